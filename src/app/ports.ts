@@ -1,0 +1,202 @@
+import type { MemberId, NetworkId } from '#domain/ids.ts'
+import type { Instant } from '#domain/time/instant.ts'
+
+/** What the application needs from the world, named for the need. Adapters implement it; tests do too. */
+
+// ---------------------------------------------------------------- time, ids, log
+
+export interface Clock {
+  now(): Instant
+}
+
+export interface Ids {
+  /** A fresh id with this prefix: `ids.fresh('s')` is `s_…`. Unguessable, ordered by time of making. */
+  fresh(prefix: string): string
+  /** Four characters of Crockford base32, for a reference that people read aloud. */
+  fourCharacters(): string
+}
+
+/** Ids, codes and numbers. There is no parameter through which a sentence could enter. */
+export type LogFields = Readonly<Record<string, LogValue>>
+export type LogValue = number | boolean | null | Code
+declare const code: unique symbol
+export type Code = string & { readonly [code]?: never }
+
+export interface Log {
+  info(event: string, fields?: LogFields): void
+  warn(event: string, fields?: LogFields): void
+  error(event: string, fields?: LogFields): void
+}
+
+// ---------------------------------------------------------------- store
+
+/** `signal:s_…`, `intake:m_…`: ids and codes only, because keys and tags are not sealed. */
+export type Key = string
+export type Tag = string
+export type Version = number
+
+export type Put = {
+  key: Key
+  /** The version this change was decided on; `null` is "must not exist yet". */
+  expect: Version | null
+  /** `null` deletes the document. */
+  body: Uint8Array | null
+  /** Replaces the tags that the document had. */
+  tags: readonly Tag[]
+}
+
+/** Work that is due now (a message) or later (a timer). Ids and codes only, never content. */
+export type WorkItem = {
+  /** Putting the same id again replaces the item. */
+  id: string
+  /** At most one item of a lane is leased at a time: one lane per card, one per person. */
+  lane: string
+  dueAt: Instant
+  kind: string
+  ref: Readonly<Record<string, string>>
+}
+
+export type Lease = {
+  item: WorkItem
+  worker: string
+  /** Fencing: a worker whose lease was taken over has a lower token, and its commit changes nothing. */
+  token: number
+}
+
+/** One line of what happened: ids and codes, so that it may outlive the document. */
+export type JournalLine = {
+  at: Instant
+  verb: string
+  actor: MemberId | 'system'
+  network?: NetworkId
+  /** The id of the document it is about. */
+  about?: string
+  /** `done`, or the name of the refusal. */
+  result: string
+  /** A code that explains: a rung, an outcome, a reason. */
+  detail?: string
+}
+export type JournalEntry = JournalLine & { number: number }
+
+export type Commit<P = Put> = {
+  /** A commit with an id that was handled before changes nothing and answers `repeat`. */
+  id: string
+  puts: readonly P[]
+  journal: readonly JournalLine[]
+  work: readonly WorkItem[]
+  cancel: readonly string[]
+  /** Settles the leased item in the same breath; if the item was put again meanwhile, it stays due. */
+  lease?: Lease
+}
+
+export interface Store {
+  get(key: Key): Promise<{ version: Version; body: Uint8Array } | null>
+  /** Keys with this tag in order of key, consistent with the last commit. At most 100 unless told. */
+  find(tag: Tag, after?: Key, limit?: number): Promise<Key[]>
+  /** All of it or nothing. Throws StoreError. */
+  commit(commit: Commit): Promise<'done' | 'repeat'>
+  /** The item that is due longest, not leased, with no other lease on its lane. What is due follows `now`; a lease runs on the store's own time. */
+  claim(now: Instant, worker: string, leaseSeconds: number): Promise<Lease | null>
+  /** Gives an item back, due again at `dueAt`. A lease that was taken over gives nothing back. `note` is a code. */
+  release(lease: Lease, dueAt: Instant, note: string): Promise<void>
+  /** When the next unleased item is due; null when nothing waits. */
+  nextDueAt(): Promise<Instant | null>
+  journal(after: number, limit: number): Promise<JournalEntry[]>
+  /** Throws when the store cannot be written. */
+  probe(): Promise<void>
+  close(): Promise<void>
+}
+
+/**
+ * `conflict`: somebody was first, decide again. `fenced`: the lease is no longer ours. `unavailable`: nothing
+ * happened. `unsure`: it may have happened, ask again with the same id.
+ */
+export class StoreError extends Error {
+  readonly code: 'conflict' | 'fenced' | 'unavailable' | 'unsure'
+  constructor(
+    code: 'conflict' | 'fenced' | 'unavailable' | 'unsure',
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+    this.name = 'StoreError'
+    this.code = code
+  }
+}
+
+// ---------------------------------------------------------------- keys and sealing
+
+export type KeyId = string
+
+/** Data keys, each wrapped by the key of its scope (a network, or `people`), wrapped by the master key. They live apart from the data. */
+export interface Keys {
+  create(scope: string): Promise<KeyId>
+  /** The key, or null when it was destroyed: what it sealed is gone for good. */
+  open(id: KeyId): Promise<Uint8Array | null>
+  destroy(id: KeyId): Promise<void>
+  /** A stable digest of an account under a key of this installation: `m_…`. */
+  memberId(account: string): MemberId
+  close(): Promise<void>
+}
+
+/** A put whose body is sealed: with the key it had, or with a fresh one of this scope. */
+export type SealedPut = Put & { seal: KeyId | { scope: string } }
+
+/** The store as the application sees it: the same, with bodies that only this installation can read. */
+export interface SealedStore extends Omit<Store, 'get' | 'commit'> {
+  /** Null also when its key was destroyed. */
+  get(key: Key): Promise<{ version: Version; body: Uint8Array; seal: KeyId } | null>
+  commit(commit: Commit<SealedPut>): Promise<'done' | 'repeat'>
+}
+
+// ---------------------------------------------------------------- Teams
+
+/** An Adaptive Card 1.5. */
+export type Card = Readonly<Record<string, unknown>>
+/** `summary` is what a lock screen may show: never content. */
+export type Message = { summary: string; card?: Card; text?: string }
+
+export type Channel = { tenant: string; serviceUrl: string; team: string; channel: string }
+/** Where a person can be reached 1:1: an existing conversation, or the Teams user id to open one with. */
+export type Address = { tenant: string; serviceUrl: string; user: string; conversation?: string }
+
+/**
+ * `later`: not applied, try again (after so many milliseconds). `unsure`: it may have been applied.
+ * `unreachable`: blocked, uninstalled or gone; trying again does not help.
+ */
+export type Delivery<Value> =
+  | { done: Value }
+  | { failed: 'later'; afterMs?: number }
+  | { failed: 'unsure' }
+  | { failed: 'unreachable' }
+
+/** One call is one request on the wire, cut after 4 seconds. */
+export interface Messenger {
+  /** Starts a thread in a channel; the value is the message id. */
+  post(channel: Channel, message: Message): Promise<Delivery<string>>
+  replyInThread(channel: Channel, thread: string, message: Message): Promise<Delivery<string>>
+  update(channel: Channel, messageId: string, message: Message): Promise<Delivery<void>>
+  remove(channel: Channel, messageId: string): Promise<Delivery<void>>
+  /** Opens the 1:1 conversation; the value is its id. Opening it again gives the same id. */
+  open(address: Address): Promise<Delivery<string>>
+  tell(address: Address & { conversation: string }, message: Message): Promise<Delivery<string>>
+  /** Replaces a message in a 1:1 conversation. */
+  updateTold(
+    address: Address & { conversation: string },
+    messageId: string,
+    message: Message,
+  ): Promise<Delivery<void>>
+}
+
+/** One person as the platform knows them. `account` is the userPrincipalName, else the e-mail address; lower case. */
+export type TeamsPerson = { tenant: string; objectId: string; user: string; account: string; name: string }
+
+export interface Rosters {
+  /** Everyone in the channel. Throws when the platform does not answer. */
+  channel(channel: Channel): Promise<TeamsPerson[]>
+  /** One person in a conversation the bot is in; null when unknown there. */
+  person(
+    where: { tenant: string; serviceUrl: string; conversation: string },
+    user: string,
+  ): Promise<TeamsPerson | null>
+}

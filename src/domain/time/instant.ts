@@ -1,0 +1,54 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+
+/** A moment on the one time line: milliseconds since 1970-01-01T00:00Z. */
+export const Instant = z.number().int().brand('Instant')
+export type Instant = z.infer<typeof Instant>
+
+/** A day on a wall calendar: `2026-11-24`. */
+export const LocalDate = z.iso.date().brand('LocalDate')
+export type LocalDate = z.infer<typeof LocalDate>
+
+/** A time on a wall clock: `08:30`. */
+export const LocalTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .brand('LocalTime')
+export type LocalTime = z.infer<typeof LocalTime>
+
+/** The name of a time zone that this machine knows: `Europe/Amsterdam`. */
+export const TimeZone = z
+  .string()
+  .refine((name) => Intl.supportedValuesOf('timeZone').includes(name), 'unknown time zone')
+  .brand('TimeZone')
+export type TimeZone = z.infer<typeof TimeZone>
+
+export const minutes = (count: number): number => count * 60_000
+
+export const later = (at: Instant, milliseconds: number): Instant => Instant.parse(at + milliseconds)
+
+export const localDate = (at: Instant, zone: TimeZone): LocalDate =>
+  LocalDate.parse(zoned(at, zone).toPlainDate().toString())
+
+export const localTime = (at: Instant, zone: TimeZone): LocalTime =>
+  LocalTime.parse(zoned(at, zone).toPlainTime().toString().slice(0, 5))
+
+/** `2026-11-24T11:30:00`, without a zone: for people and for the contract. */
+export const localDateTime = (at: Instant, zone: TimeZone): string =>
+  zoned(at, zone).toPlainDateTime().toString({ smallestUnit: 'second' })
+
+/** A wall time that the clock skips in spring is the moment just after the gap; one that comes twice is the first. */
+export const instantAt = (date: LocalDate, time: LocalTime, zone: TimeZone): Instant =>
+  Instant.parse(
+    Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone, { disambiguation: 'compatible' })
+      .epochMilliseconds,
+  )
+
+export const addDays = (date: LocalDate, days: number): LocalDate =>
+  LocalDate.parse(Temporal.PlainDate.from(date).add({ days }).toString())
+
+/** Monday is 1, Sunday is 7. */
+export const weekday = (date: LocalDate): number => Temporal.PlainDate.from(date).dayOfWeek
+
+const zoned = (at: Instant, zone: TimeZone) =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
