@@ -152,7 +152,11 @@ export interface SealedStore extends Omit<Store, 'get' | 'commit'> {
 // ---------------------------------------------------------------- Teams
 
 /** An Adaptive Card 1.5. */
-export type Card = Readonly<Record<string, unknown>>
+export type Card = {
+  readonly type: 'AdaptiveCard'
+  readonly version?: string
+  readonly body: readonly unknown[]
+}
 /** `summary` is what a lock screen may show: never content. */
 export type Message = { summary: string; card?: Card; text?: string }
 

@@ -47,6 +47,10 @@ export const instantAt = (date: LocalDate, time: LocalTime, zone: TimeZone): Ins
 export const addDays = (date: LocalDate, days: number): LocalDate =>
   LocalDate.parse(Temporal.PlainDate.from(date).add({ days }).toString())
 
+/** The same day so many months on; the last day of a month that is too short. */
+export const addMonths = (date: LocalDate, months: number): LocalDate =>
+  LocalDate.parse(Temporal.PlainDate.from(date).add({ months }).toString())
+
 /** Monday is 1, Sunday is 7. */
 export const weekday = (date: LocalDate): number => Temporal.PlainDate.from(date).dayOfWeek
 

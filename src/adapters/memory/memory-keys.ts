@@ -1,0 +1,26 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import type { KeyId, Keys } from '#app/ports.ts'
+import { base32 } from '#domain/base32.ts'
+import { MemberId } from '#domain/ids.ts'
+
+/** Keys that are gone when the process is. */
+export const memoryKeys = (): Keys => {
+  const keys = new Map<KeyId, Uint8Array>()
+  const digestKey = randomBytes(32)
+  return {
+    create: async () => {
+      const id = randomBytes(16).toString('hex')
+      keys.set(id, randomBytes(32))
+      return id
+    },
+    open: async (id) => keys.get(id) ?? null,
+    destroy: async (id) => {
+      keys.delete(id)
+    },
+    memberId: (account) => {
+      const digest = createHmac('sha256', digestKey).update(account.trim().toLowerCase()).digest()
+      return MemberId.parse(`m_${base32(digest).slice(0, 16)}`)
+    },
+    close: async () => {},
+  }
+}

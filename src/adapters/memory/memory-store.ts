@@ -1,0 +1,56 @@
+import type { Commit, JournalEntry, Store } from '#app/ports.ts'
+import { memoryDocuments } from './memory-documents.ts'
+import { memoryWork } from './memory-work.ts'
+
+const rememberedFor = 30 * 24 * 3_600_000
+
+/**
+ * A store that lives as long as its process: for tests, and for a rehearsal that may be forgotten.
+ * `time` is the store's own time in milliseconds, on which leases run.
+ */
+export const memoryStore = (time: () => number = () => performance.now()): Store => {
+  const documents = memoryDocuments()
+  const work = memoryWork(time)
+  const handled = handledIds(time)
+  const journal: JournalEntry[] = []
+
+  const apply = (commit: Commit): 'done' | 'repeat' => {
+    if (handled.has(commit.id)) return 'repeat'
+    if (commit.lease) work.check(commit.lease)
+    commit.puts.forEach(documents.check)
+    // Nothing below can fail: all of it happens.
+    commit.puts.forEach(documents.put)
+    commit.journal.forEach((line) => journal.push({ ...line, number: journal.length + 1 }))
+    if (commit.lease) work.settle(commit.lease)
+    commit.cancel.forEach(work.cancel)
+    commit.work.forEach(work.put)
+    handled.add(commit.id)
+    return 'done'
+  }
+
+  return {
+    get: async (key) => documents.get(key),
+    find: async (tag, after = '', limit = 100) => documents.find(tag, after, limit),
+    commit: async (commit) => apply(commit),
+    claim: async (now, worker, leaseSeconds) => work.claim(now, worker, leaseSeconds),
+    release: async (lease, dueAt) => work.release(lease, dueAt),
+    nextDueAt: async () => work.nextDueAt(),
+    journal: async (after, limit) => journal.slice(after, after + limit).map((entry) => ({ ...entry })),
+    probe: async () => {},
+    close: async () => {},
+  }
+}
+
+const handledIds = (time: () => number) => {
+  const ids = new Map<string, number>()
+  return {
+    has: (id: string): boolean => ids.has(id),
+    add: (id: string): void => {
+      for (const [old, at] of ids) {
+        if (at >= time() - rememberedFor) break
+        ids.delete(old)
+      }
+      ids.set(id, time())
+    },
+  }
+}

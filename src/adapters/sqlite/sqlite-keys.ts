@@ -1,0 +1,146 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import type { DatabaseSync } from 'node:sqlite'
+import { StoreError, type KeyId, type Keys } from '#app/ports.ts'
+import { base32 } from '#domain/base32.ts'
+import { MemberId } from '#domain/ids.ts'
+import { openDatabase, statement, transaction, type Kind } from './database.ts'
+import { unwrap, wrap } from './wrap.ts'
+
+/** 'Snhk' in the header of the file. */
+const kind: Kind = {
+  name: 'Seinhuis key',
+  mark: 0x53_6e_68_6b,
+  schema: 1,
+  tables: `
+    CREATE TABLE root_key (name TEXT PRIMARY KEY, wrapped BLOB NOT NULL) STRICT;
+    CREATE TABLE scope_key (
+      scope TEXT, version INTEGER, wrapped BLOB NOT NULL, PRIMARY KEY (scope, version)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE data_key (
+      id TEXT PRIMARY KEY, scope TEXT NOT NULL, version INTEGER NOT NULL, wrapped BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID;
+  `,
+}
+
+/**
+ * The keys in a file of their own, apart from the data. `master` is 32 bytes. Throws StoreError with one sentence
+ * when the file is not ours, is damaged, or was made with another master key.
+ */
+export const sqliteKeys = (path: string, master: Uint8Array): Keys => {
+  if (master.length !== 32)
+    throw new StoreError('unavailable', 'the master key is not 32 bytes long: correct SEINHUIS_KEY')
+  const db = openDatabase(path, kind)
+  const digestKey = rootKey(db, master, path)
+  const scopes = scopeKeys(db, master)
+  const data = dataKeys(db)
+  const checkpoint = statement<{ busy: number }>(db, 'PRAGMA wal_checkpoint(TRUNCATE)')
+
+  return {
+    create: async (scope) => transaction(db, () => data.add(scope, scopes.latest(scope))),
+    open: async (id) => {
+      const row = data.get(id)
+      const wrapper = row && scopes.get(row.scope, row.version)
+      return wrapper ? opened(wrapper, row.wrapped, dataPlace(id, row.scope, row.version)) : null
+    },
+    destroy: async (id) => {
+      transaction(db, () => data.remove(id))
+      if (checkpoint.one()?.busy !== 0)
+        throw new StoreError(
+          'unsure',
+          'the key is gone, but its trace in the -wal file is not: destroy it again',
+        )
+    },
+    memberId: (account) => {
+      const digest = createHmac('sha256', digestKey).update(account.trim().toLowerCase()).digest()
+      return MemberId.parse(`m_${base32(digest).slice(0, 16)}`)
+    },
+    close: async () => {
+      if (db.isOpen) db.close()
+    },
+  }
+}
+
+type ScopeKey = { version: number; key: Uint8Array }
+type DataRow = { scope: string; version: number; wrapped: Uint8Array }
+
+/** The key of the member digests. That it opens shows that the master key is the one this file was made with. */
+const rootKey = (db: DatabaseSync, master: Uint8Array, path: string): Uint8Array => {
+  const name = 'member-digest'
+  const one = statement<{ wrapped: Uint8Array }>(db, 'SELECT wrapped FROM root_key WHERE name = ?')
+  const add = statement(db, 'INSERT INTO root_key (name, wrapped) VALUES (?, ?) ON CONFLICT DO NOTHING')
+  const row = transaction(db, () => {
+    add.run(name, wrap(master, randomBytes(32), name))
+    return one.one(name)
+  })
+  try {
+    return unwrap(master, row?.wrapped ?? new Uint8Array(), name)
+  } catch (cause) {
+    throw new StoreError(
+      'unavailable',
+      `${path} does not open: set SEINHUIS_KEY to the key it was made with, or put a backup of the file back`,
+      { cause },
+    )
+  }
+}
+
+/** One key for each scope, made on first use, under the master key. */
+const scopeKeys = (db: DatabaseSync, master: Uint8Array) => {
+  const one = statement<{ wrapped: Uint8Array }>(
+    db,
+    'SELECT wrapped FROM scope_key WHERE scope = ? AND version = ?',
+  )
+  const last = statement<{ version: number | null }>(
+    db,
+    'SELECT max(version) AS version FROM scope_key WHERE scope = ?',
+  )
+  const insert = statement(db, 'INSERT INTO scope_key (scope, version, wrapped) VALUES (?, ?, ?)')
+
+  const get = (scope: string, version: number): Uint8Array | null => {
+    const row = one.one(scope, version)
+    return row ? opened(master, row.wrapped, scopePlace(scope, version)) : null
+  }
+  const first = (scope: string): ScopeKey => {
+    const key = randomBytes(32)
+    insert.run(scope, 1, wrap(master, key, scopePlace(scope, 1)))
+    return { version: 1, key }
+  }
+  return {
+    get,
+    latest: (scope: string): ScopeKey => {
+      const version = last.one(scope)?.version
+      const key = version && get(scope, version)
+      return key ? { version, key } : first(scope)
+    },
+  }
+}
+
+/** One key for each document, under the key of its scope. */
+const dataKeys = (db: DatabaseSync) => {
+  const one = statement<DataRow>(db, 'SELECT scope, version, wrapped FROM data_key WHERE id = ?')
+  const insert = statement(db, 'INSERT INTO data_key (id, scope, version, wrapped) VALUES (?, ?, ?, ?)')
+  const remove = statement(db, 'DELETE FROM data_key WHERE id = ?')
+  return {
+    get: (id: KeyId): DataRow | undefined => one.one(id),
+    add: (scope: string, { version, key }: ScopeKey): KeyId => {
+      const id = randomBytes(16).toString('hex')
+      insert.run(id, scope, version, wrap(key, randomBytes(32), dataPlace(id, scope, version)))
+      return id
+    },
+    remove: (id: KeyId): void => {
+      remove.run(id)
+    },
+  }
+}
+
+const scopePlace = (scope: string, version: number): string => JSON.stringify(['scope', scope, version])
+const dataPlace = (id: KeyId, scope: string, version: number): string =>
+  JSON.stringify(['data', id, scope, version])
+
+const opened = (wrapper: Uint8Array, wrapped: Uint8Array, place: string): Uint8Array => {
+  try {
+    return unwrap(wrapper, wrapped, place)
+  } catch (cause) {
+    const sentence = 'a key does not open: the key file is damaged, put a backup of it back'
+    throw new StoreError('unavailable', sentence, { cause })
+  }
+}

@@ -1,0 +1,100 @@
+import type { Commit, JournalEntry, JournalLine, Store } from '#app/ports.ts'
+import type { DatabaseSync } from 'node:sqlite'
+import { openDatabase, statement, transaction, type Kind } from './database.ts'
+import { documentTable, documentTables } from './sqlite-documents.ts'
+import { workTable, workTables } from './sqlite-work.ts'
+
+const rememberedFor = 30 * 24 * 3_600_000
+
+/** 'Snhs' in the header of the file. */
+const kind: Kind = {
+  name: 'Seinhuis store',
+  mark: 0x53_6e_68_73,
+  schema: 1,
+  tables: `
+    ${documentTables}
+    ${workTables}
+    CREATE TABLE journal (number INTEGER PRIMARY KEY, line TEXT NOT NULL) STRICT;
+    CREATE TABLE handled (id TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE INDEX handled_at ON handled (at);
+    CREATE TABLE probe (one INTEGER PRIMARY KEY CHECK (one = 1), count INTEGER NOT NULL) STRICT;
+    INSERT INTO probe VALUES (1, 0);
+  `,
+}
+
+/**
+ * One file, no server; several processes of one machine may share it. `time` is the wall clock in milliseconds, on
+ * which leases run. Throws StoreError with one sentence when the file is not ours or cannot be opened.
+ */
+export const sqliteStore = (path: string, time: () => number = Date.now): Store => {
+  const db = openDatabase(path, kind)
+  const documents = documentTable(db)
+  const work = workTable(db, time)
+  const handled = handledTable(db, time)
+  const journal = journalTable(db)
+  const touch = statement(db, 'UPDATE probe SET count = count + 1')
+
+  const apply = (commit: Commit): 'done' | 'repeat' => {
+    if (handled.has(commit.id)) return 'repeat'
+    if (commit.lease) work.check(commit.lease)
+    commit.puts.forEach(documents.check)
+    commit.puts.forEach(documents.put)
+    commit.journal.forEach(journal.add)
+    if (commit.lease) work.settle(commit.lease)
+    commit.cancel.forEach(work.cancel)
+    commit.work.forEach(work.put)
+    handled.add(commit.id)
+    return 'done'
+  }
+
+  return {
+    get: async (key) => documents.get(key),
+    find: async (tag, after = '', limit = 100) => documents.find(tag, after, limit),
+    commit: async (commit) => transaction(db, () => apply(commit)),
+    claim: async (now, worker, leaseSeconds) => transaction(db, () => work.claim(now, worker, leaseSeconds)),
+    release: async (lease, dueAt, note) => transaction(db, () => work.release(lease, dueAt, note)),
+    nextDueAt: async () => work.nextDueAt(),
+    journal: async (after, limit) => journal.after(after, limit),
+    probe: async () => {
+      transaction(db, () => touch.run())
+    },
+    close: async () => {
+      if (db.isOpen) db.close()
+    },
+  }
+}
+
+/** The ids of commits that were done, so that a repeat changes nothing. */
+const handledTable = (db: DatabaseSync, time: () => number) => {
+  const known = statement<{ id: string }>(db, 'SELECT id FROM handled WHERE id = ?')
+  const insert = statement(db, 'INSERT INTO handled (id, at) VALUES (?, ?)')
+  const forget = statement(
+    db,
+    'DELETE FROM handled WHERE id IN (SELECT id FROM handled WHERE at < ? ORDER BY at LIMIT 100)',
+  )
+  return {
+    has: (id: string): boolean => known.one(id) !== undefined,
+    add: (id: string): void => {
+      forget.run(time() - rememberedFor)
+      insert.run(id, time())
+    },
+  }
+}
+
+const journalTable = (db: DatabaseSync) => {
+  const insert = statement(db, 'INSERT INTO journal (line) VALUES (?)')
+  const some = statement<{ number: number; line: string }>(
+    db,
+    'SELECT number, line FROM journal WHERE number > ? ORDER BY number LIMIT ?',
+  )
+  return {
+    add: (line: JournalLine): void => {
+      insert.run(JSON.stringify(line))
+    },
+    // The cast is safe: only `add` writes here.
+    after: (number: number, limit: number): JournalEntry[] =>
+      some
+        .all(number, limit)
+        .map((row) => ({ ...(JSON.parse(row.line) as JournalLine), number: row.number })),
+  }
+}

@@ -1,0 +1,62 @@
+import type { z } from 'zod'
+import type { BrokenRule, NetworkMistake, Path } from '#domain/network/check.ts'
+
+/** What an administrator must do about a mistake in a network file: one sentence. */
+export function sentence({ path, problem }: NetworkMistake): string {
+  return typeof problem === 'string' ? rules[problem](path) : shape(path, problem)
+}
+
+const rules: Record<BrokenRule, (path: Path) => string> = {
+  'unknown-key': (path) => `${last(path)} is not a known key here: correct its spelling or remove it`,
+  'id-is-not-file-name': () => 'id must be the name of the file without .yaml: make them the same',
+  'prefix-taken': () =>
+    'prefix is used by another network: choose another, so that a reference tells them apart',
+  'unknown-partner': () =>
+    'partner is not one of the partners of this file: add it under partners or correct it',
+  'account-twice': () => 'account stands here for the second time: keep one member with all roles',
+  'no-coordinator': () => 'members have no coordinator: give one of them roles: [coordinator]',
+  'second-coordinator': () => 'roles make a second coordinator: make this one backup-coordinator',
+  'role-for-restricted': () =>
+    'roles are not for a restricted partner, whose people read no content: give the role to another member',
+  'ends-before-signed': () => 'validUntil is before signedOn: correct one of the two',
+  'agreement-over': () => 'this agreement is over, so the members of this partner cannot act: renew it',
+}
+
+function shape(path: Path, issue: z.core.$ZodIssue): string {
+  const name = path.length === 0 ? 'the file' : last(path)
+  if ('input' in issue && issue.input === undefined) return `${name} is missing: add it`
+  if (issue.code === 'invalid_type') return `${name} must be ${kinds[issue.expected] ?? issue.expected}`
+  if (issue.code === 'invalid_value') return `${name} must be one of ${issue.values.join(', ')}`
+  if (issue.code === 'invalid_format' && issue.format === 'date')
+    return `${name} must be a date, like 2026-11-24`
+  if (issue.code === 'invalid_key') return `${name} is not a good key: ${reasons(issue.issues)}`
+  if (issue.code === 'too_small') return `${name} needs at least ${issue.minimum}${unit(issue.origin)}`
+  if (issue.code === 'too_big') return `${name} may have at most ${issue.maximum}${unit(issue.origin)}`
+  return `${name} is not right: ${issue.message}`
+}
+
+const kinds: Partial<Record<string, string>> = {
+  string: 'text',
+  boolean: 'true or false',
+  number: 'a number',
+  int: 'a whole number',
+  array: 'a list, like [one, two]',
+  object: 'a block of keys, each with a value',
+  record: 'a block of keys, each with a value',
+}
+
+const unit = (origin: string): string =>
+  origin === 'string' ? ' characters' : origin === 'array' ? ' in the list' : ''
+
+const reasons = (issues: readonly z.core.$ZodIssue[]): string =>
+  issues.map(({ message }) => message).join('; ')
+
+/** What the path ends in: a key, or the key of the list and the place in it. */
+function last(path: Path): string {
+  const key = shown(String(path.findLast((step) => typeof step === 'string')))
+  const place = path.at(-1)
+  return typeof place === 'number' ? `${key}, item ${place + 1},` : key
+}
+
+/** A key with characters that a terminal would not show, or would obey, is written between quotes. */
+const shown = (key: string): string => (/^[\w.-]+$/.test(key) ? key : JSON.stringify(key))

@@ -1,0 +1,232 @@
+import { keep, discard, extend, listOf, resume, unfinished } from '#app/dialogue/keep.ts'
+import { place, receiptFor } from '#app/dialogue/place.ts'
+import { type Extra, present } from '#app/dialogue/present.ts'
+import { aboutColleague, called, helpMeCall } from '#app/dialogue/stop.ts'
+import { commandId, commit, membershipOf, stored, type Turn, walkOf, writerOf } from '#app/dialogue/turn.ts'
+import { stopTimer } from '#app/draft-clock.ts'
+import type { Card } from '#app/ports.ts'
+import { keyOf, kinds, load, type Loaded } from '#app/records.ts'
+import { conversationHelpCard } from '#cards/dialogue/conversation-help-card.ts'
+import { copyCard } from '#cards/dialogue/copy-card.ts'
+import { goneCard } from '#cards/dialogue/gone-card.ts'
+import type { IntakePress } from '#cards/press.ts'
+import { Audience, NotAcuteReason } from '#domain/codes.ts'
+
+import { type Answers, readAnswers } from '#domain/intake/answers.ts'
+import { answerStep } from '#domain/intake/answering.ts'
+import { questionsOf, type StepId, stepIds } from '#domain/intake/dialogue.ts'
+import { asConsult, changed, goBack, goTo, type Intake, notAcute, placeOf } from '#domain/intake/intake.ts'
+import { partnerOf } from '#domain/network/members.ts'
+import { say } from '#text/words.ts'
+
+/** A person presses something on a card of a dialogue. */
+export async function answer(turn: Turn, press: IntakePress): Promise<Card> {
+  for (;;) {
+    const card = await answerOnce(turn, press)
+    if (card) return card
+  }
+}
+
+/** Null when somebody was first: then what is there now is looked at again. */
+async function answerOnce(turn: Turn, press: IntakePress): Promise<Card | null> {
+  const current = await load(turn.world.store, kinds.intake, keyOf.current(turn.known.id))
+  if (!current || current.value.id !== press.intake) return onKept(turn, press, current)
+  if (current.value.rev !== press.rev) return present(turn, current.value)
+  return onCurrent(turn, press, current)
+}
+
+async function onCurrent(turn: Turn, press: IntakePress, over: Loaded<Intake>): Promise<Card | null> {
+  const intake = over.value
+  const walk = walkOf(turn, intake)
+  switch (press.verb) {
+    case 'start':
+      return start(turn, over, press)
+    case 'answer':
+      return submitStep(turn, over, press.step, press.inputs)
+    case 'raise':
+    case 'consult':
+      return press.verb === 'consult' && placeOf(intake, walk).at === 'hold'
+        ? save(turn, over, asConsult(intake, walk, turn.now), press)
+        : submitAndPlace(turn, over, press)
+    case 'back':
+      return save(turn, over, goBack(intake, walk, turn.now), press)
+    case 'edit':
+      return save(turn, over, goTo(intake, press.step, turn.now), press)
+    case 'more':
+      return save(turn, over, { ...changed(intake, turn.now), more: true }, press)
+    case 'save':
+      return keep(turn, over, 'saved')
+    case 'hold':
+      return placeOf(intake, walk).at === 'hold' ? keep(turn, over, 'held') : present(turn, intake)
+    case 'discard':
+      return discard(turn, over, 'current')
+    case 'called':
+      return placeOf(intake, walk).at === 'stop' ? called(turn, over) : present(turn, intake)
+    case 'not-acute':
+      return thereIsNoDanger(turn, over, press)
+    case 'help-me-call':
+      return placeOf(intake, walk).at === 'stop' ? helpMeCall(turn, over) : present(turn, intake)
+    case 'conversation-help':
+      return conversationHelpCard(
+        {
+          intake: intake.id,
+          rev: intake.rev,
+          step: 'own',
+          audience: readAnswers(intake.answers).audience ?? 'child',
+        },
+        say(turn.known.language),
+      )
+    case 'copy-for-file':
+      return copy(turn, intake)
+    case 'why':
+    case 'resume':
+    case 'extend':
+      return present(turn, intake)
+  }
+}
+
+/** On a dialogue that was put aside, or is no longer there. */
+async function onKept(turn: Turn, press: IntakePress, current: Loaded<Intake> | null): Promise<Card | null> {
+  const kept = await load(turn.world.store, kinds.intake, keyOf.kept(press.intake))
+  if (!kept || kept.value.writer !== turn.known.id) return finished(turn, press)
+  switch (press.verb) {
+    case 'resume':
+    case 'consult': {
+      const resumed = await resume(turn, kept, current)
+      if (!resumed) return null
+      if (press.verb === 'resume') return present(turn, resumed)
+      return answer(turn, { ...press, verb: 'consult', rev: resumed.rev, inputs: {} })
+    }
+    case 'extend':
+      return extend(turn, kept)
+    case 'discard':
+      return discard(turn, kept, 'kept')
+    default:
+      return listOf(turn, await unfinished(turn))
+  }
+}
+
+/** A late press on a card whose dialogue became a signal, or is gone. */
+async function finished(turn: Turn, press: IntakePress): Promise<Card> {
+  const { store } = turn.world
+  const keys = await store.find(`intake:${press.intake}`)
+  const signals = await Promise.all(keys.map((key) => load(store, kinds.signal, key)))
+  const [first, second] = signals.flatMap((one) =>
+    one && one.value.reporter.member === turn.known.id ? [one.value] : [],
+  )
+  return first ? receiptFor(turn.known, turn.world, first, second) : goneCard('old', say(turn.known.language))
+}
+
+async function start(turn: Turn, over: Loaded<Intake>, press: IntakePress): Promise<Card | null> {
+  const audience = Audience.safeParse(press.inputs['audience']).data
+  if (!audience) return present(turn, over.value)
+  const placed = await inNetwork(turn, over.value, audience)
+  if ('no' in placed)
+    return present(turn, over.value, { mistakes: [{ question: 'audience', kind: placed.no }] })
+  return submitStep(turn, { ...over, value: placed.intake }, 'start', { audience })
+}
+
+/** Whom it is about decides the network; the reporter must be a member there who may act now. */
+export async function inNetwork(
+  turn: Turn,
+  intake: Intake,
+  audience: Audience,
+): Promise<
+  { intake: Intake } | { no: 'not-in-this-network' | 'no-channel' | 'not-in-channel' | 'no-agreement' }
+> {
+  const wanted = audience === 'child' ? 'youth18min' : 'adult18plus'
+  const memberships = turn.known.memberships.filter(({ network }) => network.audience === wanted)
+  let why: 'not-in-this-network' | 'no-channel' | 'not-in-channel' | 'no-agreement' = 'not-in-this-network'
+  for (const membership of memberships) {
+    const standing = await turn.world.directory.standing(membership, turn.now)
+    if (standing === 'may-act') return { intake: { ...intake, network: membership.network.id } }
+    why = standing
+  }
+  return { no: why }
+}
+
+async function submitStep(
+  turn: Turn,
+  over: Loaded<Intake>,
+  step: StepId,
+  inputs: Answers,
+): Promise<Card | null> {
+  const answered = answerStep(over.value, step, inputs, aboutOf(turn, over.value))
+  if ('mistakes' in answered) return present(turn, over.value, answered)
+  return save(turn, over, answered.intake, { verb: 'answer', inputs })
+}
+
+export const aboutOf = (turn: Turn, intake: Intake) => {
+  const { network, member } = writerOf(turn, intake)
+  const partnerType = partnerOf(network, member)?.type ?? 'regio'
+  return { walk: walkOf(turn, intake), now: turn.now, calendar: network.calendar, partnerType }
+}
+
+/** Stores the dialogue and shows what comes next; a stop card starts its quarter of an hour. */
+export async function save(
+  turn: Turn,
+  over: Loaded<Intake>,
+  intake: Intake,
+  command: { verb: string; inputs: unknown },
+  extra: Extra = {},
+): Promise<Card | null> {
+  const change = stored(turn, intake, over)
+  const flags = readAnswers(intake.answers).redFlags
+  const stops = flags.length > 0 && readAnswers(over.value.answers).redFlags.length === 0
+  const network = membershipOf(turn, intake)?.network.id
+  const done = await commit(turn, commandId(turn, over.value, command.verb, command.inputs), {
+    ...change,
+    work: [...change.work, ...(stops && !aboutColleague(intake) ? [stopTimer(intake, turn.now)] : [])],
+    journal: stops
+      ? flags.map((detail) => ({
+          verb: 'stopped-for-safety',
+          about: intake.id,
+          result: 'done',
+          detail,
+          ...(network ? { network } : {}),
+        }))
+      : [],
+  })
+  return done === 'done' ? present(turn, intake, extra) : null
+}
+
+/** The last card: what is on it is stored and placed in one go, or comes back with what is wrong. */
+async function submitAndPlace(turn: Turn, over: Loaded<Intake>, press: IntakePress): Promise<Card | null> {
+  const intake = over.value
+  const place_ = placeOf(intake, walkOf(turn, intake))
+  const atCheck = (place_.at === 'step' && place_.step === 'check') || place_.at === 'complete'
+  if (!atCheck) return present(turn, intake)
+  const membership = membershipOf(turn, intake)
+  const standing = membership ? await turn.world.directory.standing(membership, turn.now) : 'no-channel'
+  if (standing !== 'may-act')
+    return present(turn, intake, { mistakes: [{ question: 'checkedNoNames', kind: standing }] })
+  const answered = answerStep(intake, 'check', press.inputs, aboutOf(turn, intake))
+  if ('mistakes' in answered) return present(turn, intake, answered)
+  const after = placeOf(answered.intake, walkOf(turn, answered.intake))
+  if (after.at !== 'complete') return save(turn, over, answered.intake, press)
+  return place(turn, over, answered.intake)
+}
+
+async function thereIsNoDanger(turn: Turn, over: Loaded<Intake>, press: IntakePress): Promise<Card | null> {
+  const intake = over.value
+  const place_ = placeOf(intake, walkOf(turn, intake))
+  if (place_.at === 'acute-question') {
+    return save(turn, over, { ...changed(intake, turn.now), acute: 'denied' }, press)
+  }
+  if (place_.at !== 'stop') return present(turn, intake)
+  const reason = NotAcuteReason.safeParse(press.inputs['notAcuteReason']).data
+  if (!reason) return present(turn, intake, { mistakes: [{ question: 'notAcuteReason', kind: 'missing' }] })
+  return save(turn, over, notAcute(intake, reason, turn.now), press)
+}
+
+/** The reporter's own answers as text, in the answer to a press and nowhere else. */
+const copy = (turn: Turn, intake: Intake): Card => {
+  const walk = walkOf(turn, intake)
+  const facts = readAnswers(intake.answers)
+  const lines = stepIds.map((step) => ({
+    step,
+    questions: questionsOf(step, facts, walk),
+    answers: intake.answers,
+  }))
+  return copyCard({ lines, intake: intake.id, rev: intake.rev, step: 'check' }, say(turn.known.language))
+}

@@ -1,0 +1,152 @@
+import { answer } from '#app/answer.ts'
+import { answerTyped } from '#app/dialogue/typed.ts'
+import { keep, listOf, unfinished } from '#app/dialogue/keep.ts'
+import { present } from '#app/dialogue/present.ts'
+import { commandId, commit, ended, stored, type Turn } from '#app/dialogue/turn.ts'
+import type { Card, Message } from '#app/ports.ts'
+import { keyOf, kinds, load, type Loaded } from '#app/records.ts'
+import { linesCard } from '#cards/sentence-card.ts'
+import { overviewOf } from '#app/dialogue/overview.ts'
+import { myActions, mySignals } from '#app/mine.ts'
+import { partnerOf } from '#domain/network/members.ts'
+import { IntakeId } from '#domain/ids.ts'
+import { type Intake, placeOf, startIntake } from '#domain/intake/intake.ts'
+import type { Intent } from '#domain/intake/judge.ts'
+import { say } from '#text/words.ts'
+
+/** What somebody types 1:1: a word that the bot knows, or an answer to the question that is open. */
+export async function chat(turn: Turn, text: string): Promise<Message[]> {
+  const typed = text
+    .trim()
+    .toLowerCase()
+    .replace(/[.!?]+$/, '')
+  const word = words.find(({ said }) => said.includes(typed))
+  if (word) return word.does(turn)
+  const current = await load(turn.world.store, kinds.intake, keyOf.current(turn.known.id))
+  if (current) return answerTyped(turn, current, text)
+  return [reply(turn, say(turn.known.language).words.chat.unknown)]
+}
+
+type Word = { said: readonly string[]; does: (turn: Turn) => Promise<Message[]> }
+
+/** The whole message, in Dutch or English, capitals or not. */
+const words: readonly Word[] = [
+  { said: ['signaal', 'signal'], does: (turn) => begin(turn, 'signal') },
+  { said: ['sparren', 'consult'], does: (turn) => begin(turn, 'consult') },
+  { said: ['verder', 'resume'], does: goOn },
+  { said: ['stop'], does: stop },
+  { said: ['terug', 'back'], does: (turn) => onCurrent(turn, back) },
+  {
+    said: ['overzicht', 'overview'],
+    does: (turn) => onCurrent(turn, async (over) => [cardMessage(turn, overviewOf(turn, over.value))]),
+  },
+  { said: ['overslaan', 'skip'], does: (turn) => onCurrent(turn, (over) => answerTyped(turn, over, null)) },
+  { said: ['mijn signalen', 'my signals'], does: async (turn) => [cardMessage(turn, await mySignals(turn))] },
+  { said: ['mijn acties', 'my actions'], does: async (turn) => [cardMessage(turn, await myActions(turn))] },
+  { said: ['taal nl', 'language nl'], does: (turn) => speak(turn, 'nl') },
+  { said: ['taal en', 'language en'], does: (turn) => speak(turn, 'en') },
+  { said: ['help', 'hulp', '?'], does: help },
+]
+
+const reply = (turn: Turn, text: string): Message => ({
+  summary: say(turn.known.language).words.chat.summaries.reply,
+  text,
+})
+
+export const cardMessage = (turn: Turn, card: Card): Message => ({
+  summary: say(turn.known.language).words.chat.summaries.question,
+  card,
+})
+
+/** Danger is asked first at every entrance. Who was writing goes on there; nothing is lost by starting twice. */
+async function begin(turn: Turn, intent: Intent): Promise<Message[]> {
+  const barred = await whyNot(turn)
+  if (barred) return [reply(turn, barred)]
+  const current = await load(turn.world.store, kinds.intake, keyOf.current(turn.known.id))
+  const fresh = current === null || Object.keys(current.value.answers).length === 0
+  if (!fresh) return [cardMessage(turn, await present(turn, current.value))]
+  const intake = startIntake({
+    id: IntakeId.parse(turn.world.ids.fresh('i')),
+    writer: turn.known.id,
+    intent,
+    now: turn.now,
+  })
+  const done = await commit(turn, turn.world.ids.fresh('c'), stored(turn, intake, current))
+  return done === 'done' ? [cardMessage(turn, await present(turn, intake))] : begin(turn, intent)
+}
+
+/** One sentence when this person cannot raise anything anywhere. */
+async function whyNot(turn: Turn): Promise<string | null> {
+  const { chat } = say(turn.known.language).words
+  const { directory } = turn.world
+  let why: string | null = chat.stranger
+  for (const membership of turn.known.memberships) {
+    const { network, member } = membership
+    const standing = await directory.standing(membership, turn.now).catch(() => 'no-answer' as const)
+    if (standing === 'may-act') return null
+    if (standing === 'no-answer') why = chat.rosterUnknown
+    if (standing === 'no-channel') why = chat.noChannel(network.name)
+    if (standing === 'not-in-channel') why = chat.notInChannel(network.name)
+    if (standing === 'no-agreement') why = chat.noAgreement(partnerOf(network, member)?.name ?? '')
+  }
+  return why
+}
+
+async function goOn(turn: Turn): Promise<Message[]> {
+  const dialogues = await unfinished(turn)
+  const [only] = dialogues
+  if (!only) return [reply(turn, say(turn.known.language).words.chat.nothingSaved)]
+  if (dialogues.length > 1) return [cardMessage(turn, listOf(turn, dialogues))]
+  if (only.value.kept === 'no') return [cardMessage(turn, await present(turn, only.value))]
+  const { id, rev } = only.value
+  return [
+    cardMessage(
+      turn,
+      await answer(turn, { on: 'intake', verb: 'resume', intake: id, rev, step: 'start', inputs: {} }),
+    ),
+  ]
+}
+
+/** Saved when there is something to save; of danger nothing is kept. */
+async function stop(turn: Turn): Promise<Message[]> {
+  const current = await load(turn.world.store, kinds.intake, keyOf.current(turn.known.id))
+  const { chat } = say(turn.known.language).words
+  if (!current) return [reply(turn, chat.nothingInProgress)]
+  const walk = { intent: current.value.intent, more: current.value.more, oggzOutreach: false }
+  const nothing = Object.keys(current.value.answers).length <= 1 || placeOf(current.value, walk).at === 'stop'
+  if (nothing) {
+    await commit(turn, commandId(turn, current.value, 'stop', null), ended(turn, current))
+    return [reply(turn, chat.stopped)]
+  }
+  const card = await keep(turn, current, 'saved')
+  return card ? [cardMessage(turn, card)] : stop(turn)
+}
+
+const back = async (over: Loaded<Intake>, turn: Turn): Promise<Message[]> => {
+  const { id, rev } = over.value
+  return [
+    cardMessage(
+      turn,
+      await answer(turn, { on: 'intake', verb: 'back', intake: id, rev, step: 'start', inputs: {} }),
+    ),
+  ]
+}
+
+async function onCurrent(
+  turn: Turn,
+  does: (over: Loaded<Intake>, turn: Turn) => Promise<Message[]>,
+): Promise<Message[]> {
+  const current = await load(turn.world.store, kinds.intake, keyOf.current(turn.known.id))
+  return current ? does(current, turn) : [reply(turn, say(turn.known.language).words.chat.nothingInProgress)]
+}
+
+async function speak(turn: Turn, language: 'nl' | 'en'): Promise<Message[]> {
+  await turn.world.directory.setLanguage(turn.known.id, language)
+  return [reply({ ...turn, known: { ...turn.known, language } }, say(language).words.chat.language)]
+}
+
+async function help(turn: Turn): Promise<Message[]> {
+  const { chat } = say(turn.known.language).words
+  const lines = [...chat.help, ...(turn.world.rehearsal ? [chat.helpRehearsal] : [])]
+  return [{ summary: chat.summaries.reply, card: linesCard(lines) }]
+}

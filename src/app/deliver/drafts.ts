@@ -1,0 +1,103 @@
+import { aboutColleague, helpersNow, helpItem } from '#app/dialogue/stop.ts'
+import type { Lease, Message } from '#app/ports.ts'
+import { keyOf, kinds, load, type Loaded, remove } from '#app/records.ts'
+import { type Handler, settle } from '#app/work.ts'
+import type { World } from '#app/world.ts'
+import { dayEightCard } from '#cards/dialogue/day-eight-card.ts'
+import { IntakeId, MemberId } from '#domain/ids.ts'
+import { readAnswers } from '#domain/intake/answers.ts'
+import type { Intake } from '#domain/intake/intake.ts'
+import { type Say, say } from '#text/words.ts'
+
+/** The clock of a dialogue that was not finished: a reminder, the choices of day eight, the end. What is gone stays quiet. */
+export const draft: Handler = async (world, lease) => {
+  const { ref } = lease.item
+  const writer = MemberId.parse(ref['writer'])
+  const id = IntakeId.parse(ref['intake'])
+  const key = ref['about'] === 'kept' ? keyOf.kept(id) : keyOf.current(writer)
+  const found = await load(world.store, kinds.intake, key)
+  if (!found || found.value.id !== id) return settle(world, lease)
+  if (ref['rung'] === 'expire') return expire(world, lease, key, found)
+  if (ref['about'] === 'stop') return afterStop(world, lease, found.value)
+  const words = say((await world.directory.person(writer))?.value.language ?? 'nl')
+  await settle(world, lease)
+  const sent = await world.postbox.tell(writer, messageOf(ref['rung'] ?? '', found.value, words))
+  if ('failed' in sent) world.log.warn('draft-reminder-failed', { about: id, failed: sent.failed })
+  return 'settled'
+}
+
+/** Its time is over: it goes, and only that it went stays. */
+async function expire(world: World, lease: Lease, key: string, found: Loaded<Intake>): ReturnType<Handler> {
+  const now = world.clock.now()
+  const { id, kept, writer } = found.value
+  await world.store.commit({
+    id: world.ids.fresh('c'),
+    puts: [remove(key, found)],
+    journal: [{ at: now, verb: 'draft-expired', actor: writer, about: id, result: 'done', detail: kept }],
+    work: [],
+    cancel: [],
+    lease,
+  })
+  return 'settled'
+}
+
+/** A quarter of an hour after the stop card nobody said "I called": one reminder, and a colleague hears, without content. */
+async function afterStop(world: World, lease: Lease, intake: Intake): ReturnType<Handler> {
+  if (readAnswers(intake.answers).redFlags.length === 0) return settle(world, lease)
+  const { chat } = say((await world.directory.person(intake.writer))?.value.language ?? 'nl').words
+  const sent = await world.postbox.tell(intake.writer, {
+    summary: chat.summaries.stopReminder,
+    text: chat.stopReminder,
+  })
+  if ('failed' in sent && sent.failed === 'later') return { again: sent.afterMs ?? 0, note: 'asked-to-wait' }
+  const now = world.clock.now()
+  const memberships = world.networks.flatMap((network) => {
+    const member = network.members.find(({ id }) => id === intake.writer)
+    return member ? [{ network, member }] : []
+  })
+  const known = { id: intake.writer, language: 'nl' as const, memberships }
+  const helpers =
+    aboutColleague(intake) || memberships.length === 0 ? [] : helpersNow({ world, now, known }, intake)
+  await world.store.commit({
+    id: world.ids.fresh('c'),
+    puts: [],
+    journal: [{ at: now, verb: 'stop-unanswered', actor: intake.writer, about: intake.id, result: 'done' }],
+    work: helpers.map(({ id }) => helpItem({ now }, intake, id)),
+    cancel: [],
+    lease,
+  })
+  world.wake()
+  return 'settled'
+}
+
+/** "Bel even: Anna." Nothing about why. */
+export const helpCall: Handler = async (world, lease) => {
+  const to = MemberId.parse(lease.item.ref['to'])
+  const writer = lease.item.ref['writer']
+  const name = world.networks.flatMap(({ members }) => members).find(({ id }) => id === writer)?.name ?? ''
+  const { chat } = say((await world.directory.person(to))?.value.language ?? 'nl').words
+  const sent = await world.postbox.tell(to, { summary: chat.summaries.helpCall, text: chat.helpCall(name) })
+  if ('done' in sent || sent.failed === 'unreachable') return settle(world, lease)
+  return { again: 2_000, note: sent.failed }
+}
+
+function messageOf(rung: string, intake: Intake, words: Say): Message {
+  const { chat } = words.words
+  const summary = chat.summaries.draft
+  switch (rung) {
+    case 'day-8':
+      return {
+        summary,
+        card: dayEightCard(
+          { intake: intake.id, rev: intake.rev, step: 'own', extended: intake.extended },
+          words,
+        ),
+      }
+    case 'day-3':
+      return { summary, text: chat.keptDay3 }
+    case 'talk':
+      return { summary, text: chat.talkToday }
+    default:
+      return { summary, text: chat.unsent }
+  }
+}

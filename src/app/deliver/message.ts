@@ -1,0 +1,175 @@
+import type { Message } from '#app/ports.ts'
+import type { SignalRecord } from '#app/records.ts'
+import { beginView } from '#app/press/forms.ts'
+import { channelOf } from '#app/directory.ts'
+import type { World } from '#app/world.ts'
+import { offerCard, reminderCard } from '#cards/signal/action-card.ts'
+import { channelCard } from '#cards/signal/channel-card.ts'
+import { beginForm } from '#cards/signal/lead-forms.ts'
+import { noticeCard } from '#cards/signal/notice-card.ts'
+import type { ActionId, MemberId } from '#domain/ids.ts'
+import { isRestricted, memberOf } from '#domain/network/members.ts'
+import type { Network } from '#domain/network/network.ts'
+import type { Notice } from '#domain/signal/consequences.ts'
+import { person, reporterOf, toAction, toChannel } from '#domain/signal/disclose.ts'
+import type { Rung } from '#domain/signal/events.ts'
+import { type Action, actionOf, type Signal } from '#domain/signal/signal.ts'
+import { workingDaysBetween } from '#domain/time/calendar.ts'
+import { localDate } from '#domain/time/instant.ts'
+import { isOwnDay } from '#domain/time/person.ts'
+import { type Say, say } from '#text/words.ts'
+
+export type Telling = { to: MemberId; notice: Notice; about: string | undefined; by: string | undefined }
+
+/** The message as it must be now; null when there is nothing left to say. */
+export async function messageFor(
+  world: World,
+  { value: signal, version }: SignalRecord,
+  network: Network,
+  telling: Telling,
+): Promise<Message | null> {
+  const { notice, to } = telling
+  const language = (await world.directory.person(to))?.value.language ?? 'nl'
+  const words = say(language)
+  if (!stillHolds(signal, telling)) return null
+  const summary = words.words.signal.summaries[notice]
+  const action = actionOf(signal, telling.about as ActionId)
+  if (isRung(notice))
+    return action
+      ? { summary, card: reminder(world, signal, action, network, notice, to, version, words) }
+      : null
+  switch (notice) {
+    case 'begin':
+      return {
+        summary,
+        card: beginForm(beginFor(world, signal, network, to), version, { values: {} }, words),
+      }
+    case 'action-offered':
+      return action
+        ? {
+            summary,
+            card: offerCard(
+              { ...aboutOf(signal), action: toAction(signal, action, network) },
+              version,
+              words,
+            ),
+          }
+        : null
+    case 'consult': {
+      const member = memberOf(network, to)
+      return !member || isRestricted(network, member)
+        ? null
+        : { summary, card: channelCard(toChannel(signal, network, false), version, words) }
+    }
+    default:
+      return {
+        summary,
+        card: noticeCard(notice, await noticeView(world, signal, network, telling, action), version, words),
+      }
+  }
+}
+
+const aboutOf = (signal: Signal) => ({ signal: signal.id, reference: signal.reference, kind: signal.kind })
+
+const isRung = (notice: Notice): notice is `reminder-${Rung}` => notice.startsWith('reminder-')
+
+/** A message that waited for somebody's morning may have been overtaken by what colleagues did. */
+function stillHolds(signal: Signal, { notice, about, to }: Telling): boolean {
+  const action = actionOf(signal, about as ActionId)
+  switch (notice) {
+    case 'closed':
+    case 'taken-up':
+    case 'action-done':
+      return true
+    case 'begin':
+    case 'assigned':
+    case 'begin-late':
+      return signal.lead === to && signal.goal === null && signal.status !== 'closed'
+    case 'not-begun':
+      return signal.status === 'taken-up'
+    case 'not-taken-up':
+    case 'assign-now':
+      return signal.lead === null && signal.status !== 'closed' && signal.status !== 'answered'
+    case 'action-offered':
+      return action !== undefined && !action.done && !action.accepted && action.owner === to
+    case 'channel-blocked':
+    case 'channel-gone':
+      return signal.postedAt === null && signal.status !== 'closed'
+    case 'thinks-along':
+    case 'not-for-me':
+    case 'action-declined':
+    case 'help-needed':
+    case 'consult':
+    case 'not-reached':
+      return signal.status !== 'closed'
+    case 'reminder-T-2':
+    case 'reminder-T0':
+    case 'reminder-T+1':
+    case 'reminder-T+3':
+    case 'reminder-T+3-lead':
+    case 'reminder-T+5':
+      return action !== undefined && !action.done && signal.status !== 'closed'
+  }
+}
+
+function reminder(
+  world: World,
+  signal: Signal,
+  action: Action,
+  network: Network,
+  notice: `reminder-${Rung}`,
+  to: MemberId,
+  version: number,
+  words: Say,
+) {
+  const { calendar } = network
+  const today = localDate(world.clock.now(), calendar.timeZone)
+  const member = memberOf(network, to)
+  return reminderCard(
+    {
+      ...aboutOf(signal),
+      action: toAction(signal, action, network),
+      rung: notice.slice('reminder-'.length) as Rung,
+      waiting: reporterOf(signal, network),
+      lead: signal.lead && person(network, signal.lead),
+      today,
+      ownDay: member ? isOwnDay(action.dueOn, member, calendar) : true,
+      workingDays: workingDaysBetween(today, action.dueOn, calendar),
+    },
+    version,
+    words,
+  )
+}
+
+function beginFor(world: World, signal: Signal, network: Network, to: MemberId) {
+  const member = memberOf(network, to)
+  if (!member) throw new Error('no-member: somebody who left the network leads a signal')
+  return beginView(signal, member, network, world.clock.now())
+}
+
+async function noticeView(
+  world: World,
+  signal: Signal,
+  network: Network,
+  { notice, by }: Telling,
+  action: Action | undefined,
+) {
+  return {
+    ...aboutOf(signal),
+    networkName: network.name,
+    by: by ? whoDidIt(signal, network, by as MemberId) : null,
+    lead: signal.lead && person(network, signal.lead),
+    action: action ? toAction(signal, action, network) : null,
+    discussed: signal.content.talked === 'yes',
+    outsiders: notice === 'channel-blocked' ? await outsiders(world, network) : [],
+  }
+}
+
+const whoDidIt = (signal: Signal, network: Network, id: MemberId) =>
+  id === signal.reporter.member ? reporterOf(signal, network) : person(network, id)
+
+async function outsiders(world: World, network: Network): Promise<readonly string[]> {
+  const link = await world.directory.link(network.id)
+  if (!link) return []
+  return (await world.directory.readers(network, channelOf(link.value))).outsiders
+}

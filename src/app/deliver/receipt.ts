@@ -1,0 +1,21 @@
+import { receiptFor } from '#app/dialogue/place.ts'
+import { keyOf, kinds, load } from '#app/records.ts'
+import { type Handler, settle } from '#app/work.ts'
+import { SignalId } from '#domain/ids.ts'
+import { say } from '#text/words.ts'
+
+/** The reporter's card says "geplaatst" once the message id is stored, with the date by which they will hear. */
+export const receipt: Handler = async (world, lease) => {
+  const signal = await load(world.store, kinds.signal, keyOf.signal(SignalId.parse(lease.item.ref['signal'])))
+  if (!signal || signal.value.postedAt === null) return settle(world, lease)
+  const { reporter, receipt: message } = signal.value
+  const person = await world.directory.person(reporter.member)
+  const language = person?.value.language ?? 'nl'
+  const card = receiptFor({ language }, world, signal.value)
+  const summary = say(language).words.chat.summaries.placed
+  const sent = message
+    ? await world.postbox.change(reporter.member, message, { summary, card })
+    : await world.postbox.tell(reporter.member, { summary, card })
+  if ('done' in sent || sent.failed === 'unreachable') return settle(world, lease)
+  return { again: sent.failed === 'later' ? (sent.afterMs ?? 0) : 5_000, note: sent.failed }
+}

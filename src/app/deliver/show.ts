@@ -1,0 +1,202 @@
+import { channelOf } from '#app/directory.ts'
+import type { Channel, Delivery, Lease } from '#app/ports.ts'
+import { keyOf, kinds, load, type Loaded, Post, put, type SignalRecord } from '#app/records.ts'
+import { networkOf, type World } from '#app/world.ts'
+import { type Handler, settle } from '#app/work.ts'
+import { anchorCard } from '#cards/signal/anchor-card.ts'
+import { channelCard } from '#cards/signal/channel-card.ts'
+import { coordinators, isRestricted } from '#domain/network/members.ts'
+import type { Network } from '#domain/network/network.ts'
+import { toChannel } from '#domain/signal/disclose.ts'
+import type { Signal } from '#domain/signal/signal.ts'
+import { SignalId } from '#domain/ids.ts'
+import { later, localDate } from '#domain/time/instant.ts'
+import { say } from '#text/words.ts'
+
+/**
+ * Brings the channel card to what the signal is now. First an anchor without content, whose id is stored; then the
+ * content is put on that id, as often as it takes: what is visible is visible once.
+ */
+export const show: Handler = async (world, lease) => {
+  const signal = await load(world.store, kinds.signal, keyOf.signal(SignalId.parse(lease.item.ref['signal'])))
+  if (!signal) return settle(world, lease)
+  const network = networkOf(world, signal.value.network)
+  const link = await world.directory.link(network.id)
+  if (!link) return { again: 60_000, note: 'no-channel' }
+  const channel = channelOf(link.value)
+  const readers = await world.directory.readers(network, channel)
+  if (readers.audience === 'blocked') return blocked(world, signal.value, network)
+  const narrow = readers.audience === 'narrow'
+  if (narrow && signal.value.kind === 'consult') return oneByOne(world, lease, signal, network)
+  const post = await load(world.store, kinds.post, keyOf.post(signal.value.id))
+  if (!post || post.value.channel !== channel.channel)
+    return anchor(world, lease, signal.value, channel, post)
+  return content(world, lease, { signal, network, channel, post, narrow })
+}
+
+async function anchor(
+  world: World,
+  lease: Lease,
+  signal: Signal,
+  channel: Channel,
+  over: Loaded<Post> | null,
+): ReturnType<Handler> {
+  const { words } = say('nl')
+  const card = anchorCard(signal.reference, say('nl'))
+  const sent = await world.messenger.post(channel, { summary: words.signal.summaries.placing, card })
+  if (!('done' in sent)) return notSent(world, signal, sent)
+  const value = {
+    channel: channel.channel,
+    message: sent.done,
+    shown: null,
+    replied: over?.value.replied ?? false,
+  }
+  await world.store.commit({
+    id: world.ids.fresh('c'),
+    puts: [put(kinds.post, keyOf.post(signal.id), value, over)],
+    journal: [],
+    work: [{ ...lease.item, dueAt: world.clock.now() }],
+    cancel: [],
+    lease,
+  })
+  return 'settled'
+}
+
+type Showing = {
+  signal: SignalRecord
+  network: Network
+  channel: Channel
+  post: Loaded<Post>
+  narrow: boolean
+}
+
+async function content(world: World, lease: Lease, showing: Showing): ReturnType<Handler> {
+  const { signal, network, channel, post, narrow } = showing
+  const view = toChannel(signal.value, network, narrow)
+  const card = channelCard(view, signal.version, say('nl'))
+  const { summaries } = say('nl').words.signal
+  const sent = await world.messenger.update(channel, post.value.message, { summary: summaries.channel, card })
+  if ('failed' in sent && sent.failed === 'unreachable') return anchorAnew(world, lease, showing)
+  if (!('done' in sent)) return notSent(world, signal.value, sent)
+  const first = post.value.shown === null
+  const now = world.clock.now()
+  const { id } = signal.value
+  await world.store.commit({
+    id: world.ids.fresh('c'),
+    puts: [put(kinds.post, keyOf.post(id), { ...post.value, shown: signal.version, replied: true }, post)],
+    journal: first
+      ? [{ at: now, verb: 'shown', actor: 'system', network: network.id, about: id, result: 'done' }]
+      : [],
+    work: first ? [recordPosted(id, now), ...(post.value.replied ? [] : [threadNote(id, now)])] : [],
+    cancel: [],
+    lease,
+  })
+  world.wake()
+  return 'settled'
+}
+
+const recordPosted = (signal: SignalId, dueAt: ReturnType<World['clock']['now']>) => ({
+  id: `timer:${signal}:posted`,
+  lane: `timer:${signal}`,
+  dueAt,
+  kind: 'timer',
+  ref: { signal, type: 'record-posted' },
+})
+
+const threadNote = (signal: SignalId, dueAt: ReturnType<World['clock']['now']>) => ({
+  id: `thread-note:${signal}`,
+  lane: `card:${signal}`,
+  dueAt,
+  kind: 'thread-note',
+  ref: { signal },
+})
+
+/** The message is gone, deleted by somebody, or the channel is: a new anchor tells which. */
+async function anchorAnew(
+  world: World,
+  lease: Lease,
+  { signal, channel, post }: Showing,
+): ReturnType<Handler> {
+  if (signal.value.status === 'closed') return settle(world, lease)
+  return anchor(world, lease, signal.value, channel, post)
+}
+
+/** Nothing is posted while somebody reads along who is no member; the coordinator hears at once. */
+async function blocked(world: World, signal: Signal, network: Network): ReturnType<Handler> {
+  await tellCoordinator(world, signal, network, 'channel-blocked')
+  return { again: 10 * 60_000, note: 'outsider-in-channel' }
+}
+
+const afterDeadline = 5_000
+
+async function notSent(world: World, signal: Signal, sent: Delivery<unknown>): ReturnType<Handler> {
+  if (!('failed' in sent)) return 'settled'
+  switch (sent.failed) {
+    case 'later':
+      return { again: sent.afterMs ?? 0, note: 'asked-to-wait' }
+    case 'unsure':
+      return { again: afterDeadline, note: 'unsure' }
+    case 'unreachable':
+      await tellCoordinator(world, signal, networkOf(world, signal.network), 'channel-gone')
+      return { again: 60 * 60_000, note: 'channel-gone' }
+  }
+}
+
+async function tellCoordinator(
+  world: World,
+  signal: Signal,
+  network: Network,
+  notice: string,
+): Promise<void> {
+  const to = coordinators(network)[0]?.id
+  if (!to) return
+  const now = world.clock.now()
+  const id = `tell:${signal.id}:${notice}:${to}`
+  const item = {
+    id,
+    lane: `person:${to}`,
+    dueAt: now,
+    kind: 'tell',
+    ref: { signal: signal.id, to, notice },
+  }
+  const today = localDate(now, network.calendar.timeZone)
+  await world.store.commit({ id: `once:${id}:${today}`, puts: [], journal: [], work: [item], cancel: [] })
+  world.wake()
+}
+
+/** A consult does not stand in a channel where a restricted partner reads: who may read it gets it 1:1. */
+async function oneByOne(
+  world: World,
+  lease: Lease,
+  signal: SignalRecord,
+  network: Network,
+): ReturnType<Handler> {
+  const now = world.clock.now()
+  const { id, reporter, status } = signal.value
+  const entitled =
+    status === 'closed'
+      ? []
+      : network.members.filter((member) => !isRestricted(network, member) && member.id !== reporter.member)
+  const first = signal.value.postedAt === null
+  await world.store.commit({
+    id: world.ids.fresh('c'),
+    puts: [],
+    journal: [],
+    work: first
+      ? [
+          ...entitled.map(({ id: to }) => ({
+            id: `tell:${id}:consult:${to}`,
+            lane: `person:${to}`,
+            dueAt: later(now, 0),
+            kind: 'tell',
+            ref: { signal: id, to, notice: 'consult' },
+          })),
+          recordPosted(id, now),
+        ]
+      : [],
+    cancel: [],
+    lease,
+  })
+  world.wake()
+  return 'settled'
+}

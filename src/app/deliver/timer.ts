@@ -1,0 +1,35 @@
+import { run } from '#app/run.ts'
+import { type Handler, settle } from '#app/work.ts'
+import { ActionId, SignalId } from '#domain/ids.ts'
+import type { ClockCommand } from '#domain/signal/commands.ts'
+import type { BeginRung, PickUpRung, Rung } from '#domain/signal/events.ts'
+import { LocalDate } from '#domain/time/instant.ts'
+
+/** A timer is a command with a moment: the rules look again, and the commit settles the item in the same breath. */
+export const timer: Handler = async (world, lease) => {
+  const command = commandOf(lease.item.ref)
+  const signal = SignalId.parse(lease.item.ref['signal'])
+  const ran = await run(world, { id: world.ids.fresh('c'), signal, command, actor: 'clock', lease })
+  return 'done' in ran ? 'settled' : settle(world, lease)
+}
+
+/** The app wrote these itself, so a rung is what it says. */
+function commandOf(ref: Readonly<Record<string, string>>): ClockCommand {
+  switch (ref['type']) {
+    case 'remind':
+      return {
+        type: 'remind',
+        action: ActionId.parse(ref['action']),
+        rung: ref['rung'] as Rung,
+        dueOn: LocalDate.parse(ref['dueOn']),
+      }
+    case 'remind-pick-up':
+      return { type: 'remind-pick-up', rung: ref['rung'] as PickUpRung }
+    case 'remind-begin':
+      return { type: 'remind-begin', rung: ref['rung'] as BeginRung }
+    case 'record-posted':
+      return { type: 'record-posted' }
+    default:
+      throw new Error(`unknown-timer: ${ref['type']} was written by a newer version; start that version`)
+  }
+}

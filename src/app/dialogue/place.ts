@@ -1,0 +1,119 @@
+import { commandId, commit, ended, type Turn, walkOf, writerOf } from '#app/dialogue/turn.ts'
+import { plan } from '#app/effects.ts'
+import type { Card } from '#app/ports.ts'
+import { keyOf, kinds, type Loaded, put } from '#app/records.ts'
+import { journalLine } from '#app/run.ts'
+import { networkOf, type World } from '#app/world.ts'
+import { receiptCard } from '#cards/dialogue/finished-card.ts'
+import { ActionId, Reference, SignalId } from '#domain/ids.ts'
+import { readAnswers } from '#domain/intake/answers.ts'
+import type { Intake } from '#domain/intake/intake.ts'
+import { partnerOf } from '#domain/network/members.ts'
+import type { Member, Network } from '#domain/network/network.ts'
+import { consequences } from '#domain/signal/consequences.ts'
+import { audiencesOf, type Names, raise, type Reporter } from '#domain/signal/raise.ts'
+import type { Signal } from '#domain/signal/signal.ts'
+import { localDate } from '#domain/time/instant.ts'
+import type { Language } from '#text/dates.ts'
+import { say } from '#text/words.ts'
+
+/**
+ * The dialogue becomes a signal: stored and queued for posting in one commit, in the reporter's network and, for a
+ * Kindcheck or somebody nearly 18, in the other one too. Null: somebody was first, look again.
+ */
+export async function place(turn: Turn, over: Loaded<Intake>, intake: Intake): Promise<Card | null> {
+  const { world, known } = turn
+  const { network, member } = writerOf(turn, intake)
+  const networks = networksFor(turn, intake, network)
+  const nearly18 = readAnswers(intake.answers).nearly18
+  const raising = {
+    ...intake,
+    reporter: reporterOf(member, network),
+    now: turn.now,
+    receipt: turn.message,
+    intake: intake.id,
+  }
+  const signals = networks.map((one, index) => raise(raising, one, names(turn, one), index > 0 && !nearly18))
+  const change = ended(turn, over)
+  const planned = signals.map((signal, index) => {
+    const event = { type: 'signal-raised', signal } as const
+    const where = networks[index] ?? network
+    return plan(
+      signal,
+      consequences(null, signal, event, { now: turn.now, network: where }),
+      turn.now,
+      where,
+      known.id,
+    )
+  })
+  const done = await commit(turn, commandId(turn, over.value, 'raise', intake.answers), {
+    puts: [...change.puts, ...signals.flatMap((signal) => putsOf(signal))],
+    work: planned.flatMap(({ work }) => work),
+    cancel: change.cancel,
+    journal: signals.map((signal) =>
+      journalLine('signal-raised', known.id, signal, turn.now, 'done', signal.outcome),
+    ),
+  })
+  const [first, second] = signals
+  return done === 'done' && first ? receiptFor(turn.known, world, first, second) : null
+}
+
+const putsOf = (signal: Signal) => [
+  put(kinds.signal, keyOf.signal(signal.id), signal, null),
+  put(kinds.claim, keyOf.reference(signal.reference), { by: signal.id }, null),
+]
+
+/** How it stands with what somebody raised: being placed, waiting, or placed. */
+export function receiptFor(
+  reader: { language: Language },
+  world: World,
+  signal: Signal,
+  second?: Signal,
+): Card {
+  const network = networkOf(world, signal.network)
+  return receiptCard(
+    {
+      reference: signal.reference,
+      networkName: network.name,
+      kind: signal.kind,
+      state: signal.postedAt === null ? 'placing' : 'placed',
+      hearsBy: localDate(signal.takeUpBy, network.calendar.timeZone),
+      second: second
+        ? { reference: second.reference, networkName: networkOf(world, second.network).name }
+        : null,
+    },
+    say(reader.language),
+  )
+}
+
+/** The reporter's own network first; the other one of the same municipality when it hears of it too. */
+function networksFor(turn: Turn, intake: Intake, own: Network): Network[] {
+  const audiences = audiencesOf(intake.answers, intake.intent, walkOf(turn, intake).oggzOutreach)
+  const others = audiences
+    .filter((audience) => audience !== own.audience)
+    .flatMap((audience) =>
+      turn.world.networks
+        .filter((one) => one.audience === audience && one.municipality === own.municipality)
+        .slice(0, 1),
+    )
+  return [own, ...others]
+}
+
+/** Who raises it, as colleagues will see it. */
+export const reporterOf = (member: Member, network: Network): Reporter => ({
+  member: member.id,
+  name: member.name,
+  function: member.function,
+  partner: partnerOf(network, member)?.name ?? '',
+  works: member,
+})
+
+/** A reference is drawn; the commit claims it, so one that is taken makes the commit fail and another is drawn. */
+function names(turn: Turn, network: Network): Names {
+  const { ids } = turn.world
+  return {
+    id: SignalId.parse(ids.fresh('s')),
+    reference: Reference.parse(`${network.prefix}-${ids.fourCharacters()}`),
+    action: () => ActionId.parse(ids.fresh('a')),
+  }
+}

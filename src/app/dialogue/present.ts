@@ -1,0 +1,89 @@
+import { membershipOf, type Turn, walkOf, writerOf } from '#app/dialogue/turn.ts'
+import { previewOf } from '#app/dialogue/preview.ts'
+import type { Card } from '#app/ports.ts'
+import { acuteCard } from '#cards/dialogue/acute-card.ts'
+import { holdCard } from '#cards/dialogue/hold-card.ts'
+import { referCard } from '#cards/dialogue/refer-card.ts'
+import { stepCard } from '#cards/dialogue/step-card.ts'
+import { stopCard } from '#cards/dialogue/stop-card.ts'
+import type { HelpResult } from '#cards/dialogue-views.ts'
+import { type Answers, readAnswers } from '#domain/intake/answers.ts'
+import type { Mistake } from '#domain/intake/check.ts'
+import { askedFactors, questionsOf, type StepId } from '#domain/intake/dialogue.ts'
+import { type Intake, placeOf } from '#domain/intake/intake.ts'
+import { judge } from '#domain/intake/judge.ts'
+import { prefilled } from '#domain/intake/typed.ts'
+import { progress, stepBefore } from '#domain/intake/walk.ts'
+import { adviceRoutes } from '#domain/triage/triage.ts'
+import { localDate } from '#domain/time/instant.ts'
+import { say } from '#text/words.ts'
+
+/** What the card shows besides the dialogue itself: what was wrong, what was typed, who was reached. */
+export type Extra = { mistakes?: readonly Mistake[]; typed?: Answers; help?: HelpResult }
+
+/** The present card of a dialogue. It follows from the answers; nothing is stored by looking. */
+export async function present(turn: Turn, intake: Intake, extra: Extra = {}): Promise<Card> {
+  const words = say(turn.known.language)
+  const place = placeOf(intake, walkOf(turn, intake))
+  const hold = { intake: intake.id, rev: intake.rev }
+  switch (place.at) {
+    case 'stop':
+      return stopCard(
+        {
+          ...hold,
+          step: 'safety',
+          flags: place.flags,
+          mistakes: extra.mistakes ?? [],
+          help: extra.help ?? null,
+        },
+        words,
+      )
+    case 'acute-question':
+      return acuteCard({ ...hold, step: 'safety' }, words)
+    case 'hold':
+      return holdCard(
+        { ...hold, step: 'own', audience: readAnswers(intake.answers).audience ?? 'child' },
+        words,
+      )
+    case 'refer':
+      return referCard({ ...hold, step: 'talked', ...whyRefer(intake) }, words)
+    case 'step':
+      return stepCard(await stepView(turn, intake, place.step, extra), words)
+    case 'complete':
+      return stepCard(await stepView(turn, intake, 'check', extra), words)
+  }
+}
+
+/** Why it does not go into the network, and whom to ask for advice first. */
+function whyRefer(intake: Intake) {
+  const facts = readAnswers(intake.answers)
+  const reason = facts.talked === 'unsafe' ? ('unsafe_to_ask' as const) : ('refused' as const)
+  return { reason, routes: adviceRoutes(facts.factors) }
+}
+
+async function stepView(turn: Turn, intake: Intake, step: StepId, extra: Extra) {
+  const walk = walkOf(turn, intake)
+  const facts = readAnswers(intake.answers)
+  const { calendar } = writerOf(turn, intake).network
+  const today = localDate(turn.now, calendar.timeZone)
+  const questions = questionsOf(step, facts, walk)
+  const before = Object.fromEntries(questions.map(({ id }) => [id, prefilled(id, today) ?? null]))
+  return {
+    intake: intake.id,
+    rev: intake.rev,
+    step,
+    progress: step === 'start' ? null : progress(step, intake.answers, walk),
+    audience: facts.audience ?? null,
+    intent: intake.intent,
+    questions,
+    answers: { ...before, ...intake.answers, ...extra.typed },
+    mistakes: extra.mistakes ?? [],
+    cleaned: intake.cleaned,
+    diagnosis: Object.values(intake.cleaned).some((rules) => rules.includes('diagnosis')),
+    canGoBack: stepBefore(step, intake.answers, walk) !== null,
+    canShowMore: step === 'factors' && !intake.more && askedFactors(facts, true).length > questions.length,
+    meldcode: step === 'talked' && judge(facts, walk).safety === 'present',
+    preview: step === 'check' && membershipOf(turn, intake) ? await previewOf(turn, intake) : null,
+    timeZone: calendar.timeZone,
+  }
+}

@@ -1,0 +1,66 @@
+import { commandId, commit, ended, stored, type Turn, writerOf } from '#app/dialogue/turn.ts'
+import { present } from '#app/dialogue/present.ts'
+import type { Card, WorkItem } from '#app/ports.ts'
+import type { Loaded } from '#app/records.ts'
+import { goneCard } from '#cards/dialogue/gone-card.ts'
+import type { MemberId } from '#domain/ids.ts'
+import { readAnswers } from '#domain/intake/answers.ts'
+import type { Intake } from '#domain/intake/intake.ts'
+import { redFlag } from '#domain/intake/red-flags.ts'
+import { coordinators, safeguardingOfficerFor } from '#domain/network/members.ts'
+import type { Member } from '#domain/network/network.ts'
+import { nextDelivery } from '#domain/time/person.ts'
+import { say } from '#text/words.ts'
+
+/** The writer called. Nothing of the situation stays, only that it was stopped and answered. */
+export async function called(turn: Turn, over: Loaded<Intake>): Promise<Card | null> {
+  const change = ended(turn, over)
+  const done = await commit(turn, commandId(turn, over.value, 'called', null), {
+    ...change,
+    journal: [{ verb: 'called', about: over.value.id, result: 'done', ...networkOf(turn, over.value) }],
+  })
+  return done === 'done' ? goneCard('called', say(turn.known.language)) : null
+}
+
+/** A colleague is asked to help with the call, without a word of what it is about; the card says who was reached. */
+export async function helpMeCall(turn: Turn, over: Loaded<Intake>): Promise<Card | null> {
+  const helpers = aboutColleague(over.value) ? [] : helpersNow(turn, over.value)
+  const change = stored(turn, over.value, over)
+  const work = helpers.map(({ id }) => helpItem(turn, over.value, id))
+  const done = await commit(turn, commandId(turn, over.value, 'help-me-call', turn.now), {
+    ...change,
+    puts: [],
+    work,
+    journal: [
+      {
+        verb: 'help-asked-to-call',
+        about: over.value.id,
+        result: helpers.length > 0 ? 'done' : 'nobody-reachable',
+      },
+    ],
+  })
+  if (done === 'again') return null
+  return present(turn, over.value, { help: { reached: helpers.map(({ function: role }) => role) } })
+}
+
+export const helpItem = (turn: Pick<Turn, 'now'>, intake: Intake, to: MemberId): WorkItem => ({
+  id: `help-call:${intake.id}:${to}`,
+  lane: `person:${to}`,
+  dueAt: turn.now,
+  kind: 'help-call',
+  ref: { writer: intake.writer, to },
+})
+
+/** The safeguarding officer of the writer's own organisation, else the coordinator, else the back-up: who is at work now. */
+export function helpersNow(turn: Pick<Turn, 'now' | 'known' | 'world'>, intake: Intake): Member[] {
+  const { network, member } = writerOf({ ...turn, message: null }, intake)
+  const officer = safeguardingOfficerFor(network, member)
+  const all = [...(officer ? [officer] : []), ...coordinators(network)].filter(({ id }) => id !== member.id)
+  return all.filter((one) => nextDelivery(turn.now, one, network.calendar) === turn.now).slice(0, 1)
+}
+
+/** A worry about a colleague goes to nobody in the network. */
+export const aboutColleague = (intake: Intake): boolean =>
+  readAnswers(intake.answers).redFlags.some((id) => redFlag(id).group === 'colleague')
+
+const networkOf = (turn: Turn, intake: Intake) => ({ network: writerOf(turn, intake).network.id })

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import type { Known, Membership } from '#app/directory.ts'
+import { timersOf, unsentTimers, type Writer } from '#app/draft-clock.ts'
+import { type JournalLine, type SealedPut, StoreError, type WorkItem } from '#app/ports.ts'
+import { keyOf, kinds, type Loaded, put, remove } from '#app/records.ts'
+import type { World } from '#app/world.ts'
+import { readAnswers } from '#domain/intake/answers.ts'
+import type { Walk } from '#domain/intake/dialogue.ts'
+import type { Intake } from '#domain/intake/intake.ts'
+import type { NetworkAudience } from '#domain/codes.ts'
+import type { Instant } from '#domain/time/instant.ts'
+
+/** One thing that one person does in a dialogue, at one moment. */
+export type Turn = { world: World; known: Known; now: Instant; message: string | null }
+
+export type Change = {
+  puts: SealedPut[]
+  work: WorkItem[]
+  cancel: string[]
+  journal: Omit<JournalLine, 'at' | 'actor'>[]
+}
+
+/** `again`: somebody, perhaps the same person on another device, was first. */
+export async function commit(turn: Turn, id: string, change: Change): Promise<'done' | 'again'> {
+  const { world, now, known } = turn
+  const journal = change.journal.map((line) => ({ ...line, at: now, actor: known.id }))
+  try {
+    const answer = await world.store.commit({ ...change, id, journal })
+    if (answer === 'done' && change.work.length > 0) world.wake()
+    return answer === 'done' ? 'done' : 'again'
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'conflict') return 'again'
+    throw error
+  }
+}
+
+/** The dialogue as it is now, over the one that was loaded; its clock starts again with each answer. */
+export const stored = (turn: Turn, intake: Intake, over: Loaded<Intake> | null): Change => ({
+  puts: [put(kinds.intake, keyOf.current(turn.known.id), intake, over)],
+  work: unsentTimers(intake, turn.now, writerOf(turn, intake)),
+  cancel: [],
+  journal: [],
+})
+
+/** The dialogue in progress ends here; nothing of it stays. */
+export const ended = (turn: Turn, over: Loaded<Intake>): Change => ({
+  puts: [remove(keyOf.current(turn.known.id), over)],
+  work: [],
+  cancel: timersOf(over.value),
+  journal: [],
+})
+
+/** The same person doing the same on the same card is one command, however often it arrives. */
+export const commandId = (turn: Turn, intake: Intake, verb: string, inputs: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify([turn.known.id, intake.id, intake.rev, verb, inputs]))
+    .digest('base64url')
+
+export const walkOf = (turn: Turn, intake: Intake): Walk => ({
+  intent: intake.intent,
+  more: intake.more,
+  oggzOutreach: membershipOf(turn, intake)?.network.oggzOutreach ?? false,
+})
+
+/** In which network this person raises it; null until it is known whom it is about. */
+export const membershipOf = (turn: Turn, intake: Intake): Membership | null =>
+  turn.known.memberships.find(({ network }) => network.id === intake.network) ?? null
+
+/** Whose working days count: those in the network of the dialogue, and before it has one, in any. */
+export function writerOf(turn: Turn, intake: Intake): Writer {
+  const membership = membershipOf(turn, intake) ?? turn.known.memberships[0]
+  if (!membership) throw new Error('no-membership: a dialogue was begun by somebody who is in no network')
+  return membership
+}
+
+export const audienceOf = (intake: Intake): NetworkAudience =>
+  readAnswers(intake.answers).audience === 'adult' ? 'adult18plus' : 'youth18min'

@@ -1,0 +1,100 @@
+import { aboutOf, inNetwork, save } from '#app/answer.ts'
+import { place } from '#app/dialogue/place.ts'
+import { present } from '#app/dialogue/present.ts'
+import { type Turn, walkOf } from '#app/dialogue/turn.ts'
+import type { Message } from '#app/ports.ts'
+import { keyOf, kinds, load, type Loaded } from '#app/records.ts'
+import { Audience } from '#domain/codes.ts'
+import { answerOne } from '#domain/intake/answering.ts'
+import type { Mistake } from '#domain/intake/check.ts'
+import { type Intake, placeOf } from '#domain/intake/intake.ts'
+import { type Asking, askedNow, readTyped } from '#domain/intake/typed.ts'
+import { optionLabel, spokenMistake, spokenQuestion } from '#cards/dialogue/spoken.ts'
+import { say } from '#text/words.ts'
+
+/** A typed answer is for the first question that is not answered; `null` skips it. */
+export async function answerTyped(turn: Turn, over: Loaded<Intake>, text: string | null): Promise<Message[]> {
+  const words = say(turn.known.language)
+  const intake = over.value
+  const asking = askedNow(intake, walkOf(turn, intake))
+  if (!asking) return [await cardNow(turn, intake)]
+  const { question } = asking
+  if (text === null && question.required) return [asked(turn, asking, intake, words.words.chat.canNotSkip)]
+  const value =
+    text === null
+      ? null
+      : readTyped(question, text, (option) => optionLabel(question, option, intake.answers, words))
+  if (value === undefined || value === '')
+    return [
+      asked(turn, asking, intake, spokenMistake({ question: question.id, kind: 'not-an-option' }, words)),
+    ]
+  const ready = question.id === 'audience' ? await chosen(turn, intake, value) : { intake }
+  if ('mistake' in ready) return [asked(turn, asking, intake, spokenMistake(ready.mistake, words))]
+  return answered(turn, over, ready.intake, asking, value)
+}
+
+async function answered(
+  turn: Turn,
+  over: Loaded<Intake>,
+  intake: Intake,
+  asking: Asking,
+  value: string | null,
+): Promise<Message[]> {
+  const words = say(turn.known.language)
+  const result = answerOne(intake, asking, value, aboutOf(turn, intake))
+  if ('mistakes' in result) {
+    const [first] = result.mistakes
+    return [asked(turn, asking, intake, first ? spokenMistake(first, words) : '')]
+  }
+  const cleaned = result.rules.some((rule) => rule !== 'diagnosis')
+    ? words.words.chat.personalDataTyped
+    : undefined
+  const walk = walkOf(turn, result.intake)
+  if (placeOf(result.intake, walk).at === 'complete') return placed(turn, over, result.intake)
+  const done = await save(turn, over, result.intake, { verb: `typed:${asking.question.id}`, inputs: value })
+  if (!done) return again(turn)
+  const next = askedNow(result.intake, walk)
+  if (!next) return [{ summary: words.words.chat.summaries.question, card: done }]
+  if (next.step !== asking.step && next.step === 'check')
+    return [
+      { summary: words.words.chat.summaries.question, card: done },
+      asked(turn, next, result.intake, cleaned),
+    ]
+  return [asked(turn, next, result.intake, cleaned)]
+}
+
+async function chosen(
+  turn: Turn,
+  intake: Intake,
+  value: string | null,
+): Promise<{ intake: Intake } | { mistake: Mistake }> {
+  const audience = Audience.safeParse(value).data
+  if (!audience) return { mistake: { question: 'audience', kind: 'not-an-option' } }
+  const where = await inNetwork(turn, intake, audience)
+  return 'no' in where ? { mistake: { question: 'audience', kind: where.no } } : where
+}
+
+async function placed(turn: Turn, over: Loaded<Intake>, intake: Intake): Promise<Message[]> {
+  const card = await place({ ...turn, message: null }, over, intake)
+  return card ? [{ summary: say(turn.known.language).words.chat.summaries.question, card }] : again(turn)
+}
+
+/** Somebody was first, on another device: what is there now is shown. */
+async function again(turn: Turn): Promise<Message[]> {
+  const current = await load(turn.world.store, kinds.intake, keyOf.current(turn.known.id))
+  return current
+    ? [await cardNow(turn, current.value)]
+    : [{ summary: '', text: say(turn.known.language).words.chat.oldCard }]
+}
+
+const cardNow = async (turn: Turn, intake: Intake): Promise<Message> => ({
+  summary: say(turn.known.language).words.chat.summaries.question,
+  card: await present(turn, intake),
+})
+
+/** The question as a sentence with numbered choices, after what was wrong or taken out. */
+function asked(turn: Turn, { question }: Asking, intake: Intake, before?: string): Message {
+  const words = say(turn.known.language)
+  const text = [before, spokenQuestion(question, intake.answers, words)].filter(Boolean).join('\n\n')
+  return { summary: words.words.chat.summaries.question, text }
+}

@@ -1,0 +1,95 @@
+import type { WorkItem } from '#app/ports.ts'
+import type { Intake } from '#domain/intake/intake.ts'
+import type { Member, Network } from '#domain/network/network.ts'
+import { addDays, type Instant, later, type LocalDate, localDate } from '#domain/time/instant.ts'
+import { endOfWorkingDay } from '#domain/time/calendar.ts'
+import { deliverAt, firstOwnDayNotBefore } from '#domain/time/person.ts'
+
+/** How long a dialogue is kept and when its writer hears of it (specification 2.9), counted in the writer's own days. */
+export type Writer = { member: Member; network: Network }
+
+const ownDay = (from: LocalDate, count: number, { member, network: { calendar } }: Writer): LocalDate => {
+  let day = firstOwnDayNotBefore(addDays(from, 1), member, calendar)
+  for (let left = count - 1; left > 0; left--) day = firstOwnDayNotBefore(addDays(day, 1), member, calendar)
+  return day
+}
+
+const today = (now: Instant, { network }: Writer): LocalDate => localDate(now, network.calendar.timeZone)
+
+/** An unsent dialogue: until the end of the second own working day, at least 48 hours. */
+export function unsentUntil(now: Instant, writer: Writer): Instant {
+  const end = endOfWorkingDay(ownDay(today(now, writer), 2, writer), writer.network.calendar)
+  const least = later(now, 48 * 60 * 60_000)
+  return end > least ? end : least
+}
+
+/** Saved or held: ten own working days, until the end of the day. */
+export const keptUntil = (now: Instant, writer: Writer): Instant =>
+  endOfWorkingDay(ownDay(today(now, writer), 10, writer), writer.network.calendar)
+
+/** The timers of a dialogue in progress: one reminder at the start of the next own day, then it goes. */
+export function unsentTimers(intake: Intake, now: Instant, writer: Writer): WorkItem[] {
+  const next = ownDay(today(now, writer), 1, writer)
+  return [
+    timer(intake, 'unsent', 'remind', deliverAt(next, writer.member, writer.network.calendar)),
+    timer(intake, 'unsent', 'expire', unsentUntil(now, writer)),
+  ]
+}
+
+/** The timers of a kept one: day 3, day 8 with its choices, and the end. */
+export function keptTimers(intake: Intake, now: Instant, writer: Writer): WorkItem[] {
+  const { calendar } = writer.network
+  const at = (day: number): Instant =>
+    deliverAt(ownDay(today(now, writer), day, writer), writer.member, calendar)
+  return [
+    timer(intake, 'kept', 'day-3', at(3)),
+    timer(intake, 'kept', 'day-8', at(8)),
+    timer(intake, 'kept', 'expire', intake.keptUntil ?? keptUntil(now, writer)),
+  ]
+}
+
+/** What somebody asked to be reminded of: talk on this day. */
+export const talkTimer = (intake: Intake, on: LocalDate, writer: Writer): WorkItem[] => {
+  const { calendar } = writer.network
+  return [
+    timer(
+      intake,
+      'kept',
+      'talk',
+      deliverAt(firstOwnDayNotBefore(on, writer.member, calendar), writer.member, calendar),
+    ),
+  ]
+}
+
+const quarter = 15 * 60_000
+
+/** After a stop card: a quarter of an hour later somebody looks whether it was answered. */
+export const stopTimer = (intake: Intake, now: Instant): WorkItem =>
+  timer(intake, 'stop', 'check', later(now, quarter))
+
+const timer = (
+  intake: Intake,
+  about: 'unsent' | 'kept' | 'stop',
+  rung: string,
+  dueAt: Instant,
+): WorkItem => ({
+  id: timerId(intake, about, rung),
+  lane: `draft:${intake.writer}`,
+  dueAt,
+  kind: 'draft',
+  ref: { writer: intake.writer, intake: intake.id, about, rung },
+})
+
+const timerId = ({ id }: Pick<Intake, 'id'>, about: string, rung: string): string =>
+  `draft:${id}:${about}:${rung}`
+
+/** Every timer that a dialogue can have: what is done or put aside must not ring. */
+export const timersOf = (intake: Pick<Intake, 'id'>): string[] => [
+  timerId(intake, 'unsent', 'remind'),
+  timerId(intake, 'unsent', 'expire'),
+  timerId(intake, 'kept', 'day-3'),
+  timerId(intake, 'kept', 'day-8'),
+  timerId(intake, 'kept', 'talk'),
+  timerId(intake, 'kept', 'expire'),
+  timerId(intake, 'stop', 'check'),
+]

@@ -1,0 +1,98 @@
+import type { WorkItem } from '#app/ports.ts'
+import type { MemberId } from '#domain/ids.ts'
+import type { Network } from '#domain/network/network.ts'
+import { type Effect, sendAt } from '#domain/signal/consequences.ts'
+import type { Signal } from '#domain/signal/signal.ts'
+import { firstOwnDayNotBefore } from '#domain/time/person.ts'
+import { isWorkingTime } from '#domain/time/calendar.ts'
+import { addDays, type Instant, instantAt, localDate, localTime } from '#domain/time/instant.ts'
+
+export type Planned = { work: WorkItem[]; cancel: string[] }
+
+/** Effects as work: ids and codes, so that they can be stored in the same commit as the change they follow from. */
+export function plan(
+  signal: Signal,
+  effects: readonly Effect[],
+  now: Instant,
+  network: Network,
+  actor: MemberId | null,
+): Planned {
+  const work = effects.flatMap((effect) => itemOf(signal, effect, now, network, actor))
+  const cancel = effects.flatMap((effect) =>
+    effect.effect === 'clear-timer' ? [timerId(signal, effect.slot)] : [],
+  )
+  return { work, cancel }
+}
+
+const timerId = (signal: Signal, slot: string): string => `timer:${signal.id}:${slot}`
+
+function itemOf(
+  signal: Signal,
+  effect: Effect,
+  now: Instant,
+  network: Network,
+  actor: MemberId | null,
+): WorkItem[] {
+  const card = `card:${signal.id}`
+  switch (effect.effect) {
+    case 'show':
+      return [{ id: `show:${signal.id}`, lane: card, dueAt: now, kind: 'show', ref: { signal: signal.id } }]
+    case 'ask-network':
+      return [
+        {
+          id: `ask:${signal.id}`,
+          lane: card,
+          dueAt: inOfficeHours(now, network),
+          kind: 'ask-network',
+          ref: { signal: signal.id },
+        },
+      ]
+    case 'receipt':
+      return [
+        {
+          id: `receipt:${signal.id}`,
+          lane: `person:${signal.reporter.member}`,
+          dueAt: now,
+          kind: 'receipt',
+          ref: { signal: signal.id },
+        },
+      ]
+    case 'tell':
+      return [tellItem(signal, effect, effect.to === actor ? now : sendAt(now, network, effect.to))]
+    case 'set-timer':
+      return [
+        {
+          id: timerId(signal, effect.slot),
+          lane: `timer:${signal.id}`,
+          dueAt: effect.at,
+          kind: 'timer',
+          ref: { signal: signal.id, ...asStrings(effect.command) },
+        },
+      ]
+    case 'clear-timer':
+      return []
+  }
+}
+
+function tellItem(signal: Signal, effect: Extract<Effect, { effect: 'tell' }>, dueAt: Instant): WorkItem {
+  const { to, notice, about, by } = effect
+  return {
+    id: ['tell', signal.id, notice, to, ...(about ? [about] : [])].join(':'),
+    lane: `person:${to}`,
+    dueAt,
+    kind: 'tell',
+    ref: { signal: signal.id, to, notice, ...(about ? { about } : {}), ...(by ? { by } : {}) },
+  }
+}
+
+/** A channel is not disturbed outside the network's hours. */
+function inOfficeHours(now: Instant, { calendar }: Network): Instant {
+  if (isWorkingTime(now, calendar)) return now
+  const today = localDate(now, calendar.timeZone)
+  const from = localTime(now, calendar.timeZone) < calendar.opensAt ? today : addDays(today, 1)
+  const everyDay = { works: calendar.weekdays, remindAt: calendar.opensAt }
+  return instantAt(firstOwnDayNotBefore(from, everyDay, calendar), calendar.opensAt, calendar.timeZone)
+}
+
+const asStrings = (command: object): Record<string, string> =>
+  Object.fromEntries(Object.entries(command).map(([name, value]) => [name, String(value)]))

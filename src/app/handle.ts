@@ -1,0 +1,125 @@
+import { answer } from '#app/answer.ts'
+import { chat } from '#app/chat.ts'
+import type { Turn } from '#app/dialogue/turn.ts'
+import type { Identified, Known } from '#app/directory.ts'
+import type { Incoming, Reply } from '#app/incoming.ts'
+import { link, unlink } from '#app/link.ts'
+import { type Message, StoreError } from '#app/ports.ts'
+import { press } from '#app/press.ts'
+import { rehearse, type Rehearsing } from '#app/rehearse.ts'
+import type { World } from '#app/world.ts'
+import { parsePress } from '#cards/press.ts'
+import { sentenceCard } from '#cards/sentence-card.ts'
+import { say } from '#text/words.ts'
+
+const longest = 2_000
+
+/** Everything that people start comes in here: who it is, where, and then what. Whatever happens, one clear answer. */
+export async function handle(
+  world: World,
+  incoming: Incoming,
+  rehearsing: Rehearsing | null,
+): Promise<Reply> {
+  try {
+    const identified = await world.directory.identify(incoming.sender, incoming.where)
+    if (rehearsing && incoming.kind === 'said') {
+      const rehearsed = await rehearse(rehearsing, incoming, incoming.text)
+      if (rehearsed !== null) return sentence(incoming, rehearsed)
+    }
+    if ('unknown' in identified) return toStranger(incoming, identified)
+    return await fromMember(world, incoming, identified.known)
+  } catch (error) {
+    return inTrouble(world, incoming, error)
+  }
+}
+
+async function fromMember(world: World, incoming: Incoming, known: Known): Promise<Reply> {
+  const words = say(known.language).words
+  switch (incoming.kind) {
+    case 'installed':
+      return incoming.channel
+        ? sentence(incoming, words.chat.welcomeInChannel)
+        : sentence(incoming, welcome(world, known))
+    case 'pressed':
+      return pressed(world, incoming, known)
+    case 'said':
+      return said(world, incoming, known)
+  }
+}
+
+async function pressed(
+  world: World,
+  incoming: Extract<Incoming, { kind: 'pressed' }>,
+  known: Known,
+): Promise<Reply> {
+  const { chat: words } = say(known.language).words
+  const parsed = parsePress(incoming.verb, incoming.data)
+  if ('wrong' in parsed) return { card: sentenceCard(words.oldCard) }
+  if (parsed.on === 'intake') {
+    if (incoming.channel) return { card: sentenceCard(words.onlyInChat) }
+    return { card: await answer(turnOf(world, known, incoming.message), parsed) }
+  }
+  const inChannel = incoming.channel !== null
+  return press({ world, known, inChannel }, parsed)
+}
+
+async function said(
+  world: World,
+  incoming: Extract<Incoming, { kind: 'said' }>,
+  known: Known,
+): Promise<Reply> {
+  const { chat: words } = say(known.language).words
+  if (incoming.attachments) return sentence(incoming, words.attachment)
+  if (incoming.text.length > longest) return sentence(incoming, words.tooLong)
+  if (incoming.channel) return inChannel(world, { ...incoming, channel: incoming.channel }, known)
+  if (/^(ont)?koppel\b/i.test(incoming.text)) return sentence(incoming, words.link.inChannel)
+  return { messages: await chat(turnOf(world, known, null), incoming.text) }
+}
+
+type InChannel = Extract<Incoming, { kind: 'said' }> & { channel: NonNullable<Incoming['channel']> }
+
+async function inChannel(world: World, incoming: InChannel, known: Known): Promise<Reply> {
+  const [word = '', ...rest] = incoming.text.trim().split(/\s+/)
+  switch (word.toLowerCase()) {
+    case 'koppel':
+    case 'link':
+      return sentence(incoming, await link(world, known, incoming.channel, rest.join(' ')))
+    case 'ontkoppel':
+    case 'unlink':
+      return sentence(incoming, await unlink(world, known, incoming.channel))
+    default:
+      return sentence(incoming, say(known.language).words.chat.onlyInChat)
+  }
+}
+
+const turnOf = (world: World, known: Known, message: string | null): Turn => ({
+  world,
+  known,
+  message,
+  now: world.clock.now(),
+})
+
+const welcome = (world: World, known: Known): string => {
+  const { chat: words } = say(known.language).words
+  const name = known.memberships[0]?.member.name ?? ''
+  return [words.welcome(name), ...(world.rehearsal ? [words.rehearsal] : [])].join('\n\n')
+}
+
+/** Who is in no network gets one sentence and nothing else. */
+function toStranger(incoming: Incoming, identified: Extract<Identified, { unknown: unknown }>): Reply {
+  const { chat: words } = say('nl').words
+  return sentence(incoming, identified.unknown === 'stranger' ? words.stranger : words.otherIdentity)
+}
+
+/** Out of reach or unsure: said as it is. What is confirmed is stored; what is not says so. */
+function inTrouble(world: World, incoming: Incoming, error: unknown): Reply {
+  const { chat: words } = say('nl').words
+  const code = error instanceof StoreError ? error.code : 'unexpected'
+  world.log.error('turn-failed', { code, error: error instanceof Error ? error.name : 'unknown' })
+  return sentence(incoming, code === 'unsure' ? words.unsure : words.busy)
+}
+
+const sentence = (incoming: Incoming, text: string): Reply =>
+  incoming.kind === 'pressed' ? { card: sentenceCard(text) } : { messages: [messageOf(text)] }
+
+const messageOf = (text: string): Message => ({ summary: say('nl').words.chat.summaries.reply, text })

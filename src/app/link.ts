@@ -1,0 +1,107 @@
+import type { Known } from '#app/directory.ts'
+import { type Channel, type SealedPut, StoreError, type WorkItem } from '#app/ports.ts'
+import { keyOf, kinds, load, put, remove } from '#app/records.ts'
+import type { World } from '#app/world.ts'
+import { SignalId } from '#domain/ids.ts'
+import { isCoordinator } from '#domain/network/members.ts'
+import type { Network } from '#domain/network/network.ts'
+import { say } from '#text/words.ts'
+
+/** The coordinator links a network to the channel it is typed in: one network one channel, one channel one network. */
+export async function link(world: World, known: Known, channel: Channel, name: string): Promise<string> {
+  const { chat } = say(known.language).words
+  const network = world.networks.find(({ id }) => id === name.trim().toLowerCase())
+  if (!network) return chat.link.unknownNetwork(world.networks.map(({ id }) => id))
+  if (!coordinates(known, network)) return chat.link.notCoordinator
+  const readers = await world.directory.readers(network, channel).catch(() => null)
+  if (!readers) return chat.link.noAnswer
+  const taken = await load(world.store, kinds.claim, channelKey(channel))
+  if (taken && taken.value.by !== network.id) return chat.link.taken
+  await store(world, known, channel, network)
+  return chat.link.done(network.name, readers.audience, readers.outsiders)
+}
+
+/** From now on nothing is posted here. */
+export async function unlink(world: World, known: Known, channel: Channel): Promise<string> {
+  const { chat } = say(known.language).words
+  const claim = await load(world.store, kinds.claim, channelKey(channel))
+  const network = world.networks.find(({ id }) => id === claim?.value.by)
+  if (!claim || !network) return chat.link.notLinked
+  if (!coordinates(known, network)) return chat.link.notCoordinator
+  const linked = await load(world.store, kinds.link, keyOf.link(network.id))
+  await commit(world, known, network, 'unlinked', [
+    remove(channelKey(channel), claim),
+    ...(linked ? [remove(keyOf.link(network.id), linked)] : []),
+  ])
+  return chat.link.gone(network.name)
+}
+
+/** The new channel, and every open card placed again in it. */
+async function store(world: World, known: Known, channel: Channel, network: Network): Promise<void> {
+  const before = await load(world.store, kinds.link, keyOf.link(network.id))
+  const now = world.clock.now()
+  const value = { ...channel, by: known.id, at: now }
+  const key = channelKey(channel)
+  const claim = await load(world.store, kinds.claim, key)
+  const moved = before && before.value.channel !== channel.channel
+  const old = moved ? await load(world.store, kinds.claim, channelKey(before.value)) : null
+  const work = await cardsOf(world, network)
+  await commit(
+    world,
+    known,
+    network,
+    'linked',
+    [
+      put(kinds.link, keyOf.link(network.id), value, before),
+      ...(claim ? [] : [put(kinds.claim, key, { by: network.id }, null)]),
+      ...(old && moved ? [remove(channelKey(before.value), old)] : []),
+    ],
+    work,
+  )
+  world.wake()
+}
+
+async function commit(
+  world: World,
+  known: Known,
+  network: Network,
+  verb: string,
+  puts: SealedPut[],
+  work: WorkItem[] = [],
+): Promise<void> {
+  const journal = [{ at: world.clock.now(), verb, actor: known.id, network: network.id, result: 'done' }]
+  try {
+    await world.store.commit({ id: world.ids.fresh('c'), puts, journal, work, cancel: [] })
+  } catch (error) {
+    if (!(error instanceof StoreError && error.code === 'conflict')) throw error
+  } finally {
+    world.directory.forget(network.id)
+  }
+}
+
+async function cardsOf(world: World, network: Network): Promise<WorkItem[]> {
+  const dueAt = world.clock.now()
+  const statuses = ['open', 'taken-up', 'in-action', 'asked', 'answered']
+  const keys = (
+    await Promise.all(statuses.map((status) => allWith(world, `state:${network.id}:${status}`)))
+  ).flat()
+  return keys.map((key) => {
+    const signal = SignalId.parse(key.slice('signal:'.length))
+    return { id: `show:${signal}`, lane: `card:${signal}`, dueAt, kind: 'show', ref: { signal } }
+  })
+}
+
+async function allWith(world: World, tag: string): Promise<string[]> {
+  const found: string[] = []
+  for (;;) {
+    const page = await world.store.find(tag, found.at(-1), 100)
+    found.push(...page)
+    if (page.length < 100) return found
+  }
+}
+
+const coordinates = (known: Known, network: Network): boolean =>
+  known.memberships.some((one) => one.network.id === network.id && isCoordinator(one.member))
+
+const channelKey = ({ tenant, channel }: Pick<Channel, 'tenant' | 'channel'>): string =>
+  `channel:${tenant}:${channel}`

@@ -1,0 +1,187 @@
+import { createHash } from 'node:crypto'
+import { type Ask, commandOf } from '#app/press/command.ts'
+import { formFor } from '#app/press/forms.ts'
+import type { Known, Membership } from '#app/directory.ts'
+import type { Card, Message } from '#app/ports.ts'
+import { keyOf, kinds, load, type SignalRecord } from '#app/records.ts'
+import { type Ran, run } from '#app/run.ts'
+import type { World } from '#app/world.ts'
+import type { SignalPress } from '#cards/press.ts'
+import { withLine } from '#cards/blocks.ts'
+import { channelCard } from '#cards/signal/channel-card.ts'
+import { sentenceCard } from '#cards/sentence-card.ts'
+import { detailsCard } from '#cards/signal/details-card.ts'
+import { refusalCard, refusalSentence } from '#cards/signal/refusal-card.ts'
+import type { Filled } from '#cards/signal-views.ts'
+import { partnerOf } from '#domain/network/members.ts'
+import type { Refusal } from '#domain/signal/commands.ts'
+import { toChannel, toDetails } from '#domain/signal/disclose.ts'
+import { say } from '#text/words.ts'
+
+export type Presser = { world: World; known: Known; inChannel: boolean }
+
+/** What a press is answered with, and what the presser gets in their own chat besides. */
+export type Pressed = { card: Card; tell?: Message }
+
+/** A person presses something on a card of a signal. Decided on today's state, answered to this person alone. */
+export async function press(presser: Presser, pressed: SignalPress): Promise<Pressed> {
+  const { world, known } = presser
+  const found = await load(world.store, kinds.signal, keyOf.signal(pressed.signal))
+  const { chat } = say(known.language).words
+  if (!found) return { card: sentenceCard(chat.gone) }
+  const membership = known.memberships.find(({ network }) => network.id === found.value.network)
+  if (!membership) return { card: sentenceCard(chat.notYours) }
+  const barred = await barredFrom(presser, membership)
+  if (barred) return { card: sentenceCard(barred) }
+  if (pressed.verb === 'details') return details(presser, membership, found)
+  return act(presser, membership, pressed, found)
+}
+
+async function act(
+  presser: Presser,
+  by: Membership,
+  pressed: SignalPress,
+  found: SignalRecord,
+): Promise<Pressed> {
+  const { world, known } = presser
+  const about = {
+    now: world.clock.now(),
+    calendar: by.network.calendar,
+    partnerType: partnerOf(by.network, by.member)?.type ?? 'regio',
+  }
+  const read = commandOf(pressed, found.value, by.network, about, () => world.ids.fresh('a'))
+  if ('ask' in read) return askWithForm(presser, by, pressed, found, filledFrom(presser, read.ask))
+  const ran = await run(world, {
+    id: pressId(known, pressed),
+    signal: pressed.signal,
+    command: read.command,
+    actor: by.member,
+  })
+  if ('gone' in ran) return { card: sentenceCard(say(known.language).words.chat.gone) }
+  if ('refused' in ran) {
+    return refused(presser, by, pressed, ran)
+  }
+  return { card: await freshCard(presser, by, ran.done) }
+}
+
+/** A form never stands in a channel: an update of the card would wipe what is being typed. It comes 1:1. */
+async function askWithForm(
+  presser: Presser,
+  by: Membership,
+  pressed: SignalPress,
+  found: SignalRecord,
+  filled: Filled,
+): Promise<Pressed> {
+  const form = formFor(presser, by, pressed, found, filled)
+  if (!form) return { card: await freshCard(presser, by, found) }
+  if (!presser.inChannel) return { card: form }
+  const { chat } = say(presser.known.language).words
+  const sent = await presser.world.postbox.tell(presser.known.id, {
+    summary: chat.summaries.question,
+    card: form,
+  })
+  return { card: 'done' in sent ? await freshCard(presser, by, found, chat.formInChat) : form }
+}
+
+/** In a channel the card as the channel has it; in one's own chat what this person may see of it now. */
+async function freshCard(
+  presser: Presser,
+  by: Membership,
+  found: SignalRecord,
+  line?: string,
+): Promise<Card> {
+  const words = say(presser.known.language)
+  if (!presser.inChannel) {
+    const view = toDetails(found.value, by.network, by.member)
+    return view
+      ? detailsCard(view, found.version, words)
+      : channelCard(toChannel(found.value, by.network, true), found.version, words)
+  }
+  const narrow = await isNarrow(presser, by)
+  const card = channelCard(toChannel(found.value, by.network, narrow), found.version, words)
+  return line ? withLine(card, line) : card
+}
+
+async function isNarrow({ world }: Presser, { network }: Membership): Promise<boolean> {
+  const link = await world.directory.link(network.id)
+  if (!link) return true
+  return (await world.directory.readers(network, link.value)).audience !== 'full'
+}
+
+/** Details exist only in the answer to a press, and that somebody read them is written down. */
+async function details(presser: Presser, by: Membership, found: SignalRecord): Promise<Pressed> {
+  const { world, known } = presser
+  const view = toDetails(found.value, by.network, by.member)
+  const line = {
+    at: world.clock.now(),
+    verb: 'details-read',
+    actor: known.id,
+    network: by.network.id,
+    about: found.value.id,
+    result: view ? 'done' : 'restricted',
+  }
+  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [line], work: [], cancel: [] })
+  if (!view)
+    return { card: refusalOf(presser, refusalSentence('restricted', [], say(known.language)), found) }
+  return { card: detailsCard(view, found.version, say(known.language)) }
+}
+
+type Refused = Extract<Ran, { refused: unknown }>
+
+/** Why not, in one sentence: on the form with what was typed, when it can be mended there; else by itself. */
+function refused(presser: Presser, by: Membership, pressed: SignalPress, ran: Refused): Pressed {
+  const sentence = refusalSentence(ran.refused, ran.instead, say(presser.known.language))
+  const filled = { values: pressed.inputs, refusal: sentence }
+  const form = mendable.includes(ran.refused) ? formFor(presser, by, pressed, ran.signal, filled) : null
+  return { card: form ?? refusalOf(presser, sentence, ran.signal) }
+}
+
+const mendable: readonly Refusal[] = [
+  'unknown-person',
+  'restricted-person',
+  'text-missing',
+  'reason-missing',
+  'date-past',
+  'date-too-far',
+  'day-off',
+  'same-date',
+  'detail-missing',
+]
+
+/** What was missing, or that a text was cleaned, above the form. */
+function filledFrom({ known }: Presser, ask: Ask): Filled {
+  const { words } = say(known.language)
+  if (ask.cleaned) return { values: ask.values, refusal: words.chat.textCleaned }
+  return {
+    values: ask.values,
+    ...(ask.missing ? { refusal: refusalSentence(ask.missing, [], say(known.language)) } : {}),
+  }
+}
+
+const refusalOf = (presser: Presser, sentence: string, { value, version }: SignalRecord): Card =>
+  refusalCard(
+    sentence,
+    { signal: value.id, reference: value.reference, kind: value.kind },
+    version,
+    say(presser.known.language),
+  )
+
+async function barredFrom({ world, known }: Presser, membership: Membership): Promise<string | null> {
+  const { chat } = say(known.language).words
+  switch (await world.directory.standing(membership, world.clock.now())) {
+    case 'may-act':
+      return null
+    case 'no-channel':
+      return chat.noChannel(membership.network.name)
+    case 'not-in-channel':
+      return chat.notInChannel(membership.network.name)
+    case 'no-agreement':
+      return chat.noAgreement(partnerOf(membership.network, membership.member)?.name ?? '')
+  }
+}
+
+/** Same signal, verb, person, revision and inputs: one command, however often it arrives. */
+const pressId = (known: Known, { signal, verb, rev, action, inputs }: SignalPress): string =>
+  createHash('sha256')
+    .update(JSON.stringify([signal, verb, known.id, rev, action ?? null, Object.entries(inputs).sort()]))
+    .digest('base64url')

@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import { documents } from '#app/documents.ts'
+import type { Key, KeyId, SealedPut, SealedStore, Tag, Version } from '#app/ports.ts'
+import { type IntakeId, MemberId, type NetworkId, SignalId } from '#domain/ids.ts'
+import { Intake } from '#domain/intake/intake.ts'
+import { openActions, Signal } from '#domain/signal/signal.ts'
+import { Instant } from '#domain/time/instant.ts'
+
+/** Everything that is kept, one kind of document each. Keys and tags are ids and codes; the bodies are sealed. */
+export type Loaded<Value> = { value: Value; version: Version; seal: KeyId }
+
+type Kind<Value> = {
+  schema: z.ZodType<Value>
+  scope: (value: Value) => string
+  tags: (value: Value) => Tag[]
+}
+
+/** A person as the bot knows them: bound to one platform identity, reachable in one conversation. */
+export const Person = z.object({
+  member: MemberId,
+  tenant: z.string(),
+  objectId: z.string(),
+  user: z.string(),
+  serviceUrl: z.string(),
+  conversation: z.string().nullable(),
+  language: z.enum(['nl', 'en']),
+})
+export type Person = z.infer<typeof Person>
+
+/** The channel of a network. */
+export const Link = z.object({
+  tenant: z.string(),
+  serviceUrl: z.string(),
+  team: z.string(),
+  channel: z.string(),
+  by: MemberId,
+  at: Instant,
+})
+export type Link = z.infer<typeof Link>
+
+/** The one message of a signal in its channel: first an anchor, then its content. */
+export const Post = z.object({
+  channel: z.string(),
+  message: z.string(),
+  /** The version of the signal that was shown last; null while there is only the anchor. */
+  shown: z.number().int().nullable(),
+  replied: z.boolean(),
+})
+export type Post = z.infer<typeof Post>
+
+/** Rehearsal: how far the clock was moved, and who plays whom. */
+export const Rehearsal = z.object({ offset: z.number().int(), acting: z.record(z.string(), z.string()) })
+export type Rehearsal = z.infer<typeof Rehearsal>
+
+/** That something is taken: a reference, a channel. */
+export const Claim = z.object({ by: z.string() })
+
+const kind = <Value>(
+  schema: z.ZodType<Value>,
+  tags: (value: Value) => Tag[] = () => [],
+  scope: (value: Value) => string = () => 'people',
+): Kind<Value> => ({ schema, tags, scope })
+
+export const kinds = {
+  signal: kind(Signal, tagsOfSignal, ({ network }) => network),
+  intake: kind(Intake, ({ writer }) => [`writer:${writer}`]),
+  person: kind(Person),
+  link: kind(Link, () => ['links']),
+  post: kind(Post),
+  rehearsal: kind(Rehearsal),
+  claim: kind(Claim),
+}
+
+function tagsOfSignal(signal: Signal): Tag[] {
+  const owners = new Set(openActions(signal).map(({ owner }) => `owner:${owner}`))
+  return [
+    `network:${signal.network}`,
+    `intake:${signal.intake}`,
+    `state:${signal.network}:${signal.status}`,
+    `reporter:${signal.reporter.member}`,
+    ...(signal.lead ? [`lead:${signal.lead}`] : []),
+    ...owners,
+  ]
+}
+
+export const keyOf = {
+  signal: (id: SignalId): Key => `signal:${id}`,
+  /** The one dialogue that a person has in progress. */
+  current: (writer: MemberId): Key => `intake:${writer}`,
+  /** A dialogue that was put aside. */
+  kept: (id: IntakeId): Key => `kept:${id}`,
+  person: (member: MemberId): Key => `person:${member}`,
+  link: (network: NetworkId): Key => `link:${network}`,
+  post: (signal: SignalId): Key => `post:${signal}`,
+  reference: (reference: string): Key => `ref:${reference}`,
+  rehearsal: 'rehearsal',
+} as const
+
+/** Reads a document of this kind; null when it is not there, or its key was destroyed. */
+export async function load<Value>(
+  store: SealedStore,
+  kind: Kind<Value>,
+  key: Key,
+): Promise<Loaded<Value> | null> {
+  const found = await store.get(key)
+  return (
+    found && { value: documents(kind.schema).decode(found.body), version: found.version, seal: found.seal }
+  )
+}
+
+/** A put of this value: over what was loaded, or as a new document. */
+export const put = <Value>(
+  kind: Kind<Value>,
+  key: Key,
+  value: Value,
+  over: Loaded<unknown> | null,
+): SealedPut => ({
+  key,
+  expect: over?.version ?? null,
+  body: documents(kind.schema).encode(value),
+  tags: kind.tags(value),
+  seal: over?.seal ?? { scope: kind.scope(value) },
+})
+
+export const remove = (key: Key, over: Loaded<unknown>): SealedPut => ({
+  key,
+  expect: over.version,
+  body: null,
+  tags: [],
+  seal: over.seal,
+})
+
+export type SignalRecord = Loaded<Signal>

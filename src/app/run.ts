@@ -1,0 +1,137 @@
+import { plan } from '#app/effects.ts'
+import { type JournalLine, type Lease, type SealedPut, StoreError } from '#app/ports.ts'
+import { keyOf, kinds, load, type Loaded, put } from '#app/records.ts'
+import { networkOf, type World } from '#app/world.ts'
+import type { MemberId, SignalId } from '#domain/ids.ts'
+import type { Member, Network } from '#domain/network/network.ts'
+import type { Command, Refusal } from '#domain/signal/commands.ts'
+import { consequences, type Effect } from '#domain/signal/consequences.ts'
+import { decide } from '#domain/signal/decide.ts'
+import type { SignalEvent } from '#domain/signal/events.ts'
+import { evolve } from '#domain/signal/evolve.ts'
+import type { Signal } from '#domain/signal/signal.ts'
+import type { Instant, LocalDate } from '#domain/time/instant.ts'
+
+export type Ran =
+  | { done: Loaded<Signal>; events: readonly SignalEvent[] }
+  | { refused: Refusal; instead: readonly LocalDate[]; signal: Loaded<Signal> }
+  | { gone: true }
+
+export type Request = {
+  /** The same id twice is one command. */
+  id: string
+  signal: SignalId
+  command: Command
+  actor: Member | 'clock'
+  lease?: Lease
+}
+
+/** Load, decide, commit; when somebody was first, once more on what they left. The only loop of its kind. */
+export async function run(world: World, request: Request): Promise<Ran> {
+  for (;;) {
+    const found = await load(world.store, kinds.signal, keyOf.signal(request.signal))
+    if (!found) return { gone: true }
+    const attempt = await decideAndCommit(world, request, found)
+    if (attempt !== 'again') return attempt
+  }
+}
+
+async function decideAndCommit(
+  world: World,
+  request: Request,
+  found: Loaded<Signal>,
+): Promise<Ran | 'again'> {
+  const now = world.clock.now()
+  const network = networkOf(world, found.value.network)
+  const decision = decide(found.value, request.command, { now, network, actor: request.actor })
+  const actor = request.actor === 'clock' ? null : request.actor.id
+  if ('refused' in decision) {
+    const journal = [journalLine(request.command.type, actor, found.value, now, decision.refused)]
+    const answer = await world.store.commit({ id: request.id, puts: [], journal, work: [], cancel: [] })
+    if (answer === 'repeat' && meansDone.includes(decision.refused)) return { done: found, events: [] }
+    return { refused: decision.refused, instead: decision.instead ?? [], signal: found }
+  }
+  const change = changeOf(found, decision.events, { now, network, actor })
+  try {
+    const journal = decision.events.map((event) =>
+      journalLine(event.type, actor, change.after, now, 'done', codeOf(event)),
+    )
+    await world.store.commit({
+      id: request.id,
+      puts: change.puts,
+      journal,
+      ...change.planned,
+      ...leaseOf(request),
+    })
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'conflict') return 'again'
+    throw error
+  }
+  if (change.planned.work.length > 0) world.wake()
+  const version = change.puts.length > 0 ? found.version + 1 : found.version
+  return { done: { ...found, value: change.after, version }, events: decision.events }
+}
+
+/** Of a press that arrives a second time these only say that the first one worked. */
+const meansDone: readonly Refusal[] = [
+  'you-lead-already',
+  'said-already',
+  'already-begun',
+  'already-accepted',
+  'action-done',
+  'closed',
+  'same-date',
+]
+
+const leaseOf = ({ lease }: Request) => (lease ? { lease } : {})
+
+type Moment = { now: Instant; network: Network; actor: MemberId | null }
+
+function changeOf(found: Loaded<Signal>, events: readonly SignalEvent[], moment: Moment) {
+  let after = found.value
+  const effects: Effect[] = []
+  for (const event of events) {
+    const next = evolve(after, event)
+    effects.push(...consequences(after, next, event, moment))
+    after = next
+  }
+  const planned = plan(after, effects, moment.now, moment.network, moment.actor)
+  const puts: SealedPut[] =
+    after === found.value ? [] : [put(kinds.signal, keyOf.signal(after.id), after, found)]
+  return { after, planned, puts }
+}
+
+/** What the journal keeps of an event: a code, never what somebody typed. */
+function codeOf(event: SignalEvent): string | undefined {
+  switch (event.type) {
+    case 'signal-raised':
+      return event.signal.outcome
+    case 'action-completed':
+      return event.outcome
+    case 'signal-closed':
+      return event.reason
+    case 'owner-reminded':
+    case 'pick-up-reminded':
+    case 'begin-reminded':
+      return event.rung
+    default:
+      return undefined
+  }
+}
+
+export const journalLine = (
+  verb: string,
+  actor: MemberId | null,
+  signal: Signal,
+  at: Instant,
+  result: string,
+  detail?: string,
+): JournalLine => ({
+  at,
+  verb,
+  actor: actor ?? 'system',
+  network: signal.network,
+  about: signal.id,
+  result,
+  ...(detail ? { detail } : {}),
+})

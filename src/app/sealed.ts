@@ -1,0 +1,97 @@
+import { close, keyOf, open } from './envelope.ts'
+import { StoreError } from './ports.ts'
+import type { Commit, Key, KeyId, Keys, Put, SealedPut, SealedStore, Store, Version } from './ports.ts'
+
+/**
+ * A store whose bodies only this installation can read. A key belongs to one document: once it is destroyed the
+ * document counts as gone, also while its bytes are still there. Closing it leaves the keys open.
+ */
+export const sealed = (store: Store, keys: Keys): SealedStore => {
+  const commit: SealedStore['commit'] = async (commit) => {
+    const fresh: Sealing[] = []
+    try {
+      const puts = await sealAll(store, keys, commit.puts, fresh)
+      const outcome = await store.commit({ ...commit, puts })
+      await destroyUnused(store, keys, outcome === 'done' ? deleted(commit) : [...deleted(commit), ...fresh])
+      return outcome
+    } catch (error) {
+      if (error instanceof StoreError && error.code !== 'unsure') await discard(keys, fresh)
+      throw error
+    }
+  }
+  return { ...store, get: (key) => get(store, keys, key), commit }
+}
+
+/** Which key a document has. */
+type Sealing = { key: Key; seal: KeyId }
+
+const get = async (store: Store, keys: Keys, key: Key): ReturnType<SealedStore['get']> => {
+  const found = await store.get(key)
+  if (found === null) return null
+  const seal = keyOf(found.body)
+  const opener = await keys.open(seal)
+  if (opener === null) return null
+  return { version: found.version, body: open(found.body, opener, { key, version: found.version }), seal }
+}
+
+/** `fresh` collects the keys that were made, also when it fails halfway. */
+const sealAll = async (
+  store: Store,
+  keys: Keys,
+  puts: readonly SealedPut[],
+  fresh: Sealing[],
+): Promise<Put[]> => {
+  const done: Put[] = []
+  for (const { key, expect, body, tags, seal } of puts) {
+    const version = expect ?? (await versionOfErased(store, keys, key))
+    if (body === null) done.push({ key, expect: version, body, tags })
+    else {
+      const id = typeof seal === 'string' ? seal : await keys.create(seal.scope)
+      if (typeof seal !== 'string') fresh.push({ key, seal: id })
+      const place = { key, version: (version ?? 0) + 1 }
+      done.push({ key, expect: version, body: close(body, id, await keyFor(keys, id), place), tags })
+    }
+  }
+  return done
+}
+
+const keyFor = async (keys: Keys, id: KeyId): Promise<Uint8Array> => {
+  const key = await keys.open(id)
+  if (key === null)
+    throw new StoreError('conflict', 'this document was erased meanwhile: load it and decide again')
+  return key
+}
+
+/** What `get` does not see "must not exist" does not mean either: an erased document makes room. */
+const versionOfErased = async (store: Store, keys: Keys, key: Key): Promise<Version | null> => {
+  const found = await store.get(key)
+  if (found === null) return null
+  return (await keys.open(keyOf(found.body))) === null ? found.version : null
+}
+
+const deleted = (commit: Commit<SealedPut>): Sealing[] =>
+  commit.puts.flatMap(({ key, body, seal }) =>
+    body === null && typeof seal === 'string' ? [{ key, seal }] : [],
+  )
+
+/**
+ * Looks before it destroys: a repeat may be the echo of the very commit that used the key. What happened has happened,
+ * so a failure here is `unsure`: asking again finishes it.
+ */
+const destroyUnused = async (store: Store, keys: Keys, sealings: readonly Sealing[]): Promise<void> => {
+  try {
+    for (const { key, seal } of sealings) {
+      const found = await store.get(key)
+      if (found === null || keyOf(found.body) !== seal) await keys.destroy(seal)
+    }
+  } catch (cause) {
+    throw new StoreError('unsure', 'it is stored, but a key is left to destroy: ask again with the same id', {
+      cause,
+    })
+  }
+}
+
+/** Nothing was stored. A key that stays behind seals nothing, so it must not hide what went wrong. */
+const discard = async (keys: Keys, fresh: readonly Sealing[]): Promise<void> => {
+  for (const { seal } of fresh) await keys.destroy(seal).catch(() => undefined)
+}

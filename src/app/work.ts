@@ -1,0 +1,133 @@
+import { type Lease, StoreError } from '#app/ports.ts'
+import type { World } from '#app/world.ts'
+import { later } from '#domain/time/instant.ts'
+
+/** Carries out one leased item: it commits with the lease, or says when to come back. */
+export type Handler = (world: World, lease: Lease) => Promise<'settled' | { again: number; note: string }>
+
+export interface Worker {
+  /** Does everything that is due now, and what follows from it; answers how many items that were. */
+  drain(): Promise<number>
+  /** Something may be due: looks at once instead of at the next beat. */
+  wake(): void
+  /** Whether it looked for work in the last ten seconds. */
+  beating(): boolean
+  start(): void
+  /** Takes nothing new, finishes what is under way. */
+  stop(): Promise<void>
+}
+
+const leaseSeconds = 30
+const beat = 1_000
+const hands = 4
+
+/** The one worker: messages and timers are the same thing, due now or later. A beat only wakes it; what is due is in the store. */
+export function worker(world: World, handlers: Readonly<Record<string, Handler>>, name: string): Worker {
+  const attempts = new Map<string, number>()
+  let running = false
+  let wake = (): void => {}
+  let loops: Promise<void>[] = []
+
+  let looked = 0
+
+  const step = async (): Promise<boolean> => {
+    looked = performance.now()
+    const lease = await world.store.claim(world.clock.now(), name, leaseSeconds)
+    if (!lease) return false
+    await carryOut(world, handlers, lease, attempts)
+    return true
+  }
+
+  const drain = async (): Promise<number> => {
+    let count = 0
+    while (await step()) count += 1
+    return count
+  }
+
+  const loop = async (): Promise<void> => {
+    while (running) {
+      const did = await step().catch((error: unknown) => {
+        world.log.error('beat-failed', { code: error instanceof StoreError ? error.code : 'unexpected' })
+        return false
+      })
+      if (!did && running) await pause()
+    }
+  }
+
+  const pause = (): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, beat)
+      const before = wake
+      wake = () => {
+        clearTimeout(timer)
+        before()
+        resolve()
+      }
+    })
+
+  return {
+    drain,
+    wake: () => {
+      const now = wake
+      wake = () => {}
+      now()
+    },
+    beating: () => performance.now() - looked < 10_000,
+    start: () => {
+      running = true
+      loops = Array.from({ length: hands }, loop)
+    },
+    stop: async () => {
+      running = false
+      wake()
+      await Promise.all(loops)
+    },
+  }
+}
+
+async function carryOut(
+  world: World,
+  handlers: Readonly<Record<string, Handler>>,
+  lease: Lease,
+  attempts: Map<string, number>,
+): Promise<void> {
+  const { item } = lease
+  const outcome = await attempt(world, handlers[item.kind], lease)
+  if (outcome === 'settled') {
+    attempts.delete(item.id)
+    return
+  }
+  const tried = (attempts.get(item.id) ?? 0) + 1
+  attempts.set(item.id, tried)
+  const wait = Math.max(outcome.again, backoff(tried))
+  world.log.warn('work-again', { kind: item.kind, note: outcome.note, tried, inMs: wait })
+  await world.store.release(lease, later(world.clock.now(), wait), outcome.note)
+}
+
+async function attempt(world: World, handler: Handler | undefined, lease: Lease): ReturnType<Handler> {
+  if (!handler) return { again: 60_000, note: 'unknown-kind' }
+  try {
+    return await handler(world, lease)
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'fenced') return 'settled'
+    const code = error instanceof StoreError ? error.code : 'unexpected'
+    world.log.error('work-failed', {
+      kind: lease.item.kind,
+      code,
+      error: error instanceof Error ? error.name : 'unknown',
+    })
+    return { again: 1_000, note: code }
+  }
+}
+
+/** One second, then doubling to five minutes, with jitter so that many do not come back together. */
+const backoff = (tried: number): number => {
+  const most = Math.min(1_000 * 2 ** (tried - 1), 300_000)
+  return Math.round(most * (0.5 + Math.random() / 2))
+}
+
+/** Settles an item without changing anything else. */
+export async function settle(world: World, lease: Lease): Promise<'settled'> {
+  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [], work: [], cancel: [], lease })
+  return 'settled'
+}

@@ -1,0 +1,28 @@
+import type { Directory } from '#app/directory.ts'
+import type { Clock, Ids, Log, Messenger, SealedStore } from '#app/ports.ts'
+import type { Postbox } from '#app/postbox.ts'
+import type { NetworkId } from '#domain/ids.ts'
+import type { Network } from '#domain/network/network.ts'
+
+/** What every flow needs of the world, wired once in `compose`. */
+export type World = {
+  store: SealedStore
+  clock: Clock
+  ids: Ids
+  log: Log
+  networks: readonly Network[]
+  messenger: Messenger
+  directory: Directory
+  postbox: Postbox
+  /** Without an app id: on this machine only, and with two more words. */
+  rehearsal: boolean
+  /** Tells the worker that something may be due now. */
+  wake: () => void
+}
+
+export const networkOf = (world: Pick<World, 'networks'>, id: NetworkId): Network => {
+  const network = world.networks.find((one) => one.id === id)
+  if (!network)
+    throw new Error(`network-missing: no file describes network ${id}; put it back or close its signals`)
+  return network
+}

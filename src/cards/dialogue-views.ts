@@ -1,0 +1,101 @@
+import type * as codes from '#domain/codes.ts'
+import type { IntakeId, Reference } from '#domain/ids.ts'
+import type { Answers } from '#domain/intake/answers.ts'
+import type { Mistake } from '#domain/intake/check.ts'
+import type { Question, StepId } from '#domain/intake/dialogue.ts'
+import type { AdviceRoute, Theme } from '#domain/intake/lists.ts'
+import type { RedFlagId } from '#domain/intake/red-flags.ts'
+import type { ChannelView } from '#domain/signal/disclose.ts'
+import type { Instant, LocalDate, TimeZone } from '#domain/time/instant.ts'
+import type { RuleId } from '#domain/triage/triage.ts'
+
+/** What every card of a dialogue carries in its buttons, and nothing else. */
+export type Hold = { intake: IntakeId; rev: number; step: StepId }
+
+/** One step of the dialogue, one card. */
+export type StepView = Hold & {
+  /** Absent on the start card. */
+  progress: { number: number; of: number } | null
+  audience: codes.Audience | null
+  intent: 'signal' | 'consult'
+  questions: readonly Question[]
+  /** What was answered before, and what is filled in beforehand. */
+  answers: Answers
+  mistakes: readonly Mistake[]
+  /** Questions whose text was changed, with the rules that changed it. */
+  cleaned: Readonly<Record<string, readonly string[]>>
+  /** A diagnosis in the text: asked, not replaced. */
+  diagnosis: boolean
+  canGoBack: boolean
+  /** The step `factors` can show the rest of the list. */
+  canShowMore: boolean
+  /** With a safety factor: the five questions of the Meldcode, to read. */
+  meldcode: boolean
+  /** The step `check`. */
+  preview: Preview | null
+  timeZone: TimeZone
+}
+
+/** Exactly the card that the channel will see, who can read it, and why this urgency. */
+export type Preview = {
+  view: ChannelView
+  outcome: 'A_IDENT_CASE' | 'B_PSEUDO' | 'C_CONSULT'
+  readers: { people: number; organisations: number }
+  urgency: codes.Urgency
+  reasons: readonly RuleId[]
+  /** The other network hears only that there are children. */
+  kindcheck: boolean
+  /** Both networks get a signal, because the subject is nearly or just 18. */
+  both: boolean
+  /** Steps that can be changed, in order. */
+  steps: readonly StepId[]
+}
+
+export type StopView = Hold & {
+  flags: readonly RedFlagId[]
+  mistakes: readonly Mistake[]
+  help: HelpResult | null
+}
+/** Who was reached by *Help mij bellen*: their function, or nobody at this hour. */
+export type HelpResult = { reached: readonly codes.Discipline[] }
+
+/** Nobody has been asked yet. */
+export type TalkFirstView = Hold & { audience: codes.Audience }
+
+/** Not in the network: why, and whom to ask for advice first. */
+export type ReferView = Hold & {
+  reason: 'unsafe_to_ask' | 'refused'
+  routes: readonly AdviceRoute[]
+}
+
+export type OverviewLine = { step: StepId; questions: readonly Question[]; answers: Answers }
+/** Everything that was answered so far, step by step. */
+export type OverviewView = Hold & { lines: readonly OverviewLine[] }
+
+/** A dialogue that was put aside: how long it is there, and nothing of what it says. */
+export type SavedView = Hold & { until: LocalDate; held: boolean }
+export type DayEightView = Hold & { extended: boolean }
+
+/** A kept dialogue in the list of `verder`: no content, only what helps to recognise it. */
+export type KeptView = {
+  intake: IntakeId
+  rev: number
+  kept: 'no' | 'saved' | 'held'
+  extended: boolean
+  startedAt: Instant
+  audience: codes.Audience | null
+  ageBand: codes.AgeBand | null
+  themes: readonly Theme[]
+  keptUntil: LocalDate | null
+  timeZone: TimeZone
+}
+
+export type ReceiptView = {
+  reference: Reference
+  networkName: string
+  kind: 'signal' | 'consult'
+  /** `placing` until the message is in the channel; `waiting` when the channel may not show it yet. */
+  state: 'placing' | 'placed' | 'waiting'
+  hearsBy: LocalDate
+  second: { reference: Reference; networkName: string } | null
+}

@@ -1,0 +1,24 @@
+import { type CardElement } from '#cards/blocks.ts'
+import { holdOf, line, row } from '#cards/dialogue/parts.ts'
+import type { StepView } from '#cards/dialogue-views.ts'
+import { redFlag, RedFlagId, type RedFlagGroup } from '#domain/intake/red-flags.ts'
+import type { Say } from '#text/words.ts'
+
+/** Red flags under three headings; each is one press away from the phone number (specification 3.4 and 4). */
+export const dangerRows = (view: StepView, say: Say): CardElement[] =>
+  groups.flatMap((group) => groupRows(group, view, say))
+
+const groups: readonly RedFlagGroup[] = ['now', 'call', 'colleague']
+
+function groupRows(group: RedFlagGroup, view: StepView, { words: { dialogue, labels } }: Say): CardElement[] {
+  const flags = view.questions
+    .flatMap(({ options = [] }) => options)
+    .flatMap((option) => RedFlagId.safeParse(option).data ?? [])
+    .filter((flag) => redFlag(flag).group === group)
+  if (flags.length === 0) return []
+  const heading = line(dialogue.safety.groups[group], { weight: 'Bolder', spacing: 'Medium' })
+  return [
+    heading,
+    ...flags.map((flag) => row(labels.redFlags[flag], 'answer', { ...holdOf(view), redFlags: flag })),
+  ]
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { ActionId, IntakeId, SignalId } from '#domain/ids.ts'
+import { stepIds } from '#domain/intake/dialogue.ts'
+
+/** Verbs on the cards of a dialogue. */
+export const intakeVerbs = [
+  'start',
+  'answer',
+  'back',
+  'edit',
+  'why',
+  'more',
+  'save',
+  'resume',
+  'discard',
+  'extend',
+  'raise',
+  'consult',
+  'hold',
+  'called',
+  'not-acute',
+  'help-me-call',
+  'conversation-help',
+  'copy-for-file',
+] as const
+
+/** Verbs on the cards of a signal. */
+export const signalVerbs = [
+  'take-up',
+  'begin',
+  'assign',
+  'think-along',
+  'not-for-me',
+  'details',
+  'add-action',
+  'accept-action',
+  'decline-action',
+  'complete-action',
+  'reschedule-action',
+  'need-help',
+  'hand-over-action',
+  'note',
+  'close',
+] as const
+
+export type IntakePress = z.infer<typeof OnIntake> & {
+  on: 'intake'
+  verb: (typeof intakeVerbs)[number]
+  inputs: Inputs
+}
+export type SignalPress = z.infer<typeof OnSignal> & {
+  on: 'signal'
+  verb: (typeof signalVerbs)[number]
+  inputs: Inputs
+}
+export type Press = IntakePress | SignalPress
+/** What was filled in, by the id of the input. Teams sends a number or a tick as it likes: here it is text. */
+export type Inputs = Record<string, string>
+
+/**
+ * What somebody pressed. Everything in it can be made up by a client: it is parsed, and decided on what is stored.
+ * Never throws.
+ */
+export function parsePress(verb: string, data: unknown): Press | { wrong: 'unknown-verb' | 'malformed' } {
+  const onIntake = intakeVerbs.find((one) => one === verb)
+  if (onIntake) return whole('intake', onIntake, OnIntake.safeParse(data).data, data)
+  const onSignal = signalVerbs.find((one) => one === verb)
+  if (onSignal) return whole('signal', onSignal, OnSignal.safeParse(data).data, data)
+  return { wrong: 'unknown-verb' }
+}
+
+const rev = z.int().min(0)
+const OnIntake = z.object({ intake: IntakeId, rev, step: z.enum(stepIds) })
+const OnSignal = z.object({ signal: SignalId, rev, action: ActionId.exactOptional() })
+
+function whole<On extends string, Verb extends string, Ids extends object>(
+  on: On,
+  verb: Verb,
+  ids: Ids | undefined,
+  data: unknown,
+): (Ids & { on: On; verb: Verb; inputs: Inputs }) | { wrong: 'malformed' } {
+  const inputs = ids && inputsOf(data, Object.keys(ids))
+  return ids && inputs ? { on, verb, ...ids, inputs } : { wrong: 'malformed' }
+}
+
+const mostFields = 60
+const mostCharacters = 4000
+/** How the ids of our inputs are written: `factsOwn`, `factor.y_friends`. */
+const inputId = /^[A-Za-z][\w.-]{0,63}$/
+/** Names that mean something to JavaScript itself. */
+const reserved: readonly string[] = ['constructor', 'prototype']
+
+/** Null when a field could not come from a card of ours. What is neither text, number nor tick is left out. */
+function inputsOf(data: unknown, ids: readonly string[]): Inputs | null {
+  const fields = Object.entries(Object(data)).flatMap(([id, value]): [string, string][] =>
+    ids.includes(id) || !isInput(value) ? [] : [[id, String(value)]],
+  )
+  return fields.length <= mostFields && fields.every(isWellFormed) ? Object.fromEntries(fields) : null
+}
+
+const isInput = (value: unknown): value is string | number | boolean =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+
+const isWellFormed = ([id, value]: [string, string]): boolean =>
+  inputId.test(id) && !reserved.includes(id) && value.length <= mostCharacters && value.isWellFormed()

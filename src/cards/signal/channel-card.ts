@@ -1,0 +1,49 @@
+import { type Button, type Card, card, type CardElement, press, subtle } from '#cards/blocks.ts'
+import { dataOf, titleForAll, tombstone } from '#cards/signal/parts.ts'
+import { about, actions, goal, head, story } from '#cards/signal/story.ts'
+import type { ChannelView } from '#domain/signal/disclose.ts'
+import type { Say } from '#text/words.ts'
+
+/** The one card of a signal in its channel, as it is now. Never an input: an update would wipe what is being typed. */
+export function channelCard(view: ChannelView, rev: number, say: Say): Card {
+  if (view.status === 'closed') return tombstone(view, say)
+  return card(channelBody(view, say), buttonsOf(view, rev, say))
+}
+
+/** What everyone in the channel reads; also shown beforehand to the one who raises it. */
+export const channelBody = (view: ChannelView, say: Say): CardElement[] => [
+  head(view, say),
+  ...(view.lead ? underway(view, say) : story(view, say)),
+  ...actions(view, say, titleForAll),
+  ...footnote(view, say),
+]
+
+/** Once somebody leads, the channel reads where it is going; what was seen is behind Details. */
+const underway = (view: ChannelView, say: Say): CardElement[] => [
+  ...(view.kindcheck ? story(view, say) : [about(view, say)]),
+  ...goal(view, say),
+]
+
+/** Why this urgency, for who may know what was answered, and what this card is not. */
+function footnote(view: ChannelView, { words: { signal, labels } }: Say): CardElement[] {
+  if (view.lead) return []
+  if (view.kindcheck) return [subtle(`${signal.kindcheckHelp} ${signal.noNames}`)]
+  const why = [signal.why(labels.urgency[view.urgency]), ...view.reasons.map((rule) => labels.rules[rule])]
+  const told = view.kind === 'signal' && !view.narrow
+  return [subtle([...(told ? why : []), signal.aid, signal.noNames].join(' '))]
+}
+
+function buttonsOf(view: ChannelView, rev: number, { words }: Say): Button[] {
+  const { buttons } = words.signal
+  const data = dataOf(view, rev)
+  const details = press(buttons.details, 'details', data)
+  const thinkAlong = press(buttons.thinkAlong, 'think-along', data)
+  if (view.kind === 'consult') return [{ ...thinkAlong, style: 'positive' }, details]
+  if (view.lead) return [thinkAlong, press(buttons.addAction, 'add-action', data), details]
+  return [
+    press(buttons.takeUp, 'take-up', data, 'positive'),
+    thinkAlong,
+    press(buttons.notForMe, 'not-for-me', data),
+    details,
+  ]
+}

@@ -1,0 +1,125 @@
+import { type CardElement, facts, strong, subtle } from '#cards/blocks.ts'
+import { nameOf, reachLinks, withOrganisation } from '#cards/signal/people.ts'
+import { cut, shortDay, styled } from '#cards/signal/parts.ts'
+import { said } from '#cards/signal/story.ts'
+import type { DetailsView, PersonView } from '#domain/signal/disclose.ts'
+import type { LocalDate } from '#domain/time/instant.ts'
+import { moment } from '#text/dates.ts'
+import type { Say } from '#text/words.ts'
+
+export type Section = { id: string; title: string; items: CardElement[] }
+type Full = NonNullable<DetailsView['full']>
+
+/** What only those who take part may read. */
+export function folded(view: DetailsView, say: Say): Section[] {
+  const { full } = view
+  if (!full) return []
+  const { sections } = say.words.signal.details
+  return [
+    { id: 'story', title: sections.story, items: view.kindcheck ? [] : more(full, say) },
+    { id: 'factors', title: sections.factors, items: answers(full, say) },
+    { id: 'consent', title: sections.consent, items: view.kindcheck ? [] : consent(full, say) },
+    { id: 'people', title: sections.people, items: [...notes(view, full, say), ...thinkers(full, say)] },
+  ]
+}
+
+function more({ content }: Full, say: Say): CardElement[] {
+  const { details } = say.words.signal
+  return [
+    ...said(content.since, details.since),
+    ...said(content.others, details.others),
+    ...said(content.impression, details.impression),
+    ...said(content.wish, details.wish),
+    ...said(content.doneAlready, details.doneAlready),
+    ...said(content.keepDoing, details.keepDoing),
+    ...known({ content }, say),
+  ]
+}
+
+function known({ content }: Pick<Full, 'content'>, say: Say): CardElement[] {
+  const { labels, signal } = say.words
+  const { facts: titles, yes, outOfTen } = signal.details
+  return facts(
+    content.origin && [titles.origin, labels.origin[content.origin]],
+    content.talked && [titles.talked, labels.talked[content.talked]],
+    content.current && [titles.current, labels.current[content.current]],
+    content.trend && [titles.trend, labels.trend[content.trend]],
+    content.safetyScore === null ? null : [titles.safetyScore, outOfTen(content.safetyScore)],
+    content.deadlineOn && [titles.deadlineOn, shortDay(content.deadlineOn, say)],
+    content.wholeFamily ? [titles.wholeFamily, yes] : null,
+    content.dependent ? [titles.dependent, yes] : null,
+  )
+}
+
+/** Each answer with the sentence it answers. */
+const answers = ({ factors }: Full, { words: { labels } }: Say): CardElement[] =>
+  factors.map(({ id, answer }) =>
+    styled(`${labels.factors[id]} ${labels.factorAnswer[answer]}`, { spacing: 'Small' }),
+  )
+
+/** Who said what; consent is a record, and only here it is whole. */
+function consent({ consent }: Full, say: Say): CardElement[] {
+  const { labels, signal } = say.words
+  const { details } = signal
+  const titles = details.facts
+  const names = (givers: typeof consent.by): string =>
+    givers.map((one) => labels.consentGiver[one]).join(', ')
+  return [
+    ...facts(
+      [titles.consent, labels.consentState[consent.state]],
+      consent.authority && [titles.authority, labels.authority[consent.authority]],
+      consent.by.length > 0 ? [titles.by, names(consent.by)] : null,
+      consent.refusedBy.length > 0 ? [titles.refusedBy, names(consent.refusedBy)] : null,
+      consent.parentsMayKnow ? [titles.parentsMayKnow, details.yes] : null,
+      consent.form && [titles.form, labels.consentForm[consent.form]],
+      consent.on && [titles.on, dayAndYear(consent.on, say)],
+      consent.until && [titles.until, dayAndYear(consent.until, say)],
+      consent.withdrawalExplained ? [titles.withdrawalExplained, details.yes] : null,
+      consent.advisedBy && [titles.advisedBy, labels.advisedBy[consent.advisedBy]],
+      consent.noAdviceReason && [titles.noAdviceReason, labels.noAdviceReason[consent.noAdviceReason]],
+    ),
+    ...said(consent.scope, details.scope),
+  ]
+}
+
+/** `do 20 mei 2027`: a consent lasts longer than this year. */
+const dayAndYear = (date: LocalDate, say: Say): string => `${shortDay(date, say)} ${date.slice(0, 4)}`
+
+const notes = (view: DetailsView, { notes }: Full, say: Say): CardElement[] =>
+  latest(say.words.signal.details.notes, notes, say, ({ by, at, text }) => [
+    subtle(`${nameOf(by, say)} · ${moment(at, view.timeZone, say.language)}`),
+    ...said(cut(text, 400)),
+  ])
+
+function thinkers({ thinkingAlong, declined }: Full, say: Say): CardElement[] {
+  const { details } = say.words.signal
+  return [
+    ...latest(details.thinkingAlong, thinkingAlong, say, (who) => [reachable(who, say)]),
+    ...latest(details.declined, declined, say, ({ by, reason, whoElse }) => [
+      subtle(withOrganisation(by, say)),
+      ...said(cut(reason, 200)),
+      ...said(whoElse && cut(whoElse, 100), details.instead),
+    ]),
+  ]
+}
+
+const most = 4
+
+/** The latest first, and how many came before. */
+function latest<Item>(
+  title: string,
+  items: readonly Item[],
+  { words }: Say,
+  shown: (item: Item) => CardElement[],
+): CardElement[] {
+  if (items.length === 0) return []
+  const hidden = items.length - most
+  return [
+    strong(title),
+    ...items.toReversed().slice(0, most).flatMap(shown),
+    ...(hidden > 0 ? [subtle(words.signal.more(hidden))] : []),
+  ]
+}
+
+const reachable = (who: PersonView, say: Say): CardElement =>
+  styled([withOrganisation(who, say), reachLinks(who, say)].filter(Boolean).join(' · '), { spacing: 'Small' })

@@ -1,0 +1,46 @@
+import {
+  type Card,
+  card,
+  type CardElement,
+  headline,
+  press,
+  pressWithoutInputs,
+  subtle,
+} from '#cards/blocks.ts'
+import { inFull } from '#cards/signal/people.ts'
+import { type Data, refusalLine, topLine } from '#cards/signal/parts.ts'
+import type { About, Filled } from '#cards/signal-views.ts'
+import type { PersonView } from '#domain/signal/disclose.ts'
+import type { Say } from '#text/words.ts'
+
+/** The shape of every form: the reference, one question, what to fill in, and one button that sends it. */
+export type Form = {
+  view: Omit<About, 'signal'>
+  data: Data
+  filled: Filled
+  verb: string
+  question: string
+  help: string
+  inputs: readonly CardElement[]
+  submit: string
+}
+
+export function formCard({ view, data, filled, ...form }: Form, say: Say): Card {
+  return card(
+    [
+      topLine(view, say),
+      headline(form.question),
+      subtle(form.help),
+      ...refusalLine(filled.refusal),
+      ...form.inputs,
+    ],
+    [
+      press(form.submit, form.verb, data, 'positive'),
+      pressWithoutInputs(say.words.signal.buttons.details, 'details', data),
+    ],
+  )
+}
+
+/** People are named by their account; who has none cannot be chosen. */
+export const peopleChoices = (people: readonly PersonView[], say: Say): { title: string; value: string }[] =>
+  people.flatMap((one) => (one.account ? [{ title: inFull(one, say), value: one.account }] : []))

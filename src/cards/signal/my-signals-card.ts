@@ -1,0 +1,89 @@
+import {
+  buttons,
+  type Card,
+  card,
+  type CardElement,
+  headline,
+  plain,
+  press,
+  strong,
+  subtle,
+} from '#cards/blocks.ts'
+import { inSentence } from '#cards/signal/people.ts'
+import { dataOf, named, shortDay } from '#cards/signal/parts.ts'
+import type { MySignalsView } from '#cards/signal-views.ts'
+import { localDate } from '#domain/time/instant.ts'
+import type { Say } from '#text/words.ts'
+
+type Mine = MySignalsView['signals'][number]
+
+/** What became of the signals somebody raised: whose turn it is and what comes next, never what was said. */
+export function mySignalsCard({ signals, now }: MySignalsView, say: Say): Card {
+  const { mySignals, more } = say.words.signal
+  const hidden = signals.length - most
+  return card([
+    headline(mySignals.title),
+    ...(signals.length === 0 ? [plain(mySignals.none)] : []),
+    ...signals
+      .toSorted((one, other) => other.raisedAt - one.raisedAt)
+      .slice(0, most)
+      .map((one) => item(one, now, say)),
+    ...(hidden > 0 ? [subtle(more(hidden))] : []),
+  ])
+}
+
+const most = 15
+
+function item(one: Mine, now: MySignalsView['now'], say: Say): CardElement {
+  const { words } = say
+  const closed = one.status === 'closed'
+  return {
+    type: 'Container',
+    separator: true,
+    spacing: 'Medium',
+    items: [
+      strong(named(one, say)),
+      plain(`${state(one, say)}. ${next(one, now, say)}`),
+      ...(closed ? [] : [buttons(press(words.signal.buttons.details, 'details', dataOf(one, one.rev)))]),
+    ],
+  }
+}
+
+function state(one: Mine, say: Say): string {
+  const { state } = say.words.signal.mySignals
+  switch (one.status) {
+    case 'open':
+      return one.posted ? state.open : state.waiting
+    case 'asked':
+      return one.posted ? state.asked : state.waiting
+    case 'taken-up':
+      return state.takenUp(inSentence(one.lead, say))
+    case 'in-action':
+      return state.inAction(inSentence(one.lead, say))
+    case 'answered':
+      return state.answered
+    case 'closed':
+      return state.closed
+  }
+}
+
+/** A date that has passed is no longer promised. */
+function next(one: Mine, now: MySignalsView['now'], say: Say): string {
+  const { next } = say.words.signal.mySignals
+  const by = shortDay(localDate(one.takeUpBy, one.timeZone), say)
+  switch (one.status) {
+    case 'open':
+    case 'asked':
+      if (!one.posted) return next.waiting
+      if (now > one.takeUpBy) return next.late
+      return one.status === 'open' ? next.open(by) : next.asked(by)
+    case 'taken-up':
+      return next.takenUp
+    case 'in-action':
+      return next.inAction
+    case 'answered':
+      return next.answered
+    case 'closed':
+      return next.closed
+  }
+}

@@ -1,0 +1,62 @@
+import type { ITextBlock } from '@microsoft/teams.cards'
+import { type CardElement, type Card, card, plain, subtle } from '#cards/blocks.ts'
+import type { About, OnAction } from '#cards/signal-views.ts'
+import type { ActionView } from '#domain/signal/disclose.ts'
+import { day } from '#text/dates.ts'
+import type { Say } from '#text/words.ts'
+
+/** What several cards of a signal share. */
+
+/** What a button carries: ids and the version it was made from, nothing else. */
+export type Data = Record<string, string | number>
+export const dataOf = ({ signal }: Pick<About, 'signal'>, rev: number): Data => ({ signal, rev })
+export const actionData = ({ signal, action }: OnAction, rev: number): Data => ({
+  signal,
+  action: action.id,
+  rev,
+})
+
+export const named = ({ kind, reference }: Omit<About, 'signal'>, { words }: Say): string =>
+  words.signal.named(kind, reference)
+
+export const tombstone = (view: Omit<About, 'signal'>, say: Say): Card =>
+  card([plain(say.words.signal.tombstone(named(view, say)))])
+
+/** What an action is called, by its owner or by the bot. */
+export const titleOf = ({ what }: ActionView, { words }: Say): string =>
+  'task' in what ? words.signal.tasks[what.task] : cut(what.text, 120)
+
+/** In a channel and for who does not take part, consent is yes, partly or no, never whose. */
+export const titleForAll = (action: ActionView, say: Say): string =>
+  'task' in action.what ? say.words.signal.taskForAll : titleOf(action, say)
+
+/** Somebody's words in bold, as text: a TextBlock would read them as Markdown. */
+export const typedHeadline = (text: string, size: 'Large' | 'Default' = 'Large'): CardElement => ({
+  type: 'RichTextBlock',
+  inlines: [{ type: 'TextRun', text, size, weight: 'Bolder' }],
+})
+
+/** A line of our own words with a look. */
+export const styled = (text: string, look: Partial<Omit<ITextBlock, 'type' | 'text'>>): CardElement => ({
+  type: 'TextBlock',
+  text,
+  wrap: true,
+  ...look,
+})
+
+/** What stands at the end of a line; a colour supports the word. */
+export const aside = (text: string, color?: 'Good' | 'Warning'): CardElement =>
+  styled(text, { horizontalAlignment: 'Right', ...(color ? { color } : { isSubtle: true }) })
+
+export const refusalLine = (refusal: string | undefined): CardElement[] =>
+  refusal ? [{ type: 'Container', style: 'attention', items: [plain(refusal)] }] : []
+
+export const topLine = (view: Omit<About, 'signal'>, say: Say): CardElement => subtle(named(view, say))
+
+export const shortDay = (date: Parameters<typeof day>[0], { language }: Say): string => day(date, language)
+
+/** What is longer than a form allows was not made by a form; cards stay small. Never cuts a character in two. */
+export const cut = (text: string, most: number): string => {
+  const characters = Array.from(text)
+  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`
+}

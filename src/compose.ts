@@ -1,0 +1,161 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { memoryKeys } from '#adapters/memory/memory-keys.ts'
+import { memoryStore } from '#adapters/memory/memory-store.ts'
+import { sqliteKeys } from '#adapters/sqlite/sqlite-keys.ts'
+import { sqliteStore } from '#adapters/sqlite/sqlite-store.ts'
+import { systemIds } from '#adapters/system/system-ids.ts'
+import { createAdapter } from '#adapters/teams/adapter.ts'
+import { application } from '#adapters/teams/application.ts'
+import { teamsMessenger } from '#adapters/teams/connector.ts'
+import { teamsRosters } from '#adapters/teams/rosters.ts'
+import { serve } from '#adapters/teams/server.ts'
+import { directory } from '#app/directory.ts'
+import { handle } from '#app/handle.ts'
+import { handlers } from '#app/handlers.ts'
+import type { Clock, Keys, Log, Messenger, Store } from '#app/ports.ts'
+import { postbox } from '#app/postbox.ts'
+import { rehearsalClock } from '#app/rehearsal.ts'
+import { sealed } from '#app/sealed.ts'
+import { stage } from '#app/stage.ts'
+import { worker } from '#app/work.ts'
+import type { World } from '#app/world.ts'
+import { type NetworkFile, withIds } from '#domain/network/network.ts'
+import { type Instant, instantAt } from '#domain/time/instant.ts'
+import type { Settings } from './settings.ts'
+
+export type Running = {
+  port: number
+  world: World
+  /** Does everything that is due now. */
+  drain: () => Promise<number>
+  stop: () => Promise<void>
+}
+
+export type Outside = {
+  files: readonly NetworkFile[]
+  clock: Clock
+  log: Log
+  /** In front of the Playground: one roster for all channels, and 1:1 messages reach one person only. */
+  playground?: boolean
+  /** Tests beat by hand; otherwise the worker runs by itself. */
+  beating?: boolean
+  /** Where a crash test lets go. */
+  around?: (messenger: Messenger, store: Store) => { messenger: Messenger; store: Store }
+}
+
+/** The one place where every adapter meets its port. */
+export async function compose(settings: Settings, outside: Outside): Promise<Running> {
+  const { log } = outside
+  const rehearsal = settings.appId === ''
+  const ids = systemIds()
+  const opened = open(settings)
+  const adapter = createAdapter({
+    appId: settings.appId,
+    password: settings.password,
+    type: settings.appType,
+    tenantId: settings.tenantId,
+  })
+  const edges = { messenger: teamsMessenger(adapter, settings.appId, log), store: opened.store }
+  const { messenger, store: bare } = outside.around?.(edges.messenger, edges.store) ?? edges
+  const store = sealed(bare, opened.keys)
+  const networks = outside.files.map((file) => withIds(file, opened.keys.memberId))
+  const moving = rehearsal
+    ? await rehearsalClock(store, outside.clock, ids, startOf(settings, outside.files))
+    : null
+  const clock = moving ?? outside.clock
+  const people = directory({
+    store,
+    keys: opened.keys,
+    rosters: teamsRosters(adapter, settings.appId),
+    ids,
+    networks,
+    now: clock.now,
+    oneRoster: outside.playground === true,
+    acting: moving?.acting() ?? {},
+  })
+  const theatre = outside.playground ? stage(networks) : null
+  const post = postbox({ store, ids, messenger, directory: people, ...(theatre ? { stage: theatre } : {}) })
+  const world: World = {
+    store,
+    clock,
+    ids,
+    log,
+    networks,
+    messenger,
+    directory: people,
+    postbox: post,
+    rehearsal,
+    wake: () => hand.wake(),
+  }
+  const hand = worker(world, handlers, ids.fresh('w'))
+  const rehearsing = moving && {
+    clock: moving,
+    directory: people,
+    networks,
+    extras: strangers,
+    drain: hand.drain,
+  }
+  const app = application(
+    adapter,
+    async (incoming) => {
+      theatre?.enter(incoming)
+      return handle(world, incoming, rehearsing)
+    },
+    log,
+  )
+  const server = await serve({
+    adapter,
+    app,
+    door: { appId: settings.appId, tenants: settings.tenants, serviceHosts: settings.serviceHosts },
+    port: settings.port,
+    host: rehearsal ? '127.0.0.1' : '0.0.0.0',
+    ready: async () => ({
+      store: await works(store.probe),
+      clock: hand.beating(),
+      networks: networks.length > 0,
+    }),
+  })
+  if (outside.beating !== false) hand.start()
+  return {
+    port: server.port,
+    world,
+    drain: hand.drain,
+    stop: async () => {
+      await server.close()
+      await hand.stop()
+      await store.close()
+      await opened.keys.close()
+    },
+  }
+}
+
+/** The stranger of the sample: in no network, and gets nothing. */
+const strangers = [{ account: 'hugo@elders.example', name: 'Hugo' }]
+
+function open(settings: Settings): { store: Store; keys: Keys } {
+  if (settings.store.kind === 'memory') return { store: memoryStore(), keys: memoryKeys() }
+  const { path } = settings.store
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  const keys = sqliteKeys(join(dirname(path), 'keys.db'), settings.key ?? rehearsalKey(dirname(path)))
+  return { store: sqliteStore(path), keys }
+}
+
+/** Rehearsal makes its own master key, beside the data that it protects: made-up data only. */
+function rehearsalKey(folder: string): Uint8Array {
+  const file = join(folder, 'rehearsal.key')
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32), { mode: 0o600 })
+  return readFileSync(file)
+}
+
+function startOf({ clock }: Settings, files: readonly NetworkFile[]): Instant | null {
+  const zone = files[0]?.calendar.timeZone
+  return clock && zone ? instantAt(clock.date, clock.time, zone) : null
+}
+
+const works = (probe: () => Promise<void>): Promise<boolean> =>
+  probe().then(
+    () => true,
+    () => false,
+  )

@@ -1,0 +1,211 @@
+import * as codes from '#domain/codes.ts'
+import { factorQuestion, type Facts } from '#domain/intake/answers.ts'
+import { type FactorId, factor, factors, strengthsOf, themesOf } from '#domain/intake/lists.ts'
+import { redFlagsOf } from '#domain/intake/red-flags.ts'
+import { judge, type Intent } from '#domain/intake/judge.ts'
+
+/**
+ * The one standard dialogue: danger first, then facts, consent, risk factors and strengths (specification 4).
+ * A step is one card. Which questions apply follows from the answers alone.
+ */
+export const stepIds = [
+  'start',
+  'safety',
+  'who',
+  'facts',
+  'factors',
+  'now',
+  'strengths',
+  'talked',
+  'consent',
+  'own',
+  'check',
+] as const
+export type StepId = (typeof stepIds)[number]
+
+export type QuestionKind = 'choice' | 'choices' | 'text' | 'date' | 'yes-no' | 'score'
+
+export type Question = {
+  id: string
+  kind: QuestionKind
+  required: boolean
+  /** Codes to choose from, in the order of showing. */
+  options?: readonly string[]
+  /** Most characters of a text, or most choices. */
+  most?: number
+  /** Optional and out of the way until somebody wants it. */
+  folded?: boolean
+  /** Shown although the answer to an earlier question of the same step may make it moot. */
+  tentative?: boolean
+}
+
+/** What the walk knows besides the answers. */
+export type Walk = { intent: Intent; more: boolean; oggzOutreach: boolean }
+
+/** The steps that apply, with the questions that apply in each. */
+export function questionsOf(step: StepId, facts: Facts, walk: Walk): Question[] {
+  const child = facts.audience === 'child'
+  const network = child ? 'youth18min' : 'adult18plus'
+  switch (step) {
+    case 'start':
+      return [choice('audience', codes.Audience.options)]
+    case 'safety':
+      return facts.audience ? [flags(facts.audience)] : []
+    case 'who':
+      return [
+        choice('ageBand', child ? ['0_11', '12_15', '16_17'] : ['18_plus']),
+        ...only(mayBeNearly18(facts), {
+          ...optional(yesNo('nearly18')),
+          tentative: facts.ageBand === undefined,
+        }),
+        choice('origin', codes.Origin.options),
+        ...only(child, optional(choice('context', codes.Context.options))),
+        { ...choices('themes', themesOf[network]), required: true, most: 3 },
+        ...only(!child, yesNo('childrenOrPregnancy')),
+        folded(yesNo('wholeFamily')),
+        folded(yesNo('dependent')),
+      ]
+    case 'facts':
+      return [
+        { ...text('factsOwn', 400), required: true },
+        text('since', 100),
+        folded(text('factsOthers', 200)),
+        folded(text('impression', 200)),
+      ]
+    case 'factors':
+      return askedFactors(facts, walk.more).map((id) =>
+        optional(choice(factorQuestion(id), codes.FactorAnswer.options)),
+      )
+    case 'now':
+      return [
+        optional(choice('current', codes.Current.options)),
+        optional(choice('trend', codes.Trend.options)),
+        { id: 'safetyScore', kind: 'score', required: false },
+        ...only(
+          facts.themes.some((theme) => theme === 'money_housing' || theme === 'living'),
+          date('deadlineOn'),
+        ),
+        optional(yesNo('repeat')),
+        ...only(child, optional(yesNo('siblingConcern'))),
+      ]
+    case 'strengths':
+      return [
+        choices('strengths', strengthsOf[network]),
+        ...only(child, text('goodAt', 100)),
+        text('wish', 200),
+      ]
+    case 'talked':
+      return [
+        choice('talked', codes.Talked.options),
+        ...only(child, optional(choice('childSeen', codes.ChildSeen.options))),
+        ...only(
+          judge(facts, walk).safety === 'present',
+          optional(choice('advisedBy', codes.AdvisedBy.options)),
+          date('advisedOn'),
+          optional(choice('noAdviceReason', codes.NoAdviceReason.options)),
+        ),
+      ]
+    case 'consent':
+      return facts.talked === 'yes' ? consentQuestions(facts) : []
+    case 'own':
+      return ownQuestions(facts, walk)
+    case 'check':
+      return checkQuestions(facts, walk)
+  }
+}
+
+/** At most eight: the safety factors of the chosen themes, then those that match most themes, then list order (specification 3.1). */
+export function askedFactors(facts: Facts, more: boolean): FactorId[] {
+  const network = facts.audience === 'child' ? 'youth18min' : 'adult18plus'
+  const matches = (id: FactorId): number =>
+    factor(id).themes.filter((theme) => facts.themes.includes(theme)).length
+  const scored = factors
+    .filter((one) => one.audience === network && one.kind !== 'context')
+    .map((one) => one.id)
+  const matching = scored.filter((id) => matches(id) > 0)
+  const safety = matching.filter((id) => factor(id).kind === 'safety')
+  const concern = matching
+    .filter((id) => factor(id).kind === 'concern')
+    .sort((a, b) => matches(b) - matches(a))
+  const first = [...safety, ...concern].slice(0, 8)
+  return more ? [...first, ...scored.filter((id) => !first.includes(id))] : first
+}
+
+function consentQuestions(facts: Facts): Question[] {
+  if (!facts.ageBand) return []
+  const minor = facts.ageBand === '0_11' || facts.ageBand === '12_15'
+  const givers = giversOf[facts.ageBand]
+  return [
+    ...only(minor, choice('authority', codes.Authority.options), optional(yesNo('giInvolved'))),
+    choices('consentBy', givers),
+    choices('refusedBy', givers),
+    ...only(facts.ageBand === '16_17', optional(yesNo('parentsMayKnow'))),
+    folded(text('consentScope', 200)),
+    folded(choice('consentForm', codes.ConsentForm.options)),
+    folded(date('consentOn')),
+    folded(date('consentUntil')),
+    folded(yesNo('withdrawalExplained')),
+  ]
+}
+
+/** Who may say yes or no, by age (specification 2.3). */
+const giversOf: Record<codes.AgeBand, readonly codes.ConsentGiver[]> = {
+  '0_11': ['parent1', 'parent2', 'guardian'],
+  '12_15': ['youth', 'parent1', 'parent2', 'guardian'],
+  '16_17': ['youth'],
+  '18_plus': ['subject', 'representative'],
+}
+
+function ownQuestions(facts: Facts, walk: Walk): Question[] {
+  const outcome = judge(facts, walk).outcome
+  if (outcome === 'D_REFER') return []
+  if (outcome === 'E_HOLD') return [date('talkOn')]
+  return [
+    ...only(outcome === 'C_CONSULT', text('consultQuestion', 200)),
+    choices('asked', codes.Asked.options),
+    text('askedExpertise', 100),
+    text('doneAlready', 200),
+    text('keepDoing', 200),
+  ]
+}
+
+function checkQuestions(facts: Facts, walk: Walk): Question[] {
+  const { outcome } = judge(facts, walk)
+  if (outcome === 'D_REFER' || outcome === 'E_HOLD') return []
+  return [
+    ...only(
+      outcome !== 'C_CONSULT',
+      folded(choice('urgency', codes.Urgency.exclude(['acute']).options)),
+      folded(text('urgencyReason', 200)),
+    ),
+    { ...yesNo('checkedNoNames'), required: true },
+  ]
+}
+
+const mayBeNearly18 = (facts: Facts): boolean =>
+  facts.ageBand === undefined || facts.ageBand === '16_17' || facts.ageBand === '18_plus'
+
+const flags = (audience: codes.Audience): Question => ({
+  id: 'redFlags',
+  kind: 'choices',
+  required: true,
+  options: redFlagsOf(audience).map((flag) => flag.id),
+})
+const choice = (id: string, options: readonly string[]): Question => ({
+  id,
+  kind: 'choice',
+  required: true,
+  options,
+})
+const choices = (id: string, options: readonly string[]): Question => ({
+  id,
+  kind: 'choices',
+  required: false,
+  options,
+})
+const text = (id: string, most: number): Question => ({ id, kind: 'text', required: false, most })
+const date = (id: string): Question => ({ id, kind: 'date', required: false })
+const yesNo = (id: string): Question => ({ id, kind: 'yes-no', required: true })
+const optional = (question: Question): Question => ({ ...question, required: false })
+const folded = (question: Question): Question => ({ ...question, required: false, folded: true })
+const only = (applies: boolean, ...questions: Question[]): Question[] => (applies ? questions : [])

@@ -1,0 +1,135 @@
+import type { Answers } from '#domain/intake/answers.ts'
+import { readAnswers } from '#domain/intake/answers.ts'
+import { type Question, questionsOf, type StepId, type Walk } from '#domain/intake/dialogue.ts'
+import { type Intake, placeOf } from '#domain/intake/intake.ts'
+import { addMonths, type LocalDate } from '#domain/time/instant.ts'
+
+/** What is filled in before anyone answers: the usual, shown folded (specification 4). */
+export function prefilled(question: string, today: LocalDate): string | undefined {
+  switch (question) {
+    case 'consentForm':
+      return 'oral'
+    case 'consentOn':
+      return today
+    case 'consentUntil':
+      return addMonths(today, 6)
+    case 'withdrawalExplained':
+      return 'true'
+    default:
+      return undefined
+  }
+}
+
+/** The question that a typed answer is for. */
+export type Asking = { step: StepId; question: Question }
+
+/** The first question of this step that is not answered; of a step that somebody went back to, the first one. */
+export function askedNow(intake: Intake, walk: Walk): Asking | null {
+  const place = placeOf(intake, walk)
+  if (place.at !== 'step') return null
+  const questions = spoken(place.step, intake.answers, walk)
+  const question = intake.at ? questions[0] : questions.find(({ id }) => intake.answers[id] === undefined)
+  return question ? { step: place.step, question } : null
+}
+
+/** What goes with this answer into the store: with the last of a step, what need not be asked aloud. */
+export function alongWith(
+  asking: Asking,
+  answers: Answers,
+  walk: Walk,
+  today: LocalDate,
+): { inputs: Answers; last: boolean } {
+  const facts = readAnswers(answers)
+  const aloud = spoken(asking.step, answers, walk).map(({ id }) => id)
+  if (aloud.at(-1) !== asking.question.id) return { inputs: {}, last: false }
+  const quiet = questionsOf(asking.step, facts, walk).filter(
+    ({ id, tentative }) => !tentative && silent.has(id),
+  )
+  return { inputs: Object.fromEntries(quiet.map(({ id }) => [id, prefilled(id, today) ?? null])), last: true }
+}
+
+/** What is asked in words: not what is filled in beforehand, and not what an answer made moot. */
+const spoken = (step: StepId, answers: Answers, walk: Walk): Question[] =>
+  questionsOf(step, readAnswers(answers), walk).filter(({ id, tentative }) => !tentative && !silent.has(id))
+
+const silent = new Set([
+  'consentScope',
+  'consentForm',
+  'consentOn',
+  'consentUntil',
+  'withdrawalExplained',
+  'urgency',
+  'urgencyReason',
+])
+
+/** Numbers, codes or the text of an option, `ja` and `nee`: whatever was typed, as an answer; undefined when it fits nothing. */
+export function readTyped(
+  question: Question,
+  text: string,
+  labels: (option: string) => string,
+): string | undefined {
+  const typed = text.trim()
+  switch (question.kind) {
+    case 'text':
+      return typed
+    case 'date':
+      return readDate(typed)
+    case 'yes-no':
+      return yesOrNo[fold(typed)]
+    case 'score':
+      return /^(\d|10)$/.test(typed) ? typed : undefined
+    case 'choice':
+      return optionOf(question, typed, labels)
+    case 'choices':
+      return optionsOf(question, typed, labels)
+  }
+}
+
+function optionsOf(
+  question: Question,
+  typed: string,
+  labels: (option: string) => string,
+): string | undefined {
+  if (
+    question.id === 'redFlags' &&
+    ['nee', 'nee niets hiervan', 'geen', 'none', 'no', '0'].includes(fold(typed))
+  )
+    return 'none'
+  const whole = optionOf(question, typed, labels)
+  if (whole) return whole
+  const parts = typed.split(/[,;]|\s+en\s+|\s+and\s+|\s+/i).filter((part) => part !== '')
+  const chosen = parts.map((part) => optionOf(question, part, labels))
+  return chosen.length > 0 && chosen.every((one) => one !== undefined) ? chosen.join(',') : undefined
+}
+
+function optionOf(question: Question, typed: string, labels: (option: string) => string): string | undefined {
+  const options = question.options ?? []
+  if (/^\d{1,2}$/.test(typed)) return options[Number(typed) - 1]
+  return options.find((option) => option === typed || fold(labels(option)) === fold(typed))
+}
+
+/** `2026-11-24` or `24-11-2026`. */
+function readDate(typed: string): string | undefined {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(typed)) return typed
+  const parts = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(typed)
+  return parts ? `${parts[3]}-${parts[2]?.padStart(2, '0')}-${parts[1]?.padStart(2, '0')}` : undefined
+}
+
+const yesOrNo: Readonly<Record<string, string>> = {
+  ja: 'true',
+  j: 'true',
+  yes: 'true',
+  y: 'true',
+  '1': 'true',
+  nee: 'false',
+  n: 'false',
+  no: 'false',
+  '2': 'false',
+}
+
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[.,!?'"]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()

@@ -1,0 +1,127 @@
+import type { z } from 'zod'
+import type { LocalDate } from '#domain/time/instant.ts'
+import { Glimpse } from './glimpse.ts'
+import { NetworkFile } from './network.ts'
+
+/** A network file as it was read: its name without the ending, and whatever stood in it. */
+export type NetworkDraft = { file: string; content: unknown }
+
+/** Where something stands: `['members', 2, 'partner']`. */
+export type Path = readonly PropertyKey[]
+/** A part that has the wrong shape, or the name of a broken rule. */
+export type Problem = z.core.$ZodIssue | BrokenRule
+export type BrokenRule =
+  | 'unknown-key'
+  | 'id-is-not-file-name'
+  | 'prefix-taken'
+  | 'unknown-partner'
+  | 'account-twice'
+  | 'no-coordinator'
+  | 'second-coordinator'
+  | 'role-for-restricted'
+  | 'ends-before-signed'
+  | 'agreement-over'
+export type NetworkMistake = { file: string; path: Path; problem: Problem }
+type Found = Omit<NetworkMistake, 'file'>
+
+/** Every mistake of all files at once, and the networks without any. A warning stops nothing: what was right works no longer. */
+export function checkNetworks(
+  drafts: readonly NetworkDraft[],
+  today: LocalDate,
+): { networks: NetworkFile[]; mistakes: NetworkMistake[]; warnings: NetworkMistake[] } {
+  const read = drafts.map(({ file, content }) => ({
+    file,
+    parsed: NetworkFile.safeParse(content, { reportInput: true }),
+    glimpse: Glimpse.parse(content),
+  }))
+  const mistakes = read.flatMap(({ file, parsed, glimpse }) =>
+    inFile(file, [
+      ...(parsed.error?.issues ?? []).flatMap(shape),
+      ...fileName(file, glimpse),
+      ...prefixTaken(file, glimpse, read),
+      ...rules.flatMap((rule) => rule(glimpse)),
+    ]),
+  )
+  const isRight = (file: string) => !mistakes.some((mistake) => mistake.file === file)
+  return {
+    networks: read.flatMap(({ file, parsed }) => (parsed.success && isRight(file) ? parsed.data : [])),
+    mistakes,
+    warnings: read.flatMap(({ file, glimpse }) => inFile(file, agreementsOver(glimpse, today))),
+  }
+}
+
+const inFile = (file: string, all: Found[]): NetworkMistake[] => all.map((one) => ({ file, ...one }))
+
+const found = (problem: Problem, ...path: PropertyKey[]): Found => ({ path, problem })
+
+/** One for each unknown key, so that each has its own line. */
+const shape = (issue: z.core.$ZodIssue): Found[] =>
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => found('unknown-key', ...issue.path, key))
+    : [found(issue, ...issue.path)]
+
+const fileName = (file: string, { id }: Glimpse): Found[] =>
+  id === undefined || id === file ? [] : [found('id-is-not-file-name', 'id')]
+
+/** A reference says by its prefix which network a signal is in; who comes later in the list chooses another. */
+function prefixTaken(
+  file: string,
+  { prefix }: Glimpse,
+  all: readonly { file: string; glimpse: Glimpse }[],
+): Found[] {
+  const first = all.find(({ glimpse }) => glimpse.prefix === prefix)
+  return prefix === undefined || first?.file === file ? [] : [found('prefix-taken', 'prefix')]
+}
+
+const unknownPartners = ({ members = [], partners }: Glimpse): Found[] =>
+  members.flatMap((member, index) =>
+    member?.partner === undefined || !partners || Object.hasOwn(partners, member.partner)
+      ? []
+      : found('unknown-partner', 'members', index, 'partner'),
+  )
+
+function accountsTwice({ members = [] }: Glimpse): Found[] {
+  const accounts = members.map((member) => member?.account)
+  return accounts.flatMap((account, index) =>
+    account !== undefined && accounts.indexOf(account) < index
+      ? found('account-twice', 'members', index, 'account')
+      : [],
+  )
+}
+
+/** One person watches over the process; others stand in. */
+function oneCoordinator({ members }: Glimpse): Found[] {
+  if (!members) return []
+  const [first, ...others] = members.flatMap((member, index) =>
+    member?.roles?.includes('coordinator') ? index : [],
+  )
+  if (first === undefined) return [found('no-coordinator', 'members')]
+  return others.map((index) => found('second-coordinator', 'members', index, 'roles'))
+}
+
+/** Every role brings a person to content, and the people of a restricted partner read none (specification 2.8). */
+const restrictedRoles = ({ members = [], partners = {} }: Glimpse): Found[] =>
+  members.flatMap((member, index) =>
+    member?.roles?.length && partners[member.partner ?? '']?.restricted
+      ? found('role-for-restricted', 'members', index, 'roles')
+      : [],
+  )
+
+const endsBeforeSigned = (glimpse: Glimpse): Found[] =>
+  agreements(glimpse).flatMap(({ key, signedOn, validUntil }) =>
+    signedOn && validUntil && validUntil < signedOn
+      ? found('ends-before-signed', 'partners', key, 'agreement', 'validUntil')
+      : [],
+  )
+
+const agreementsOver = (glimpse: Glimpse, today: LocalDate): Found[] =>
+  agreements(glimpse).flatMap(({ key, validUntil }) =>
+    validUntil && validUntil < today
+      ? found('agreement-over', 'partners', key, 'agreement', 'validUntil')
+      : [],
+  )
+
+const agreements = ({ partners = {} }: Glimpse) =>
+  Object.entries(partners).map(([key, partner]) => ({ key, ...partner?.agreement }))
+
+const rules = [unknownPartners, accountsTwice, oneCoordinator, restrictedRoles, endsBeforeSigned]

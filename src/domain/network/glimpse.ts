@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { LocalDate } from '#domain/time/instant.ts'
+import { Account, Role } from './network.ts'
+
+/** What is wrong, or is not there, is left out. */
+const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined)
+
+const PartnerGlimpse = z.object({
+  restricted: maybe(z.boolean()),
+  agreement: maybe(z.object({ signedOn: maybe(LocalDate), validUntil: maybe(LocalDate) })),
+})
+
+const MemberGlimpse = z.object({
+  account: maybe(Account),
+  partner: maybe(z.string()),
+  roles: maybe(z.array(maybe(Role))),
+})
+
+/** As much of a network file as can be read, however wrong the rest is: so that one mistake does not hide another. */
+export const Glimpse = z
+  .object({
+    id: maybe(z.string()),
+    prefix: maybe(z.string()),
+    partners: maybe(z.record(z.string(), maybe(PartnerGlimpse))),
+    members: maybe(z.array(maybe(MemberGlimpse))),
+  })
+  .catch({})
+export type Glimpse = z.infer<typeof Glimpse>

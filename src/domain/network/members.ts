@@ -1,0 +1,28 @@
+import type { MemberId } from '#domain/ids.ts'
+import type { Member, Network, Partner } from '#domain/network/network.ts'
+
+export const memberOf = (network: Network, id: MemberId): Member | undefined =>
+  network.members.find((member) => member.id === id)
+
+export const partnerOf = (network: Network, member: Member): Partner | undefined =>
+  network.partners[member.partner]
+
+/** Police, housing, sport: they may raise and own an action given to them, and read no content (specification 2.8). */
+export const isRestricted = (network: Network, member: Member): boolean =>
+  partnerOf(network, member)?.restricted ?? true
+
+export const isCoordinator = (member: Member): boolean =>
+  member.roles.includes('coordinator') || member.roles.includes('backup-coordinator')
+
+/** The coordinator first, then who stands in. */
+export const coordinators = (network: Network): Member[] => [
+  ...network.members.filter(({ roles }) => roles.includes('coordinator')),
+  ...network.members.filter(({ roles }) => roles.includes('backup-coordinator')),
+]
+
+/** The safeguarding officer of this member's own organisation, not being the member. */
+export const safeguardingOfficerFor = (network: Network, member: Member): Member | undefined =>
+  network.members.find(
+    (one) =>
+      one.partner === member.partner && one.id !== member.id && one.roles.includes('safeguarding-officer'),
+  )

@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { Discipline, NetworkAudience, PartnerType } from '#domain/codes.ts'
+import { type MemberId, NetworkId } from '#domain/ids.ts'
+import { Calendar } from '#domain/time/calendar.ts'
+import { LocalDate, LocalTime, TimeZone } from '#domain/time/instant.ts'
+import { WorkPattern } from '#domain/time/person.ts'
+import { ResponseTimes } from '#domain/triage/deadlines.ts'
+
+/** What one network agreed: who is in it, and where it differs from the standard. Everything not written is the standard. */
+
+const line = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .regex(/^\P{Cc}*$/u, 'write it on one line')
+
+/** Lower-case words, as a member and a partner are named in the file. */
+export const PartnerKey = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,39}$/, 'write it in small letters, digits and hyphens, like wijkracht')
+
+/** Case has no meaning in an account. A guest's has a # in it. */
+export const Account = z
+  .string()
+  .trim()
+  .max(254)
+  .regex(/^[^\s@]+@[^\s@]+$/, 'write it like anna@carmel.example')
+  .toLowerCase()
+
+/** Before the hyphen of a reference: `18M`. */
+export const Prefix = z.string().regex(/^[A-Z0-9]{2,6}$/, 'write two to six capitals or digits, like 18M')
+
+export const Role = z.enum(['coordinator', 'backup-coordinator', 'safeguarding-officer'])
+export type Role = z.infer<typeof Role>
+
+/** Nobody takes part without a signed agreement (seed 000: "tekenden de intentieverklaring"); both days count. */
+export const Agreement = z.strictObject({ signedOn: LocalDate, validUntil: LocalDate })
+
+export const Partner = z.strictObject({
+  name: line,
+  type: PartnerType,
+  /** Raises and owns actions, and reads no content (specification 2.8). */
+  restricted: z.boolean().default(false),
+  agreement: Agreement,
+})
+export type Partner = z.infer<typeof Partner>
+
+const week = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const
+const Day = z.enum(week).transform((day) => week.indexOf(day) + 1)
+
+/** Lessons end before a teacher reads (specification 7.2, K5). */
+const teachers: readonly Discipline[] = ['leerkracht', 'mentor']
+const afterLessons = LocalTime.parse('15:30')
+const standardMoment = WorkPattern.shape.remindAt.parse(undefined)
+
+const MemberEntry = z
+  .strictObject({
+    account: Account,
+    name: line,
+    partner: PartnerKey,
+    function: Discipline,
+    roles: z.array(Role).default([]),
+    /** Monday is 1, Sunday is 7. */
+    works: z.array(Day).min(1),
+    remindAt: WorkPattern.shape.remindAt.removeDefault().optional(),
+    /** What this person can be asked about: short words that the network chooses. */
+    expertise: z.array(line).default([]),
+  })
+  .transform(({ remindAt, ...member }) => ({
+    ...member,
+    remindAt: remindAt ?? (teachers.includes(member.function) ? afterLessons : standardMoment),
+  }))
+
+/** Nothing can be agreed differently here yet: what is written is refused, so that nobody counts on it. */
+const nothingYet = z.strictObject({}).default({})
+
+export const NetworkFile = z
+  .strictObject({
+    id: NetworkId,
+    name: line,
+    /** Production refuses sample files. */
+    sample: z.boolean().default(false),
+    audience: NetworkAudience,
+    municipality: line,
+    prefix: Prefix,
+    timeZone: TimeZone.prefault('Europe/Amsterdam'),
+    /** The reference of the data protection impact assessment, or `none`. Production asks for a reference. */
+    dpia: line.default('none'),
+    /** May its partners post about someone who was not asked (specification 2.6: `not_asked`, outreach)? */
+    oggzOutreach: z.boolean().default(false),
+    calendar: z
+      .strictObject({
+        goodFriday: Calendar.shape.goodFriday,
+        liberationDay: Calendar.shape.liberationDay,
+        bridgeDays: Calendar.shape.bridgeDays,
+        closed: Calendar.shape.closed,
+      })
+      .prefault({}),
+    partners: z.record(PartnerKey, Partner),
+    members: z.array(MemberEntry),
+    responseTimes: ResponseTimes.prefault({}),
+    retention: nothingYet,
+    dialogue: nothingYet,
+    texts: nothingYet,
+  })
+  .transform(({ timeZone, calendar, ...network }) => ({
+    ...network,
+    calendar: Calendar.parse({ ...calendar, timeZone }),
+  }))
+export type NetworkFile = z.infer<typeof NetworkFile>
+
+export type Member = z.infer<typeof MemberEntry> & { id: MemberId }
+export type Network = Omit<NetworkFile, 'members'> & { members: readonly Member[] }
+
+/** From here on people are their keyed ids; the account remains, to recognise somebody who comes in. */
+export const withIds = (file: NetworkFile, memberId: (account: string) => MemberId): Network => ({
+  ...file,
+  members: file.members.map((member) => ({ ...member, id: memberId(member.account) })),
+})

@@ -1,0 +1,95 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import { digitGroups, numbersFrom, type Written } from '#domain/privacy/digits.ts'
+import type { Hit, Span } from '#domain/privacy/reading.ts'
+
+/** Numbers that everybody may read (specification 2.5): never personal data, in whatever spelling. */
+const helpNumbers = [
+  '112',
+  '113',
+  '0800-2000',
+  '0800-0113',
+  '0900-8844',
+  '0900-1113111',
+  '0800-0188',
+  '0800-1205',
+] as const
+
+export const helpNumbersIn = (text: string): Span[] =>
+  Array.from(text.matchAll(helpNumber), ({ 0: { length }, index }) => ({ start: index, end: index + length }))
+
+/** Telephone numbers, Dutch and foreign. */
+export const phones = (text: string): Hit<'phone'>[] => {
+  const groups = digitGroups(text)
+  const hits: Hit<'phone'>[] = []
+  for (let from = 0; from < groups.length; from += 1) {
+    const found = phoneFrom(text, numbersFrom(text, groups, from, between, 17))
+    if (found === undefined) continue
+    hits.push({ rule: 'phone', ...withSigns(text, found) })
+    from += found.groups.length - 1
+  }
+  return hits
+}
+
+const between = /^[ \t().\-/]{1,3}$/
+
+/** The allow-list as one pattern: between two digits anything that people put there. 112 and 113 are too short to be found. */
+const helpNumber = new RegExp(
+  helpNumbers
+    .filter((number) => number.length > 3)
+    .map((number) =>
+      number
+        .replace(/\D/g, '')
+        .slice(1)
+        .split('')
+        .join(String.raw`[ \t().\-/]{0,3}`),
+    )
+    .map(
+      (digits) =>
+        String.raw`(?<!\d)(?:(?:\+|00)31[ ().\-]{0,3}(?:0[ ().\-]{0,3})?|\(?0[ .\-]?)${digits}(?!\d)`,
+    )
+    .join('|'),
+  'g',
+)
+
+const phoneFrom = (text: string, numbers: readonly Written[]): Written | undefined => {
+  const first = numbers[0]
+  if (first === undefined) return undefined
+  if (text.charAt(first.start - 1) === '+') return foreign(numbers, '')
+  if (first.digits.startsWith('00')) return numbers.length > 6 ? undefined : foreign(numbers, '00')
+  if (first.digits.startsWith('0'))
+    return numbers.find((number) => isDutch(text, number)) ?? numbers.find(isService)
+  return numbers.slice(0, 1).find(({ digits }) => /^31[1-9]\d{8}$/.test(digits))
+}
+
+/** Ten digits, written the way telephone numbers are: not `09.00 - 17.00 / 10`. */
+const isDutch = (text: string, { digits, groups, start, end }: Written): boolean => {
+  if (!/^0[1-9]\d{8}$/.test(digits)) return false
+  const first = groups[0]?.digits ?? ''
+  if (first.length === 2 && first !== '06') return false
+  const dotted = text.slice(start, end).includes('.')
+  return groups.length <= 3 || (groups.length <= 6 && !dotted) || isValid(digits)
+}
+
+/** 0800, 0900 and their kind, of other lengths. */
+const isService = ({ digits }: Written): boolean =>
+  /^0(?:800|90[069]|970)\d{4,8}$/.test(digits) && digits.length !== 10 && isValid(digits)
+
+/** With a country: the longest the library calls a number, else anything of nine digits or more. */
+const foreign = (numbers: readonly Written[], prefix: string): Written | undefined => {
+  const dutch = numbers.find(({ digits }) => new RegExp(`^${prefix}310?[1-9]\\d{8}$`).test(digits))
+  if (dutch !== undefined) return dutch
+  const long = numbers.filter(({ digits }) => digits.length - prefix.length >= 8).toReversed()
+  return (
+    long.find(({ digits }) => isValid(`+${digits.slice(prefix.length)}`)) ??
+    (prefix === '' ? long.find(({ digits }) => digits.length >= 9 && digits.length <= 15) : undefined)
+  )
+}
+
+const isValid = (number: string): boolean => parsePhoneNumberFromString(number, 'NL')?.isValid() === true
+
+/** The plus, and the bracket that is closed inside the number. */
+const withSigns = (text: string, { start, end }: Written): Span => {
+  const plus = text.charAt(start - 1) === '+' ? start - 1 : start
+  const bracket = text.charAt(plus - 1) === '(' && text.slice(start, end).includes(')')
+  return { start: bracket ? plus - 1 : plus, end }
+}

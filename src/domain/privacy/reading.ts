@@ -1,0 +1,72 @@
+/**
+ * A text as a reader sees it, and the way back to what was typed. Invisible characters are gone, accents are dropped,
+ * full-width and Arabic digits are digits, every dash is `-`, every apostrophe `'` and every blank a space.
+ */
+export type Reading = {
+  text: string
+  /** Where a part of the read text stands in the original, in UTF-16 units. */
+  original(part: Span): Span
+}
+
+/** From `start` up to but not including `end`. */
+export type Span = { start: number; end: number }
+
+/** A place where a rule applies. */
+export type Hit<Rule extends string> = Span & { rule: Rule }
+
+export const read = (original: string): Reading =>
+  plainText.test(original) ? { text: original, original: (part) => part } : readUnicode(original)
+
+/** The text with these parts made unreadable, at the same length: what one rule took, the next does not see. */
+export const cover = (text: string, parts: readonly Span[]): string => {
+  const units = text.split('')
+  for (const { start, end } of parts) units.fill(covered, start, end)
+  return units.join('')
+}
+
+/** Every place where a pattern applies. */
+export const hitsOf = <Rule extends string>(rule: Rule, text: string, pattern: RegExp): Hit<Rule>[] =>
+  Array.from(text.matchAll(pattern), ({ 0: { length }, index }) => ({
+    rule,
+    start: index,
+    end: index + length,
+  }))
+
+const covered = '\uFFFC'
+const plainText = /^[\t\n\r\x20-\x7E]*$/
+const cluster = /\P{M}\p{M}{0,8}|\p{M}/gu
+const invisible = /^(?:\p{Default_Ignorable_Code_Point}|\p{Cf}|(?![\t\n\r])\p{Cc})/u
+const dash = /^[\p{Pd}\u2212\u2043]/u
+const apostrophe = /^['`\u00B4\u2018\u2019\u201B\u02BC\u2032]/u
+const blank = /^(?:\p{Zs}|\t)/u
+const arabicDigit = /[\u0660-\u0669\u06F0-\u06F9]/gu
+
+const readUnicode = (original: string): Reading => {
+  const pieces: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  for (const { 0: typed, index } of original.matchAll(cluster)) {
+    const piece = readCluster(typed)
+    pieces.push(piece)
+    for (let unit = 0; unit < piece.length; unit += 1) {
+      starts.push(index)
+      ends.push(index + typed.length)
+    }
+  }
+  return {
+    text: pieces.join(''),
+    original: ({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }),
+  }
+}
+
+const readCluster = (typed: string): string => {
+  if (invisible.test(typed)) return ''
+  if (dash.test(typed)) return '-'
+  if (apostrophe.test(typed)) return "'"
+  if (blank.test(typed)) return ' '
+  return typed
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFKC')
+    .replace(arabicDigit, (digit) => String(digit.charCodeAt(0) & 0xf))
+}

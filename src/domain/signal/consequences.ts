@@ -1,0 +1,244 @@
+import type { ActionId, MemberId } from '#domain/ids.ts'
+import { coordinators, isRestricted } from '#domain/network/members.ts'
+import type { Network } from '#domain/network/network.ts'
+import type { ClockCommand } from '#domain/signal/commands.ts'
+import type { Rung, SignalEvent } from '#domain/signal/events.ts'
+import { ladder } from '#domain/signal/ladder.ts'
+import { type Action, actionOf, openActions, type Signal } from '#domain/signal/signal.ts'
+import { addWorkingDays, endOfWorkingDay } from '#domain/time/calendar.ts'
+import { type Instant, localDate } from '#domain/time/instant.ts'
+import { nextDelivery } from '#domain/time/person.ts'
+import { pickUpLadder } from '#domain/triage/deadlines.ts'
+
+/** What one person is told; the sentence is made when it is delivered, from the signal as it is then. */
+export type Notice =
+  | 'taken-up'
+  | 'closed'
+  | 'begin'
+  | 'assigned'
+  | 'begin-late'
+  | 'not-begun'
+  | 'thinks-along'
+  | 'not-for-me'
+  | 'not-taken-up'
+  | 'assign-now'
+  | 'action-offered'
+  | 'action-declined'
+  | 'action-done'
+  | 'help-needed'
+  /** A consult, for who may read it where the channel may not. */
+  | 'consult'
+  /** Somebody reads along in the channel who is no member; the channel is gone; a person cannot be reached. */
+  | 'channel-blocked'
+  | 'channel-gone'
+  | 'not-reached'
+  | `reminder-${Rung}`
+
+/** What must follow: data, so that it can be stored with the change and carried out after it. */
+export type Effect =
+  | { effect: 'show' }
+  | { effect: 'receipt' }
+  | { effect: 'ask-network' }
+  | { effect: 'tell'; to: MemberId; notice: Notice; about?: ActionId; by?: MemberId }
+  | { effect: 'set-timer'; slot: string; at: Instant; command: ClockCommand }
+  | { effect: 'clear-timer'; slot: string }
+
+type Moment = { now: Instant; network: Network }
+
+/** What follows from this event; `signal` is how it is after it, `before` how it was. */
+export function consequences(
+  before: Signal | null,
+  signal: Signal,
+  event: SignalEvent,
+  moment: Moment,
+): Effect[] {
+  const { network } = moment
+  switch (event.type) {
+    case 'signal-raised':
+      return [
+        show,
+        ...pickUpTimers(signal, moment),
+        ...signal.actions.flatMap((one) => remindersOf(signal, one, moment)),
+      ]
+    case 'signal-posted':
+      return [{ effect: 'receipt' }]
+    case 'taken-up':
+      return [
+        show,
+        ...clear(pickUpSlots),
+        tell(event.by, event.assignedBy ? 'assigned' : 'begin', event.assignedBy && { by: event.assignedBy }),
+        ...toReporter(signal, 'taken-up', event.by),
+        ...beginTimers(event.beginBy, moment),
+        ...openActions(signal).flatMap((one) => resetReminders(before, signal, one.id, moment)),
+      ]
+    case 'begun':
+      return [show, ...clear(beginSlots)]
+    case 'thought-along':
+      return [
+        show,
+        ...(signal.kind === 'consult' ? clear(pickUpSlots) : []),
+        ...thinksAlong(signal, event.by),
+      ]
+    case 'declined':
+      return event.whoElse
+        ? coordinators(network)
+            .slice(0, 1)
+            .map(({ id }) => tell(id, 'not-for-me', { by: event.by }))
+        : []
+    case 'action-added':
+      return [show, ...offer(event.action), ...remindersOf(signal, event.action, moment)]
+    case 'action-accepted':
+      return [show, ...resetReminders(before, signal, event.action, moment)]
+    case 'action-declined':
+      return [
+        show,
+        ...resetReminders(before, signal, event.action, moment),
+        ...about(signal, event.action, (action) => [
+          tell(action.owner, 'action-declined', { about: action.id, by: event.by }),
+        ]),
+      ]
+    case 'action-rescheduled':
+      return [show, ...resetReminders(before, signal, event.action, moment)]
+    case 'action-handed-over':
+      return [
+        show,
+        ...resetReminders(before, signal, event.action, moment),
+        ...about(signal, event.action, offer),
+      ]
+    case 'action-completed':
+      return [
+        show,
+        ...clearReminders(before, event.action),
+        ...(signal.lead && signal.lead !== event.by
+          ? [tell(signal.lead, 'action-done', { about: event.action, by: event.by })]
+          : []),
+      ]
+    case 'help-asked':
+      return helpers(signal, event.by, network).map((to) =>
+        tell(to, 'help-needed', { about: event.action, by: event.by }),
+      )
+    case 'note-added':
+      return []
+    case 'signal-closed':
+      return [
+        show,
+        ...clear([...pickUpSlots, ...beginSlots]),
+        ...openActions(signal).flatMap((action) => clearReminders(before, action.id)),
+        ...toReporter(signal, 'closed', event.by),
+      ]
+    case 'owner-reminded':
+      return [tell(event.to, `reminder-${event.rung}`, { about: event.action })]
+    case 'pick-up-reminded':
+      return pickUpMissed(event.rung, network)
+    case 'begin-reminded':
+      return beginMissed(signal, event.rung, network)
+  }
+}
+
+const show: Effect = { effect: 'show' }
+const tell = (to: MemberId, notice: Notice, more?: { about?: ActionId; by?: MemberId }): Effect => ({
+  effect: 'tell',
+  to,
+  notice,
+  ...more,
+})
+const clear = (slots: readonly string[]): Effect[] => slots.map((slot) => ({ effect: 'clear-timer', slot }))
+
+/** Nobody is told what they did themselves. */
+const toReporter = (signal: Signal, notice: Notice, by: MemberId): Effect[] =>
+  signal.reporter.member === by ? [] : [tell(signal.reporter.member, notice, { by })]
+
+const thinksAlong = (signal: Signal, by: MemberId): Effect[] => {
+  const to = signal.lead ?? signal.reporter.member
+  return to === by ? [] : [tell(to, 'thinks-along', { by })]
+}
+
+const offer = (action: Action): Effect[] =>
+  action.accepted ? [] : [tell(action.owner, 'action-offered', { about: action.id, by: action.proposedBy })]
+
+const about = (signal: Signal, id: ActionId, effects: (action: Action) => Effect[]): Effect[] => {
+  const action = actionOf(signal, id)
+  return action ? effects(action) : []
+}
+
+const helpers = (signal: Signal, by: MemberId, network: Network): MemberId[] =>
+  signal.lead && signal.lead !== by
+    ? [signal.lead]
+    : coordinators(network)
+        .map(({ id }) => id)
+        .filter((id) => id !== by)
+        .slice(0, 1)
+
+// ---- pick-up and begin
+
+const pickUpSlots = ['pick-up:network', 'pick-up:coordinator', 'pick-up:assign'] as const
+const beginSlots = ['begin:lead', 'begin:coordinator'] as const
+
+function pickUpTimers(signal: Signal, { now, network }: Moment): Effect[] {
+  const level = signal.kind === 'consult' ? 'consult' : signal.urgency
+  return pickUpLadder(level, now, network.calendar, network.responseTimes).map(({ rung, at }) => ({
+    effect: 'set-timer',
+    slot: `pick-up:${rung}`,
+    at,
+    command: { type: 'remind-pick-up', rung },
+  }))
+}
+
+function pickUpMissed(rung: 'coordinator' | 'network' | 'assign', network: Network): Effect[] {
+  if (rung === 'network') return [{ effect: 'ask-network' }]
+  const entitled = coordinators(network).filter((member) => !isRestricted(network, member))
+  return entitled.map(({ id }) => tell(id, rung === 'assign' ? 'assign-now' : 'not-taken-up'))
+}
+
+function beginTimers(beginBy: Instant, { network: { calendar } }: Moment): Effect[] {
+  const dayAfter = addWorkingDays(localDate(beginBy, calendar.timeZone), 1, calendar)
+  return [
+    { effect: 'set-timer', slot: 'begin:lead', at: beginBy, command: { type: 'remind-begin', rung: 'lead' } },
+    {
+      effect: 'set-timer',
+      slot: 'begin:coordinator',
+      at: endOfWorkingDay(dayAfter, calendar),
+      command: { type: 'remind-begin', rung: 'coordinator' },
+    },
+  ]
+}
+
+function beginMissed(signal: Signal, rung: 'lead' | 'coordinator', network: Network): Effect[] {
+  if (rung === 'lead') return signal.lead ? [tell(signal.lead, 'begin-late')] : []
+  return coordinators(network)
+    .filter(({ id }) => id !== signal.lead)
+    .slice(0, 1)
+    .map(({ id }) => tell(id, 'not-begun'))
+}
+
+// ---- reminders of actions
+
+const remindSlot = (action: Action, rung: Rung): string => `remind:${action.id}:${rung}:${action.dueOn}`
+
+function remindersOf(signal: Signal, action: Action, { now, network }: Moment): Effect[] {
+  if (action.done) return []
+  return ladder(signal, action, network)
+    .filter(({ at }) => at > now)
+    .map(({ rung, at }) => ({
+      effect: 'set-timer',
+      slot: remindSlot(action, rung),
+      at,
+      command: { type: 'remind', action: action.id, rung, dueOn: action.dueOn },
+    }))
+}
+
+const rungs: readonly Rung[] = ['T-2', 'T0', 'T+1', 'T+3', 'T+3-lead', 'T+5']
+
+const clearReminders = (before: Signal | null, id: ActionId): Effect[] =>
+  before ? about(before, id, (action) => clear(rungs.map((rung) => remindSlot(action, rung)))) : []
+
+const resetReminders = (before: Signal | null, signal: Signal, id: ActionId, moment: Moment): Effect[] => [
+  ...clearReminders(before, id),
+  ...about(signal, id, (action) => remindersOf(signal, action, moment)),
+]
+
+/** When this person may be sent something, from this moment on (K6). */
+export const sendAt = (at: Instant, network: Network, member: MemberId): Instant => {
+  const person = network.members.find(({ id }) => id === member)
+  return person ? nextDelivery(at, person, network.calendar) : at
+}

@@ -1,0 +1,168 @@
+import type { NetworkAudience } from '#domain/codes.ts'
+import { followUp } from '#domain/consent/consent.ts'
+import type { ActionId, IntakeId, Reference, SignalId } from '#domain/ids.ts'
+import { type Answers, type Facts, readAnswers } from '#domain/intake/answers.ts'
+import { type Intent, judge, type Judgement } from '#domain/intake/judge.ts'
+import { weigh } from '#domain/intake/weigh.ts'
+import type { Network } from '#domain/network/network.ts'
+import { audiencesFor } from '#domain/network/route.ts'
+import type { Action, Consent, Content, Signal } from '#domain/signal/signal.ts'
+import { addWorkingDays } from '#domain/time/calendar.ts'
+import { type Instant, localDate } from '#domain/time/instant.ts'
+import { firstOwnDayNotBefore, type WorkPattern } from '#domain/time/person.ts'
+import { answerBy, takeUpBy, type TimedUrgency } from '#domain/triage/deadlines.ts'
+import type { RuleId } from '#domain/triage/triage.ts'
+
+export type Reporter = Signal['reporter'] & { works: WorkPattern }
+
+export type Raising = {
+  answers: Answers
+  intent: Intent
+  reporter: Reporter
+  now: Instant
+  receipt: string | null
+  intake: IntakeId
+}
+
+/** Fresh names for one signal. */
+export type Names = { id: SignalId; reference: Reference; action: (index: number) => ActionId }
+
+/** Which networks get a signal of these answers, the reporter's own first. Nothing is placed on refer, hold or doubt. */
+export function audiencesOf(answers: Answers, intent: Intent, oggzOutreach: boolean): NetworkAudience[] {
+  const facts = readAnswers(answers)
+  const { outcome } = judge(facts, { intent, oggzOutreach })
+  if (!facts.ageBand || !outcome) return []
+  const { ageBand, nearly18, childrenOrPregnancy } = facts
+  return audiencesFor({ ageBand, nearly18, childrenOrPregnancy, outcome })
+}
+
+/** The signal as this network gets it. `kindcheck`: the other network hears only that there are children. */
+export function raise(raising: Raising, network: Network, names: Names, kindcheck: boolean): Signal {
+  const { answers, now, intent } = raising
+  const facts = readAnswers(answers)
+  const judgement = judge(facts, { intent, oggzOutreach: network.oggzOutreach })
+  const consult = judgement.outcome === 'C_CONSULT'
+  const weighed = kindcheck ? nothingKnown : suggestion(facts, now, network)
+  const urgency = (!kindcheck && !consult && facts.urgency) || weighed.urgency
+  const { works: _works, ...reporter } = raising.reporter
+  return {
+    id: names.id,
+    reference: names.reference,
+    intake: raising.intake,
+    network: network.id,
+    kind: consult ? 'consult' : 'signal',
+    kindcheck,
+    outcome: judgement.outcome ?? 'D_REFER',
+    reporter,
+    receipt: raising.receipt,
+    content: kindcheck ? kindcheckContent : contentOf(facts),
+    consent: kindcheck ? notAsked : consentOf(facts, judgement),
+    urgency,
+    suggested: weighed.urgency,
+    urgencyReason: facts.urgencyReason ?? null,
+    rules: weighed.rules,
+    raisedAt: now,
+    takeUpBy: consult
+      ? answerBy(now, network.calendar, network.responseTimes)
+      : takeUpBy(urgency, now, network.calendar, network.responseTimes),
+    postedAt: null,
+    status: consult ? 'asked' : 'open',
+    lead: null,
+    takenUpAt: null,
+    beginBy: null,
+    goal: null,
+    actions: kindcheck || consult ? [] : tasks(facts, judgement, raising, network, names.action),
+    thinkingAlong: [],
+    declined: [],
+    notes: [],
+    closing: null,
+  }
+}
+
+type Suggestion = { urgency: TimedUrgency; rules: RuleId[] }
+
+const nothingKnown: Suggestion = { urgency: 'low', rules: ['L0'] }
+
+/** With a red flag nothing is placed, so a signal is never acute. */
+function suggestion(facts: Facts, now: Instant, network: Network): Suggestion {
+  const { urgency, rules } = weigh(facts, now, network.calendar)
+  return { urgency: urgency === 'acute' ? 'high' : urgency, rules }
+}
+
+/** While consent is not complete, asking for it is a task of the reporter, five working days. */
+function tasks(
+  facts: Facts,
+  judgement: Judgement,
+  raising: Raising,
+  network: Network,
+  freshAction: (index: number) => ActionId,
+): Action[] {
+  if (!facts.ageBand || !judgement.consent || judgement.outcome !== 'B_PSEUDO') return []
+  const { ageBand, authority, consentBy } = facts
+  const { calendar } = network
+  const due = addWorkingDays(localDate(raising.now, calendar.timeZone), 5, calendar)
+  const owner = raising.reporter.member
+  return followUp({ ageBand, authority: authority ?? null, consentBy }).map((task, index) => ({
+    id: freshAction(index),
+    what: { task },
+    kind: 'conversation',
+    owner,
+    proposedBy: owner,
+    accepted: true,
+    dueOn: firstOwnDayNotBefore(due, raising.reporter.works, calendar),
+    doneWhen: null,
+    layer: null,
+    moved: 0,
+    done: null,
+  }))
+}
+
+const contentOf = (facts: Facts): Content => ({
+  audience: facts.audience ?? 'child',
+  ageBand: facts.ageBand ?? null,
+  wholeFamily: facts.wholeFamily,
+  dependent: facts.dependent,
+  origin: facts.origin ?? null,
+  context: facts.context ?? null,
+  themes: facts.themes,
+  observation: facts.factsOwn ?? null,
+  others: facts.factsOthers ?? null,
+  impression: facts.impression ?? null,
+  since: facts.since ?? null,
+  factors: facts.factors,
+  current: facts.current ?? null,
+  trend: facts.trend ?? null,
+  safetyScore: facts.safetyScore ?? null,
+  deadlineOn: facts.deadlineOn ?? null,
+  strengths: facts.strengths,
+  goodAt: facts.goodAt ?? null,
+  wish: facts.wish ?? null,
+  talked: facts.talked ?? null,
+  childSeen: facts.childSeen ?? null,
+  doneAlready: facts.doneAlready ?? null,
+  keepDoing: facts.keepDoing ?? null,
+  asked: facts.asked,
+  askedExpertise: facts.askedExpertise ?? null,
+  consultQuestion: facts.consultQuestion ?? null,
+})
+
+const kindcheckContent: Content = { ...contentOf(readAnswers({})), audience: 'child' }
+
+const consentOf = (facts: Facts, { consent }: Judgement): Consent => ({
+  state: consent ?? 'not_asked',
+  authority: facts.authority ?? null,
+  by: facts.consentBy,
+  refusedBy: facts.refusedBy,
+  parentsMayKnow: facts.parentsMayKnow,
+  scope: facts.consentScope ?? null,
+  form: facts.consentForm ?? null,
+  on: facts.consentOn ?? null,
+  until: facts.consentUntil ?? null,
+  withdrawalExplained: facts.withdrawalExplained,
+  advisedBy: facts.advisedBy ?? null,
+  advisedOn: facts.advisedOn ?? null,
+  noAdviceReason: facts.noAdviceReason ?? null,
+})
+
+/** Its own consent is not asked: the card says only that there are children or a pregnancy. */
+const notAsked: Consent = consentOf(readAnswers({}), { safety: 'none' })

@@ -1,0 +1,35 @@
+import { type FileMistake, NoNetworksError, readNetworks } from '#adapters/yaml/networks.ts'
+import type { NetworkFile } from '#domain/network/network.ts'
+import { Instant, localDate, TimeZone } from '#domain/time/instant.ts'
+
+/** `npm run networks`: checks every network file. Exit code 1 for mistakes in a file, 2 for a call that is wrong itself. */
+async function main(): Promise<number> {
+  if (process.argv.length > 2)
+    return refuse('npm run networks takes no arguments: set SEINHUIS_NETWORKS to choose a folder')
+  const folder = process.env['SEINHUIS_NETWORKS'] || './networks'
+  try {
+    const { networks, mistakes, warnings } = await readNetworks(folder, today())
+    for (const warning of warnings) process.stderr.write(`${line(warning)} (warning)\n`)
+    for (const mistake of mistakes) process.stderr.write(`${line(mistake)}\n`)
+    if (mistakes.length > 0) return 1
+    for (const network of networks) process.stdout.write(`${inShort(network)}\n`)
+    return 0
+  } catch (error) {
+    if (error instanceof NoNetworksError) return refuse(error.message)
+    throw error
+  }
+}
+
+const today = () => localDate(Instant.parse(Date.now()), TimeZone.parse('Europe/Amsterdam'))
+
+const line = ({ file, line: number, message }: FileMistake): string => `${file}:${number}: ${message}`
+
+const inShort = ({ id, name, prefix, sample, members, partners }: NetworkFile): string =>
+  `${id}: ${name} (${prefix}), ${members.length} members of ${Object.keys(partners).length} partners${sample ? ', sample' : ''}`
+
+function refuse(sentence: string): number {
+  process.stderr.write(`${sentence}\n`)
+  return 2
+}
+
+process.exitCode = await main()

@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { LocalDate, LocalTime } from '#domain/time/instant.ts'
+
+/** What the administrator sets. `.env.example` explains each. */
+export type Settings = {
+  port: number
+  production: boolean
+  /** Empty: rehearsal, on this machine only. */
+  appId: string
+  password: string
+  appType: 'SingleTenant' | 'UserAssignedMSI'
+  tenantId: string
+  store: { kind: 'memory' } | { kind: 'sqlite'; path: string }
+  networks: string
+  /** The master key, 32 bytes; null in rehearsal, which makes its own. */
+  key: Uint8Array | null
+  tenants: readonly string[]
+  serviceHosts: readonly string[]
+  logLevel: 'info' | 'warn' | 'error'
+  /** Rehearsal: where an empty store starts. */
+  clock: { date: LocalDate; time: LocalTime } | null
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Every mistake in one go, each a sentence that says which setting and what to do. */
+export function readSettings(env: Environment): { settings: Settings } | { mistakes: string[] } {
+  const mistakes: string[] = []
+  const wrong = (sentence: string): undefined => void mistakes.push(sentence)
+  const appId = env['MicrosoftAppId'] ?? ''
+  const settings = {
+    port: port(env['PORT'], wrong) ?? 0,
+    production: env['NODE_ENV'] === 'production',
+    appId,
+    password: env['MicrosoftAppPassword'] ?? '',
+    appType: oneOf(env, 'MicrosoftAppType', ['SingleTenant', 'UserAssignedMSI'], wrong) ?? 'SingleTenant',
+    tenantId: env['MicrosoftAppTenantId'] ?? '',
+    store: store(env['SEINHUIS_STORE'], wrong) ?? { kind: 'memory' as const },
+    networks: env['SEINHUIS_NETWORKS'] || './networks',
+    key: key(env['SEINHUIS_KEY'], wrong) ?? null,
+    tenants: list(env['SEINHUIS_TENANTS']),
+    serviceHosts: list(env['SEINHUIS_SERVICE_HOSTS'] || 'smba.trafficmanager.net'),
+    logLevel: oneOf(env, 'LOG_LEVEL', ['info', 'warn', 'error'], wrong) ?? 'info',
+    clock: clock(env['SEINHUIS_CLOCK'], wrong) ?? null,
+  } satisfies Settings
+  missing(settings, wrong)
+  return mistakes.length > 0 ? { mistakes } : { settings }
+}
+
+type Wrong = (sentence: string) => undefined
+
+/** What must be there before anyone's data may be. */
+function missing(settings: Settings, wrong: Wrong): void {
+  const { appId, production, key: master, tenants, clock: at } = settings
+  if (production && appId === '')
+    wrong('MicrosoftAppId is missing: production needs the id of the registered app')
+  if (appId === '') return
+  if (!master)
+    wrong('SEINHUIS_KEY is missing: make one with `openssl rand -base64 32` and keep it apart from the data')
+  if (tenants.length === 0) wrong('SEINHUIS_TENANTS is missing: list the tenant ids that may use this bot')
+  if (settings.appType === 'SingleTenant' && settings.password === '')
+    wrong('MicrosoftAppPassword is missing: a SingleTenant app needs its secret')
+  if (settings.tenantId === '')
+    wrong('MicrosoftAppTenantId is missing: the tenant in which the app is registered')
+  if (at) wrong('SEINHUIS_CLOCK is for rehearsal only: remove it')
+}
+
+function port(value: string | undefined, wrong: Wrong): number | undefined {
+  if (value === undefined || value === '') return 3978
+  const parsed = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN
+  return parsed <= 65_535 ? parsed : wrong('PORT is not a port: write a number from 0 to 65535')
+}
+
+function store(value: string | undefined, wrong: Wrong): Settings['store'] | undefined {
+  const text = value || 'sqlite:./data/seinhuis.db'
+  if (text === 'memory:') return { kind: 'memory' }
+  if (text.startsWith('sqlite:') && text.length > 'sqlite:'.length)
+    return { kind: 'sqlite', path: text.slice(7) }
+  if (/^rediss?(\+sentinel)?:\/\//.test(text))
+    return wrong('SEINHUIS_STORE: Redis is not there yet; use sqlite:PATH')
+  return wrong('SEINHUIS_STORE is not understood: write sqlite:PATH or memory:')
+}
+
+function key(value: string | undefined, wrong: Wrong): Uint8Array | undefined {
+  if (!value) return undefined
+  const bytes = Buffer.from(value, 'base64')
+  return bytes.length === 32 && bytes.toString('base64') === value
+    ? bytes
+    : wrong('SEINHUIS_KEY is not 32 bytes in base64: make one with `openssl rand -base64 32`')
+}
+
+function clock(value: string | undefined, wrong: Wrong): Settings['clock'] | undefined {
+  if (!value) return undefined
+  const [day, at] = value.split('T')
+  const date = LocalDate.safeParse(day).data
+  const time = LocalTime.safeParse(at).data
+  return date && time ? { date, time } : wrong('SEINHUIS_CLOCK is no moment: write it like 2026-11-20T10:00')
+}
+
+function oneOf<const Value extends string>(
+  env: Environment,
+  name: string,
+  values: readonly [Value, ...Value[]],
+  wrong: Wrong,
+): Value | undefined {
+  if (!env[name]) return undefined
+  const parsed = z.enum(values).safeParse(env[name])
+  return parsed.success ? (parsed.data as Value) : wrong(`${name} is not known: write ${values.join(' or ')}`)
+}
+
+const list = (value: string | undefined): string[] =>
+  (value ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')

@@ -1,0 +1,72 @@
+import type * as nl from '#text/nl/work.ts'
+
+/** What the work on a signal is called in English, and who does it. */
+export const actionType: typeof nl.actionType = {
+  conversation: 'conversation',
+  'with-residents': 'together with residents',
+  outreach: 'reaching out',
+  'find-out': 'finding out',
+  other: 'something else',
+}
+export const actionOutcome: typeof nl.actionOutcome = {
+  done: 'done',
+  'done-differently': 'done differently',
+  'not-possible': 'not possible, because',
+  'not-needed': 'no longer needed',
+}
+export const supportLayer: typeof nl.supportLayer = {
+  0: 'family and own network',
+  1: 'advice and helping yourself',
+  2: 'help from the neighbourhood, without an official decision',
+  3: 'group support with an official decision',
+  4: 'support made for one person',
+}
+export const closingReason: typeof nl.closingReason = {
+  'no-help-needed': 'No help is needed',
+  'concern-gone': 'The worry is gone or smaller',
+  'own-network': 'Family and own network solve it',
+  'general-support': 'There is help from the neighbourhood',
+  'care-started': 'Professional help has started',
+  'regular-file': 'Handed over to the own organisation',
+  'reported-veilig-thuis': 'Reported to Veilig Thuis',
+  'escalated-outside': 'Scaled up outside this network',
+  'no-consent': 'We may not share this',
+  'consent-withdrawn': 'Consent withdrawn',
+  'no-suitable-support': 'There is no suitable support',
+  moved: 'Moved to another municipality',
+  duplicate: 'This signal was there already',
+  'withdrawn-by-reporter': 'Withdrawn by the person who raised it',
+  deceased: 'Deceased',
+}
+export const discipline: typeof nl.discipline = {
+  leerkracht: 'teacher',
+  mentor: 'form tutor',
+  intern_begeleider: 'school care teacher',
+  zorgcoordinator: 'care coordinator',
+  schooldirecteur: 'head of school',
+  schoolmaatschappelijk_werker: 'school social worker',
+  leerplichtambtenaar: 'school attendance officer',
+  pedagogisch_medewerker: 'child care worker',
+  jeugdverpleegkundige: 'youth nurse',
+  jeugdarts: 'youth doctor',
+  jongerenwerker: 'youth worker',
+  sportcoach: 'sports coach',
+  wijkcoach: 'neighbourhood coach',
+  maatschappelijk_werker: 'social worker',
+  clientondersteuner: 'client supporter',
+  wijkverpleegkundige: 'district nurse',
+  praktijkondersteuner_huisarts: 'practice nurse of the family doctor',
+  ouderenadviseur: 'adviser for older people',
+  oggz_medewerker: 'outreach worker',
+  schuldhulpverlener: 'debt counsellor',
+  woonconsulent: 'housing consultant',
+  huismeester: 'caretaker',
+  wijkagent: 'community police officer',
+  boa: 'municipal warden',
+  halt_medewerker: 'Halt worker',
+  jeugdbeschermer: 'child protection worker',
+  casusregisseur: 'case coordinator',
+  aandachtsfunctionaris: 'safeguarding officer',
+  coordinator: 'coordinator',
+  anders: 'another function',
+}

@@ -1,0 +1,91 @@
+/** What the bot says in chat, outside the cards. */
+export const chat = {
+  welcome: (name: string): string =>
+    `Hoi ${name}. Ik ben Seinhuis. Met mij deel je een zorg over een kind of een volwassene met je netwerk. Is er nu gevaar? Bel 112. Typ signaal om te beginnen of help voor meer.`,
+  welcomeInChannel:
+    'Ik ben Seinhuis. In dit kanaal komen signalen te staan, zonder namen. De coördinator typt nu: @Seinhuis koppel, met de naam van het netwerk erachter.',
+  rehearsal: 'Dit is een oefenopstelling op deze computer. Gebruik alleen verzonnen gegevens.',
+  help: [
+    'Dit kun je typen:',
+    '**signaal** deel een zorg over een kind of volwassene',
+    '**sparren** vraag mee te denken, zonder naam',
+    '**verder** ga door met wat je bewaarde',
+    '**mijn signalen** zie hoe het staat',
+    '**mijn acties** zie wat jij zou doen',
+    '**taal en** in het Engels verder',
+    'In een vraag: **terug**, **overslaan**, **overzicht** of **stop**.',
+    'Is er nu gevaar? Bel **112**. Geweld of mishandeling, ook voor advies: **0800-2000**.',
+  ],
+  helpRehearsal:
+    'In deze opstelling ook: **klok +2d** (de tijd vooruit) en **als bram** (speel iemand anders).',
+  unknown: 'Dat begrijp ik niet. Typ help om te zien wat je kunt typen.',
+  stranger: 'Ik ken je niet in een netwerk. Vraag de coördinator van je netwerk om je toe te voegen.',
+  otherIdentity:
+    'Jouw account hoort bij iemand die ik al ken met een ander kenmerk. Vraag je coördinator om dit te bevestigen.',
+  otherTenant: 'Deze bot hoort bij een andere organisatie. Vraag je beheerder.',
+  noChannel: (network: string): string =>
+    `Netwerk ${network} heeft nog geen kanaal. De coördinator typt in het kanaal: @Seinhuis koppel, met de naam van het netwerk erachter.`,
+  notInChannel: (network: string): string =>
+    `Je zit niet in het kanaal van netwerk ${network}. Vraag de coördinator om je toe te voegen.`,
+  noAgreement: (partner: string): string =>
+    `De afspraak met ${partner} is niet geldig. Vraag je coördinator: pas daarna kun je een signaal delen.`,
+  attachment:
+    'Stuur hier geen bestanden, foto’s of spraak. Schrijf in een zin wat je zag. Haal je bericht weg uit de chat.',
+  tooLong: 'Dat is te lang. Schrijf het korter, in een paar zinnen.',
+  personalData:
+    'Er stond iets in je bericht waaraan iemand te herkennen is. Dat heb ik niet bewaard. Haal je bericht weg uit deze chat.',
+  personalDataTyped:
+    'In wat je typte stond iets waaraan iemand te herkennen is. Dat heb ik vervangen. Haal je bericht weg uit deze chat.',
+  textCleaned: 'In je tekst stond iets waaraan iemand te herkennen is. Dat is weg. Klopt de tekst nog?',
+  busy: 'Het lukt nu even niet. Er is niets bewaard. Probeer het over een minuut nog eens.',
+  unsure: 'Het is nog niet zeker of dit gelukt is. Kijk over een minuut bij mijn signalen.',
+  oldCard: 'Deze kaart is niet meer van nu. Typ help om verder te gaan.',
+  gone: 'Dit signaal is er niet meer.',
+  notYours: 'Dit signaal hoort bij een netwerk waar je niet in zit.',
+  nothingSaved: 'Je hebt niets bewaard. Typ signaal om te beginnen.',
+  nothingInProgress: 'Je bent nu niet bezig met een signaal. Typ signaal om te beginnen, of help.',
+  stopped: 'Gestopt. Er is niets bewaard.',
+  canNotSkip: 'Deze vraag is nodig. Kies een antwoord.',
+  language: 'Vanaf nu praat ik Nederlands.',
+  formInChat: 'Het formulier staat in je chat met Seinhuis.',
+  onlyInChat: 'Dat doe je in een chat met mij alleen. Zo ziet niemand mee.',
+  link: {
+    done: (network: string, audience: 'full' | 'narrow' | 'blocked', outsiders: readonly string[]): string =>
+      ({
+        full: `Dit kanaal hoort nu bij ${network}. Iedereen hier ziet de hele kaart, zonder namen.`,
+        narrow: `Dit kanaal hoort nu bij ${network}. Iemand hier mag minder zien. Daarom staat op de kaart niet wat er gezien is.`,
+        blocked: `Dit kanaal hoort nu bij ${network}, maar er komt nog niets te staan. Eerst moeten deze mensen uit het kanaal of in het netwerk: ${outsiders.join(', ')}.`,
+      })[audience],
+    gone: (network: string): string =>
+      `Dit kanaal hoort niet meer bij ${network}. Er komt hier niets meer te staan.`,
+    notLinked: 'Dit kanaal hoort bij geen netwerk.',
+    unknownNetwork: (names: readonly string[]): string =>
+      `Dat netwerk ken ik niet. Kies uit: ${names.join(', ')}.`,
+    notCoordinator: 'Alleen de coördinator van dit netwerk kan een kanaal koppelen.',
+    taken: 'Dit kanaal hoort al bij een ander netwerk. Typ daar eerst: ontkoppel.',
+    inChannel: 'Typ dit in het kanaal zelf, met @Seinhuis ervoor.',
+    noAnswer: 'Teams zegt nu niet wie er in dit kanaal zit. Probeer het over een minuut nog eens.',
+  },
+  rehearsing: {
+    clock: (when: string): string => `Het is nu ${when}.`,
+    clockBack: 'De klok gaat alleen vooruit.',
+    clockHow: 'Typ bijvoorbeeld klok +2d, klok +4h of klok 2026-11-24T09:00.',
+    actingAs: (name: string): string => `Je bent nu ${name}.`,
+    nobody: (names: readonly string[]): string => `Die ken ik niet. Kies uit: ${names.join(', ')}.`,
+    toSomeone: (name: string): string => `Aan ${name}:`,
+  },
+  helpCall: (name: string): string => `Een collega zit misschien in een acute situatie. Bel even: ${name}.`,
+  stopReminder: 'Heb je kunnen bellen? Direct gevaar: 112. Advies, dag en nacht: Veilig Thuis 0800-2000.',
+  unsent: 'Je was een signaal aan het schrijven. Typ verder om het af te maken. Anders wis ik het vanzelf.',
+  keptDay3: 'Je bewaarde een signaal. Is er al gepraat? Typ verder om door te gaan.',
+  talkToday: 'Je wilde vandaag praten. Lukt het? Typ verder voor hulp bij het gesprek of om door te gaan.',
+  rosterUnknown: 'Ik kan nu niet zien wie er in het kanaal zit. Probeer het over een minuut nog eens.',
+  summaries: {
+    reply: 'Antwoord van Seinhuis',
+    question: 'Een vraag van Seinhuis',
+    placed: 'Je signaal staat in het netwerk',
+    helpCall: 'Bel even een collega',
+    stopReminder: 'Heb je kunnen bellen?',
+    draft: 'Je hebt iets bewaard',
+  },
+}

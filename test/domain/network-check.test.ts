@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest'
+import { checkNetworks } from '#domain/network/check.ts'
+import { MemberId } from '#domain/ids.ts'
+import { withIds } from '#domain/network/network.ts'
+import { LocalDate } from '#domain/time/instant.ts'
+
+const today = LocalDate.parse('2026-11-22')
+const agreement = { signedOn: '2026-01-10', validUntil: '2028-01-10' }
+const anna = {
+  account: 'anna@carmel.example',
+  name: 'Anna',
+  partner: 'carmel',
+  function: 'mentor',
+  works: ['mo', 'th'],
+}
+const carla = {
+  account: 'carla@oldenzaal.example',
+  name: 'Carla',
+  partner: 'gemeente',
+  function: 'coordinator',
+  roles: ['coordinator'],
+  works: ['mo'],
+}
+const carmel = { name: 'Carmel', type: 'onderwijs_vo', agreement }
+const gemeente = { name: 'Oldenzaal', type: 'gemeente', agreement }
+const youth = {
+  id: 'youth',
+  name: 'Jeugd',
+  audience: 'youth18min',
+  municipality: 'Oldenzaal',
+  prefix: '18M',
+  partners: { carmel, gemeente },
+  members: [anna, carla],
+}
+
+const check = (change: object, file = 'youth') =>
+  checkNetworks([{ file, content: { ...youth, ...change } }], today)
+
+/** The mistakes as `problem at path`. */
+const mistakes = (change: object, file?: string) => check(change, file).mistakes.map(inShort)
+const inShort = ({ path, problem }: { path: readonly PropertyKey[]; problem: string | { code: string } }) =>
+  `${typeof problem === 'string' ? problem : problem.code} at ${path.join('.')}`
+
+describe('a network file', () => {
+  it('needs no more than who takes part; the rest is the standard', () => {
+    const { networks, mistakes: none } = check({})
+    expect(none).toEqual([])
+    expect(networks[0]).toMatchObject({
+      sample: false,
+      dpia: 'none',
+      oggzOutreach: false,
+      calendar: { timeZone: 'Europe/Amsterdam', goodFriday: 'free', liberationDay: 'always', bridgeDays: [] },
+      responseTimes: { high: { takeUpHours: 4 }, normal: { takeUp: 2 }, low: { takeUp: 5 } },
+    })
+  })
+
+  it('says of a member which days are worked and when reminders come: for a teacher after lessons', () => {
+    const [network] = check({
+      members: [anna, carla, { ...anna, account: 'a@b', remindAt: '09:15' }],
+    }).networks
+    expect(network?.members.map(({ works, remindAt }) => ({ works, remindAt }))).toEqual([
+      { works: [1, 4], remindAt: '15:30' },
+      { works: [1], remindAt: '08:30' },
+      { works: [1, 4], remindAt: '09:15' },
+    ])
+  })
+
+  it('has what it agreed differently', () => {
+    const [network] = check({
+      calendar: { goodFriday: 'work', bridgeDays: ['2027-05-07'] },
+      responseTimes: { high: { takeUpHours: 2 } },
+    }).networks
+    expect(network?.calendar).toMatchObject({ goodFriday: 'work', bridgeDays: ['2027-05-07'] })
+    expect(network?.responseTimes.high).toMatchObject({ takeUpHours: 2, contact: 2 })
+  })
+
+  it('reads an account without regard to case', () => {
+    const [network] = check({ members: [{ ...anna, account: ' Anna@Carmel.example ' }, carla] }).networks
+    expect(network?.members[0]?.account).toBe('anna@carmel.example')
+  })
+
+  it('gives each member the id of the account', () => {
+    const [file] = check({}).networks
+    const network = file && withIds(file, (account) => MemberId.parse(`m_${account.split('@')[0]}`))
+    expect(network?.members.map(({ id, name }) => ({ id, name }))).toEqual([
+      { id: 'm_anna', name: 'Anna' },
+      { id: 'm_carla', name: 'Carla' },
+    ])
+  })
+})
+
+describe('mistakes in the shape', () => {
+  it.each([
+    ['invalid_type at municipality', { municipality: undefined }],
+    ['unknown-key at membrs', { membrs: [] }],
+    ['unknown-key at partners.carmel.typ', { partners: { gemeente, carmel: { ...carmel, typ: 'x' } } }],
+    [
+      'invalid_value at partners.carmel.type',
+      { partners: { gemeente, carmel: { ...carmel, type: 'school' } } },
+    ],
+    [
+      'invalid_type at partners.carmel.agreement',
+      { partners: { gemeente, carmel: { ...carmel, agreement: undefined } } },
+    ],
+    ['invalid_value at members.0.works.1', { members: [{ ...anna, works: ['mo', 'monday'] }, carla] }],
+    ['custom at members.0.remindAt', { members: [{ ...anna, remindAt: '19:00' }, carla] }],
+    ['invalid_format at prefix', { prefix: '18-' }],
+    ['custom at timeZone', { timeZone: 'Europe/Oldenzaal' }],
+    ['invalid_format at calendar.closed.0', { calendar: { closed: ['2026-02-30'] } }],
+    ['unknown-key at retention.closedMonths', { retention: { closedMonths: 3 } }],
+    ['invalid_format at name', { name: 'two\nlines' }],
+  ])('%s', (mistake, change) => {
+    expect(mistakes(change)).toEqual([mistake])
+    expect(check(change).networks).toEqual([])
+  })
+})
+
+describe('mistakes between parts', () => {
+  const second = { ...carla, account: 'gerda@impuls.example' }
+
+  it.each([
+    ['unknown-partner at members.0.partner', { members: [{ ...anna, partner: 'carmle' }, carla] }],
+    ['unknown-partner at members.0.partner', { members: [{ ...anna, partner: 'constructor' }, carla] }],
+    [
+      'account-twice at members.2.account',
+      { members: [anna, carla, { ...anna, account: 'ANNA@carmel.example' }] },
+    ],
+    ['no-coordinator at members', { members: [anna] }],
+    ['second-coordinator at members.2.roles', { members: [anna, carla, second] }],
+    [
+      'role-for-restricted at members.1.roles',
+      { partners: { carmel, gemeente: { ...gemeente, restricted: true } } },
+    ],
+    [
+      'ends-before-signed at partners.carmel.agreement.validUntil',
+      {
+        partners: {
+          gemeente,
+          carmel: { ...carmel, agreement: { signedOn: '2028-01-11', validUntil: '2028-01-10' } },
+        },
+      },
+    ],
+  ])('%s', (mistake, change) => {
+    expect(mistakes(change)).toEqual([mistake])
+    expect(check(change).networks).toEqual([])
+  })
+
+  it('a partner without members, and one more person who stands in, are no mistake', () => {
+    expect(mistakes({ members: [carla] })).toEqual([])
+    expect(mistakes({ members: [anna, carla, { ...second, roles: ['backup-coordinator'] }] })).toEqual([])
+  })
+
+  it('the id is the name of the file', () => {
+    expect(mistakes({}, 'jeugd')).toEqual(['id-is-not-file-name at id'])
+  })
+
+  it('a prefix belongs to one network: the later file hears it', () => {
+    const adults = { ...youth, id: 'adults' }
+    const both = [
+      { file: 'youth', content: youth },
+      { file: 'adults', content: adults },
+    ]
+    const { networks, mistakes: found } = checkNetworks(both, today)
+    expect(found).toEqual([{ file: 'adults', path: ['prefix'], problem: 'prefix-taken' }])
+    expect(networks.map(({ id }) => id)).toEqual(['youth'])
+  })
+
+  it('one mistake does not hide another, and every one is named', () => {
+    const wrong = {
+      municipality: 7,
+      extra: true,
+      members: [{ ...anna, partner: 'carmle', works: [] }, 'nobody', { ...carla, roles: ['coordinater'] }],
+    }
+    expect(mistakes(wrong).sort()).toEqual([
+      'invalid_type at members.1',
+      'invalid_type at municipality',
+      'invalid_value at members.2.roles.0',
+      'no-coordinator at members',
+      'too_small at members.0.works',
+      'unknown-key at extra',
+      'unknown-partner at members.0.partner',
+    ])
+  })
+})
+
+describe('an agreement', () => {
+  const until = (validUntil: string) => ({
+    partners: { gemeente, carmel: { ...carmel, agreement: { ...agreement, validUntil } } },
+  })
+
+  it('that is over is a warning: the network goes on without that partner', () => {
+    const { networks, mistakes: none, warnings } = check(until('2026-11-21'))
+    expect(none).toEqual([])
+    expect(warnings.map(inShort)).toEqual(['agreement-over at partners.carmel.agreement.validUntil'])
+    expect(networks).toHaveLength(1)
+  })
+
+  it('holds on its last day', () => {
+    expect(check(until('2026-11-22')).warnings).toEqual([])
+  })
+})

@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { networkFolder, sampleWith } from '#support/network-folder.ts'
+
+const main = new URL('../../src/networks/main.ts', import.meta.url).pathname
+const root = new URL('../..', import.meta.url).pathname
+
+const run = (folder: string, ...args: string[]) =>
+  new Promise<{ code: number | string | null | undefined; out: string; err: string }>((resolve) => {
+    execFile(
+      process.execPath,
+      [main, ...args],
+      { cwd: root, env: { ...process.env, SEINHUIS_NETWORKS: folder } },
+      (error, out, err) => resolve({ code: error ? error.code : 0, out, err }),
+    )
+  })
+
+it('says of each right network who it is, in a line', async () => {
+  expect(await run('')).toEqual({
+    code: 0,
+    out: 'oldenzaal-18min: S.O.K.O. 18- (18M), 7 members of 7 partners, sample\noldenzaal-18plus: S.O.K.O. 18+ (18P), 5 members of 5 partners, sample\n',
+    err: '',
+  })
+})
+
+it('names every mistake with file and line, and ends with 1', async () => {
+  const folder = await networkFolder({
+    'oldenzaal-18min.yaml': await sampleWith('partner: ggd', 'partner: gdg'),
+    'x.yaml': 'id: x\nid: y',
+  })
+  const { code, out, err } = await run(folder)
+  expect({ code, out }).toEqual({ code: 1, out: '' })
+  expect(err.replaceAll(join(folder, '/'), '')).toMatch(
+    /^oldenzaal-18min\.yaml:\d+: partner is not one of .*\nx\.yaml:2: this key stands here twice.*\n$/,
+  )
+})
+
+it('warns of an agreement that is over, and goes on', async () => {
+  const folder = await networkFolder({
+    'oldenzaal-18min.yaml': await sampleWith(
+      'signedOn: 2026-01-10, validUntil: 2028-01-10',
+      'signedOn: 2020-01-10, validUntil: 2022-01-10',
+    ),
+  })
+  const { code, out, err } = await run(folder)
+  expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('7 members') })
+  expect(err).toMatch(/^\S+\.yaml:\d+: this agreement is over.* \(warning\)\n$/)
+})
+
+it('a folder that is not there, or an argument, is a wrong call: 2', async () => {
+  expect(await run('/nowhere')).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringMatching(/^the folder \/nowhere cannot be read: .*\n$/),
+  })
+  expect(await run('', 'extra')).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringMatching(/^npm run networks takes no arguments.*\n$/),
+  })
+})

@@ -1,0 +1,64 @@
+import type { Asked } from './connector-api.ts'
+import type { Place, Someone } from './world.ts'
+
+/** What goes wrong, and when. A fault without `times` happens once. */
+export type Fault = {
+  method?: string
+  /** Of the decoded path: `/v3/conversations/19:…;messageid=…/activities/…`. */
+  path?: RegExp
+  /** `reset` cuts the connection, `hang` never answers. */
+  status: number | 'reset' | 'hang'
+  /** Teams' own word for it: `ConversationBlockedByUser`. The usual one of the status unless told. */
+  code?: string
+  /** Seconds. */
+  retryAfter?: number
+  headers?: Readonly<Record<string, string>>
+  times?: number
+  /** `apply`: what was asked is done, and the answer still says that it failed. */
+  after?: 'apply'
+}
+
+export type Faults = {
+  fail: (fault: Fault) => void
+  /** Until it is lifted by calling the answer, everything about this person or channel fails so. */
+  failFor: (whom: Someone | Place, status: Fault['status']) => () => void
+  /** The first fault that fits, used up by one. */
+  take: (asked: Asked) => Fault | undefined
+}
+
+export const faultQueue = (): Faults => {
+  const queue: { fault: Fault; fits: (asked: Asked) => boolean; left: number }[] = []
+  const add = (fault: Fault, fits: (asked: Asked) => boolean, times: number) => {
+    const entry = { fault, fits, left: times }
+    queue.push(entry)
+    return () => {
+      entry.left = 0
+    }
+  }
+  return {
+    fail: (fault) => {
+      add(fault, fitting(fault), fault.times ?? 1)
+    },
+    failFor: (whom, status) => add({ status }, (asked) => isAbout(asked, whom), Number.POSITIVE_INFINITY),
+    take: (asked) => {
+      const entry = queue.find(({ fits, left }) => left > 0 && fits(asked))
+      if (entry) entry.left -= 1
+      return entry?.fault
+    },
+  }
+}
+
+const fitting =
+  ({ method, path }: Fault) =>
+  (asked: Asked): boolean =>
+    (method === undefined || method === asked.method) &&
+    (path === undefined || path.test(decodeURIComponent(asked.path)))
+
+const isAbout = (asked: Asked, whom: Someone | Place): boolean => {
+  const conversation = 'chat' in whom ? whom.chat : whom.id
+  const opened = JSON.stringify([asked.body.members, asked.body.channelData])
+  const opening = asked.method === 'POST' && asked.path === '/v3/conversations'
+  return opening
+    ? opened.includes(JSON.stringify('chat' in whom ? whom.user : whom.id))
+    : decodeURIComponent(asked.path).startsWith(`/v3/conversations/${conversation}`)
+}

@@ -1,0 +1,25 @@
+import type { Address, Channel as ChannelAddress, Log } from '#app/ports.ts'
+import type { Channel } from './channel.ts'
+import type { Someone } from './world.ts'
+
+/** The people and channels of the simulator, as the application's ports name them. */
+
+export const addressOf = (serviceUrl: string, person: Someone): Address & { conversation: string } => ({
+  tenant: person.tenant,
+  serviceUrl,
+  user: person.user,
+  conversation: person.chat,
+})
+
+export const placeOf = (serviceUrl: string, channel: Channel): ChannelAddress => ({
+  tenant: channel.team.tenant,
+  serviceUrl,
+  team: channel.team.id,
+  channel: channel.id,
+})
+
+/** The settings of a bot without a registration. */
+export const rehearsal = { appId: '', password: '', type: '', tenantId: '' }
+
+const silently = () => undefined
+export const silent: Log = { info: silently, warn: silently, error: silently }

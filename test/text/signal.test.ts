@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import type { Due, Told } from '#text/nl/notices.ts'
+import { say } from '#text/words.ts'
+
+const languages = ['nl', 'en'] as const
+
+const due: Due = {
+  days: 3,
+  at: 'later',
+  when: 'ma 30 nov',
+  weekday: 'maandag',
+  dayOff: true,
+  owner: 'Bram',
+  lead: 'Carla',
+}
+const told: Told = {
+  who: 'Els (GGD)',
+  reference: '18M-7F3K',
+  network: 'S.O.K.O. 18-',
+  consult: true,
+  discussed: true,
+}
+
+type Sentence = (...values: unknown[]) => string
+
+/** What fills the gaps of a sentence, by the path that leads to it: every way that makes it read differently. */
+function gaps(path: string): unknown[][] {
+  if (path.startsWith('.rungs.')) return dues.map((one) => [one])
+  if (path.startsWith('.notices.')) return [[told], [{ ...told, consult: false, discussed: false }]]
+  if (path.startsWith('.refusals.')) return [[[]], [['do 26 nov']], [['do 26 nov', 'ma 30 nov']]]
+  if (path === '.named')
+    return [
+      ['signal', '18M-7F3K'],
+      ['consult', '18M-7F3K'],
+    ]
+  return ['.concerns', '.more', '.details.outOfTen'].includes(path) ? [[1], [2]] : [['Bram']]
+}
+const dues: Due[] = [
+  due,
+  { ...due, at: 'past' },
+  { ...due, days: 1, at: 'today', lead: null },
+  { ...due, at: 'tomorrow', dayOff: false },
+]
+
+/** Every sentence as somebody reads it, with the path that leads to it. */
+function sentences(words: unknown, path = ''): [string, string][] {
+  if (typeof words === 'string') return [[path, words]]
+  if (typeof words === 'function') return gaps(path).map((given) => [path, (words as Sentence)(...given)])
+  return Object.entries(Object(words)).flatMap(([key, value]) => sentences(value, `${path}.${key}`))
+}
+
+describe.each(languages)('the words of a signal, in %s,', (language) => {
+  const { signal } = say(language).words
+  const all = sentences(signal)
+
+  it('are all filled in here, so that they are read as they will be', () => {
+    expect(all.length).toBeGreaterThan(250)
+    expect(all.filter(([, text]) => typeof text !== 'string' || /undefined|NaN|object/.test(text))).toEqual(
+      [],
+    )
+  })
+
+  it('are calm: no exclamation mark', () => {
+    expect(all.filter(([, text]) => text.includes('!'))).toEqual([])
+  })
+
+  it('blame nobody and label nobody', () => {
+    const avoid =
+      /risicojong|probleemgezin|\bdader|verdachte|zorgmijder|\bcasus|multiproblem|in beeld bij|\bmelding|\bmelder|perpetrator|suspect|\bproblem (family|child)/i
+    expect('de melder').toMatch(avoid)
+    expect(all.filter(([, text]) => avoid.test(text))).toEqual([])
+  })
+
+  it('are short: no sentence of more than 20 words', () => {
+    const long = all
+      .flatMap(([, text]) => text.split(/(?<=[.?:;])\s/))
+      .filter((one) => one.split(/\s+/).length > 20)
+    expect(long).toEqual([])
+  })
+
+  it('say something everywhere', () => {
+    expect(all.filter(([, text]) => text.trim() === '' || text !== text.trim())).toEqual([])
+  })
+})
+
+describe('the two languages', () => {
+  it('do not share a sentence: what is the same is a name or one word', () => {
+    const dutch = new Map(sentences(say('nl').words.signal))
+    const same = sentences(say('en').words.signal).filter(([path, text]) => dutch.get(path) === text)
+    expect(same.filter(([, text]) => text.split(' ').length > 1)).toEqual([])
+  })
+})
+
+describe('a refusal', () => {
+  it('with days that would do names them, and without asks for another', () => {
+    const sentence = say('nl').words.signal.refusals['day-off']
+    if (typeof sentence === 'string') throw new Error('this refusal names days')
+    expect(sentence(['do 26 nov', 'ma 30 nov'])).toContain('do 26 nov of ma 30 nov')
+    expect(sentence([])).toBe('Wie dit doet, werkt die dag niet. Kies een andere dag.')
+  })
+})
