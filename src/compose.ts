@@ -60,7 +60,7 @@ export async function compose(settings: Settings, outside: Outside): Promise<Run
   const edges = { messenger: teamsMessenger(adapter, settings.appId, log), store: opened.store }
   const { messenger, store: bare } = outside.around?.(edges.messenger, edges.store) ?? edges
   const store = sealed(bare, opened.keys)
-  const networks = outside.files.map((file) => withIds(file, opened.keys.memberId))
+  const networks = outside.files.map((file) => withIds(file, (account) => opened.keys.memberId(account)))
   const moving = rehearsal
     ? await rehearsalClock(store, outside.clock, ids, startOf(settings, outside.files))
     : null
@@ -71,7 +71,7 @@ export async function compose(settings: Settings, outside: Outside): Promise<Run
     rosters: teamsRosters(adapter, settings.appId),
     ids,
     networks,
-    now: clock.now,
+    now: () => clock.now(),
     oneRoster: outside.playground === true,
     acting: moving?.acting() ?? {},
   })
@@ -95,7 +95,7 @@ export async function compose(settings: Settings, outside: Outside): Promise<Run
     directory: people,
     networks,
     extras: strangers,
-    drain: hand.drain,
+    drain: () => hand.drain(),
   }
   const app = application(
     adapter,
@@ -112,7 +112,7 @@ export async function compose(settings: Settings, outside: Outside): Promise<Run
     port: settings.port,
     host: rehearsal ? '127.0.0.1' : '0.0.0.0',
     ready: async () => ({
-      store: await works(store.probe),
+      store: await works(() => store.probe()),
       clock: hand.beating(),
       networks: networks.length > 0,
     }),
@@ -121,7 +121,7 @@ export async function compose(settings: Settings, outside: Outside): Promise<Run
   return {
     port: server.port,
     world,
-    drain: hand.drain,
+    drain: () => hand.drain(),
     stop: async () => {
       await server.close()
       await hand.stop()

@@ -105,7 +105,7 @@ function oneOf<const Value extends string>(
 ): Value | undefined {
   if (!env[name]) return undefined
   const parsed = z.enum(values).safeParse(env[name])
-  return parsed.success ? (parsed.data as Value) : wrong(`${name} is not known: write ${values.join(' or ')}`)
+  return parsed.success ? parsed.data : wrong(`${name} is not known: write ${values.join(' or ')}`)
 }
 
 const list = (value: string | undefined): string[] =>

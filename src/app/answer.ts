@@ -101,7 +101,20 @@ async function onKept(turn: Turn, press: IntakePress, current: Loaded<Intake> | 
       return extend(turn, kept)
     case 'discard':
       return discard(turn, kept, 'kept')
-    default:
+    case 'start':
+    case 'answer':
+    case 'raise':
+    case 'back':
+    case 'edit':
+    case 'more':
+    case 'save':
+    case 'hold':
+    case 'called':
+    case 'not-acute':
+    case 'help-me-call':
+    case 'conversation-help':
+    case 'copy-for-file':
+    case 'why':
       return listOf(turn, await unfinished(turn))
   }
 }
@@ -193,8 +206,8 @@ export async function save(
 /** The last card: what is on it is stored and placed in one go, or comes back with what is wrong. */
 async function submitAndPlace(turn: Turn, over: Loaded<Intake>, press: IntakePress): Promise<Card | null> {
   const intake = over.value
-  const place_ = placeOf(intake, walkOf(turn, intake))
-  const atCheck = (place_.at === 'step' && place_.step === 'check') || place_.at === 'complete'
+  const where = placeOf(intake, walkOf(turn, intake))
+  const atCheck = (where.at === 'step' && where.step === 'check') || where.at === 'complete'
   if (!atCheck) return present(turn, intake)
   const membership = membershipOf(turn, intake)
   const standing = membership ? await turn.world.directory.standing(membership, turn.now) : 'no-channel'
@@ -209,11 +222,11 @@ async function submitAndPlace(turn: Turn, over: Loaded<Intake>, press: IntakePre
 
 async function thereIsNoDanger(turn: Turn, over: Loaded<Intake>, press: IntakePress): Promise<Card | null> {
   const intake = over.value
-  const place_ = placeOf(intake, walkOf(turn, intake))
-  if (place_.at === 'acute-question') {
+  const where = placeOf(intake, walkOf(turn, intake))
+  if (where.at === 'acute-question') {
     return save(turn, over, { ...changed(intake, turn.now), acute: 'denied' }, press)
   }
-  if (place_.at !== 'stop') return present(turn, intake)
+  if (where.at !== 'stop') return present(turn, intake)
   const reason = NotAcuteReason.safeParse(press.inputs['notAcuteReason']).data
   if (!reason) return present(turn, intake, { mistakes: [{ question: 'notAcuteReason', kind: 'missing' }] })
   return save(turn, over, notAcute(intake, reason, turn.now), press)

@@ -3,19 +3,17 @@ import {
   type Ids,
   type Keys,
   type Rosters,
+  type Sender,
   type SealedStore,
   StoreError,
   type TeamsPerson,
+  type Where,
 } from '#app/ports.ts'
-import { keyOf, kinds, Link, load, type Loaded, Person, put } from '#app/records.ts'
+import { keyOf, kinds, type Link, load, type Loaded, type Person, put } from '#app/records.ts'
 import type { MemberId, NetworkId } from '#domain/ids.ts'
 import { isRestricted, partnerOf } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import { type Instant, localDate } from '#domain/time/instant.ts'
-
-/** Who sent something, as the platform says it: never taken from what was sent. */
-export type Sender = { tenant: string; objectId: string; user: string }
-export type Where = { tenant: string; serviceUrl: string; conversation: string; personal: boolean }
 
 export type Membership = { network: Network; member: Member }
 export type Known = { id: MemberId; language: Person['language']; memberships: Membership[] }

@@ -183,5 +183,14 @@ async function barredFrom({ world, known }: Presser, membership: Membership): Pr
 /** Same signal, verb, person, revision and inputs: one command, however often it arrives. */
 const pressId = (known: Known, { signal, verb, rev, action, inputs }: SignalPress): string =>
   createHash('sha256')
-    .update(JSON.stringify([signal, verb, known.id, rev, action ?? null, Object.entries(inputs).sort()]))
+    .update(
+      JSON.stringify([
+        signal,
+        verb,
+        known.id,
+        rev,
+        action ?? null,
+        Object.entries(inputs).sort(([one], [other]) => (one < other ? -1 : 1)),
+      ]),
+    )
     .digest('base64url')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { documents } from '#app/documents.ts'
 import type { Key, KeyId, SealedPut, SealedStore, Tag, Version } from '#app/ports.ts'
-import { type IntakeId, MemberId, type NetworkId, SignalId } from '#domain/ids.ts'
+import { type IntakeId, MemberId, type NetworkId, type SignalId } from '#domain/ids.ts'
 import { Intake } from '#domain/intake/intake.ts'
 import { openActions, Signal } from '#domain/signal/signal.ts'
 import { Instant } from '#domain/time/instant.ts'

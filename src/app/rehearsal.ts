@@ -1,4 +1,4 @@
-import type { Sender } from '#app/directory.ts'
+import type { Sender } from '#app/ports.ts'
 import type { Clock, Ids, SealedStore } from '#app/ports.ts'
 import { keyOf, kinds, load, put, type Rehearsal } from '#app/records.ts'
 import {

@@ -1,5 +1,5 @@
 import type { Directory } from '#app/directory.ts'
-import type { Incoming } from '#app/incoming.ts'
+import type { Incoming } from '#app/ports.ts'
 import { readMoment, type RehearsalClock } from '#app/rehearsal.ts'
 import type { Network } from '#domain/network/network.ts'
 import { moment } from '#text/dates.ts'

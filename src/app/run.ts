@@ -56,13 +56,14 @@ async function decideAndCommit(
     const journal = decision.events.map((event) =>
       journalLine(event.type, actor, change.after, now, 'done', codeOf(event)),
     )
-    await world.store.commit({
+    const answer = await world.store.commit({
       id: request.id,
       puts: change.puts,
       journal,
       ...change.planned,
       ...leaseOf(request),
     })
+    if (answer === 'repeat') return { done: found, events: [] }
   } catch (error) {
     if (error instanceof StoreError && error.code === 'conflict') return 'again'
     throw error
@@ -114,7 +115,18 @@ function codeOf(event: SignalEvent): string | undefined {
     case 'pick-up-reminded':
     case 'begin-reminded':
       return event.rung
-    default:
+    case 'signal-posted':
+    case 'taken-up':
+    case 'begun':
+    case 'thought-along':
+    case 'declined':
+    case 'action-added':
+    case 'action-accepted':
+    case 'action-declined':
+    case 'action-rescheduled':
+    case 'action-handed-over':
+    case 'help-asked':
+    case 'note-added':
       return undefined
   }
 }

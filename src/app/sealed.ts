@@ -7,18 +7,25 @@ import type { Commit, Key, KeyId, Keys, Put, SealedPut, SealedStore, Store, Vers
  * document counts as gone, also while its bytes are still there. Closing it leaves the keys open.
  */
 export const sealed = (store: Store, keys: Keys): SealedStore => {
-  const commit: SealedStore['commit'] = async (commit) => {
+  const attempt: SealedStore['commit'] = async (commit) => {
     const fresh: Sealing[] = []
     try {
-      const puts = await sealAll(store, keys, commit.puts, fresh)
-      const outcome = await store.commit({ ...commit, puts })
-      await destroyUnused(store, keys, outcome === 'done' ? deleted(commit) : [...deleted(commit), ...fresh])
+      const outcome = await store.commit({ ...commit, puts: await sealAll(keys, commit.puts, fresh) })
+      await (outcome === 'done'
+        ? destroy(keys, deleted(commit))
+        : destroyUnused(store, keys, [...deleted(commit), ...fresh]))
       return outcome
     } catch (error) {
       if (error instanceof StoreError && error.code !== 'unsure') await discard(keys, fresh)
       throw error
     }
   }
+  const commit: SealedStore['commit'] = (commit) =>
+    attempt(commit).catch(async (error: unknown) => {
+      const puts = isConflict(error) ? await overErased(store, keys, commit.puts) : null
+      if (puts === null) throw error
+      return attempt({ ...commit, puts })
+    })
   return { ...store, get: (key) => get(store, keys, key), commit }
 }
 
@@ -35,21 +42,15 @@ const get = async (store: Store, keys: Keys, key: Key): ReturnType<SealedStore['
 }
 
 /** `fresh` collects the keys that were made, also when it fails halfway. */
-const sealAll = async (
-  store: Store,
-  keys: Keys,
-  puts: readonly SealedPut[],
-  fresh: Sealing[],
-): Promise<Put[]> => {
+const sealAll = async (keys: Keys, puts: readonly SealedPut[], fresh: Sealing[]): Promise<Put[]> => {
   const done: Put[] = []
   for (const { key, expect, body, tags, seal } of puts) {
-    const version = expect ?? (await versionOfErased(store, keys, key))
-    if (body === null) done.push({ key, expect: version, body, tags })
+    if (body === null) done.push({ key, expect, body, tags })
     else {
       const id = typeof seal === 'string' ? seal : await keys.create(seal.scope)
       if (typeof seal !== 'string') fresh.push({ key, seal: id })
-      const place = { key, version: (version ?? 0) + 1 }
-      done.push({ key, expect: version, body: close(body, id, await keyFor(keys, id), place), tags })
+      const sealedBody = close(body, id, await keyFor(keys, id), { key, version: (expect ?? 0) + 1 })
+      done.push({ key, expect, body: sealedBody, tags })
     }
   }
   return done
@@ -62,7 +63,22 @@ const keyFor = async (keys: Keys, id: KeyId): Promise<Uint8Array> => {
   return key
 }
 
-/** What `get` does not see "must not exist" does not mean either: an erased document makes room. */
+const isConflict = (error: unknown): boolean => error instanceof StoreError && error.code === 'conflict'
+
+/** What `get` does not see "must not exist" does not mean either: an erased document makes room. Null when none does. */
+const overErased = async (
+  store: Store,
+  keys: Keys,
+  puts: readonly SealedPut[],
+): Promise<SealedPut[] | null> => {
+  const over = await Promise.all(
+    puts.map(async (one) =>
+      one.expect === null ? { ...one, expect: await versionOfErased(store, keys, one.key) } : one,
+    ),
+  )
+  return over.some((one, index) => one.expect !== puts[index]?.expect) ? over : null
+}
+
 const versionOfErased = async (store: Store, keys: Keys, key: Key): Promise<Version | null> => {
   const found = await store.get(key)
   if (found === null) return null
@@ -74,20 +90,21 @@ const deleted = (commit: Commit<SealedPut>): Sealing[] =>
     body === null && typeof seal === 'string' ? [{ key, seal }] : [],
   )
 
-/**
- * Looks before it destroys: a repeat may be the echo of the very commit that used the key. What happened has happened,
- * so a failure here is `unsure`: asking again finishes it.
- */
+/** Looks before it destroys: a repeat may be the echo of the very commit that used the key. */
 const destroyUnused = async (store: Store, keys: Keys, sealings: readonly Sealing[]): Promise<void> => {
+  for (const sealing of sealings) {
+    const found = await store.get(sealing.key)
+    if (found === null || keyOf(found.body) !== sealing.seal) await destroy(keys, [sealing])
+  }
+}
+
+/** What happened has happened, so a failure here is `unsure`: asking again finishes it. */
+const destroy = async (keys: Keys, sealings: readonly Sealing[]): Promise<void> => {
   try {
-    for (const { key, seal } of sealings) {
-      const found = await store.get(key)
-      if (found === null || keyOf(found.body) !== seal) await keys.destroy(seal)
-    }
+    for (const { seal } of sealings) await keys.destroy(seal)
   } catch (cause) {
-    throw new StoreError('unsure', 'it is stored, but a key is left to destroy: ask again with the same id', {
-      cause,
-    })
+    const message = 'it is stored, but a key is left to destroy: ask again with the same id'
+    throw new StoreError('unsure', message, { cause })
   }
 }
 

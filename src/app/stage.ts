@@ -1,5 +1,4 @@
-import type { Incoming } from '#app/incoming.ts'
-import type { Address, Message } from '#app/ports.ts'
+import type { Address, Incoming, Message } from '#app/ports.ts'
 import type { MemberId } from '#domain/ids.ts'
 import type { Network } from '#domain/network/network.ts'
 import { withLine } from '#cards/blocks.ts'

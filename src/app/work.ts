@@ -24,7 +24,7 @@ const hands = 4
 /** The one worker: messages and timers are the same thing, due now or later. A beat only wakes it; what is due is in the store. */
 export function worker(world: World, handlers: Readonly<Record<string, Handler>>, name: string): Worker {
   const attempts = new Map<string, number>()
-  let running = false
+  const state = { running: false }
   let wake = (): void => {}
   let loops: Promise<void>[] = []
 
@@ -45,12 +45,12 @@ export function worker(world: World, handlers: Readonly<Record<string, Handler>>
   }
 
   const loop = async (): Promise<void> => {
-    while (running) {
+    while (state.running) {
       const did = await step().catch((error: unknown) => {
         world.log.error('beat-failed', { code: error instanceof StoreError ? error.code : 'unexpected' })
         return false
       })
-      if (!did && running) await pause()
+      if (!did && state.running) await pause()
     }
   }
 
@@ -74,11 +74,11 @@ export function worker(world: World, handlers: Readonly<Record<string, Handler>>
     },
     beating: () => performance.now() - looked < 10_000,
     start: () => {
-      running = true
+      state.running = true
       loops = Array.from({ length: hands }, loop)
     },
     stop: async () => {
-      running = false
+      state.running = false
       wake()
       await Promise.all(loops)
     },

@@ -55,7 +55,7 @@ export type SignalPress = z.infer<typeof OnSignal> & {
 }
 export type Press = IntakePress | SignalPress
 /** What was filled in, by the id of the input. Teams sends a number or a tick as it likes: here it is text. */
-export type Inputs = Record<string, string>
+type Inputs = Record<string, string>
 
 /**
  * What somebody pressed. Everything in it can be made up by a client: it is parsed, and decided on what is stored.

@@ -1,5 +1,5 @@
 /** The numbers people may need in a hurry (specification 2.5 and 3.4): every card takes them from here. */
-export const phoneNumbers = [
+const phoneNumbers = [
   '112',
   '0800-2000',
   '113',

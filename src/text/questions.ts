@@ -41,16 +41,14 @@ export function answerText(question: Question, answer: string | null, asker: Ask
   if (question.kind === 'date') return dayOf(answer, asker)
   const titles = optionsOf(question, asker)
   const chosen = split(answer).flatMap((value) => titles.find((one) => one.value === value)?.title ?? [])
-  return chosen.length > 0 ? chosen.join('; ') : null
+  return chosen.length > 0 ? chosen.map((title) => title.replace(/\.$/, '')).join('; ') : null
 }
 
 function wordsOf(id: string, { words: { dialogue, labels } }: Say): QuestionWords {
   const factor = FactorId.safeParse(id.replace(/^factor\./, '')).data
   if (factor) return { label: labels.factors[factor], error: dialogue.chooseAnAnswer }
   const known: Readonly<Record<string, QuestionWords>> = dialogue.questions
-  const words = known[id]
-  if (!words) throw new Error(`question-without-words: write what ${id} asks in src/text`)
-  return words
+  return known[id] ?? wordless(id)
 }
 
 type Names = Readonly<Record<string, string>>
@@ -67,7 +65,12 @@ function namesFor(id: string, { audience, say }: Asker): Names {
 }
 
 const options = (codes: readonly string[], names: Names): Option[] =>
-  codes.map((value) => ({ value, title: capital(names[value] ?? value) }))
+  codes.map((value) => ({ value, title: capital(names[value] ?? wordless(value)) }))
+
+/** A code that nobody can read is a broken program. */
+const wordless = (code: string): never => {
+  throw new Error(`no-words: write in src/text what ${code} is called`)
+}
 
 const scores = Array.from({ length: 11 }, (_, score) => String(score))
 const scoreTitle = (score: string, { say }: Asker): string => {

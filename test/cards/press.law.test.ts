@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { intakeVerbs, parsePress, signalVerbs } from '#cards/press.ts'
-import { stepIds } from '#domain/intake/dialogue.ts'
 
 const signal = { signal: 's_1', rev: 3 }
 const intake = { intake: 'i_1', rev: 3, step: 'who' }

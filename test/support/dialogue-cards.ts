@@ -77,7 +77,7 @@ const receipt: ReceiptView = {
 }
 const talking = { ...hold, step: 'own' } as const
 
-export const waitingCards = (say: Say): Named => ({
+const waitingCards = (say: Say): Named => ({
   hold: holdCard({ ...talking, audience: 'child' }, say),
   'conversation help, child': conversationHelpCard({ ...talking, audience: 'child' }, say),
   'conversation help, adult': conversationHelpCard({ ...talking, audience: 'adult' }, say),
@@ -128,7 +128,7 @@ export const waitingCards = (say: Say): Named => ({
 const linesOf = (answers: Answers): OverviewLine[] =>
   stepIds.map((step) => ({ step, questions: stepView(step, answers).questions, answers }))
 
-export const readingCards = (say: Say): Named => ({
+const readingCards = (say: Say): Named => ({
   overview: overviewCard({ ...hold, step: 'check', lines: linesOf(childAnswers) }, say),
   'overview of an adult': overviewCard({ ...hold, step: 'check', lines: linesOf(adultAnswers) }, say),
   'overview, nothing yet': overviewCard({ ...hold, step: 'start', lines: linesOf({}) }, say),

@@ -88,7 +88,7 @@ export function stepView(step: StepId, answers: Answers, changes: Changes = {}):
   }
 }
 
-export const preview = (signal: Signal, changes: Partial<Preview> = {}): Preview => ({
+const preview = (signal: Signal, changes: Partial<Preview> = {}): Preview => ({
   view: toChannel(signal, network, false),
   outcome: signal.kind === 'consult' ? 'C_CONSULT' : 'A_IDENT_CASE',
   readers: { people: 12, organisations: 6 },

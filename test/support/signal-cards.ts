@@ -196,7 +196,7 @@ export const noticeCards = (say: Say): Named => ({
   'notice: taken-up, nobody known': noticeCard('taken-up', { ...told, lead: null }, rev, say),
 })
 
-export const otherCards = (say: Say): Named => ({
+const otherCards = (say: Say): Named => ({
   anchor: anchorCard(open.reference, say),
   refusal: refusalCard(refusalSentence('already-taken-up', [], say), about, rev, say),
   'refusal with days': refusalCard(

@@ -3,8 +3,7 @@ import type { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js'
 import { type Activity, type TurnContext } from 'botbuilder'
 import { activityOf } from './message.ts'
 import { receive } from './receive.ts'
-import type { Incoming, Reply } from '#app/incoming.ts'
-import type { Card, Log } from '#app/ports.ts'
+import type { Card, Incoming, Log, Reply } from '#app/ports.ts'
 
 /** Without its typing timer, which is one for all turns at once and cannot be switched off otherwise. */
 class Quiet extends Application {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Incoming } from '#app/incoming.ts'
+import type { Incoming } from '#app/ports.ts'
 
 /** What the platform sends, as far as it is read here. Everything else in it is ignored. */
 const Activity = z.object({

@@ -34,39 +34,25 @@ export async function messageFor(
   if (!stillHolds(signal, telling)) return null
   const summary = words.words.signal.summaries[notice]
   const action = actionOf(signal, telling.about as ActionId)
-  if (isRung(notice))
+  if (isRung(notice)) {
     return action
       ? { summary, card: reminder(world, signal, action, network, notice, to, version, words) }
       : null
-  switch (notice) {
-    case 'begin':
-      return {
-        summary,
-        card: beginForm(beginFor(world, signal, network, to), version, { values: {} }, words),
-      }
-    case 'action-offered':
-      return action
-        ? {
-            summary,
-            card: offerCard(
-              { ...aboutOf(signal), action: toAction(signal, action, network) },
-              version,
-              words,
-            ),
-          }
-        : null
-    case 'consult': {
-      const member = memberOf(network, to)
-      return !member || isRestricted(network, member)
-        ? null
-        : { summary, card: channelCard(toChannel(signal, network, false), version, words) }
-    }
-    default:
-      return {
-        summary,
-        card: noticeCard(notice, await noticeView(world, signal, network, telling, action), version, words),
-      }
   }
+  if (notice === 'begin') {
+    return { summary, card: beginForm(beginFor(world, signal, network, to), version, { values: {} }, words) }
+  }
+  if (notice === 'action-offered') {
+    const view = action && { ...aboutOf(signal), action: toAction(signal, action, network) }
+    return view ? { summary, card: offerCard(view, version, words) } : null
+  }
+  if (notice === 'consult') {
+    const member = memberOf(network, to)
+    const entitled = member && !isRestricted(network, member)
+    return entitled ? { summary, card: channelCard(toChannel(signal, network, false), version, words) } : null
+  }
+  const view = await noticeView(world, signal, network, telling, action)
+  return { summary, card: noticeCard(notice, view, version, words) }
 }
 
 const aboutOf = (signal: Signal) => ({ signal: signal.id, reference: signal.reference, kind: signal.kind })

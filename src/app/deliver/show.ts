@@ -1,6 +1,6 @@
 import { channelOf } from '#app/directory.ts'
 import type { Channel, Delivery, Lease } from '#app/ports.ts'
-import { keyOf, kinds, load, type Loaded, Post, put, type SignalRecord } from '#app/records.ts'
+import { keyOf, kinds, load, type Loaded, type Post, put, type SignalRecord } from '#app/records.ts'
 import { networkOf, type World } from '#app/world.ts'
 import { type Handler, settle } from '#app/work.ts'
 import { anchorCard } from '#cards/signal/anchor-card.ts'

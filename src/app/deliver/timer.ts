@@ -15,7 +15,7 @@ export const timer: Handler = async (world, lease) => {
 
 /** The app wrote these itself, so a rung is what it says. */
 function commandOf(ref: Readonly<Record<string, string>>): ClockCommand {
-  switch (ref['type']) {
+  switch (ref['type'] as ClockCommand['type']) {
     case 'remind':
       return {
         type: 'remind',
@@ -29,7 +29,5 @@ function commandOf(ref: Readonly<Record<string, string>>): ClockCommand {
       return { type: 'remind-begin', rung: ref['rung'] as BeginRung }
     case 'record-posted':
       return { type: 'record-posted' }
-    default:
-      throw new Error(`unknown-timer: ${ref['type']} was written by a newer version; start that version`)
   }
 }

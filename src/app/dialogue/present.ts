@@ -67,7 +67,10 @@ async function stepView(turn: Turn, intake: Intake, step: StepId, extra: Extra) 
   const { calendar } = writerOf(turn, intake).network
   const today = localDate(turn.now, calendar.timeZone)
   const questions = questionsOf(step, facts, walk)
-  const before = Object.fromEntries(questions.map(({ id }) => [id, prefilled(id, today) ?? null]))
+  const { usualScope } = say(turn.known.language).words.dialogue
+  const before = Object.fromEntries(
+    questions.map(({ id }) => [id, id === 'consentScope' ? usualScope : (prefilled(id, today) ?? null)]),
+  )
   return {
     intake: intake.id,
     rev: intake.rev,

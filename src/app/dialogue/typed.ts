@@ -19,6 +19,8 @@ export async function answerTyped(turn: Turn, over: Loaded<Intake>, text: string
   const asking = askedNow(intake, walkOf(turn, intake))
   if (!asking) return [await cardNow(turn, intake)]
   const { question } = asking
+  if (text !== null && question.kind === 'text' && intake.spoken !== question.id)
+    return askAloud(turn, over, asking)
   if (text === null && question.required) return [asked(turn, asking, intake, words.words.chat.canNotSkip)]
   const value =
     text === null
@@ -51,9 +53,10 @@ async function answered(
     : undefined
   const walk = walkOf(turn, result.intake)
   if (placeOf(result.intake, walk).at === 'complete') return placed(turn, over, result.intake)
-  const done = await save(turn, over, result.intake, { verb: `typed:${asking.question.id}`, inputs: value })
-  if (!done) return again(turn)
   const next = askedNow(result.intake, walk)
+  const intakeAfter = { ...result.intake, spoken: next?.question.id ?? null }
+  const done = await save(turn, over, intakeAfter, { verb: `typed:${asking.question.id}`, inputs: value })
+  if (!done) return again(turn)
   if (!next) return [{ summary: words.words.chat.summaries.question, card: done }]
   if (next.step !== asking.step && next.step === 'check')
     return [
@@ -61,6 +64,20 @@ async function answered(
       asked(turn, next, result.intake, cleaned),
     ]
   return [asked(turn, next, result.intake, cleaned)]
+}
+
+/**
+ * Free text is an answer only after the warning that it stays in Teams. So who comes back, on whatever device, and types
+ * just anything, sees where they were.
+ */
+async function askAloud(turn: Turn, over: Loaded<Intake>, asking: Asking): Promise<Message[]> {
+  const intake = { ...over.value, spoken: asking.question.id }
+  const card = await save(turn, over, intake, { verb: 'ask-aloud', inputs: asking.question.id })
+  if (!card) return again(turn)
+  return [
+    { summary: say(turn.known.language).words.chat.summaries.question, card },
+    asked(turn, asking, intake),
+  ]
 }
 
 async function chosen(

@@ -47,7 +47,14 @@ const isNeeded = ({ required, tentative }: Question): boolean => required && !te
 
 /** A box that can be ticked, and what was folded away, may obviously stay as it is. */
 const isMarked = (question: Question, { questions }: StepView): boolean =>
-  !isNeeded(question) && !question.folded && question.kind !== 'yes-no' && questions.some(isNeeded)
+  !isNeeded(question) &&
+  !question.folded &&
+  question.kind !== 'yes-no' &&
+  !oneOfThese.has(question.id) &&
+  questions.some(isNeeded)
+
+/** Advice, or why there is none: not each of them, but not nothing either. */
+const oneOfThese = new Set(['advisedBy', 'advisedOn', 'noAdviceReason'])
 
 function input(one: Field): CardElement {
   switch (one.question.kind) {

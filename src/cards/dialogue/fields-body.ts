@@ -3,7 +3,10 @@ import { field } from '#cards/dialogue/field.ts'
 import { folded, holdOf, line } from '#cards/dialogue/parts.ts'
 import { senseOf } from '#cards/dialogue/sense.ts'
 import type { StepView } from '#cards/dialogue-views.ts'
+import { readAnswers } from '#domain/intake/answers.ts'
 import type { Question } from '#domain/intake/dialogue.ts'
+import type { AdviceRoute } from '#domain/intake/lists.ts'
+import { adviceRoutes } from '#domain/triage/triage.ts'
 import { answerText } from '#text/questions.ts'
 import type { Say } from '#text/words.ts'
 
@@ -22,7 +25,7 @@ function adviceFirst(view: StepView, { words: { dialogue, labels } }: Say): Card
   const { open, questions, doubt } = dialogue.meldcode
   return [
     line(dialogue.adviceFirst, { weight: 'Bolder', separator: true, spacing: 'Medium' }),
-    line(labels.adviceRoute.veilig_thuis),
+    ...routesOf(view).map((route) => line(labels.adviceRoute[route])),
     ...(view.meldcode
       ? [
           buttons(unfold(open, 'meldcode')),
@@ -30,6 +33,11 @@ function adviceFirst(view: StepView, { words: { dialogue, labels } }: Say): Card
         ]
       : []),
   ]
+}
+
+function routesOf({ answers }: StepView): AdviceRoute[] {
+  const routes = adviceRoutes(readAnswers(answers).factors)
+  return routes.length > 0 ? routes : ['veilig_thuis']
 }
 
 function foldedFields(view: StepView, say: Say): CardElement[] {

@@ -70,7 +70,10 @@ function onward(view: StepView, say: Say): Button[] {
   const { starts, safety, buttons } = say.words.dialogue
   const data = holdOf(view)
   if (view.step === 'check') return placeButton(view, say)
-  if (view.step === 'safety') return [press(safety.none, 'answer', { ...data, redFlags: 'none' }, 'positive')]
+  if (view.step === 'safety')
+    return [
+      { ...pressWithoutInputs(safety.none, 'answer', { ...data, redFlags: 'none' }), style: 'positive' },
+    ]
   if (view.step === 'start')
     return Audience.options.map((audience) =>
       press(starts[audience], 'start', { ...data, audience }, 'positive'),

@@ -26,6 +26,8 @@ export const Intake = z.object({
   /** `ask`: a word in the text sounds like danger. `denied`: the writer said it is not acute. */
   acute: z.enum(['ask', 'denied']).nullable(),
   notAcute: z.object({ flags: z.array(RedFlagId), reason: NotAcuteReason }).nullable(),
+  /** The question that was asked in words, with the warning that what is typed stays in Teams. */
+  spoken: z.string().nullable(),
   kept: z.enum(['no', 'saved', 'held']),
   keptUntil: Instant.nullable(),
   extended: z.boolean(),
@@ -46,6 +48,7 @@ export const startIntake = (first: Pick<Intake, 'id' | 'writer' | 'intent'> & { 
   cleaned: {},
   acute: null,
   notAcute: null,
+  spoken: null,
   kept: 'no',
   keptUntil: null,
   extended: false,

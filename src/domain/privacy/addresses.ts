@@ -85,7 +85,14 @@ const isSmallStreet = (tokens: readonly Token[], at: number): boolean => {
   const street = tokens[at]?.lower ?? ''
   if (!/.{3}(?:straat|laan|weg|plein|gracht|singel|kade|dijk|hof)$/.test(street) || noStreet.test(street))
     return false
-  return livingBefore(tokens, at) !== undefined
+  return livingBefore(tokens, at) !== undefined || isWholeAddress(tokens, at)
+}
+
+/** `kerkstraat 12` and then the clause ends, or the town follows. */
+const isWholeAddress = (tokens: readonly Token[], street: number): boolean => {
+  const after = tokens[street + 2]
+  const ends = after === undefined || /^[ \t]?[,.;:)\n]/.test(after.gap) || /^(?:in|te)$/.test(after.lower)
+  return /(?:straat|laan|singel|gracht)$/.test(tokens[street]?.lower ?? '') && ends
 }
 
 /** `woont`, `adres` at most five words before, in the same sentence. */
@@ -152,7 +159,8 @@ const saidStreet = (tokens: readonly Token[], last: number): number | undefined 
   const said = livingBefore(tokens, last)
   if (said === undefined || tokens[last]?.kind !== 'capital' || noName.test(tokens[last]?.lower ?? ''))
     return undefined
-  const first = tokens.findIndex(({ text }, at) => at > said && /^\p{Lu}/u.test(text))
+  const ahead = tokens.slice(said + 1, last + 1).findIndex(({ text }) => /^\p{Lu}/u.test(text))
+  const first = said + 1 + ahead
   const name = tokens.slice(first, last + 1)
   const joined = name.every(({ kind, text }) => kind === 'particle' || /^\p{Lu}/u.test(text))
   return joined && !(first === last && places.has(tokens[last]?.lower ?? '')) ? first : undefined

@@ -19,7 +19,7 @@ export const provenBsns = (text: string): Hit<'bsn'>[] => {
     const found = numbersFrom(text, groups, from, between, 9).find(looksLikeBsn)
     if (found === undefined) continue
     hits.push({ rule: 'bsn', start: found.start, end: found.end })
-    from += found.groups.length - 1
+    from += found.count - 1
   }
   return hits
 }
@@ -44,16 +44,16 @@ const between = /^[ \t.\-/_]{1,3}$/
 const term = String.raw`(?<!\p{L})(?:bsn|burger ?service|sofi)(?:[- ]?(?:nummer|nr|no))?`
 const word = new RegExp(String.raw`${term}[^\p{L}\p{N}]{0,3}(?=\d)`, 'giu')
 const wordAndMore = new RegExp(
-  String.raw`${term}(?:[^\p{L}\p{N}.!?]{1,3}\p{L}{1,15}){1,4}[^\p{L}\p{N}]{1,3}(?=\d)`,
+  String.raw`${term}(?:[^\p{L}\p{N}.!?\]]{1,3}\p{L}{1,15}){1,4}[^\p{L}\p{N}\]]{1,3}(?=\d)`,
   'giu',
 )
 
-const looksLikeBsn = ({ digits, groups }: Written): boolean => {
+const looksLikeBsn = ({ digits, first, count }: Written): boolean => {
   if (!isBsn(digits)) return false
-  if (digits.length === 9) return groups.length <= 5 || groups.length === 9
-  return groups.length <= 3 && !groups.every((group) => year.test(group.digits))
+  if (digits.length === 9) return count <= 5 || count === 9
+  return count <= 3 && !(first.length === 4 && twoYears.test(digits))
 }
-const year = /^(?:19|20)\d\d$/
+const twoYears = /^(?:(?:19|20)\d\d){2}$/
 
 /** The number right here: best one that passes, else the one whose length comes nearest to nine. */
 const announced = (text: string, at: number): Written | undefined => {

@@ -35,7 +35,7 @@ const attachedPostcode = new RegExp(
   'gu',
 )
 const namedPostcode = new RegExp(
-  String.raw`(?<=(?<!\p{L})(?:postcode|pc)(?: is)?[^\p{L}\p{N}]{1,3})[1-9]\d{3} {0,2}[a-z]{2}${closed}`,
+  String.raw`(?<=(?<!\p{L})(?:postcode|pc)(?: is)?[^\p{L}\p{N}\]]{1,3})[1-9]\d{3} {0,2}[a-z]{2}${closed}`,
   'giu',
 )
 
@@ -52,7 +52,7 @@ const clear = series.filter((one) => !/^(?:DD-DD-LL|LL-DD-DD)$/.test(one))
 const dashedPlate = new RegExp(`${apart}(?:${seriesPattern('-', '[A-Z]')})${closed}(?!-)`, 'giu')
 const barePlate = new RegExp(`${apart}(?:${seriesPattern('', '[B-DF-HJ-NP-TV-Z]', clear)})${closed}`, 'gu')
 const namedPlate = new RegExp(
-  String.raw`(?<=(?<!\p{L})(?:kenteken|nummerbord|kentekenplaat)(?:nummer)?(?: is| was)?[^\p{L}\p{N}]{1,3})(?:${seriesPattern('[ -]{0,3}', '[A-Z]')})${closed}`,
+  String.raw`(?<=(?<!\p{L})(?:kenteken|nummerbord|kentekenplaat)(?:nummer)?(?: is| was)?[^\p{L}\p{N}\]]{1,3})(?:${seriesPattern('[ -]{0,3}', '[A-Z]')})${closed}`,
   'giu',
 )
 /** `12-mei-20` is a day and `1-op-100` a ratio. */

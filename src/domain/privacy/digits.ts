@@ -3,8 +3,8 @@ import type { Span } from '#domain/privacy/reading.ts'
 /** Digits written together. */
 export type Group = Span & { digits: string }
 
-/** A number as people write it: groups of digits with a little between them. */
-export type Written = Span & { digits: string; groups: readonly Group[] }
+/** A number as people write it: `count` groups of digits with a little between them; `first` is the first group. */
+export type Written = Span & { digits: string; first: string; count: number }
 
 export const digitGroups = (text: string): Group[] =>
   Array.from(text.matchAll(/\d+/g), ({ 0: digits, index }) => ({
@@ -25,14 +25,17 @@ export const numbersFrom = (
   most: number,
 ): Written[] => {
   const numbers: Written[] = []
+  const first = groups[from]
   let digits = ''
   for (let to = from; to < groups.length; to += 1) {
     const [group, before] = [groups[to], groups[to - 1]]
-    if (group === undefined || digits.length + group.digits.length > most) break
-    if (to > from && !between.test(text.slice(before?.end, group.start).slice(0, 5))) break
+    if (first === undefined || group === undefined || digits.length + group.digits.length > most) break
+    if (to > from && !isGap(text, before?.end ?? 0, group.start, between)) break
     digits += group.digits
-    const taken = groups.slice(from, to + 1)
-    numbers.push({ start: taken[0]?.start ?? group.start, end: group.end, digits, groups: taken })
+    numbers.push({ start: first.start, end: group.end, digits, first: first.digits, count: to - from + 1 })
   }
   return numbers
 }
+
+const isGap = (text: string, start: number, end: number, between: RegExp): boolean =>
+  end - start <= 5 && between.test(text.slice(start, end))

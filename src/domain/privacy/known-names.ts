@@ -40,7 +40,7 @@ export const organisations = words(`
   buurtzorg jellinek arkin altrecht parnassia yulius enver horizon timon pluryn entrea karakter accare molendrift elker
   lentis cosis yorneo vitree trajectum philadelphia cordaan lunet siza dichterbij amarant prokkel leergeld voedselbank
   kindertelefoon korrelatie stichting bureau politie brandweer kinderombudsman movisie pharos augeo vilans samen14 multisignaal
-  siswa magister somtoday parnassys topdesk zivver sharepoint outlook onedrive ajax feyenoord heracles vitesse uitgeverij cito
+  zonnebloem siswa magister somtoday parnassys topdesk zivver sharepoint outlook onedrive ajax feyenoord heracles vitesse uitgeverij cito
   netwerk convenant kindcheck kanjertraining rots rotswater triple opvoedpoli nederland nederlanders twente salland overijssel
   intertoys action etos rituals mediamarkt nike adidas gucci moncler iphone samsung tesla vespa corona covid ritalin concerta
 `)

@@ -4,11 +4,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** How people are addressed; with `block`, because what follows can hardly be anything else. */
 export const titles = words(`
   meneer mijnheer mevrouw mevr mw mej mejuffrouw dhr heer juf juffrouw juffie meester opa oma opi omi oudoom oudtante tante oom ome
-  dokter dr drs prof professor mr ir ing ds dominee pastoor pater imam rabbijn broeder zuster miss mister mrs ms sir madame monsieur frau herr
+  dokter dr drs prof professor mr ir ds dominee pastoor imam rabbijn zuster miss mister mrs sir madame monsieur frau herr
 `)
 
 /** Titles that are often written short, with a full stop. */
-export const shortTitles = words('mevr mw mej dhr juf dr drs prof mr ir ing ds mrs ms')
+export const shortTitles = words('mevr mw mej dhr juf dr drs prof mr ir ds mrs')
 
 /** Who somebody is to somebody; `confirm`, because it may be something else. */
 const cues = words(`
@@ -18,11 +18,14 @@ const cues = words(`
   ex-man ex-vrouw ex-partner ex-vriend ex-vriendin vriend vriendje vriendin vriendinnetje verloofde echtgenoot echtgenote weduwe weduwnaar zwager
   schoonzus buurman buurvrouw buurjongen buurmeisje overbuurman overbuurvrouw leerling pupil student studente klasgenoot client cliente patient patiente
   bewoner bewoonster inwoner huurder huurster deelnemer oppas mantelzorger collega stagiair stagiaire mentor docent docente leraar lerares leerkracht
-  coach agent wijkagent huisarts tandarts psycholoog psychiater begeleider begeleidster hulpverlener voogd gezinsvoogd trainer directeur
+  pater broeder coach agent wijkagent huisarts tandarts psycholoog psychiater begeleider begeleidster hulpverlener voogd gezinsvoogd trainer directeur
   concierge kapper chauffeur rechter advocaat wethouder burgemeester behandelaar therapeut verpleegkundige
 `)
 const cueEnding =
-  /.{2}(?:moeder|vader|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|leerling|client|cliente|collega|buurman|buurvrouw|begeleider|begeleidster|coach|werker|werkster|agent|voogd|voogdes|arts|consulent|leerkracht|docent)$/
+  /.{2}(?:moeder|vader|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|leerling|client|cliente|collega|buurman|buurvrouw|begeleider|begeleidster|coach|werker|werkster|agent|voogd|voogdes|huisarts|jeugdarts|kinderarts|schoolarts|vertrouwensarts|bewoner|consulent|leerkracht|docent)$/
+/** Who somebody is, as a word of its own: no part of a name. */
+export const isRole = (lower: string): boolean => cues.has(lower)
+/** The same, or with a word in front: `pleegmoeder`, `jongerenwerker`. */
 export const isCue = (lower: string): boolean => cues.has(lower) || cueEnding.test(lower)
 
 /** Several people follow: `zijn zussen Lotte, Emma en Noor`. */

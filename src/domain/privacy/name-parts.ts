@@ -5,7 +5,7 @@ import {
   organisations,
   places,
 } from '#domain/privacy/known-names.ts'
-import { commonSurnames, titles } from '#domain/privacy/name-cues.ts'
+import { commonSurnames, isRole, titles } from '#domain/privacy/name-cues.ts'
 import { type Token, formSurname, startsSentence } from '#domain/privacy/tokens.ts'
 import {
   commonEnding,
@@ -106,6 +106,7 @@ const isForeign = (word: string): boolean =>
   !word.split('-').some((part) => fieldWords.has(part)) &&
   !places.has(word) &&
   !titles.has(word) &&
+  !isRole(word) &&
   !organisationHeads.has(word) &&
   !capitalHeads.has(word)
 
@@ -181,5 +182,6 @@ const withoutOrganisation = (tokens: readonly Token[], name: Name): Name => {
 }
 
 const isTail = (token: Token | undefined): boolean =>
-  (token?.kind === 'capital' && organisationTails.has(token.lower)) ||
+  (token?.kind === 'capital' &&
+    (organisationTails.has(token.lower) || /(?:school|college|lyceum)$/.test(token.lower))) ||
   /^(?:college|lyceum|scholengemeenschap|stichting|court)$/.test(token?.lower ?? '')

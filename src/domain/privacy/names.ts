@@ -41,16 +41,22 @@ const knownPhrase = new RegExp(
 
 const titledNames = (tokens: readonly Token[]): Hit<'name_title'>[] =>
   tokens.flatMap((token, at) => {
-    if (!titles.has(token.lower) || isSecondTitle(tokens, at)) return []
+    if (!isTitle(token) || isSecondTitle(tokens, at)) return []
     const to = surnameBehind(tokens, isSecondTitle(tokens, at + 1) ? at + 2 : at + 1)
     if (to === undefined) return []
     const from = token.lower === 'heer' && tokens[at - 1]?.lower === 'de' ? at - 1 : at
     return [{ rule: 'name_title', ...spanOf(tokens, from, to) }]
   })
 
+/** In capitals `DS` and `IR` are something else. */
+const isTitle = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  titles.has(token.lower) &&
+  (token.kind !== 'acronym' || /^(?:MW|DHR|ME)/.test(token.text))
+
 /** `dr.` in `mevrouw dr. Bos`. */
 const isSecondTitle = (tokens: readonly Token[], at: number): boolean =>
-  titles.has(tokens[at]?.lower ?? '') && titles.has(tokens[at - 1]?.lower ?? '') && followsTitle(tokens, at)
+  isTitle(tokens[at]) && isTitle(tokens[at - 1]) && followsTitle(tokens, at)
 
 /** A blank, or a full stop when the title is written short: behind `opa` it ends the sentence. */
 const followsTitle = (tokens: readonly Token[], at: number): boolean => {
@@ -116,6 +122,7 @@ const oneBehind = (tokens: readonly Token[], at: number): Name | undefined => {
   const particles = particlesFrom(tokens, at)
   const forms = particles.map(({ lower }) => lower)
   const surname = at + particles.length
+  if (tokens[at]?.kind === 'initial') return nameFrom(tokens, at)
   if (forms.length === 0) return isNamePart(tokens[at]) ? { from: at, to: at + 1, parts: 1 } : undefined
   const capital = /^\p{Lu}/u.test(particles[0]?.text ?? '') && forms[0] !== 'het'
   const clear = capital || forms.length > 1 || /^(?:de|der|den|el|ter|ten|v\.d\.)$/.test(forms[0] ?? '')

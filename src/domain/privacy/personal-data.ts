@@ -73,7 +73,7 @@ export const redact = (
   let end = 0
   const pieces = overlapping(parts).map((group) => {
     const kept = text.slice(end, group[0]?.start)
-    end = Math.max(...group.map((part) => part.end))
+    end = group.reduce((last, part) => Math.max(last, part.end), end)
     return kept + (group.toSorted((one, other) => one.rank - other.rank)[0]?.replacement ?? '')
   })
   return pieces.join('') + text.slice(end)
@@ -83,15 +83,16 @@ type RuleHit = Hit<PersonalDataRule>
 
 /** Replacing one thing may uncover the next, as in `XX-99-XX06-12345678`: it is found here already. */
 const hitsIn = (text: string, year: number): RuleHit[] => {
-  const all = sweep(text, year)
+  let all = sweep(text, year)
   for (let round = 0; round < 5; round += 1) {
-    const gone = all.filter(({ rule }) => rules[rule].replacement !== null)
-    const more = sweep(cover(text, gone), year).filter(({ rule }) => severityOf(rule) === 'block')
+    const more = sweep(cover(text, all.filter(isReplaced)), year).filter(isReplaced)
     if (more.length === 0) break
-    all.push(...more)
+    all = [...all, ...more]
   }
   return all
 }
+
+const isReplaced = ({ rule }: RuleHit): boolean => rules[rule].replacement !== null
 
 /** The longest kinds of number first: the digits of an account are no telephone number, those of a date no BSN. */
 const sweep = (text: string, year: number): RuleHit[] => {
@@ -111,11 +112,11 @@ const sweep = (text: string, year: number): RuleHit[] => {
 }
 
 const inTurn = (text: string, finders: readonly ((text: string) => RuleHit[])[]): RuleHit[] => {
-  const found: RuleHit[] = []
+  let found: RuleHit[] = []
   let rest = text
   for (const find of finders) {
     const hits = find(rest)
-    found.push(...hits)
+    found = [...found, ...hits]
     rest = cover(rest, hits)
   }
   return found

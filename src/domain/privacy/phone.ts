@@ -25,7 +25,7 @@ export const phones = (text: string): Hit<'phone'>[] => {
     const found = phoneFrom(text, numbersFrom(text, groups, from, between, 17))
     if (found === undefined) continue
     hits.push({ rule: 'phone', ...withSigns(text, found) })
-    from += found.groups.length - 1
+    from += found.count - 1
   }
   return hits
 }
@@ -62,12 +62,11 @@ const phoneFrom = (text: string, numbers: readonly Written[]): Written | undefin
 }
 
 /** Ten digits, written the way telephone numbers are: not `09.00 - 17.00 / 10`. */
-const isDutch = (text: string, { digits, groups, start, end }: Written): boolean => {
+const isDutch = (text: string, { digits, first, count, start, end }: Written): boolean => {
   if (!/^0[1-9]\d{8}$/.test(digits)) return false
-  const first = groups[0]?.digits ?? ''
   if (first.length === 2 && first !== '06') return false
   const dotted = text.slice(start, end).includes('.')
-  return groups.length <= 3 || (groups.length <= 6 && !dotted) || isValid(digits)
+  return count <= 3 || (count <= 6 && !dotted) || isValid(digits)
 }
 
 /** 0800, 0900 and their kind, of other lengths. */

@@ -31,7 +31,7 @@ export const functionWords: ReadonlySet<string> = new Set(
   onbekend onduidelijk oorspronkelijk opvallend sorry spontaan minste tenminste tevoren slot urgent vroeg vroeger
   wekelijks zogenaamd grote kleine jonge oude lange korte hoge lage hele halve zware slechte rare vreemde mooie lieve boze bange
   maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april juni juli augustus september
-  oktober november december mei herfst winter voorjaar najaar kerst kerstmis kerstavond pasen pinksteren hemelvaart hemelvaartsdag
+  oktober november december mei voorjaar najaar kerst kerstmis kerstavond pasen pinksteren hemelvaart hemelvaartsdag
   koningsdag bevrijdingsdag sinterklaas sint carnaval ramadan suikerfeest offerfeest oud oudejaarsavond nieuwjaar nieuwjaarsdag
   kerstdag paasdag pinksterdag moederdag vaderdag
   gaat gaan ging gingen komt komen kwam kwamen doet doen deed deden zegt zeggen zei zeiden vertelt vertellen vertelde

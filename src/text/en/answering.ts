@@ -31,7 +31,8 @@ export const cleaned: typeof nl.cleaned = {
   bsn: 'I removed a number that looks like a BSN. That is not allowed here. Is the text still right?',
   criminal:
     'I removed something about police or punishment. That is not allowed here. Is the text still right?',
-  special: "You name someone's origin, religion or orientation. Is that needed to help? Usually not.",
+  special:
+    "You name someone's origin, religion or orientation. Is that needed to help? Usually not. I removed it.",
   notAName: 'Was it not a name? Then write it differently, without a capital.',
   one: (what, mark) =>
     `There may be ${what} in your text. I replaced that by ${mark}. Is the text still right?`,

@@ -8,6 +8,7 @@ export const safety: typeof nl.safety = {
     colleague: 'About a colleague',
   },
   none: 'No, none of these',
+  several: 'Is more than one thing true?',
 }
 
 export const numbers: typeof nl.numbers = {

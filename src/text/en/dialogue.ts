@@ -22,6 +22,7 @@ export const dialogue: typeof nl = {
   steps,
   stop,
 
+  usualScope: 'Help, with the partners of this network',
   progress: (number, of) => `Step ${number} of ${of}`,
   topic: {
     signal: { child: 'Worry about a child', adult: 'Worry about an adult' },

@@ -86,8 +86,7 @@ export const steps: typeof nl = {
     },
     why: {
       purpose: 'Talking decides what you may share.',
-      readers:
-        'The channel sees whether someone spoke with the child. The rest is for those who help and the coordinator.',
+      readers: 'The channel sees whether people talked. The rest is for those who help and the coordinator.',
       kept: signalKept,
     },
   },

@@ -34,7 +34,8 @@ type Taken = Exclude<PersonalDataRule, 'bsn' | 'bsn_ctx' | 'criminal' | 'special
 export const cleaned = {
   bsn: 'Ik heb een nummer weggehaald dat op een BSN lijkt. Dat mag hier niet. Klopt de tekst nog?',
   criminal: 'Ik heb iets weggehaald over politie of straf. Dat mag hier niet. Klopt de tekst nog?',
-  special: 'Je noemt iemands afkomst, geloof of geaardheid. Is dat nodig om te helpen? Meestal niet.',
+  special:
+    'Je noemt iemands afkomst, geloof of geaardheid. Is dat nodig om te helpen? Meestal niet. Ik heb het weggehaald.',
   notAName: 'Was het geen naam? Schrijf het dan anders, zonder hoofdletter.',
   one: (what: string, mark: string): string =>
     `Er staat misschien ${what} in je tekst. Ik heb dat vervangen door ${mark}. Klopt de tekst nog?`,

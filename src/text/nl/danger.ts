@@ -9,6 +9,7 @@ export const safety = {
     colleague: 'Over een collega',
   } satisfies Record<RedFlagGroup, string>,
   none: 'Nee, niets hiervan',
+  several: 'Kloppen er meer dingen?',
 }
 
 export const numbers: Record<PhoneNumber, string> = {

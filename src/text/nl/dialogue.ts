@@ -22,6 +22,8 @@ export const dialogue = {
   steps,
   stop,
 
+  /** Filled in beforehand: what people usually agree to. */
+  usualScope: 'Hulp, met de partners van dit netwerk',
   progress: (number: number, of: number): string => `Stap ${number} van ${of}`,
   topic: {
     signal: { child: 'Zorg over een kind', adult: 'Zorg over een volwassene' },

@@ -90,7 +90,7 @@ export const steps: Record<StepSense, StepWords> = {
     },
     why: {
       purpose: 'Praten bepaalt wat je mag delen.',
-      readers: 'Het kanaal ziet of het kind is gesproken. De rest is voor wie gaat helpen en de coördinator.',
+      readers: 'Het kanaal ziet of er is gepraat. De rest is voor wie gaat helpen en de coördinator.',
       kept: signalKept,
     },
   },

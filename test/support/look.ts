@@ -1,0 +1,13 @@
+import { everyDialogueCard } from '#support/dialogue-cards.ts'
+import { renderCards } from '#support/render-cards.ts'
+import { everyCard } from '#support/signal-cards.ts'
+import { say } from '#text/words.ts'
+
+/** `node test/support/look.ts nl 390 /tmp/cards.png '^step: who'`: the cards whose names match, as Teams would draw them. */
+const [, , language, width, file, pattern] = process.argv
+if (!width || !file) throw new Error('say which: nl or en, a width in pixels, a PNG file, a pattern of names')
+
+const words = say(language === 'en' ? 'en' : 'nl')
+const cards = Object.entries({ ...everyDialogueCard(words), ...everyCard(words) })
+const chosen = cards.filter(([name]) => new RegExp(pattern ?? '.').test(name)).map(([, card]) => card)
+await renderCards(chosen, Number(width), file)

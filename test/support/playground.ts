@@ -1,0 +1,127 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Locator, type Page } from 'playwright-core'
+import { browser } from './needs.ts'
+
+/** The page of the Playground, as a person uses it: by what is written on it. Every step waits for what it needs. */
+export type PlaygroundPage = {
+  says: (text: string) => Promise<void>
+  /** The last card that has this button. */
+  presses: (button: string) => Promise<void>
+  /** By the label of the input, on the last card. */
+  fills: (values: Record<string, string>) => Promise<void>
+  /** Options of a question on the last card, as they are written there. */
+  chooses: (question: string, ...options: string[]) => Promise<void>
+  toChannel: (name: string) => Promise<void>
+  toChat: () => Promise<void>
+  lastCardText: () => Promise<string>
+  /** Until this is on the page. */
+  until: (text: string | RegExp) => Promise<void>
+  /** The last card, whole; `width` in pixels, as wide as the page has it unless given. */
+  screenshot: (file: string, width?: number) => Promise<void>
+  close: () => Promise<void>
+}
+
+const desktop = { width: 1280, height: 900 }
+
+const patience = 15_000
+
+export async function openPlayground(url: string): Promise<PlaygroundPage> {
+  const folder = mkdtempSync(join(tmpdir(), 'seinhuis-chromium-'))
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: browser,
+    args: quietly,
+    viewport: desktop,
+    deviceScaleFactor: 1,
+  })
+  const page = context.pages()[0] ?? (await context.newPage())
+  page.setDefaultTimeout(patience)
+  await page.route(
+    ({ hostname }) => !here.includes(hostname),
+    (route) => route.abort(),
+  )
+  await page.goto(url)
+  await page.getByRole('button', { name: 'Hide log panel' }).click()
+  const close = async () => {
+    await context.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { ...inConversation(page), ...onCards(page), close }
+}
+
+/** On this machine: the page asks for its fonts elsewhere, and does without. */
+const here = ['127.0.0.1', 'localhost']
+
+const quietly = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+const inConversation = (page: Page) => ({
+  says: async (text: string) => {
+    const box = page.locator('[contenteditable=true]').last()
+    await box.click()
+    await box.fill(text)
+    await box.press('Enter')
+  },
+  toChannel: (name: string) => page.getByRole('treeitem', { name: `- ${name}` }).click(),
+  toChat: () => page.getByRole('treeitem', { name: 'Personal Chat' }).click(),
+  until: (text: string | RegExp) => page.getByText(text).last().waitFor(),
+})
+
+const cardsOf = (page: Page): Locator => page.locator('.ac-adaptiveCard')
+
+const onCards = (page: Page) => {
+  const card = cardsOf(page).last()
+  return {
+    presses: async (title: string) => {
+      const button = page.getByRole('button', { name: title, exact: true })
+      await cardsOf(page)
+        .filter({ has: button })
+        .last()
+        .getByRole('button', { name: title, exact: true })
+        .click()
+    },
+    fills: async (values: Record<string, string>) => {
+      for (const [label, value] of Object.entries(values)) await card.getByLabel(label).fill(value)
+    },
+    chooses: async (question: string, ...options: string[]) => {
+      for (const option of options) await choose(page, card, question, option)
+    },
+    lastCardText: () => card.innerText(),
+    screenshot: (file: string, width?: number) => picture(page, card, file, width),
+  }
+}
+
+/** A row of radio buttons, of boxes to tick, or a list that opens. */
+const choose = async (page: Page, card: Locator, question: string, option: string) => {
+  const list = card.getByRole('combobox', { name: question })
+  const one = card
+    .getByRole('radiogroup', { name: question })
+    .getByRole('radio', { name: option, exact: true })
+  const box = card.getByRole('checkbox', { name: `${question} ${option}`, exact: true })
+  await list.or(one).or(box).first().waitFor()
+  if (!(await list.isVisible())) return one.or(box).check()
+  await list.click()
+  await page.getByRole('option', { name: option, exact: true }).click()
+}
+
+/** The whole card: the page is made as high as it needs, and the card as narrow as a telephone shows it. */
+const picture = async (page: Page, card: Locator, path: string, width?: number) => {
+  await card.evaluate((element, most) => {
+    element.style.width = most ? `${most}px` : ''
+  }, width)
+  const box = await card.boundingBox()
+  await page.setViewportSize({ ...desktop, height: Math.max(desktop.height, (box?.height ?? 0) + 400) })
+  await card.screenshot({ path })
+  await page.setViewportSize(desktop)
+  await card.evaluate((element) => {
+    element.style.width = ''
+  })
+}
