@@ -30,7 +30,7 @@ export async function chat(turn: Turn, text: string): Promise<Message[]> {
 type Word = { said: readonly string[]; does: (turn: Turn) => Promise<Message[]> }
 
 /** The whole message, in Dutch or English, capitals or not. */
-const words: readonly Word[] = [
+export const words: readonly Word[] = [
   { said: ['signaal', 'signal'], does: (turn) => begin(turn, 'signal') },
   { said: ['sparren', 'consult'], does: (turn) => begin(turn, 'consult') },
   { said: ['verder', 'resume'], does: goOn },

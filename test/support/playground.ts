@@ -118,7 +118,7 @@ const picture = async (page: Page, card: Locator, path: string, width?: number) 
     element.style.width = most ? `${most}px` : ''
   }, width)
   const box = await card.boundingBox()
-  await page.setViewportSize({ ...desktop, height: Math.max(desktop.height, (box?.height ?? 0) + 400) })
+  await page.setViewportSize({ ...desktop, height: Math.max(desktop.height, Math.ceil(box?.height ?? 0) + 400) })
   await card.screenshot({ path })
   await page.setViewportSize(desktop)
   await card.evaluate((element) => {

@@ -2,18 +2,10 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { digitGroups, numbersFrom, type Written } from '#domain/privacy/digits.ts'
 import type { Hit, Span } from '#domain/privacy/reading.ts'
 
-/** Numbers that everybody may read (specification 2.5): never personal data, in whatever spelling. */
-const helpNumbers = [
-  '112',
-  '113',
-  '0800-2000',
-  '0800-0113',
-  '0900-8844',
-  '0900-1113111',
-  '0800-0188',
-  '0800-1205',
-] as const
+/** Numbers that everybody may read (specification 2.5), without the first zero; 112 and 113 are too short to be found at all. */
+const helpNumbers = ['8002000', '8000113', '9008844', '9001113111', '8000188', '8001205']
 
+/** Where the help numbers stand, in whatever spelling: never personal data. */
 export const helpNumbersIn = (text: string): Span[] =>
   Array.from(text.matchAll(helpNumber), ({ 0: { length }, index }) => ({ start: index, end: index + length }))
 
@@ -32,22 +24,10 @@ export const phones = (text: string): Hit<'phone'>[] => {
 
 const between = /^[ \t().\-/]{1,3}$/
 
-/** The allow-list as one pattern: between two digits anything that people put there. 112 and 113 are too short to be found. */
+const anything = String.raw`[ \t().\-/]{0,3}`
+const zero = String.raw`(?:(?:\+|00)31${anything}(?:0${anything})?|\(?0${anything})`
 const helpNumber = new RegExp(
-  helpNumbers
-    .filter((number) => number.length > 3)
-    .map((number) =>
-      number
-        .replace(/\D/g, '')
-        .slice(1)
-        .split('')
-        .join(String.raw`[ \t().\-/]{0,3}`),
-    )
-    .map(
-      (digits) =>
-        String.raw`(?<!\d)(?:(?:\+|00)31[ ().\-]{0,3}(?:0[ ().\-]{0,3})?|\(?0[ .\-]?)${digits}(?!\d)`,
-    )
-    .join('|'),
+  String.raw`(?<!\d)${zero}(?:${helpNumbers.map((digits) => digits.split('').join(anything)).join('|')})(?!\d)`,
   'g',
 )
 
@@ -55,7 +35,7 @@ const phoneFrom = (text: string, numbers: readonly Written[]): Written | undefin
   const first = numbers[0]
   if (first === undefined) return undefined
   if (text.charAt(first.start - 1) === '+') return foreign(numbers, '')
-  if (first.digits.startsWith('00')) return numbers.length > 6 ? undefined : foreign(numbers, '00')
+  if (first.digits.startsWith('00')) return foreign(numbers, '00')
   if (first.digits.startsWith('0'))
     return numbers.find((number) => isDutch(text, number)) ?? numbers.find(isService)
   return numbers.slice(0, 1).find(({ digits }) => /^31[1-9]\d{8}$/.test(digits))
@@ -77,7 +57,9 @@ const isService = ({ digits }: Written): boolean =>
 const foreign = (numbers: readonly Written[], prefix: string): Written | undefined => {
   const dutch = numbers.find(({ digits }) => new RegExp(`^${prefix}310?[1-9]\\d{8}$`).test(digits))
   if (dutch !== undefined) return dutch
-  const long = numbers.filter(({ digits }) => digits.length - prefix.length >= 8).toReversed()
+  const long = numbers
+    .filter(({ digits, count }) => digits.length - prefix.length >= 8 && count <= 7)
+    .toReversed()
   return (
     long.find(({ digits }) => isValid(`+${digits.slice(prefix.length)}`)) ??
     (prefix === '' ? long.find(({ digits }) => digits.length >= 9 && digits.length <= 15) : undefined)

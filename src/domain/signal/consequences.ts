@@ -1,9 +1,9 @@
 import type { ActionId, MemberId } from '#domain/ids.ts'
-import { coordinators, isRestricted } from '#domain/network/members.ts'
+import { coordinators } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import type { ClockCommand } from '#domain/signal/commands.ts'
-import type { Rung, SignalEvent } from '#domain/signal/events.ts'
-import { ladder } from '#domain/signal/ladder.ts'
+import type { BeginRung, PickUpRung, Rung, SignalEvent } from '#domain/signal/events.ts'
+import { ladder, patternOf } from '#domain/signal/ladder.ts'
 import { type Action, actionOf, openActions, type Signal } from '#domain/signal/signal.ts'
 import { addWorkingDays, endOfWorkingDay } from '#domain/time/calendar.ts'
 import { type Instant, localDate } from '#domain/time/instant.ts'
@@ -68,7 +68,7 @@ export function consequences(
         ...clear(pickUpSlots),
         tell(event.by, event.assignedBy ? 'assigned' : 'begin', event.assignedBy && { by: event.assignedBy }),
         ...toReporter(signal, 'taken-up', event.by),
-        ...beginTimers(event.beginBy, moment),
+        ...beginTimers(event.by, event.beginBy, moment),
         ...openActions(signal).flatMap((one) => resetReminders(before, signal, one.id, moment)),
       ]
     case 'begun':
@@ -82,6 +82,7 @@ export function consequences(
     case 'declined':
       return event.whoElse
         ? coordinators(network)
+            .filter(({ id }) => id !== event.by)
             .slice(0, 1)
             .map(({ id }) => tell(id, 'not-for-me', { by: event.by }))
         : []
@@ -129,7 +130,7 @@ export function consequences(
     case 'owner-reminded':
       return [tell(event.to, `reminder-${event.rung}`, { about: event.action })]
     case 'pick-up-reminded':
-      return pickUpMissed(event.rung, network)
+      return pickUpMissed(signal, event.rung, network)
     case 'begin-reminded':
       return beginMissed(signal, event.rung, network)
   }
@@ -184,14 +185,20 @@ function pickUpTimers(signal: Signal, { now, network }: Moment): Effect[] {
   }))
 }
 
-function pickUpMissed(rung: 'coordinator' | 'network' | 'assign', network: Network): Effect[] {
+/** What is high goes to the coordinator and who stands in; the rest to the coordinator (specification 3.6). */
+function pickUpMissed(signal: Signal, rung: PickUpRung, network: Network): Effect[] {
   if (rung === 'network') return [{ effect: 'ask-network' }]
-  const entitled = coordinators(network).filter((member) => !isRestricted(network, member))
-  return entitled.map(({ id }) => tell(id, rung === 'assign' ? 'assign-now' : 'not-taken-up'))
+  const high = signal.kind === 'signal' && signal.urgency === 'high'
+  const all = coordinators(network)
+  const receivers = high ? all : all.slice(0, 1)
+  return receivers.map(({ id }) => tell(id, rung === 'assign' ? 'assign-now' : 'not-taken-up'))
 }
 
-function beginTimers(beginBy: Instant, { network: { calendar } }: Moment): Effect[] {
-  const dayAfter = addWorkingDays(localDate(beginBy, calendar.timeZone), 1, calendar)
+/** The coordinator hears it a working day after the lead could. */
+function beginTimers(lead: MemberId, beginBy: Instant, { network }: Moment): Effect[] {
+  const { calendar } = network
+  const told = localDate(sendAt(beginBy, network, lead), calendar.timeZone)
+  const dayAfter = addWorkingDays(told, 1, calendar)
   return [
     { effect: 'set-timer', slot: 'begin:lead', at: beginBy, command: { type: 'remind-begin', rung: 'lead' } },
     {
@@ -203,7 +210,7 @@ function beginTimers(beginBy: Instant, { network: { calendar } }: Moment): Effec
   ]
 }
 
-function beginMissed(signal: Signal, rung: 'lead' | 'coordinator', network: Network): Effect[] {
+function beginMissed(signal: Signal, rung: BeginRung, network: Network): Effect[] {
   if (rung === 'lead') return signal.lead ? [tell(signal.lead, 'begin-late')] : []
   return coordinators(network)
     .filter(({ id }) => id !== signal.lead)
@@ -238,7 +245,5 @@ const resetReminders = (before: Signal | null, signal: Signal, id: ActionId, mom
 ]
 
 /** When this person may be sent something, from this moment on (K6). */
-export const sendAt = (at: Instant, network: Network, member: MemberId): Instant => {
-  const person = network.members.find(({ id }) => id === member)
-  return person ? nextDelivery(at, person, network.calendar) : at
-}
+export const sendAt = (at: Instant, network: Network, member: MemberId): Instant =>
+  nextDelivery(at, patternOf(network, member), network.calendar)

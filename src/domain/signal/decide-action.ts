@@ -2,7 +2,7 @@ import type { MemberId } from '#domain/ids.ts'
 import { isCoordinator, isRestricted, memberOf } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import { refused, type ActionCommand, type ByMember, type Decision } from '#domain/signal/commands.ts'
-import { type Action, actionOf, type Signal } from '#domain/signal/signal.ts'
+import { type Action, actionOf, responsibleFor, type Signal } from '#domain/signal/signal.ts'
 import { addDays, type Instant, type LocalDate, localDate } from '#domain/time/instant.ts'
 import { firstOwnDayNotBefore, isOwnDay, lastOwnDayNotAfter } from '#domain/time/person.ts'
 
@@ -56,14 +56,14 @@ function add(signal: Signal, command: Of<'add-action'>, { actor, network, now }:
   }
 }
 
-/** Only who was asked may say yes or no, and only once. */
+/** Only who was asked may say yes or no, and only once; who asked waits for it. */
 function answer(
   action: Action,
   actor: Member,
   event: Extract<Decision, { events: unknown }>['events'][number],
 ): Decision {
-  if (action.owner !== actor.id) return refused('owner-only')
-  return action.accepted ? refused('already-accepted') : { events: [event] }
+  if (action.owner === actor.id) return action.accepted ? refused('already-accepted') : { events: [event] }
+  return refused(responsibleFor(action) === actor.id ? 'proposer-asked' : 'owner-only')
 }
 
 function complete(
@@ -90,7 +90,7 @@ function complete(
   }
 }
 
-/** Another date: the first time free, the second with a reason, then the lead decides (K10). */
+/** Another date: the first time free, the second with a reason, then the lead decides, or the coordinator while nobody leads (K10). */
 function reschedule(
   signal: Signal,
   action: Action,
@@ -103,8 +103,8 @@ function reschedule(
   const wrong = dateRefusal(command.dueOn, memberOf(network, action.owner) ?? actor, network, now)
   if (wrong) return wrong
   const reason = command.reason?.trim() || null
+  if (action.moved >= 2 && !decidesDate(signal, actor)) return refused('lead-decides-date')
   if (action.moved >= 1 && !reason) return refused('reason-missing')
-  if (action.moved >= 2 && signal.lead !== actor.id) return refused('lead-decides-date')
   return {
     events: [{ type: 'action-rescheduled', action: action.id, by: actor.id, dueOn: command.dueOn, reason }],
   }
@@ -118,9 +118,12 @@ function handOver(signal: Signal, action: Action, to: MemberId, { actor, network
   return { events: [{ type: 'action-handed-over', action: action.id, by: actor.id, to: receiver.id }] }
 }
 
+const decidesDate = (signal: Signal, actor: Member): boolean =>
+  signal.lead === null ? isCoordinator(actor) : signal.lead === actor.id
+
 const mayHandle = (signal: Signal, action: Action, actor: Member): boolean =>
   action.owner === actor.id ||
-  action.proposedBy === actor.id ||
+  responsibleFor(action) === actor.id ||
   signal.lead === actor.id ||
   isCoordinator(actor)
 

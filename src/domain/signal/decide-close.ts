@@ -6,6 +6,7 @@ import { openActions, type Signal } from '#domain/signal/signal.ts'
 /** Closing needs a reason, what that reason asks for, and no action that is still open. The reporter hears of it. */
 export function decideClose(signal: Signal, command: CloseCommand, { actor, now }: ByMember): Decision {
   if (signal.status === 'closed') return refused('closed')
+  if (!closingReasons.includes(command.reason)) return refused('reason-missing')
   if (!mayClose(signal, actor.id, isCoordinator(actor))) return refused('lead-only')
   if (openActions(signal).length > 0) return refused('open-actions')
   const details = Object.fromEntries(

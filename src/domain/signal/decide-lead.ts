@@ -20,9 +20,7 @@ export function decideLead(signal: Signal, command: LeadCommand, situation: ByMe
     case 'begin':
       return begin(signal, command, situation)
     case 'think-along':
-      return signal.thinkingAlong.includes(actor.id)
-        ? refused('said-already')
-        : { events: [{ type: 'thought-along', by: actor.id }] }
+      return thinkAlong(signal, actor.id)
     case 'not-for-me':
       return notForMe(signal, command, actor.id)
     case 'note':
@@ -84,6 +82,14 @@ const firstAction = (id: ActionId, what: string, lead: MemberId, dueOn: LocalDat
   moved: 0,
   done: null,
 })
+
+/** Who asked waits for a colleague: an own thought is no answer. */
+function thinkAlong(signal: Signal, by: MemberId): Decision {
+  if (signal.kind === 'consult' && signal.reporter.member === by) return refused('proposer-asked')
+  if (signal.lead === by) return refused('you-lead-already')
+  if (signal.thinkingAlong.includes(by)) return refused('said-already')
+  return { events: [{ type: 'thought-along', by }] }
+}
 
 function notForMe(
   signal: Signal,

@@ -87,7 +87,6 @@ export type ReporterView = Pick<
 
 export function toChannel(signal: Signal, network: Network, restrictedReader: boolean): ChannelView {
   const { content } = signal
-  const narrow = restrictedReader
   return {
     signal: signal.id,
     reference: signal.reference,
@@ -103,35 +102,75 @@ export function toChannel(signal: Signal, network: Network, restrictedReader: bo
     ageBand: content.ageBand,
     themes: content.themes,
     context: signal.kind === 'consult' ? null : content.context,
-    narrow,
-    observation: narrow ? null : content.observation,
-    consultQuestion: narrow ? null : content.consultQuestion,
+    narrow: restrictedReader,
+    observation: content.observation,
+    consultQuestion: content.consultQuestion,
     strengths: content.strengths,
-    goodAt: narrow ? null : content.goodAt,
-    concerns: Object.values(content.factors).filter((answer) => answer === 'yes' || answer === 'serious')
-      .length,
+    goodAt: content.goodAt,
+    concerns: concernsIn(content),
     consent: consentIcon(signal.consent.state),
     childSeen: content.childSeen,
     chairs: content.audience === 'child' && !signal.kindcheck ? chairsOf(signal, network) : null,
     asked: content.asked,
-    askedExpertise: narrow ? null : content.askedExpertise,
-    goal: narrow ? null : signal.goal,
+    askedExpertise: content.askedExpertise,
+    goal: signal.goal,
     lead: signal.lead && person(network, signal.lead),
-    actions: narrow ? [] : signal.actions.map((action) => toAction(signal, action, network)),
+    actions: signal.actions.map((action) => toAction(signal, action, network)),
+    ...(restrictedReader ? notForRestricted : {}),
+    ...(signal.status === 'closed' ? goneWhenClosed : {}),
   }
 }
 
-/** Null: a restricted member reads no details. */
+/** What was seen, answered and agreed: not for police, housing, sport. */
+const notForRestricted = {
+  reasons: [],
+  observation: null,
+  consultQuestion: null,
+  strengths: [],
+  goodAt: null,
+  concerns: 0,
+  askedExpertise: null,
+  goal: null,
+  actions: [],
+} satisfies Partial<ChannelView>
+
+/** After closing only that there was a signal (specification 2.10). */
+const goneWhenClosed = {
+  ...notForRestricted,
+  ageBand: null,
+  themes: [],
+  context: null,
+  childSeen: null,
+  chairs: null,
+  asked: [],
+} satisfies Partial<ChannelView>
+
+/** Null: a restricted member reads no details, but of an own signal. */
 export function toDetails(signal: Signal, network: Network, reader: Member): DetailsView | null {
   const reporter = signal.reporter.member === reader.id
-  if (isRestricted(network, reader) && !reporter) return null
+  const restricted = isRestricted(network, reader)
+  if (restricted && !reporter) return null
   const mine = { lead: signal.lead === reader.id, reporter, coordinator: isCoordinator(reader) }
-  const inTeam = mine.lead || mine.coordinator || isInvolved(signal, reader.id)
+  const inTeam = mine.coordinator || isInvolved(signal, reader.id)
+  const readable = restricted ? ownPart(signal) : signal
   return {
-    ...toChannel(signal, network, false),
+    ...toChannel(readable, network, false),
     mine,
     reporter: reporterOf(signal, network),
-    full: inTeam && signal.status !== 'closed' ? toTeam(signal, network) : null,
+    full: inTeam && signal.status !== 'closed' ? toTeam(readable, network) : null,
+  }
+}
+
+/** What a restricted reporter shared and promised; what others make of it is not for them. */
+function ownPart(signal: Signal): Signal {
+  const { member } = signal.reporter
+  return {
+    ...signal,
+    goal: null,
+    actions: signal.actions.filter(({ owner }) => owner === member),
+    notes: signal.notes.filter(({ by }) => by === member),
+    thinkingAlong: [],
+    declined: [],
   }
 }
 
@@ -186,6 +225,9 @@ export function reporterOf(signal: Signal, network: Network): PersonView {
 
 const whoever = (signal: Signal, network: Network, id: MemberId): PersonView =>
   id === signal.reporter.member ? reporterOf(signal, network) : person(network, id)
+
+const concernsIn = ({ factors }: Content): number =>
+  Object.values(factors).filter((answer) => answer === 'yes' || answer === 'serious').length
 
 const factorsOf = (content: Content): { id: FactorId; answer: codes.FactorAnswer }[] =>
   Object.entries(content.factors).map(([id, answer]) => ({ id: id as FactorId, answer }))

@@ -1,11 +1,11 @@
 import type { MemberId } from '#domain/ids.ts'
 import { coordinators, memberOf } from '#domain/network/members.ts'
-import type { Network } from '#domain/network/network.ts'
+import type { Member, Network } from '#domain/network/network.ts'
 import type { Rung } from '#domain/signal/events.ts'
 import { type Action, responsibleFor, type Signal } from '#domain/signal/signal.ts'
 import { addWorkingDays } from '#domain/time/calendar.ts'
 import { addDays, type Instant, type LocalDate } from '#domain/time/instant.ts'
-import { deliverAt, firstOwnDayNotBefore, lastOwnDayNotAfter, type WorkPattern } from '#domain/time/person.ts'
+import { deliverAt, firstOwnDayNotBefore, lastOwnDayNotAfter, WorkPattern } from '#domain/time/person.ts'
 
 export type Step = { rung: Rung; to: MemberId; at: Instant }
 
@@ -15,12 +15,12 @@ export type Step = { rung: Rung; to: MemberId; at: Instant }
  */
 export function ladder(signal: Signal, action: Action, network: Network): Step[] {
   const owner = responsibleFor(action)
-  const pattern = memberOf(network, owner) ?? officeDays
+  const pattern = patternOf(network, owner)
   const { calendar } = network
   const before = (count: number): LocalDate =>
     lastOwnDayNotAfter(addWorkingDays(action.dueOn, -count, calendar), pattern, calendar)
-  const after = (count: number, receiver: WorkPattern): LocalDate =>
-    firstOwnDayNotBefore(addWorkingDays(action.dueOn, count, calendar), receiver, calendar)
+  const after = (count: number): LocalDate =>
+    firstOwnDayNotBefore(addWorkingDays(action.dueOn, count, calendar), pattern, calendar)
   const own = (rung: Rung, date: LocalDate): Step => ({
     rung,
     to: owner,
@@ -29,35 +29,36 @@ export function ladder(signal: Signal, action: Action, network: Network): Step[]
   return onePerDay([
     own('T-2', before(2)),
     own('T0', before(0)),
-    own('T+1', after(1, pattern)),
-    own('T+3', after(3, pattern)),
-    ...toLead(signal, action, network, after),
-    ...toCoordinator(action, network, after),
+    own('T+1', after(1)),
+    own('T+3', after(3)),
+    ...escalation(signal, action, network),
   ])
 }
 
-type After = (count: number, receiver: WorkPattern) => LocalDate
-
-/** The lead is not told before the owner had one own working day after the date. */
-function toLead(signal: Signal, action: Action, network: Network, after: After): Step[] {
-  const owner = responsibleFor(action)
-  const lead = signal.lead && signal.lead !== owner ? memberOf(network, signal.lead) : undefined
-  if (!lead) return []
+/** First the lead, then the coordinator (K11), each after whoever heard before had one own working day for it. */
+function escalation(signal: Signal, action: Action, network: Network): Step[] {
   const { calendar } = network
-  const ownersDay = firstOwnDayNotBefore(
-    addDays(action.dueOn, 1),
-    memberOf(network, owner) ?? officeDays,
-    calendar,
-  )
-  const day = [after(3, lead), firstOwnDayNotBefore(addDays(ownersDay, 1), lead, calendar)].sort().at(-1)
-  return day ? [{ rung: 'T+3-lead', to: lead.id, at: deliverAt(day, lead, calendar) }] : []
+  const owner = responsibleFor(action)
+  const dayFor = (receiver: Member, count: number, before: LocalDate): LocalDate => {
+    const planned = addWorkingDays(action.dueOn, count, calendar)
+    return firstOwnDayNotBefore(latest(planned, addDays(before, 1)), receiver, calendar)
+  }
+  const step = (rung: Rung, to: Member, date: LocalDate): Step => ({
+    rung,
+    to: to.id,
+    at: deliverAt(date, to, calendar),
+  })
+  const ownersDay = firstOwnDayNotBefore(addDays(action.dueOn, 1), patternOf(network, owner), calendar)
+  const lead = signal.lead && signal.lead !== owner ? memberOf(network, signal.lead) : undefined
+  const leadsDay = lead ? dayFor(lead, 3, ownersDay) : ownersDay
+  const coordinator = coordinators(network).find(({ id }) => id !== owner)
+  return [
+    ...(lead ? [step('T+3-lead', lead, leadsDay)] : []),
+    ...(coordinator ? [step('T+5', coordinator, dayFor(coordinator, 5, leadsDay))] : []),
+  ]
 }
 
-function toCoordinator(action: Action, network: Network, after: After): Step[] {
-  const receiver = coordinators(network).find(({ id }) => id !== responsibleFor(action))
-  if (!receiver) return []
-  return [{ rung: 'T+5', to: receiver.id, at: deliverAt(after(5, receiver), receiver, network.calendar) }]
-}
+const latest = (one: LocalDate, other: LocalDate): LocalDate => (one > other ? one : other)
 
 /** Of what one person would get on one day, the last counts. */
 function onePerDay(steps: Step[]): Step[] {
@@ -67,5 +68,8 @@ function onePerDay(steps: Step[]): Step[] {
   )
 }
 
-/** For somebody who left the network's file: the standard week, so that nothing falls still. */
-const officeDays: WorkPattern = { works: [1, 2, 3, 4, 5], remindAt: '08:30' as WorkPattern['remindAt'] }
+/** When this person works; for somebody who left the network's file the standard week, so that nothing falls still. */
+export const patternOf = (network: Network, member: MemberId): WorkPattern =>
+  memberOf(network, member) ?? officeDays
+
+const officeDays = WorkPattern.parse({ works: [1, 2, 3, 4, 5] })

@@ -1,9 +1,10 @@
-import type { NetworkAudience } from '#domain/codes.ts'
+import type { NetworkAudience, Outcome } from '#domain/codes.ts'
 import { followUp } from '#domain/consent/consent.ts'
 import type { ActionId, IntakeId, Reference, SignalId } from '#domain/ids.ts'
 import { type Answers, type Facts, readAnswers } from '#domain/intake/answers.ts'
 import { type Intent, judge, type Judgement } from '#domain/intake/judge.ts'
 import { weigh } from '#domain/intake/weigh.ts'
+import { memberOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import { audiencesFor } from '#domain/network/route.ts'
 import type { Action, Consent, Content, Signal } from '#domain/signal/signal.ts'
@@ -52,14 +53,14 @@ export function raise(raising: Raising, network: Network, names: Names, kindchec
     network: network.id,
     kind: consult ? 'consult' : 'signal',
     kindcheck,
-    outcome: judgement.outcome ?? 'D_REFER',
+    outcome: kindcheck ? kindcheckOutcome(consult) : (judgement.outcome ?? 'D_REFER'),
     reporter,
     receipt: raising.receipt,
     content: kindcheck ? kindcheckContent : contentOf(facts),
     consent: kindcheck ? notAsked : consentOf(facts, judgement),
     urgency,
     suggested: weighed.urgency,
-    urgencyReason: facts.urgencyReason ?? null,
+    urgencyReason: kindcheck || consult ? null : (facts.urgencyReason ?? null),
     rules: weighed.rules,
     raisedAt: now,
     takeUpBy: consult
@@ -89,7 +90,7 @@ function suggestion(facts: Facts, now: Instant, network: Network): Suggestion {
   return { urgency: urgency === 'acute' ? 'high' : urgency, rules }
 }
 
-/** While consent is not complete, asking for it is a task of the reporter, five working days. */
+/** While consent is not complete, asking for it is a task of the reporter, five working days, in the reporter's own network. */
 function tasks(
   facts: Facts,
   judgement: Judgement,
@@ -97,11 +98,11 @@ function tasks(
   network: Network,
   freshAction: (index: number) => ActionId,
 ): Action[] {
-  if (!facts.ageBand || !judgement.consent || judgement.outcome !== 'B_PSEUDO') return []
   const { ageBand, authority, consentBy } = facts
+  const owner = raising.reporter.member
+  if (!ageBand || judgement.outcome !== 'B_PSEUDO' || !memberOf(network, owner)) return []
   const { calendar } = network
   const due = addWorkingDays(localDate(raising.now, calendar.timeZone), 5, calendar)
-  const owner = raising.reporter.member
   return followUp({ ageBand, authority: authority ?? null, consentBy }).map((task, index) => ({
     id: freshAction(index),
     what: { task },
@@ -145,6 +146,9 @@ const contentOf = (facts: Facts): Content => ({
   askedExpertise: facts.askedExpertise ?? null,
   consultQuestion: facts.consultQuestion ?? null,
 })
+
+/** Shared without a name, whatever the adult agreed to: nobody of the family was asked about this card. */
+const kindcheckOutcome = (consult: boolean): Outcome => (consult ? 'C_CONSULT' : 'B_PSEUDO')
 
 const kindcheckContent: Content = { ...contentOf(readAnswers({})), audience: 'child' }
 

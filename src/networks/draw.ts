@@ -1,0 +1,64 @@
+import { type Answers, readAnswers } from '#domain/intake/answers.ts'
+import { questionsOf, type StepId, stepIds, type Walk } from '#domain/intake/dialogue.ts'
+import { judge } from '#domain/intake/judge.ts'
+import { stepsThatApply } from '#domain/intake/walk.ts'
+
+/** The dialogue as a Mermaid flow chart, found by walking it: every step with its questions, and where each way ends. */
+export function drawDialogue(): string {
+  const ways = waysThrough()
+  const edges = [...new Set(ways.flatMap(edgesOf))]
+  return ['flowchart TD', ...stepIds.map((step) => node(step, ways)), ...ends, ...edges].join('\n')
+}
+
+const ends = [
+  '  stop([stop card: call])',
+  '  refer([not in the network])',
+  '  hold([talk first])',
+  '  placed([placed])',
+]
+
+const walk: Walk = { intent: 'signal', more: false, oggzOutreach: false }
+
+/** Every combination of the answers on which the way depends. */
+function waysThrough(): Answers[] {
+  const people = [
+    { audience: 'child', ageBand: '0_11', authority: 'both-parents', consentBy: 'parent1' },
+    { audience: 'child', ageBand: '16_17', consentBy: 'youth' },
+    { audience: 'adult', ageBand: '18_plus', consentBy: 'subject' },
+  ]
+  const talks = ['yes', 'not-yet', 'unsafe', 'unreachable'].map((talked) => ({ talked }))
+  const safe = ['2', '8'].map((safetyScore) => ({ safetyScore }))
+  return people.flatMap((person) =>
+    talks.flatMap((talk) =>
+      safe.map((score) => ({ ...person, ...talk, ...score, themes: 'money_housing', redFlags: 'none' })),
+    ),
+  )
+}
+
+function edgesOf(answers: Answers): string[] {
+  const steps = stepsThatApply(answers, walk)
+  const talked = answers['talked'] ?? ''
+  const between = steps.slice(1).map((step, index) => {
+    const from = steps[index]
+    return from === 'talked' ? `  talked -->|${talked}| ${step}` : `  ${from} --> ${step}`
+  })
+  const last = steps.at(-1) ?? 'start'
+  const end = endOf(answers)
+  return [
+    '  safety -->|a red flag| stop',
+    ...between,
+    last === 'talked' ? `  talked -->|${talked}| ${end}` : `  ${last} --> ${end}`,
+  ]
+}
+
+function endOf(answers: Answers): string {
+  const { outcome } = judge(readAnswers(answers), walk)
+  if (outcome === 'D_REFER') return 'refer'
+  return outcome === 'E_HOLD' ? 'hold' : 'placed'
+}
+
+function node(step: StepId, ways: readonly Answers[]): string {
+  const ids = ways.flatMap((answers) => questionsOf(step, readAnswers(answers), walk).map(({ id }) => id))
+  const shown = [...new Set(ids.map((id) => (id.startsWith('factor.') ? 'factor.…' : id)))]
+  return `  ${step}["${step}: ${shown.join(', ')}"]`
+}
