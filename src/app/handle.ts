@@ -6,6 +6,7 @@ import { type Incoming, type Message, type Reply, StoreError } from '#app/ports.
 import { link, unlink } from '#app/link.ts'
 import { press } from '#app/press.ts'
 import { rehearse, type Rehearsing } from '#app/rehearse.ts'
+import { kinds, put } from '#app/records.ts'
 import type { World } from '#app/world.ts'
 import { parsePress } from '#cards/press.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
@@ -36,9 +37,8 @@ async function fromMember(world: World, incoming: Incoming, known: Known): Promi
   const words = say(known.language).words
   switch (incoming.kind) {
     case 'installed':
-      return incoming.channel
-        ? sentence(incoming, words.chat.welcomeInChannel)
-        : sentence(incoming, welcome(world, known))
+      if (!(await isFirst(world, incoming.channel?.channel ?? known.id))) return { messages: [] }
+      return sentence(incoming, incoming.channel ? words.chat.welcomeInChannel : welcome(world, known))
     case 'pressed':
       return pressed(world, incoming, known)
     case 'said':
@@ -102,6 +102,18 @@ const welcome = (world: World, known: Known): string => {
   const { chat: words } = say(known.language).words
   const name = known.memberships[0]?.member.name ?? ''
   return [words.welcome(name), ...(world.rehearsal ? [words.rehearsal] : [])].join('\n\n')
+}
+
+/** Some clients say at every start that the bot was installed: one welcome is enough. */
+async function isFirst(world: World, whom: string): Promise<boolean> {
+  const puts = [put(kinds.claim, `welcome:${whom}`, { by: whom }, null)]
+  try {
+    await world.store.commit({ id: world.ids.fresh('c'), puts, journal: [], work: [], cancel: [] })
+    return true
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'conflict') return false
+    throw error
+  }
 }
 
 /** Who is in no network gets one sentence and nothing else. */

@@ -12,7 +12,6 @@ export type Playground = {
   address: string
   /** Where the bot calls it. */
   serviceUrl: string
-  pid: number
   /** Settles when the process is gone, by itself or not. */
   gone: Promise<void>
   stop: () => Promise<void>
@@ -40,7 +39,7 @@ export async function startPlayground(folder: string, botPort: number, port: num
     await stop()
     throw new PlaygroundError(`The Playground did not start: see ${join(folder, logFile)}`)
   }
-  return { address: `http://127.0.0.1:${port}`, serviceUrl, pid: child.pid ?? 0, gone, stop }
+  return { address: `http://127.0.0.1:${port}`, serviceUrl, gone, stop }
 }
 
 const logFile = 'devTools/m365agentsplayground.log'
@@ -60,13 +59,8 @@ function program(): string {
   }
 }
 
-const options = (botPort: number, port: number): string[] => [
-  'start',
-  '--disable-telemetry',
-  ...['-e', `http://127.0.0.1:${botPort}/api/messages`],
-  ...['-c', 'msteams'],
-  ...['-p', String(port)],
-]
+const options = (botPort: number, port: number): string[] =>
+  `start --disable-telemetry -e http://127.0.0.1:${botPort}/api/messages -c msteams -p ${port}`.split(' ')
 
 /** Nothing of ours but these: other settings of this machine are not its business. */
 const environment = (): NodeJS.ProcessEnv => ({

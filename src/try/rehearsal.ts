@@ -8,8 +8,7 @@ import { linkChannels } from './channels.ts'
 import { freePort } from './free-port.ts'
 import { type Playground, startPlayground } from './playground.ts'
 
-export type Rehearsal = Pick<Playground, 'address' | 'pid' | 'gone'> & {
-  botPort: number
+export type Rehearsal = Pick<Playground, 'address' | 'gone'> & {
   stop: () => Promise<void>
 }
 
@@ -24,9 +23,9 @@ export async function startRehearsal(
   try {
     const playground = await startPlayground(folder, bot.port, await freePort(56_150))
     await linkChannels(bot.world, playground.serviceUrl)
-    const { address, pid, gone } = playground
+    const { address, gone } = playground
     const stop = () => playground.stop().then(bot.stop)
-    return { address, pid, gone, botPort: bot.port, stop }
+    return { address, gone, stop }
   } catch (error) {
     await bot.stop()
     throw error

@@ -17,11 +17,13 @@ const run = (folder: string, ...args: string[]) =>
   })
 
 it('says of each right network who it is, in a line', async () => {
-  expect(await run('')).toEqual({
-    code: 0,
-    out: 'oldenzaal-18min: S.O.K.O. 18- (18M), 7 members of 7 partners, sample\noldenzaal-18plus: S.O.K.O. 18+ (18P), 5 members of 5 partners, sample\n',
-    err: '',
-  })
+  const { code, out, err } = await run('')
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  const [lines, drawing] = out.split('\n\n')
+  expect(lines).toBe(
+    'oldenzaal-18min: S.O.K.O. 18- (18M), 7 members of 7 partners, sample\noldenzaal-18plus: S.O.K.O. 18+ (18P), 5 members of 5 partners, sample',
+  )
+  expect(drawing).toMatch(/^flowchart TD\n/)
 })
 
 it('names every mistake with file and line, and ends with 1', async () => {

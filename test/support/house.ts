@@ -1,35 +1,51 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readNetworks } from '#adapters/yaml/networks.ts'
-import type { Clock, Messenger, Store } from '#app/ports.ts'
+import { onTestFinished } from 'vitest'
+import type { Clock, JournalEntry, Log, LogFields, Messenger, Store } from '#app/ports.ts'
 import { compose, type Running } from '#compose'
 import type { NetworkFile } from '#domain/network/network.ts'
-import { Instant, LocalDate } from '#domain/time/instant.ts'
-import { silent } from '#support/teams/ports.ts'
-const loud = process.env['LOUD'] ? { info: console.log, warn: console.log, error: console.log } : silent
+import { type Instant, instantAt, LocalDate, LocalTime } from '#domain/time/instant.ts'
+import { sampleNetworks } from '#support/sample-networks.ts'
+import type { Channel } from '#support/teams/channel.ts'
+import type { Person } from '#support/teams/person.ts'
 import { startTeams, type Teams } from '#support/teams-simulator.ts'
+import { amsterdam } from '#support/time.ts'
 import { readSettings } from '../../src/settings.ts'
 
-/** A clock that a test moves by hand. */
-export type HandClock = Clock & { set: (moment: string) => void }
+export type LogLine = { level: 'info' | 'warn' | 'error'; event: string; fields: LogFields }
 
-export const handClock = (moment: string): HandClock => {
-  let at = Instant.parse(Date.parse(moment))
-  return { now: () => at, set: (next) => void (at = Instant.parse(Date.parse(next))) }
-}
+/** The people of the sample networks, and Hugo, who is in none. */
+const names = {
+  anna: 'anna@carmel.example',
+  bram: 'bram@wijkracht.example',
+  carla: 'carla@oldenzaal.example',
+  daan: 'daan@ooc.example',
+  els: 'els@ggd.example',
+  fatih: 'fatih@wbo.example',
+  gerda: 'gerda@impuls.example',
+  hugo: 'hugo@elders.example',
+} as const
+export type Cast = Record<keyof typeof names, Person>
 
 export type House = {
-  bot: Running
+  /** The bot as it runs now; after a restart it is another one. */
+  readonly bot: Running
   teams: Teams
-  clock: HandClock
+  rehearsal: Cast
+  /** Everything the bot wrote in its log. */
+  log: readonly LogLine[]
+  /** Both sample channels with their members (Fatih reads only the one for adults) and more, and Carla types koppel in each. */
+  linked: (more?: { youth?: Person[]; adult?: Person[] }) => Promise<{ youth: Channel; adult: Channel }>
   /** Does what is due now, at this moment of the clock. */
   beat: () => Promise<number>
-  /** Moves the clock, local to Amsterdam, and does what is due then. */
+  /** Moves the clock to `2026-11-20T10:00` in Amsterdam, and does what is due then. */
   at: (moment: string) => Promise<void>
-  /** The same store in a new process, as after a restart. */
-  restart: () => Promise<void>
-  close: () => Promise<void>
+  /** The same store in a new process, after so long as the clock says; with these network files when given. */
+  restart: (change?: { now?: string; files?: readonly NetworkFile[] }) => Promise<void>
+  journal: () => Promise<JournalEntry[]>
+  /** The bytes of every file that the store and its keys keep. */
+  bytes: () => Buffer
 }
 
 export type HouseOptions = {
@@ -39,56 +55,104 @@ export type HouseOptions = {
   around?: (messenger: Messenger, store: Store) => { messenger: Messenger; store: Store }
 }
 
-/** The whole bot against the Teams simulator over HTTP, with a clock that the test moves. */
+/** The whole bot against the Teams simulator over HTTP, with a clock that the test moves. It closes with the test. */
 export async function startHouse(options: HouseOptions = {}): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), 'seinhuis-'))
   const teams = await startTeams()
-  const clock = handClock(options.now ?? '2026-11-20T10:00:00+01:00')
-  const files = options.files ?? (await sampleNetworks())
-  const start = () => startBot(folder, options, files, clock)
-  let bot = await start()
-  teams.botAt(`http://127.0.0.1:${bot.port}/api/messages`)
+  const clock = handClock(options.now ?? '2026-11-20T10:00')
+  const { log, lines } = keeping()
+  const start = (files: readonly NetworkFile[]) => startBot(folder, options, { files, clock, log })
+  let files = options.files ?? (await sampleNetworks())
+  let bot = await start(files)
+  const open = () => teams.botAt(`http://127.0.0.1:${bot.port}/api/messages`)
+  open()
+  onTestFinished(async () => {
+    await bot.stop()
+    await teams.close()
+    rmSync(folder, { recursive: true })
+  })
+  const rehearsal = castIn(teams)
   const beat = () => bot.drain()
   return {
     get bot() {
       return bot
     },
     teams,
-    clock,
+    rehearsal,
+    log: lines,
+    linked: (more = {}) => linked(teams, rehearsal, more),
     beat,
     at: async (moment) => {
-      clock.set(local(moment))
+      clock.set(moment)
       await beat()
     },
-    restart: async () => {
+    restart: async (change = {}) => {
       await bot.stop()
-      bot = await start()
-      teams.botAt(`http://127.0.0.1:${bot.port}/api/messages`)
+      files = change.files ?? files
+      if (change.now) clock.set(change.now)
+      bot = await start(files)
+      open()
     },
-    close: async () => {
-      await bot.stop()
-      await teams.close()
-      rmSync(folder, { recursive: true })
+    journal: () => bot.world.store.journal(0, 10_000),
+    bytes: () => Buffer.concat(readdirSync(folder).map((file) => readFileSync(join(folder, file)))),
+  }
+}
+
+/** A clock that a test moves by hand. */
+function handClock(start: string): Clock & { set: (moment: string) => void } {
+  let at = local(start)
+  return {
+    now: () => at,
+    set: (next) => {
+      at = local(next)
     },
   }
 }
 
-export async function sampleNetworks(): Promise<NetworkFile[]> {
-  const { networks, mistakes } = await readNetworks('./networks', LocalDate.parse('2026-11-20'))
-  if (mistakes.length > 0) throw new Error(JSON.stringify(mistakes))
-  return networks
+const local = (moment: string): Instant =>
+  instantAt(LocalDate.parse(moment.slice(0, 10)), LocalTime.parse(moment.slice(11)), amsterdam)
+
+function keeping(): { log: Log; lines: LogLine[] } {
+  const lines: LogLine[] = []
+  const at =
+    (level: LogLine['level']) =>
+    (event: string, fields: LogFields = {}): void =>
+      void lines.push({ level, event, fields })
+  return { log: { info: at('info'), warn: at('warn'), error: at('error') }, lines }
 }
 
-function startBot(folder: string, options: HouseOptions, files: readonly NetworkFile[], clock: Clock) {
-  const store = options.store === 'memory:' ? 'memory:' : `sqlite:${join(folder, 'seinhuis.db')}`
-  const read = readSettings({ PORT: '0', SEINHUIS_STORE: store })
+const castIn = (teams: Teams): Cast => {
+  const person = (name: keyof Cast): Person =>
+    teams.person(names[name], { name: name.charAt(0).toUpperCase() + name.slice(1) })
+  return {
+    anna: person('anna'),
+    bram: person('bram'),
+    carla: person('carla'),
+    daan: person('daan'),
+    els: person('els'),
+    fatih: person('fatih'),
+    gerda: person('gerda'),
+    hugo: person('hugo'),
+  }
+}
+
+async function linked(
+  teams: Teams,
+  { anna, bram, carla, daan, els, fatih, gerda }: Cast,
+  more: { youth?: Person[]; adult?: Person[] },
+): Promise<{ youth: Channel; adult: Channel }> {
+  const youth = teams.channel('18-', [anna, bram, carla, daan, els, gerda, ...(more.youth ?? [])])
+  const adult = teams.channel('18+', [bram, carla, els, fatih, gerda, ...(more.adult ?? [])])
+  await youth.mention(carla, 'koppel oldenzaal-18min')
+  await adult.mention(carla, 'koppel oldenzaal-18plus')
+  return { youth, adult }
+}
+
+type Outer = { files: readonly NetworkFile[]; clock: Clock; log: Log }
+
+function startBot(folder: string, { store, around }: HouseOptions, outer: Outer): Promise<Running> {
+  const where = store === 'memory:' ? 'memory:' : `sqlite:${join(folder, 'seinhuis.db')}`
+  const read = readSettings({ PORT: '0', SEINHUIS_STORE: where })
   if ('mistakes' in read) throw new Error(read.mistakes.join('\n'))
-  const { around } = options
-  return compose(read.settings, { files, clock, log: loud, beating: false, ...(around ? { around } : {}) })
-}
-
-/** `2026-11-20T10:00` on the clocks of Amsterdam. */
-const local = (moment: string): string => {
-  const summer = /-0[4-9]-/.test(moment)
-  return `${moment}:00${summer ? '+02:00' : '+01:00'}`
+  return compose(read.settings, { ...outer, beating: false, ...(around ? { around } : {}) })
 }

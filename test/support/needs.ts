@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { describe } from 'vitest'
 
 /** Where Chromium is on Debian. */
 export const browser = '/usr/bin/chromium'
@@ -9,12 +8,11 @@ const tools = {
 }
 
 /**
- * `describe` for tests that need a tool of the machine. Without it they are reported as skipped, with the command that
- * installs it; where CI is set they run anyway, and fail.
+ * For `describe.skipIf(missing)`, with `how` in its title: a test that needs a tool of the machine is reported as skipped
+ * without it, with the command that installs it. Where CI is set it runs anyway, and fails.
  */
-export const needs = (tool: keyof typeof tools) => {
+export const needs = (tool: keyof typeof tools): { missing: boolean; how: string } => {
   const { path, install } = tools[tool]
   const missing = !existsSync(path) && !process.env['CI']
-  return (title: string, tests: () => void) =>
-    missing ? describe.skip(`${title} (needs ${tool}: ${install})`, tests) : describe(title, tests)
+  return { missing, how: missing ? ` (needs ${tool}: ${install})` : '' }
 }

@@ -16,10 +16,14 @@ export type PlaygroundPage = {
   toChannel: (name: string) => Promise<void>
   toChat: () => Promise<void>
   lastCardText: () => Promise<string>
+  /** How many cards are here. */
+  cards: () => Promise<number>
   /** Until this is on the page. */
   until: (text: string | RegExp) => Promise<void>
   /** The last card, whole; `width` in pixels, as wide as the page has it unless given. */
   screenshot: (file: string, width?: number) => Promise<void>
+  /** What the last card cuts off when it is this wide. */
+  cutOff: (width: number) => Promise<string[]>
   close: () => Promise<void>
 }
 
@@ -95,7 +99,9 @@ const onCards = (page: Page) => {
       for (const option of options) await choose(page, card, question, option)
     },
     lastCardText: () => card.innerText(),
+    cards: () => cardsOf(page).count(),
     screenshot: (file: string, width?: number) => picture(page, card, file, width),
+    cutOff: (width: number) => cutOff(card, width),
   }
 }
 
@@ -105,23 +111,54 @@ const choose = async (page: Page, card: Locator, question: string, option: strin
   const one = card
     .getByRole('radiogroup', { name: question })
     .getByRole('radio', { name: option, exact: true })
-  const box = card.getByRole('checkbox', { name: `${question} ${option}`, exact: true })
+  const box = card.getByRole('checkbox', { name: new RegExp(`^${literal(question)}.* ${literal(option)}$`) })
   await list.or(one).or(box).first().waitFor()
   if (!(await list.isVisible())) return one.or(box).check()
   await list.click()
   await page.getByRole('option', { name: option, exact: true }).click()
 }
 
+const literal = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+
 /** The whole card: the page is made as high as it needs, and the card as narrow as a telephone shows it. */
 const picture = async (page: Page, card: Locator, path: string, width?: number) => {
-  await card.evaluate((element, most) => {
-    element.style.width = most ? `${most}px` : ''
-  }, width)
-  const box = await card.boundingBox()
-  await page.setViewportSize({ ...desktop, height: Math.max(desktop.height, Math.ceil(box?.height ?? 0) + 400) })
-  await card.screenshot({ path })
-  await page.setViewportSize(desktop)
-  await card.evaluate((element) => {
-    element.style.width = ''
+  await atWidth(card, width, async () => {
+    const box = await card.boundingBox()
+    await page.setViewportSize({
+      ...desktop,
+      height: Math.max(desktop.height, Math.ceil(box?.height ?? 0) + 400),
+    })
+    await card.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+    await card.screenshot({ path })
   })
+  await page.setViewportSize(desktop)
+}
+
+/** Texts and buttons that run out of the card, and texts that end in dots. */
+const cutOff = (card: Locator, width: number): Promise<string[]> =>
+  atWidth(card, width, () =>
+    card.evaluate((element) => {
+      const { right } = element.getBoundingClientRect()
+      return [...element.querySelectorAll('p, button, .ac-richTextBlock, .ac-textRun')]
+        .filter(
+          (part) => part.getBoundingClientRect().right > right || part.scrollWidth > part.clientWidth + 1,
+        )
+        .filter((part) => part.clientWidth > 0)
+        .map((part) => part.textContent ?? '')
+    }),
+  )
+
+const atWidth = async <Found>(
+  card: Locator,
+  width: number | undefined,
+  look: () => Promise<Found>,
+): Promise<Found> => {
+  const set = (value: string) =>
+    card.evaluate((element, px) => {
+      element.style.width = px
+    }, value)
+  await set(width ? `${width}px` : '')
+  const found = await look()
+  await set('')
+  return found
 }

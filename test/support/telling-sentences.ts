@@ -8,7 +8,6 @@ export const tellingSentences = `
   J. de Vries belde | name_full J. de Vries
   A.B. Jansen was er | name_full A.B. Jansen
   dhr. A.B. Jansen | name_title dhr. A.B. Jansen
-  dhr A. van den Berg | name_title dhr A. van den Berg
   Zeynep Yılmaz | name_full Zeynep Yılmaz
   Nguyễn Văn An | name_full Nguyễn Văn An
   Fatima El Idrissi | name_full Fatima El Idrissi
@@ -16,8 +15,6 @@ export const tellingSentences = `
   Abdel-Karim Al-Hassan | name_full Abdel-Karim Al-Hassan
   José da Silva | name_full José da Silva
   María del Carmen López | name_full María del Carmen López
-  Giovanni di Stefano | name_full Giovanni di Stefano
-  Ludwig von Stein | name_full Ludwig von Stein
   Mw. Jansen-de Vries | name_title Mw. Jansen-de Vries
   Sanne Jansen - de Vries | name_full Sanne Jansen - de Vries
   mevrouw Jansen-van der Berg belt | name_title mevrouw Jansen-van der Berg
@@ -31,30 +28,21 @@ export const tellingSentences = `
   dhr. v.d. Meer | name_title dhr. v.d. Meer
   mevr. v/d Heuvel | name_title mevr. v/d Heuvel
   meneer de jong | name_title meneer de jong
-  mevrouw jansen | name_title mevrouw jansen
   Meneer van der berg | name_title Meneer van der berg
   mw. de wit | name_title mw. de wit
   De heer Pietersen | name_title De heer Pietersen
   de heer en mevrouw Smit | name_title mevrouw Smit
   oma Truus | name_title oma Truus
-  Opa Henk | name_title Opa Henk
   tante Fatima | name_title tante Fatima
-  dr. Bos | name_title dr. Bos
   Prof. dr. Jansen | name_title Prof. dr. Jansen
-  meester Ahmed | name_title meester Ahmed
   mevrouw Sanne de Vries | name_title mevrouw Sanne de Vries
-  zoon Milan | name_cue Milan
-  haar dochter Noor | name_cue Noor
   Moeder Fatima zegt | name_cue Fatima
-  leerling Van Dijk | name_cue Van Dijk
   gezin De Boer | name_cue De Boer
   familie van den Berg | name_cue van den Berg
   zijn zussen Lotte, Emma en Noor | name_cue Lotte | name_cue Emma | name_cue Noor
   stiefvader Ron | name_cue Ron
-  ex-man Mark | name_cue Mark
   zijn naam is Daan | name_cue Daan
   Naam: Daan | name_cue Daan
-  wijkagent Peter | name_cue Peter
   vader Jan en moeder Marie | name_cue Jan | name_cue Marie
   vriendje Kevin | name_cue Kevin
   buurman de Vries | name_cue de Vries
@@ -64,16 +52,12 @@ export const tellingSentences = `
   contact met Van der Meer | name_full Van der Meer
   geb. 12-03-43 | dob 12-03-43
   geb. 12-03-'43 | dob 12-03-'43
-  01/02/12 | dob 01/02/12
   1-2-12 | dob 1-2-12
   3 mrt 2011 | dob 3 mrt 2011
-  3 mrt. 2011 | dob 3 mrt. 2011
   geboren op 3 maart 2026 | dob 3 maart 2026
   geboren: 2012-02-01 | dob 2012-02-01
-  3 Maart 2011 | dob 3 Maart 2011
   Geboortedatum 03-04-2010 | dob 03-04-2010
   geboren op 3 maart | dob 3 maart
-  12-mei-2009 | dob 12-mei-2009
   op 3 maart 2026 geboren | dob 3 maart 2026
   de 3e mei 2010 | dob 3e mei 2010
   1 - 2 - 2012 | dob 1 - 2 - 2012
@@ -88,27 +72,20 @@ export const tellingSentences = `
   06.12.34.56.78 | phone 06.12.34.56.78
   06/12345678 | phone 06/12345678
   0 6 1 2 3 4 5 6 7 8 | phone 0 6 1 2 3 4 5 6 7 8
-  020-555 00 00 | phone 020-555 00 00
   (0541) 12 34 56 | phone (0541) 12 34 56
-  bel 0612345678. | phone 0612345678
-  +32 470 12 34 56 | phone +32 470 12 34 56
   0049 151 23456789 | phone 0049 151 23456789
   06–12345678 | phone 06–12345678
   088-1234567 | phone 088-1234567
   0800-1234 | phone 0800-1234
   31612345678 | phone 31612345678
-  +90 532 123 45 67 | phone +90 532 123 45 67
   06-00000000 | phone 06-00000000
   nl91abna0417164300 | iban nl91abna0417164300
   NL91 ABNA 0417 1643 00 | iban NL91 ABNA 0417 1643 00
   DE89 3704 0044 0532 0130 00 | iban DE89 3704 0044 0532 0130 00
-  BE68539007547034 | iban BE68539007547034
   GB29 NWBK 6016 1331 9268 19 | iban GB29 NWBK 6016 1331 9268 19
-  NL91.ABNA.0417.1643.00 | iban NL91.ABNA.0417.1643.00
   nl 91 abna 0417 1643 00 | iban nl 91 abna 0417 1643 00
   rekening NL00BANK0123456789 | iban NL00BANK0123456789
   123.456.782 | bsn 123.456.782
-  123-456-782 | bsn 123-456-782
   123 456 782 | bsn 123 456 782
   BSN123456782 | bsn_ctx BSN123456782
   a123456782b | bsn 123456782
@@ -125,40 +102,31 @@ export const tellingSentences = `
   Burgemeester Wallerstraat 5 | address Burgemeester Wallerstraat 5
   woont op de Markt 12 | address Markt 12
   Johan de Wittlaan 30B | address Johan de Wittlaan 30B
-  Kerkstraat nr. 12 | address Kerkstraat nr. 12
   woont kerkstraat 12 | address kerkstraat 12
   adres: Zuiderzand 5 | address Zuiderzand 5
   Oude Kerkstraat 12/3 | address Oude Kerkstraat 12/3
   Dr. Schaepmanstraat 4 | address Dr. Schaepmanstraat 4
   1e Dwarsstraat 7 | address 1e Dwarsstraat 7
   Kerkstraat 12 II | address Kerkstraat 12 II
-  Zandweg 101-2 | address Zandweg 101-2
-  Sint Annastraat 2 | address Sint Annastraat 2
   7571 AB | postcode 7571 AB
   7571ab | postcode 7571ab
   postcode 7571 ab | postcode 7571 ab
   Kerkstraat 12, 7571 AB Oldenzaal | address Kerkstraat 12 | postcode 7571 AB
-  www.voorbeeld.nl | url www.voorbeeld.nl
   voorbeeld.nl/profiel | url voorbeeld.nl/profiel
   http://x.nl/a?b=c. | url http://x.nl/a?b=c
   jan.jansen@voorbeeld.co.uk | email jan.jansen@voorbeeld.co.uk
-  JAN@VOORBEELD.NL | email JAN@VOORBEELD.NL
   jan @ voorbeeld.nl | email jan @ voorbeeld.nl
   jan(at)voorbeeld.nl | email jan(at)voorbeeld.nl
   snap: fatima_12 | handle fatima_12
   @mees_2012. | handle @mees_2012
   12-ABC-3 | plate 12-ABC-3
-  AB-123-C | plate AB-123-C
   kenteken 12abc3 | plate 12abc3
   kenteken: GB 123 X | plate GB 123 X
   auto met XX99XX | plate XX99XX
-  1-ABC-23 | plate 1-ABC-23
-  ab-12-cd | plate ab-12-cd
   kenteken XX 99 XX | plate XX 99 XX
   G-123-AB | plate G-123-AB
   zaaknummer: Z/2026/1234 | record_no zaaknummer: Z/2026/1234
   cliëntnummer 123456 | record_no cliëntnummer 123456
-  huurdersnr. 12345 | record_no huurdersnr. 12345
   polisnummer AB-12345 | record_no polisnummer AB-12345
   dossier nr 2026-55 | record_no dossier nr 2026-55
   Ik sprak gisteren met Sanne de Vries over haar zoon. | name_full Sanne de Vries
@@ -167,15 +135,13 @@ export const tellingSentences = `
   De moeder, Fatima El Idrissi, wil hulp. | name_full Fatima El Idrissi
   Kinderen: Sanne (8) en Piet (10). | name_cue Sanne | exact_age (8) | name_cue Piet | exact_age (10)
   Mevrouw Van Dalfsen is boos. | name_title Mevrouw Van Dalfsen
-  Mevrouw Bergen belde. | name_title Mevrouw Bergen
   mevr. Aydın belde | name_title mevr. Aydın
   Mevrouw Öztürk-Yılmaz | name_title Mevrouw Öztürk-Yılmaz
   Dhr. Ng was er. | name_title Dhr. Ng
   Juf Els, meester Bas en juffrouw Marloes. | name_title Juf Els | name_title meester Bas | name_title juffrouw Marloes
   De heer J.P.M. van den Heuvel | name_title De heer J.P.M. van den Heuvel | name_full J.P.M. van den Heuvel
   mw.Jansen | name_title mw.Jansen
-  Wethouder Rob Christenhusz | name_full Rob Christenhusz | name_cue Rob
-  zijn mentor, Karel de Groot | name_full Karel de Groot
+  Wethouder Rob Klaassen | name_full Rob Klaassen | name_cue Rob
   dochter Aïcha | name_cue Aïcha
   zusje O'Shea | name_cue O'Shea
   Haar naam is Xi Chen. | name_full Xi Chen | name_cue Xi
@@ -189,7 +155,6 @@ export const tellingSentences = `
   El Amrani heeft gebeld. | name_full El Amrani
   Kind van Sanne de Vries en Mohammed Ali. | name_full Sanne de Vries | name_full Mohammed Ali
   Rob de Nijs en Willem-Alexander | name_full Rob de Nijs
-  het gezin van de Ven | name_cue van de Ven
   echtpaar Smit-Bakker | name_cue Smit-Bakker
   telnr 06 12345678/0541-654321 | phone 06 12345678 | phone 0541-654321
   (+31) 6 12345678 | phone (+31) 6 12345678
@@ -201,12 +166,10 @@ export const tellingSentences = `
   bsn 123456789 is fout | bsn_ctx bsn 123456789
   123/456/782 | bsn 123/456/782
   IBAN: FR14 2004 1010 0505 0001 3M02 606 | iban FR14 2004 1010 0505 0001 3M02 606
-  PL61109010140000071219812874 | iban PL61109010140000071219812874
   MA64011519000001205000534921 | iban MA64011519000001205000534921
   NL91-ABNA-0417-1643-00 | iban NL91-ABNA-0417-1643-00
   geboren te Enschede op 12-03-1943 | dob 12-03-1943
   geboren op woensdag 11 maart 2026 | dob 11 maart 2026
-  2009-03-12 | dob 2009-03-12
   Dorpsstraat 12 huis | address Dorpsstraat 12 huis
   Dorpsstr. 12 | address Dorpsstr. 12
   Hij woont aan de kerkstraat 12 in oldenzaal | address kerkstraat 12
@@ -216,11 +179,8 @@ export const tellingSentences = `
   Laan 1940-1945 12 | address Laan 1940-1945 12
   Hof van Holland 8 | address Hof van Holland 8 | name_full Hof van Holland
   woont op Achter de Hoven 12 | address Achter de Hoven 12
-  facebook.com/jan.jansen | url facebook.com/jan.jansen
-  t.me/jan | url t.me/jan
   a.b@c.nl,d@e.nl | email a.b@c.nl | email d@e.nl
   jan [at] voorbeeld [punt] nl | email jan [at] voorbeeld [punt] nl
-  XX-999-X | plate XX-999-X
   999-XX-9 | plate 999-XX-9
   XX999X | plate XX999X
   kenteken is xx 999 x | plate xx 999 x

@@ -33,8 +33,7 @@ type Field = { base: Base; question: Question; asker: Asker }
 function baseOf(question: Question, view: StepView, asker: Asker): Base {
   const { mayBeEmpty } = asker.say.words.dialogue
   const label = labelOf(question, asker)
-  const only = question.options?.length === 1 ? question.options[0] : undefined
-  const value = view.answers[question.id] ?? only
+  const value = view.answers[question.id] ?? onlyAnswer(question)
   return {
     id: question.id,
     label: isMarked(question, view) ? mayBeEmpty(label) : label,
@@ -42,6 +41,10 @@ function baseOf(question: Question, view: StepView, asker: Asker): Base {
     ...(isNeeded(question) ? { isRequired: true, errorMessage: errorOf(question.id, asker.say) } : {}),
   }
 }
+
+/** What must be answered and has one answer is filled in; who said yes or no never is. */
+const onlyAnswer = ({ kind, required, options }: Question): string | undefined =>
+  kind === 'choice' && required && options?.length === 1 ? options[0] : undefined
 
 const isNeeded = ({ required, tentative }: Question): boolean => required && !tentative
 

@@ -4,6 +4,7 @@ import { check, type Mistake } from '#domain/intake/check.ts'
 import { type Question, questionsOf, type StepId, type Walk } from '#domain/intake/dialogue.ts'
 import { type Intake, questionsAfter, store, submit } from '#domain/intake/intake.ts'
 import { alongWith, type Asking } from '#domain/intake/typed.ts'
+import { isReached } from '#domain/intake/walk.ts'
 import { weigh } from '#domain/intake/weigh.ts'
 import { acuteWords } from '#domain/privacy/acute-words.ts'
 import { findPersonalData, type PersonalDataRule, redact } from '#domain/privacy/personal-data.ts'
@@ -17,12 +18,13 @@ export type Answered = { intake: Intake } | { mistakes: Mistake[]; typed: Answer
 
 /**
  * Somebody submitted this step. Personal data is found before anything is stored: what must not stay is replaced, and
- * the step is shown once more so that the writer sees what became of the text.
+ * the step is shown once more so that the writer sees what became of the text. A step that was not reached is not
+ * stored.
  */
 export function answerStep(intake: Intake, step: StepId, inputs: Answers, about: Answering): Answered {
+  if (!isReached(step, intake.answers, about.walk)) return { mistakes: [], typed: {} }
   const questions = questionsAfter(intake.answers, step, inputs, about.walk)
-  const known = new Set(questions.map(({ id }) => id))
-  const own = Object.fromEntries(Object.entries(inputs).filter(([id]) => known.has(id)))
+  const own = Object.fromEntries(questions.map(({ id }) => [id, inputs[id]?.trim() || null]))
   const cleaned = cleanTexts(own, questions, about)
   const mistakes = mistakesIn(intake, questions, cleaned.answers, about)
   if (mistakes.length > 0) return { mistakes, typed: cleaned.answers }
@@ -42,7 +44,7 @@ export function answerOne(
   const { walk, now, calendar } = about
   const base = {
     ...intake,
-    answers: intake.at ? withoutStep(intake.answers, asking.step, walk) : intake.answers,
+    answers: intake.at ? withoutOthers(intake.answers, asking, walk) : intake.answers,
   }
   const cleaned = cleanTexts({ [asking.question.id]: answer }, [asking.question], about)
   const answers = { ...base.answers, ...cleaned.answers }
@@ -56,9 +58,10 @@ export function answerOne(
   return { intake: { ...stored, acute }, rules: Object.values(cleaned.rules).flat() }
 }
 
-const withoutStep = (answers: Answers, step: StepId, walk: Walk): Answers => {
-  const own = new Set(questionsOf(step, readAnswers(answers), walk).map(({ id }) => id))
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => !own.has(id)))
+/** Who went back to a step answers its questions anew, one by one. */
+const withoutOthers = (answers: Answers, { step, question }: Asking, walk: Walk): Answers => {
+  const own = questionsOf(step, readAnswers(answers), walk).map(({ id }) => id)
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => id === question.id || !own.includes(id)))
 }
 
 function mistakesIn(

@@ -1,8 +1,8 @@
 import * as codes from '#domain/codes.ts'
 import { factorQuestion, type Facts } from '#domain/intake/answers.ts'
 import { type FactorId, factor, factors, strengthsOf, themesOf } from '#domain/intake/lists.ts'
-import { redFlagsOf } from '#domain/intake/red-flags.ts'
 import { judge, type Intent } from '#domain/intake/judge.ts'
+import { choice, choices, date, flags, folded, only, optional, text, yesNo } from '#domain/intake/kinds.ts'
 
 /**
  * The one standard dialogue: danger first, then facts, consent, risk factors and strengths (specification 4).
@@ -184,28 +184,3 @@ function checkQuestions(facts: Facts, walk: Walk): Question[] {
 
 const mayBeNearly18 = (facts: Facts): boolean =>
   facts.ageBand === undefined || facts.ageBand === '16_17' || facts.ageBand === '18_plus'
-
-const flags = (audience: codes.Audience): Question => ({
-  id: 'redFlags',
-  kind: 'choices',
-  required: true,
-  options: redFlagsOf(audience).map((flag) => flag.id),
-})
-const choice = (id: string, options: readonly string[]): Question => ({
-  id,
-  kind: 'choice',
-  required: true,
-  options,
-})
-const choices = (id: string, options: readonly string[]): Question => ({
-  id,
-  kind: 'choices',
-  required: false,
-  options,
-})
-const text = (id: string, most: number): Question => ({ id, kind: 'text', required: false, most })
-const date = (id: string): Question => ({ id, kind: 'date', required: false })
-const yesNo = (id: string): Question => ({ id, kind: 'yes-no', required: true })
-const optional = (question: Question): Question => ({ ...question, required: false })
-const folded = (question: Question): Question => ({ ...question, required: false, folded: true })
-const only = (applies: boolean, ...questions: Question[]): Question[] => (applies ? questions : [])

@@ -5,7 +5,7 @@ import { type Answers, Answers as AnswersSchema, readAnswers } from '#domain/int
 import { type Question, questionsOf, type StepId, stepIds, type Walk } from '#domain/intake/dialogue.ts'
 import { type Judgement, judge } from '#domain/intake/judge.ts'
 import { RedFlagId } from '#domain/intake/red-flags.ts'
-import { nextStep, prune, stepBefore } from '#domain/intake/walk.ts'
+import { isReached, nextStep, prune, stepBefore, stepsThatApply } from '#domain/intake/walk.ts'
 import { Instant } from '#domain/time/instant.ts'
 
 /** One dialogue of one person: the answers, and of the position only a step that somebody went back to. */
@@ -65,7 +65,7 @@ export function placeOf(intake: Intake, walk: Walk): Place {
   const facts = readAnswers(intake.answers)
   if (facts.redFlags.length > 0) return { at: 'stop', flags: facts.redFlags }
   if (intake.acute === 'ask') return { at: 'acute-question' }
-  if (intake.at) return { at: 'step', step: intake.at }
+  if (intake.at && isReached(intake.at, intake.answers, walk)) return { at: 'step', step: intake.at }
   const step = nextStep(intake.answers, walk)
   if (step) return { at: 'step', step }
   const judgement = judge(facts, walk)
@@ -82,7 +82,7 @@ export const submit = (intake: Intake, step: StepId, inputs: Answers, walk: Walk
  * needs a phone call nothing is kept (specification 2.5).
  */
 export function store(intake: Intake, news: Answers, walk: Walk, now: Instant): Intake {
-  const answers = prune({ ...intake.answers, ...news }, walk)
+  const answers = prune(merged(intake.answers, news), walk)
   const stopped = readAnswers(answers).redFlags.length > 0
   return {
     ...changed(intake, now),
@@ -94,6 +94,24 @@ export function store(intake: Intake, news: Answers, walk: Walk, now: Instant): 
   }
 }
 
+/**
+ * The answers with the new ones. Danger is asked again when it turns out to be about somebody else, because the dangers
+ * differ; and what was confirmed at the end was about the answers as they were then.
+ */
+function merged(before: Answers, news: Answers): Answers {
+  const after = { ...before, ...news }
+  const other = before['audience'] !== undefined && before['audience'] !== after['audience']
+  const changes = Object.entries(news).some(
+    ([id, answer]) => !confirmed.includes(id) && (before[id] ?? null) !== answer,
+  )
+  const stale = [...(other ? ['redFlags'] : []), ...(changes ? confirmed : [])]
+  return Object.fromEntries(
+    Object.entries(after).filter(([id]) => !stale.includes(id) || news[id] !== undefined),
+  )
+}
+
+const confirmed: readonly string[] = ['urgency', 'urgencyReason', 'checkedNoNames']
+
 /** The questions of this step as they apply once these inputs are in. */
 export const questionsAfter = (answers: Answers, step: StepId, inputs: Answers, walk: Walk): Question[] =>
   questionsOf(step, readAnswers({ ...answers, ...inputs }), walk)
@@ -101,11 +119,26 @@ export const questionsAfter = (answers: Answers, step: StepId, inputs: Answers, 
 const submitted = (answers: Answers, step: StepId, inputs: Answers, walk: Walk): Answers =>
   Object.fromEntries(questionsAfter(answers, step, inputs, walk).map(({ id }) => [id, inputs[id] || null]))
 
-/** To the step before; from the first step it stays where it is. */
-export function goBack(intake: Intake, walk: Walk, now: Instant): Intake {
-  const place = placeOf(intake, walk)
-  const step = place.at === 'step' ? place.step : 'check'
-  return { ...changed(intake, now), at: stepBefore(step, intake.answers, walk) ?? intake.at }
+/** To the step before; from the first step, and from a question about danger, it stays where it is. */
+export const goBack = (intake: Intake, walk: Walk, now: Instant): Intake => ({
+  ...changed(intake, now),
+  at: behind(intake, walk) ?? intake.at,
+})
+
+function behind({ answers, ...intake }: Intake, walk: Walk): StepId | null {
+  const place = placeOf({ answers, ...intake }, walk)
+  switch (place.at) {
+    case 'step':
+      return stepBefore(place.step, answers, walk)
+    case 'complete':
+      return stepBefore('check', answers, walk)
+    case 'refer':
+    case 'hold':
+      return stepsThatApply(answers, walk).at(-1) ?? null
+    case 'stop':
+    case 'acute-question':
+      return null
+  }
 }
 
 export const goTo = (intake: Intake, step: StepId, now: Instant): Intake => ({
@@ -118,6 +151,7 @@ export const notAcute = (intake: Intake, reason: NotAcuteReason, now: Instant): 
   ...changed(intake, now),
   answers: { ...intake.answers, redFlags: 'none' },
   notAcute: { flags: readAnswers(intake.answers).redFlags, reason },
+  acute: intake.acute && 'denied',
   at: null,
 })
 

@@ -97,10 +97,15 @@ function optionsOf(
     return 'none'
   const whole = optionOf(question, typed, labels)
   if (whole) return whole
-  const parts = typed.split(/[,;]|\s+en\s+|\s+and\s+|\s+/i).filter((part) => part !== '')
-  const chosen = parts.map((part) => optionOf(question, part, labels))
+  const chosen = typed.split(/[,;]/).flatMap((part) => {
+    const option = optionOf(question, part.trim(), labels)
+    return option ? [option] : words(part).map((word) => optionOf(question, word, labels))
+  })
   return chosen.length > 0 && chosen.every((one) => one !== undefined) ? chosen.join(',') : undefined
 }
+
+/** `1 en 3`, `1 3`. */
+const words = (part: string): string[] => part.split(/\s+(?:(?:en|and)\s+)?/i).filter((word) => word !== '')
 
 function optionOf(question: Question, typed: string, labels: (option: string) => string): string | undefined {
   const options = question.options ?? []

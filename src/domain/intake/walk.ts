@@ -1,4 +1,4 @@
-import { type Answers, readAnswers } from '#domain/intake/answers.ts'
+import { type Answers, readAnswers, split } from '#domain/intake/answers.ts'
 import { type Question, questionsOf, type StepId, stepIds, type Walk } from '#domain/intake/dialogue.ts'
 
 /** The first step with a question that was not submitted yet; null when every question that applies has been. */
@@ -24,21 +24,40 @@ export function progress(step: StepId, answers: Answers, walk: Walk): { number: 
   return { number: counted.indexOf(step) + 1, of: counted.length }
 }
 
+/** Whether this step applies and everything before it has been submitted: danger first, and nobody jumps ahead. */
+export function isReached(step: StepId, answers: Answers, walk: Walk): boolean {
+  const next = nextStep(answers, walk)
+  const steps = stepsThatApply(answers, walk)
+  return steps.includes(step) && (next === null || steps.indexOf(step) <= steps.indexOf(next))
+}
+
 /** The step before this one, for who goes back. */
 export function stepBefore(step: StepId, answers: Answers, walk: Walk): StepId | null {
   const steps = stepsThatApply(answers, walk)
   return steps[steps.indexOf(step) - 1] ?? null
 }
 
-/** Answers to questions that no longer apply disappear, and so do those that hung on them. */
+/**
+ * Answers to questions that no longer apply disappear, and so do choices that are no longer offered, and what hung on
+ * either.
+ */
 export function prune(answers: Answers, walk: Walk): Answers {
-  const applying = new Set(
-    stepIds.flatMap((step) =>
-      questionsOf(step, readAnswers(answers), walk)
-        .filter((one) => !one.tentative)
-        .map(({ id }) => id),
-    ),
+  const facts = readAnswers(answers)
+  const applying = new Map(
+    stepIds
+      .flatMap((step) => questionsOf(step, facts, walk))
+      .filter(({ tentative }) => !tentative)
+      .map((question) => [question.id, question]),
   )
-  const kept = Object.fromEntries(Object.entries(answers).filter(([id]) => applying.has(id)))
+  const kept = Object.fromEntries(
+    Object.entries(answers).filter(([id, answer]) => isOffered(applying.get(id), answer)),
+  )
   return Object.keys(kept).length === Object.keys(answers).length ? kept : prune(kept, walk)
+}
+
+function isOffered(question: Question | undefined, answer: string | null): boolean {
+  if (!question) return false
+  const { options } = question
+  if (!options || (question.id === 'redFlags' && answer === 'none')) return true
+  return split(answer).every((one) => options.includes(one))
 }

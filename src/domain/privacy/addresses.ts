@@ -26,7 +26,7 @@ const house = new RegExp(
 const counted =
   /^ ?(?:uur|u\b|jaar|jarig|jr|keer|maal|x\b|dag|week|weken|maand|minuten|euro|procent|%|€|km|meter|kg|kind|jongen|meisje|jongere|leerling|mensen|personen|bewoner|ouder|volwassen|vriend|buren|auto|fiets|scooter|graden|punten|plekken|jan|feb|mrt|maart|apr|mei|juni|juli|aug|sept|okt|nov|dec|[:.,]\d)/i
 
-/** How long the house number here is; undefined when it is a year or something counted. */
+/** How long the house number here is, in characters; undefined when it is a year or something counted. */
 const houseNumber = (text: string, start: number): number | undefined => {
   const [number] = house.exec(text.slice(start, start + 20)) ?? []
   if (
@@ -56,7 +56,7 @@ const isNear = (tokens: readonly Token[], at: number): boolean => {
   if (/^(?:nr|no|nummer|huisnummer)$/.test(tokens[at]?.lower ?? '')) return /^,? {1,2}\(?$/.test(gap)
   return /^ {1,3}$/.test(gap) || (/^\. ?$/.test(gap) && /(?:^nr|^no|str)$/.test(before))
 }
-const isBeside = (tokens: readonly Token[], at: number): boolean => /^[ \t]{1,3}$/.test(tokens[at]?.gap ?? '')
+const isBeside = (tokens: readonly Token[], at: number): boolean => /^ {1,3}$/.test(tokens[at]?.gap ?? '')
 
 const suffix =
   /(?:straat|str|straatje|laan|laantje|weg|wegje|plein|pleintje|hof|hofje|dijk|dijkje|kade|singel|gracht|pad|steeg|steegje|dreef|weide|park|baan|burg|wal|markt|brink|kamp|veld|velden|horst|berg|akker|akkers|hoek|haag|oord|borg|donk|meent|plantsoen|allee|boulevard|poort|haven|werf|erf|gaarde|hove|esch|bleek|wetering|vliet|hagen|terras|zoom|kwartier|einde|heide|tuin|tuinen|singels)$/
@@ -76,7 +76,7 @@ const isStreet = (tokens: readonly Token[], at: number): boolean => {
     return false
   if (token.kind !== 'capital') return isSmallStreet(tokens, at)
   if (places.has(token.lower) || (noStreet.test(token.lower) && startsSentence(tokens, at))) return false
-  if (/^(?:antwoord|woord|akkoord|moord|noord|supermarkt|bijbaan)$/.test(token.lower)) return false
+  if (/^(?:antwoord|woord|akkoord|moord|noord|supermarkt|bijbaan|haag)$/.test(token.lower)) return false
   if (suffix.test(token.lower) || ring.test(token.lower)) return true
   return !startsSentence(tokens, at) && /^(?:de|het|op|aan|in|woont|adres)$/.test(tokens[at - 1]?.lower ?? '')
 }
@@ -91,7 +91,7 @@ const isSmallStreet = (tokens: readonly Token[], at: number): boolean => {
 /** `kerkstraat 12` and then the clause ends, or the town follows. */
 const isWholeAddress = (tokens: readonly Token[], street: number): boolean => {
   const after = tokens[street + 2]
-  const ends = after === undefined || /^[ \t]?[,.;:)\n]/.test(after.gap) || /^(?:in|te)$/.test(after.lower)
+  const ends = after === undefined || /^ ?[,.;:)\n]/.test(after.gap) || /^(?:in|te)$/.test(after.lower)
   return /(?:straat|laan|singel|gracht)$/.test(tokens[street]?.lower ?? '') && ends
 }
 
@@ -99,7 +99,7 @@ const isWholeAddress = (tokens: readonly Token[], street: number): boolean => {
 const livingBefore = (tokens: readonly Token[], at: number): number | undefined => {
   for (
     let before = at - 1;
-    before >= at - 5 && /^:?[ \t]{1,3}$/.test(tokens[before + 1]?.gap ?? '');
+    before >= at - 5 && /^:? {1,3}$/.test(tokens[before + 1]?.gap ?? '');
     before -= 1
   ) {
     if (living.test(tokens[before]?.lower ?? '')) return before

@@ -35,7 +35,7 @@ const take = (
     if (/[a-z\d]/i.test(character)) {
       characters += character.toUpperCase()
       gap = 0
-    } else if (/[ \t.-]/.test(character)) gap += 1
+    } else if (/[ .-]/.test(character)) gap += 1
     else return undefined
     if (characters.length === count) return { characters, end: at + 1 }
   }

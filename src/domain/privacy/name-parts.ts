@@ -6,6 +6,7 @@ import {
   places,
 } from '#domain/privacy/known-names.ts'
 import { commonSurnames, isRole, titles } from '#domain/privacy/name-cues.ts'
+import type { Span } from '#domain/privacy/reading.ts'
 import { type Token, formSurname, startsSentence } from '#domain/privacy/tokens.ts'
 import {
   commonEnding,
@@ -60,7 +61,7 @@ export const particlesFrom = (tokens: readonly Token[], at: number): Token[] => 
 export const isConnected = (tokens: readonly Token[], at: number): boolean => {
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (before === undefined || token === undefined) return false
-  if (/^[ \t]{1,3}$/.test(token.gap)) return true
+  if (/^ {1,3}$/.test(token.gap)) return true
   if (token.gap === '') return before.kind === 'initial' || before.text.endsWith('.')
   return /^ ?- ?$/.test(token.gap) && before.kind === 'capital' && token.kind !== 'small'
 }
@@ -71,6 +72,13 @@ export const skipOrganisation = (tokens: readonly Token[], at: number): number =
   let next = at + 1
   while (isConnected(tokens, next) && tokens[next]?.kind !== 'small') next += 1
   return next - 1
+}
+
+/** Without the `'s` of `Lotte's fiets`. */
+export const spanOf = (tokens: readonly Token[], from: number, to: number): Span => {
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  if (first === undefined || last === undefined) throw new RangeError('a name of no tokens')
+  return { start: first.start, end: last.end - (last.text.endsWith("'s") ? 2 : 0) }
 }
 
 const mostParts = 12

@@ -13,7 +13,7 @@ import { sensitive } from '#domain/privacy/sensitive.ts'
 import { type Instant, type TimeZone, localDate } from '#domain/time/instant.ts'
 
 /** What a rule asks: gone at once; gone unless it is no name; is this needed?; replaced without a word. */
-export type Severity = 'block' | 'confirm' | 'warn' | 'auto'
+type Severity = 'block' | 'confirm' | 'warn' | 'auto'
 
 /** From most to least severe: where findings overlap, the first of them says what stands there instead. */
 const rules = {

@@ -22,9 +22,9 @@ export const phones = (text: string): Hit<'phone'>[] => {
   return hits
 }
 
-const between = /^[ \t().\-/]{1,3}$/
+const between = /^[ ().\-/]{1,3}$/
 
-const anything = String.raw`[ \t().\-/]{0,3}`
+const anything = String.raw`[ ().\-/]{0,3}`
 const zero = String.raw`(?:(?:\+|00)31${anything}(?:0${anything})?|\(?0${anything})`
 const helpNumber = new RegExp(
   String.raw`(?<!\d)${zero}(?:${helpNumbers.map((digits) => digits.split('').join(anything)).join('|')})(?!\d)`,
@@ -41,17 +41,17 @@ const phoneFrom = (text: string, numbers: readonly Written[]): Written | undefin
   return numbers.slice(0, 1).find(({ digits }) => /^31[1-9]\d{8}$/.test(digits))
 }
 
-/** Ten digits, written the way telephone numbers are: not `09.00 - 17.00 / 10`. */
+/** Ten digits, written the way telephone numbers are: not `09.00 - 17.00 / 10`, nor a BSN and `8 jaar`. */
 const isDutch = (text: string, { digits, first, count, start, end }: Written): boolean => {
   if (!/^0[1-9]\d{8}$/.test(digits)) return false
-  if (first.length === 2 && first !== '06') return false
+  if ((first.length === 2 && first !== '06') || first.length === 9) return false
   const dotted = text.slice(start, end).includes('.')
   return count <= 3 || (count <= 6 && !dotted) || isValid(digits)
 }
 
 /** 0800, 0900 and their kind, of other lengths. */
-const isService = ({ digits }: Written): boolean =>
-  /^0(?:800|90[069]|970)\d{4,8}$/.test(digits) && digits.length !== 10 && isValid(digits)
+const isService = ({ digits, first }: Written): boolean =>
+  first.length >= 4 && /^0(?:(?:800|90[069])(?:\d{4}|\d{7})|970\d{8})$/.test(digits) && isValid(digits)
 
 /** With a country: the longest the library calls a number, else anything of nine digits or more. */
 const foreign = (numbers: readonly Written[], prefix: string): Written | undefined => {

@@ -1,6 +1,6 @@
 /**
  * A text as a reader sees it, and the way back to what was typed. Invisible characters are gone, accents are dropped,
- * full-width and Arabic digits are digits, every dash is `-`, every apostrophe `'` and every blank a space.
+ * full-width and Arabic digits are digits, every dash is `-`, every apostrophe `'` and every blank or tab a space.
  */
 export type Reading = {
   text: string
@@ -33,7 +33,7 @@ export const hitsOf = <Rule extends string>(rule: Rule, text: string, pattern: R
   }))
 
 const covered = '\uFFFC'
-const plainText = /^[\t\n\r\x20-\x7E]*$/
+const plainText = /^[\n\r\x20-\x5F\x61-\x7E]*$/
 const cluster = /\P{M}\p{M}{0,8}|\p{M}/gu
 const invisible = /^(?:\p{Default_Ignorable_Code_Point}|\p{Cf}|(?![\t\n\r])\p{Cc})/u
 const dash = /^[\p{Pd}\u2212\u2043]/u

@@ -4,7 +4,7 @@ import type { Span } from '#domain/privacy/reading.ts'
  * `initial`: `J.` or `A.B.`. `particle`: `van`, `El`, `'t`. `capital`: a word that may be a name. `acronym`: `GGD`, and
  * a word with one in front (`OV-kaart`). `small`: everything else.
  */
-export type TokenKind = 'initial' | 'particle' | 'capital' | 'acronym' | 'small'
+type TokenKind = 'initial' | 'particle' | 'capital' | 'acronym' | 'small'
 export type Token = Span & {
   text: string
   /** In small letters. */

@@ -3,12 +3,21 @@ import { coordinators } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import type { ClockCommand } from '#domain/signal/commands.ts'
 import type { BeginRung, PickUpRung, Rung, SignalEvent } from '#domain/signal/events.ts'
-import { ladder, patternOf } from '#domain/signal/ladder.ts'
-import { type Action, actionOf, openActions, type Signal } from '#domain/signal/signal.ts'
-import { addWorkingDays, endOfWorkingDay } from '#domain/time/calendar.ts'
-import { type Instant, localDate } from '#domain/time/instant.ts'
+import { patternOf } from '#domain/signal/ladder.ts'
+import { type Action, openActions, type Signal } from '#domain/signal/signal.ts'
+import {
+  about,
+  beginSlots,
+  beginTimers,
+  clear,
+  clearReminders,
+  pickUpSlots,
+  pickUpTimers,
+  remindersOf,
+  resetReminders,
+} from '#domain/signal/timers.ts'
+import type { Instant } from '#domain/time/instant.ts'
 import { nextDelivery } from '#domain/time/person.ts'
-import { pickUpLadder } from '#domain/triage/deadlines.ts'
 
 /** What one person is told; the sentence is made when it is delivered, from the signal as it is then. */
 export type Notice =
@@ -43,7 +52,7 @@ export type Effect =
   | { effect: 'set-timer'; slot: string; at: Instant; command: ClockCommand }
   | { effect: 'clear-timer'; slot: string }
 
-type Moment = { now: Instant; network: Network }
+export type Moment = { now: Instant; network: Network }
 
 /** What follows from this event; `signal` is how it is after it, `before` how it was. */
 export function consequences(
@@ -143,7 +152,6 @@ const tell = (to: MemberId, notice: Notice, more?: { about?: ActionId; by?: Memb
   notice,
   ...more,
 })
-const clear = (slots: readonly string[]): Effect[] => slots.map((slot) => ({ effect: 'clear-timer', slot }))
 
 /** Nobody is told what they did themselves. */
 const toReporter = (signal: Signal, notice: Notice, by: MemberId): Effect[] =>
@@ -157,11 +165,6 @@ const thinksAlong = (signal: Signal, by: MemberId): Effect[] => {
 const offer = (action: Action): Effect[] =>
   action.accepted ? [] : [tell(action.owner, 'action-offered', { about: action.id, by: action.proposedBy })]
 
-const about = (signal: Signal, id: ActionId, effects: (action: Action) => Effect[]): Effect[] => {
-  const action = actionOf(signal, id)
-  return action ? effects(action) : []
-}
-
 const helpers = (signal: Signal, by: MemberId, network: Network): MemberId[] =>
   signal.lead && signal.lead !== by
     ? [signal.lead]
@@ -169,21 +172,6 @@ const helpers = (signal: Signal, by: MemberId, network: Network): MemberId[] =>
         .map(({ id }) => id)
         .filter((id) => id !== by)
         .slice(0, 1)
-
-// ---- pick-up and begin
-
-const pickUpSlots = ['pick-up:network', 'pick-up:coordinator', 'pick-up:assign'] as const
-const beginSlots = ['begin:lead', 'begin:coordinator'] as const
-
-function pickUpTimers(signal: Signal, { now, network }: Moment): Effect[] {
-  const level = signal.kind === 'consult' ? 'consult' : signal.urgency
-  return pickUpLadder(level, now, network.calendar, network.responseTimes).map(({ rung, at }) => ({
-    effect: 'set-timer',
-    slot: `pick-up:${rung}`,
-    at,
-    command: { type: 'remind-pick-up', rung },
-  }))
-}
 
 /** What is high goes to the coordinator and who stands in; the rest to the coordinator (specification 3.6). */
 function pickUpMissed(signal: Signal, rung: PickUpRung, network: Network): Effect[] {
@@ -194,22 +182,6 @@ function pickUpMissed(signal: Signal, rung: PickUpRung, network: Network): Effec
   return receivers.map(({ id }) => tell(id, rung === 'assign' ? 'assign-now' : 'not-taken-up'))
 }
 
-/** The coordinator hears it a working day after the lead could. */
-function beginTimers(lead: MemberId, beginBy: Instant, { network }: Moment): Effect[] {
-  const { calendar } = network
-  const told = localDate(sendAt(beginBy, network, lead), calendar.timeZone)
-  const dayAfter = addWorkingDays(told, 1, calendar)
-  return [
-    { effect: 'set-timer', slot: 'begin:lead', at: beginBy, command: { type: 'remind-begin', rung: 'lead' } },
-    {
-      effect: 'set-timer',
-      slot: 'begin:coordinator',
-      at: endOfWorkingDay(dayAfter, calendar),
-      command: { type: 'remind-begin', rung: 'coordinator' },
-    },
-  ]
-}
-
 function beginMissed(signal: Signal, rung: BeginRung, network: Network): Effect[] {
   if (rung === 'lead') return signal.lead ? [tell(signal.lead, 'begin-late')] : []
   return coordinators(network)
@@ -217,32 +189,6 @@ function beginMissed(signal: Signal, rung: BeginRung, network: Network): Effect[
     .slice(0, 1)
     .map(({ id }) => tell(id, 'not-begun'))
 }
-
-// ---- reminders of actions
-
-const remindSlot = (action: Action, rung: Rung): string => `remind:${action.id}:${rung}:${action.dueOn}`
-
-function remindersOf(signal: Signal, action: Action, { now, network }: Moment): Effect[] {
-  if (action.done) return []
-  return ladder(signal, action, network)
-    .filter(({ at }) => at > now)
-    .map(({ rung, at }) => ({
-      effect: 'set-timer',
-      slot: remindSlot(action, rung),
-      at,
-      command: { type: 'remind', action: action.id, rung, dueOn: action.dueOn },
-    }))
-}
-
-const rungs: readonly Rung[] = ['T-2', 'T0', 'T+1', 'T+3', 'T+3-lead', 'T+5']
-
-const clearReminders = (before: Signal | null, id: ActionId): Effect[] =>
-  before ? about(before, id, (action) => clear(rungs.map((rung) => remindSlot(action, rung)))) : []
-
-const resetReminders = (before: Signal | null, signal: Signal, id: ActionId, moment: Moment): Effect[] => [
-  ...clearReminders(before, id),
-  ...about(signal, id, (action) => remindersOf(signal, action, moment)),
-]
 
 /** When this person may be sent something, from this moment on (K6). */
 export const sendAt = (at: Instant, network: Network, member: MemberId): Instant =>

@@ -4,7 +4,9 @@ import type { FactorId, StrengthId, Theme } from '#domain/intake/lists.ts'
 import { isCoordinator, isRestricted, memberOf, partnerOf } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import { isInvolved } from '#domain/signal/decide-lead.ts'
+import { chairsOf, concernsIn, consentIcon } from '#domain/signal/figures.ts'
 import type { Action, Consent, Content, Signal, Status, Task } from '#domain/signal/signal.ts'
+import { goneWhenClosed, notForRestricted, ownPart } from '#domain/signal/withheld.ts'
 import type { Instant, LocalDate, TimeZone } from '#domain/time/instant.ts'
 import type { RuleId } from '#domain/triage/triage.ts'
 
@@ -121,30 +123,6 @@ export function toChannel(signal: Signal, network: Network, restrictedReader: bo
   }
 }
 
-/** What was seen, answered and agreed: not for police, housing, sport. */
-const notForRestricted = {
-  reasons: [],
-  observation: null,
-  consultQuestion: null,
-  strengths: [],
-  goodAt: null,
-  concerns: 0,
-  askedExpertise: null,
-  goal: null,
-  actions: [],
-} satisfies Partial<ChannelView>
-
-/** After closing only that there was a signal (specification 2.10). */
-const goneWhenClosed = {
-  ...notForRestricted,
-  ageBand: null,
-  themes: [],
-  context: null,
-  childSeen: null,
-  chairs: null,
-  asked: [],
-} satisfies Partial<ChannelView>
-
 /** Null: a restricted member reads no details, but of an own signal. */
 export function toDetails(signal: Signal, network: Network, reader: Member): DetailsView | null {
   const reporter = signal.reporter.member === reader.id
@@ -158,19 +136,6 @@ export function toDetails(signal: Signal, network: Network, reader: Member): Det
     mine,
     reporter: reporterOf(signal, network),
     full: inTeam && signal.status !== 'closed' ? toTeam(readable, network) : null,
-  }
-}
-
-/** What a restricted reporter shared and promised; what others make of it is not for them. */
-function ownPart(signal: Signal): Signal {
-  const { member } = signal.reporter
-  return {
-    ...signal,
-    goal: null,
-    actions: signal.actions.filter(({ owner }) => owner === member),
-    notes: signal.notes.filter(({ by }) => by === member),
-    thinkingAlong: [],
-    declined: [],
   }
 }
 
@@ -226,26 +191,5 @@ export function reporterOf(signal: Signal, network: Network): PersonView {
 const whoever = (signal: Signal, network: Network, id: MemberId): PersonView =>
   id === signal.reporter.member ? reporterOf(signal, network) : person(network, id)
 
-const concernsIn = ({ factors }: Content): number =>
-  Object.values(factors).filter((answer) => answer === 'yes' || answer === 'serious').length
-
 const factorsOf = (content: Content): { id: FactorId; answer: codes.FactorAnswer }[] =>
   Object.entries(content.factors).map(([id, answer]) => ({ id: id as FactorId, answer }))
-
-const consentIcon = (state: codes.ConsentState): ChannelView['consent'] => {
-  if (state === 'given') return 'yes'
-  return state === 'given_partial' ? 'partly' : 'no'
-}
-
-/** Parents, school, support: who is at the table so far, as far as the bot knows (Ommen-Dalfsen, O3). */
-function chairsOf(signal: Signal, network: Network): ChannelView['chairs'] {
-  const sectors = [signal.reporter.member, ...(signal.lead ? [signal.lead] : [])].flatMap((id) => {
-    const member = memberOf(network, id)
-    return member ? [partnerOf(network, member)?.type ?? ''] : []
-  })
-  return {
-    parents: signal.content.talked === 'yes',
-    school: sectors.some((type) => type.startsWith('onderwijs')),
-    support: sectors.some((type) => type !== '' && !type.startsWith('onderwijs')),
-  }
-}

@@ -2,7 +2,7 @@ import type { Json } from './world.ts'
 
 /** Cards small enough to read in a test. */
 
-export const cardOf = (text: string, ...more: Json[]): Json & { type: 'AdaptiveCard' } => ({
+export const cardOf = (text: string, ...more: Json[]): Json & { type: 'AdaptiveCard'; body: Json[] } => ({
   type: 'AdaptiveCard',
   version: '1.5',
   body: [{ type: 'TextBlock', text }, ...more],
