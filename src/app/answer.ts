@@ -1,19 +1,20 @@
 import { keep, discard, extend, listOf, resume, unfinished } from '#app/dialogue/keep.ts'
-import { place, receiptFor } from '#app/dialogue/place.ts'
+import { place } from '#app/dialogue/place.ts'
 import { type Extra, present } from '#app/dialogue/present.ts'
+import { receiptFor } from '#app/dialogue/receipt.ts'
 import { aboutColleague, called, helpMeCall } from '#app/dialogue/stop.ts'
-import { commandId, commit, membershipOf, stored, type Turn, walkOf, writerOf } from '#app/dialogue/turn.ts'
+import { commit, membershipOf, stored, type Turn, typedId, walkOf, writerOf } from '#app/dialogue/turn.ts'
 import { stopTimer } from '#app/draft-clock.ts'
 import type { Card } from '#app/ports.ts'
-import { keyOf, kinds, load, type Loaded } from '#app/records.ts'
+import { keyOf, kinds, load, type Loaded, raisedFrom } from '#app/records.ts'
 import { conversationHelpCard } from '#cards/dialogue/conversation-help-card.ts'
 import { copyCard } from '#cards/dialogue/copy-card.ts'
-import { goneCard } from '#cards/dialogue/gone-card.ts'
 import type { IntakePress } from '#cards/press.ts'
 import { Audience, NotAcuteReason } from '#domain/codes.ts'
 
 import { type Answers, readAnswers } from '#domain/intake/answers.ts'
 import { answerStep } from '#domain/intake/answering.ts'
+import type { Mistake } from '#domain/intake/check.ts'
 import { questionsOf, type StepId, stepIds } from '#domain/intake/dialogue.ts'
 import { asConsult, changed, goBack, goTo, type Intake, notAcute, placeOf } from '#domain/intake/intake.ts'
 import { partnerOf } from '#domain/network/members.ts'
@@ -42,7 +43,9 @@ async function onCurrent(turn: Turn, press: IntakePress, over: Loaded<Intake>): 
     case 'start':
       return start(turn, over, press)
     case 'answer':
-      return submitStep(turn, over, press.step, press.inputs)
+      return press.step === 'start'
+        ? start(turn, over, press)
+        : submitStep(turn, over, press.step, press.inputs)
     case 'raise':
     case 'consult':
       return press.verb === 'consult' && placeOf(intake, walk).at === 'hold'
@@ -53,9 +56,9 @@ async function onCurrent(turn: Turn, press: IntakePress, over: Loaded<Intake>): 
     case 'edit':
       return save(turn, over, goTo(intake, press.step, turn.now), press)
     case 'more':
-      return save(turn, over, { ...changed(intake, turn.now), more: true }, press)
+      return save(turn, over, { ...changed(intake, turn.now), more: true }, press, { typed: press.inputs })
     case 'save':
-      return keep(turn, over, 'saved')
+      return placeOf(intake, walk).at === 'stop' ? present(turn, intake) : keep(turn, over, 'saved')
     case 'hold':
       return placeOf(intake, walk).at === 'hold' ? keep(turn, over, 'held') : present(turn, intake)
     case 'discard':
@@ -120,14 +123,13 @@ async function onKept(turn: Turn, press: IntakePress, current: Loaded<Intake> | 
 }
 
 /** A late press on a card whose dialogue became a signal, or is gone. */
-async function finished(turn: Turn, press: IntakePress): Promise<Card> {
-  const { store } = turn.world
-  const keys = await store.find(`intake:${press.intake}`)
-  const signals = await Promise.all(keys.map((key) => load(store, kinds.signal, key)))
-  const [first, second] = signals.flatMap((one) =>
-    one && one.value.reporter.member === turn.known.id ? [one.value] : [],
+async function finished({ world, known }: Turn, press: IntakePress): Promise<Card> {
+  const raised = await raisedFrom(world.store, press.intake)
+  return receiptFor(
+    known.language,
+    world,
+    raised.filter(({ reporter }) => reporter.member === known.id),
   )
-  return first ? receiptFor(turn.known, turn.world, first, second) : goneCard('old', say(turn.known.language))
 }
 
 async function start(turn: Turn, over: Loaded<Intake>, press: IntakePress): Promise<Card | null> {
@@ -187,7 +189,7 @@ export async function save(
   const flags = readAnswers(intake.answers).redFlags
   const stops = flags.length > 0 && readAnswers(over.value.answers).redFlags.length === 0
   const network = membershipOf(turn, intake)?.network.id
-  const done = await commit(turn, commandId(turn, over.value, command.verb, command.inputs), {
+  const done = await commit(turn, typedId(turn, over.value, command.verb, command.inputs), {
     ...change,
     work: [...change.work, ...(stops && !aboutColleague(intake) ? [stopTimer(intake, turn.now)] : [])],
     journal: stops
@@ -209,15 +211,20 @@ async function submitAndPlace(turn: Turn, over: Loaded<Intake>, press: IntakePre
   const where = placeOf(intake, walkOf(turn, intake))
   const atCheck = (where.at === 'step' && where.step === 'check') || where.at === 'complete'
   if (!atCheck) return present(turn, intake)
-  const membership = membershipOf(turn, intake)
-  const standing = membership ? await turn.world.directory.standing(membership, turn.now) : 'no-channel'
-  if (standing !== 'may-act')
-    return present(turn, intake, { mistakes: [{ question: 'checkedNoNames', kind: standing }] })
+  const barred = await whyNotPlace(turn, intake)
+  if (barred) return present(turn, intake, { mistakes: [barred] })
   const answered = answerStep(intake, 'check', press.inputs, aboutOf(turn, intake))
   if ('mistakes' in answered) return present(turn, intake, answered)
   const after = placeOf(answered.intake, walkOf(turn, answered.intake))
   if (after.at !== 'complete') return save(turn, over, answered.intake, press)
   return place(turn, over, answered.intake)
+}
+
+/** Who may raise is looked at again at the very last: an agreement ends, somebody leaves the channel. */
+export async function whyNotPlace(turn: Turn, intake: Intake): Promise<Mistake | null> {
+  const membership = membershipOf(turn, intake)
+  const standing = membership ? await turn.world.directory.standing(membership, turn.now) : 'no-channel'
+  return standing === 'may-act' ? null : { question: 'checkedNoNames', kind: standing }
 }
 
 async function thereIsNoDanger(turn: Turn, over: Loaded<Intake>, press: IntakePress): Promise<Card | null> {

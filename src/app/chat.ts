@@ -1,8 +1,8 @@
-import { answer } from '#app/answer.ts'
-import { answerTyped } from '#app/dialogue/typed.ts'
+import { answer, save } from '#app/answer.ts'
+import { again, answerTyped } from '#app/dialogue/typed.ts'
 import { keep, listOf, unfinished } from '#app/dialogue/keep.ts'
 import { present } from '#app/dialogue/present.ts'
-import { commandId, commit, ended, stored, type Turn } from '#app/dialogue/turn.ts'
+import { commandId, commit, ended, stored, type Turn, walkOf } from '#app/dialogue/turn.ts'
 import type { Card, Message } from '#app/ports.ts'
 import { keyOf, kinds, load, type Loaded } from '#app/records.ts'
 import { linesCard } from '#cards/sentence-card.ts'
@@ -10,7 +10,7 @@ import { overviewOf } from '#app/dialogue/overview.ts'
 import { myActions, mySignals } from '#app/mine.ts'
 import { partnerOf } from '#domain/network/members.ts'
 import { IntakeId } from '#domain/ids.ts'
-import { type Intake, placeOf, startIntake } from '#domain/intake/intake.ts'
+import { goBack, type Intake, placeOf, startIntake } from '#domain/intake/intake.ts'
 import type { Intent } from '#domain/intake/judge.ts'
 import { say } from '#text/words.ts'
 
@@ -123,13 +123,9 @@ async function stop(turn: Turn): Promise<Message[]> {
 }
 
 const back = async (over: Loaded<Intake>, turn: Turn): Promise<Message[]> => {
-  const { id, rev } = over.value
-  return [
-    cardMessage(
-      turn,
-      await answer(turn, { on: 'intake', verb: 'back', intake: id, rev, step: 'start', inputs: {} }),
-    ),
-  ]
+  const before = goBack(over.value, walkOf(turn, over.value), turn.now)
+  const card = await save(turn, over, before, { verb: 'back', inputs: null })
+  return card ? [cardMessage(turn, card)] : again(turn)
 }
 
 async function onCurrent(

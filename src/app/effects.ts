@@ -74,10 +74,11 @@ function itemOf(
   }
 }
 
+/** What two colleagues did is two messages; the same said twice before it is delivered is one. */
 function tellItem(signal: Signal, effect: Extract<Effect, { effect: 'tell' }>, dueAt: Instant): WorkItem {
   const { to, notice, about, by } = effect
   return {
-    id: ['tell', signal.id, notice, to, ...(about ? [about] : [])].join(':'),
+    id: ['tell', signal.id, notice, to, about ?? '', by ?? ''].join(':'),
     lane: `person:${to}`,
     dueAt,
     kind: 'tell',

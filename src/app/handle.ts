@@ -56,7 +56,7 @@ async function pressed(
   if ('wrong' in parsed) return { card: sentenceCard(words.oldCard) }
   if (parsed.on === 'intake') {
     if (incoming.channel) return { card: sentenceCard(words.onlyInChat) }
-    return { card: await answer(turnOf(world, known, incoming.message), parsed) }
+    return { card: await answer(turnOf(world, known, { message: incoming.message }), parsed) }
   }
   const inChannel = incoming.channel !== null
   return press({ world, known, inChannel }, parsed)
@@ -72,7 +72,7 @@ async function said(
   if (incoming.text.length > longest) return sentence(incoming, words.tooLong)
   if (incoming.channel) return inChannel(world, { ...incoming, channel: incoming.channel }, known)
   if (/^(ont)?koppel\b/i.test(incoming.text)) return sentence(incoming, words.link.inChannel)
-  return { messages: await chat(turnOf(world, known, null), incoming.text) }
+  return { messages: await chat(turnOf(world, known, { said: incoming.id }), incoming.text) }
 }
 
 type InChannel = Extract<Incoming, { kind: 'said' }> & { channel: NonNullable<Incoming['channel']> }
@@ -91,11 +91,13 @@ async function inChannel(world: World, incoming: InChannel, known: Known): Promi
   }
 }
 
-const turnOf = (world: World, known: Known, message: string | null): Turn => ({
+const turnOf = (world: World, known: Known, from: Partial<Pick<Turn, 'message' | 'said'>>): Turn => ({
   world,
   known,
-  message,
+  message: null,
+  said: null,
   now: world.clock.now(),
+  ...from,
 })
 
 const welcome = (world: World, known: Known): string => {

@@ -108,6 +108,13 @@ export async function load<Value>(
   )
 }
 
+/** What became of a dialogue: nothing, a signal, or one in each of two networks. */
+export async function raisedFrom(store: SealedStore, intake: IntakeId): Promise<Signal[]> {
+  const keys = await store.find(`intake:${intake}`)
+  const found = await Promise.all(keys.map((key) => load(store, kinds.signal, key)))
+  return found.flatMap((one) => (one ? [one.value] : []))
+}
+
 /** A put of this value: over what was loaded, or as a new document. */
 export const put = <Value>(
   kind: Kind<Value>,

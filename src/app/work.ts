@@ -1,4 +1,4 @@
-import { type Lease, StoreError } from '#app/ports.ts'
+import { type Delivery, type Lease, StoreError } from '#app/ports.ts'
 import type { World } from '#app/world.ts'
 import { later } from '#domain/time/instant.ts'
 
@@ -130,4 +130,15 @@ const backoff = (tried: number): number => {
 export async function settle(world: World, lease: Lease): Promise<'settled'> {
   await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [], work: [], cancel: [], lease })
   return 'settled'
+}
+
+/** What was certainly not applied is due again, although it was settled before it was sent. */
+export async function putBack(
+  world: World,
+  lease: Lease,
+  sent: Extract<Delivery<unknown>, { failed: 'later' }>,
+): Promise<void> {
+  const dueAt = later(world.clock.now(), Math.max(sent.afterMs ?? 0, 1_000))
+  const work = [{ ...lease.item, dueAt }]
+  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [], work, cancel: [] })
 }

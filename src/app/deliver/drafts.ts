@@ -1,6 +1,7 @@
 import { aboutColleague, helpersNow, helpItem } from '#app/dialogue/stop.ts'
 import type { Lease, Message } from '#app/ports.ts'
 import { keyOf, kinds, load, type Loaded, remove } from '#app/records.ts'
+import { waitFor } from '#app/quiet.ts'
 import { type Handler, settle } from '#app/work.ts'
 import type { World } from '#app/world.ts'
 import { dayEightCard } from '#cards/dialogue/day-eight-card.ts'
@@ -19,6 +20,9 @@ export const draft: Handler = async (world, lease) => {
   if (!found || found.value.id !== id) return settle(world, lease)
   if (ref['rung'] === 'expire') return expire(world, lease, key, found)
   if (ref['about'] === 'stop') return afterStop(world, lease, found.value)
+  const own = world.networks.find(({ members }) => members.some(({ id: member }) => member === writer))
+  const wait = own ? waitFor(writer, lease.item, world.clock.now(), own) : 0
+  if (wait > 0) return { again: wait, note: 'quiet-hours' }
   const words = say((await world.directory.person(writer))?.value.language ?? 'nl')
   await settle(world, lease)
   const sent = await world.postbox.tell(writer, messageOf(ref['rung'] ?? '', found.value, words))

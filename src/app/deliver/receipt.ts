@@ -1,5 +1,5 @@
-import { receiptFor } from '#app/dialogue/place.ts'
-import { keyOf, kinds, load } from '#app/records.ts'
+import { receiptFor } from '#app/dialogue/receipt.ts'
+import { keyOf, kinds, load, raisedFrom } from '#app/records.ts'
 import { type Handler, settle } from '#app/work.ts'
 import { SignalId } from '#domain/ids.ts'
 import { say } from '#text/words.ts'
@@ -8,10 +8,10 @@ import { say } from '#text/words.ts'
 export const receipt: Handler = async (world, lease) => {
   const signal = await load(world.store, kinds.signal, keyOf.signal(SignalId.parse(lease.item.ref['signal'])))
   if (!signal || signal.value.postedAt === null) return settle(world, lease)
-  const { reporter, receipt: message } = signal.value
+  const { reporter, receipt: message, intake } = signal.value
   const person = await world.directory.person(reporter.member)
   const language = person?.value.language ?? 'nl'
-  const card = receiptFor({ language }, world, signal.value)
+  const card = await receiptFor(language, world, await raisedFrom(world.store, intake))
   const summary = say(language).words.chat.summaries.placed
   const sent = message
     ? await world.postbox.change(reporter.member, message, { summary, card })

@@ -6,11 +6,12 @@ import { type Handler, settle } from '#app/work.ts'
 import { anchorCard } from '#cards/signal/anchor-card.ts'
 import { channelCard } from '#cards/signal/channel-card.ts'
 import { coordinators, isRestricted } from '#domain/network/members.ts'
-import type { Network } from '#domain/network/network.ts'
+import type { Member, Network } from '#domain/network/network.ts'
+import { sendAt } from '#domain/signal/consequences.ts'
 import { toChannel } from '#domain/signal/disclose.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { SignalId } from '#domain/ids.ts'
-import { later, localDate } from '#domain/time/instant.ts'
+import { localDate } from '#domain/time/instant.ts'
 import { say } from '#text/words.ts'
 
 /**
@@ -27,11 +28,32 @@ export const show: Handler = async (world, lease) => {
   const readers = await world.directory.readers(network, channel)
   if (readers.audience === 'blocked') return blocked(world, signal.value, network)
   const narrow = readers.audience === 'narrow'
-  if (narrow && signal.value.kind === 'consult') return oneByOne(world, lease, signal, network)
+  if (narrow && signal.value.kind === 'consult')
+    return oneByOne(world, lease, signal, readers.members, network)
   const post = await load(world.store, kinds.post, keyOf.post(signal.value.id))
-  if (!post || post.value.channel !== channel.channel)
-    return anchor(world, lease, signal.value, channel, post)
-  return content(world, lease, { signal, network, channel, post, narrow })
+  if (!post) return firstAnchor(world, lease, signal.value, channel)
+  const showing = { signal, network, channel, post, narrow }
+  return post.value.channel === channel.channel
+    ? content(world, lease, showing)
+    : moved(world, lease, showing)
+}
+
+/** What was closed before it stood anywhere needs no place. */
+const firstAnchor = async (
+  world: World,
+  lease: Lease,
+  signal: Signal,
+  channel: Channel,
+): ReturnType<Handler> =>
+  signal.status === 'closed' ? settle(world, lease) : anchor(world, lease, signal, channel, null)
+
+/** The network has another channel now. What stands in the old one goes first: content is never visible twice. */
+async function moved(world: World, lease: Lease, { signal, channel, post }: Showing): ReturnType<Handler> {
+  const { value } = signal
+  const before = { ...channel, channel: post.value.channel }
+  const removed = await world.messenger.remove(before, post.value.message)
+  if ('failed' in removed && removed.failed !== 'unreachable') return notSent(world, value, removed)
+  return value.status === 'closed' ? settle(world, lease) : anchor(world, lease, value, channel, post)
 }
 
 async function anchor(
@@ -164,39 +186,27 @@ async function tellCoordinator(
   world.wake()
 }
 
-/** A consult does not stand in a channel where a restricted partner reads: who may read it gets it 1:1. */
+/** A consult does not stand in a channel where a restricted partner reads: who may read it there gets it 1:1. */
 async function oneByOne(
   world: World,
   lease: Lease,
-  signal: SignalRecord,
+  { value: signal }: SignalRecord,
+  members: readonly Member[],
   network: Network,
 ): ReturnType<Handler> {
   const now = world.clock.now()
-  const { id, reporter, status } = signal.value
-  const entitled =
-    status === 'closed'
-      ? []
-      : network.members.filter((member) => !isRestricted(network, member) && member.id !== reporter.member)
-  const first = signal.value.postedAt === null
-  await world.store.commit({
-    id: world.ids.fresh('c'),
-    puts: [],
-    journal: [],
-    work: first
-      ? [
-          ...entitled.map(({ id: to }) => ({
-            id: `tell:${id}:consult:${to}`,
-            lane: `person:${to}`,
-            dueAt: later(now, 0),
-            kind: 'tell',
-            ref: { signal: id, to, notice: 'consult' },
-          })),
-          recordPosted(id, now),
-        ]
-      : [],
-    cancel: [],
-    lease,
-  })
+  const { id, reporter, status, postedAt } = signal
+  const entitled = members.filter((one) => !isRestricted(network, one) && one.id !== reporter.member)
+  const told = status === 'closed' || postedAt !== null ? [] : entitled
+  const asks = told.map(({ id: to }) => ({
+    id: `tell:${id}:consult:${to}`,
+    lane: `person:${to}`,
+    dueAt: sendAt(now, network, to),
+    kind: 'tell',
+    ref: { signal: id, to, notice: 'consult' },
+  }))
+  const work = postedAt === null ? [...asks, recordPosted(id, now)] : []
+  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [], work, cancel: [], lease })
   world.wake()
   return 'settled'
 }

@@ -1,14 +1,14 @@
-import type { Delivery, Lease, Message } from '#app/ports.ts'
+import type { Lease, Message, WorkItem } from '#app/ports.ts'
 import { keyOf, kinds, load } from '#app/records.ts'
+import { waitFor } from '#app/quiet.ts'
 import { networkOf, type World } from '#app/world.ts'
-import { type Handler, settle } from '#app/work.ts'
-import { messageFor } from '#app/deliver/message.ts'
+import { type Handler, putBack, settle } from '#app/work.ts'
+import { messageFor, type Telling } from '#app/deliver/message.ts'
 import { MemberId, SignalId } from '#domain/ids.ts'
 import type { Network } from '#domain/network/network.ts'
 import { coordinators } from '#domain/network/members.ts'
-import type { Notice } from '#domain/signal/consequences.ts'
+import { type Notice, sendAt } from '#domain/signal/consequences.ts'
 import type { Signal } from '#domain/signal/signal.ts'
-import { later } from '#domain/time/instant.ts'
 
 /** Says one thing to one person, made from the signal as it is now; what no longer holds is not said. */
 export const tell: Handler = async (world, lease) => {
@@ -16,53 +16,41 @@ export const tell: Handler = async (world, lease) => {
   const signal = await load(world.store, kinds.signal, keyOf.signal(SignalId.parse(ref['signal'])))
   if (!signal) return settle(world, lease)
   const network = networkOf(world, signal.value.network)
-  const to = MemberId.parse(ref['to'])
-  const notice = ref['notice'] as Notice
-  const message = await messageFor(world, signal, network, { to, notice, about: ref['about'], by: ref['by'] })
+  const telling = telledIn(ref)
+  const wait = waitFor(telling.to, lease.item, world.clock.now(), network)
+  if (wait > 0) return { again: wait, note: 'quiet-hours' }
+  const message = await messageFor(world, signal, network, telling)
   if (!message) return settle(world, lease)
-  return isReminder(notice)
-    ? atMostOnce(world, lease, to, message, { signal: signal.value, network })
-    : atLeastOnce(world, lease, to, message, { signal: signal.value, network })
+  const about = { signal: signal.value, network, telling }
+  return isReminder(telling.notice)
+    ? atMostOnce(world, lease, message, about)
+    : atLeastOnce(world, lease, message, about)
 }
 
-type About = { signal: Signal; network: Network }
+type About = { signal: Signal; network: Network; telling: Telling }
+
+/** The app wrote it itself, so a notice is what it says. */
+const telledIn = (ref: Readonly<Record<string, string>>): Telling => ({
+  to: MemberId.parse(ref['to']),
+  notice: ref['notice'] as Notice,
+  about: ref['about'],
+  by: ref['by'],
+})
 
 const isReminder = (notice: Notice): boolean => notice.startsWith('reminder-')
 
 /** An ordinary reminder: one that may have arrived counts as sent, because the next rung follows anyway. */
-async function atMostOnce(
-  world: World,
-  lease: Lease,
-  to: MemberId,
-  message: Message,
-  about: About,
-): ReturnType<Handler> {
+async function atMostOnce(world: World, lease: Lease, message: Message, about: About): ReturnType<Handler> {
   await settle(world, lease)
-  const sent = await world.postbox.tell(to, message)
+  const sent = await world.postbox.tell(about.telling.to, message)
   if ('failed' in sent && sent.failed === 'later') await putBack(world, lease, sent)
-  if ('failed' in sent && sent.failed === 'unreachable') await notReached(world, to, about)
+  if ('failed' in sent && sent.failed === 'unreachable') await notReached(world, about)
   return 'settled'
 }
 
-async function putBack(
-  world: World,
-  lease: Lease,
-  sent: Extract<Delivery<string>, { failed: 'later' }>,
-): Promise<void> {
-  const dueAt = later(world.clock.now(), Math.max(sent.afterMs ?? 0, 1_000))
-  const work = [{ ...lease.item, dueAt }]
-  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [], work, cancel: [] })
-}
-
 /** Feedback, forms and requests: sent until it is certain that it arrived; twice does less harm than never. */
-async function atLeastOnce(
-  world: World,
-  lease: Lease,
-  to: MemberId,
-  message: Message,
-  about: About,
-): ReturnType<Handler> {
-  const sent = await world.postbox.tell(to, message)
+async function atLeastOnce(world: World, lease: Lease, message: Message, about: About): ReturnType<Handler> {
+  const sent = await world.postbox.tell(about.telling.to, message)
   if ('done' in sent) return settle(world, lease)
   switch (sent.failed) {
     case 'later':
@@ -70,39 +58,45 @@ async function atLeastOnce(
     case 'unsure':
       return { again: 5_000, note: 'unsure' }
     case 'unreachable':
-      await notReached(world, to, about)
+      await notReached(world, about)
       return settle(world, lease)
   }
 }
 
-/** Who cannot be reached never silences a promise: the coordinator hears, or who stands in (K13). */
-async function notReached(world: World, whom: MemberId, { signal, network }: About): Promise<void> {
+/** Who cannot be reached never silences a promise: the lead hears it, and the coordinator or who stands in (K13). */
+async function notReached(world: World, about: About): Promise<void> {
+  const { signal, network, telling } = about
   const now = world.clock.now()
-  world.log.warn('not-reached', { about: signal.id, member: whom })
-  const to = coordinators(network).find(({ id }) => id !== whom)?.id
-  const journal = [
-    {
-      at: now,
-      verb: 'not-reached',
-      actor: whom,
-      network: network.id,
-      about: signal.id,
-      result: 'unreachable',
-    },
-  ]
-  const ref = { signal: signal.id, notice: 'not-reached', by: whom, to: to ?? whom }
-  const item = {
-    id: `tell:${signal.id}:not-reached:${whom}`,
-    lane: `person:${to}`,
-    dueAt: now,
-    kind: 'tell',
-    ref,
-  }
+  world.log.warn('not-reached', { about: signal.id, member: telling.to })
+  const line = { at: now, verb: 'not-reached', actor: telling.to, network: network.id, about: signal.id }
   await world.store.commit({
     id: world.ids.fresh('c'),
     puts: [],
-    journal,
-    work: to ? [item] : [],
+    journal: [{ ...line, result: 'unreachable' }],
+    work: whoHears(about).map((to) => orphan(about, to, sendAt(now, network, to))),
     cancel: [],
   })
+}
+
+function whoHears({ signal, network, telling }: About): MemberId[] {
+  const all = coordinators(network).map(({ id }) => id)
+  if (telling.notice === 'not-reached') return after(telling.to, all)
+  const first = all.find((id) => id !== telling.to)
+  const heard = [signal.lead, first].flatMap((id) => (id && id !== telling.to ? [id] : []))
+  return [...new Set(heard)]
+}
+
+/** Who cannot even be told that a colleague is not reached makes room for who stands in; after the last it ends. */
+const after = (to: MemberId, all: readonly MemberId[]): MemberId[] =>
+  all.includes(to) ? all.slice(all.indexOf(to) + 1).slice(0, 1) : []
+
+const orphan = ({ signal, telling }: About, to: MemberId, dueAt: WorkItem['dueAt']): WorkItem => {
+  const whom = telling.notice === 'not-reached' && telling.by ? telling.by : telling.to
+  return {
+    id: `tell:${signal.id}:not-reached:${to}:${whom}`,
+    lane: `person:${to}`,
+    dueAt,
+    kind: 'tell',
+    ref: { signal: signal.id, notice: 'not-reached', by: whom, to },
+  }
 }

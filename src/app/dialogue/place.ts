@@ -1,10 +1,9 @@
-import { commandId, commit, ended, type Turn, walkOf, writerOf } from '#app/dialogue/turn.ts'
+import { commit, ended, type Turn, typedId, walkOf, writerOf } from '#app/dialogue/turn.ts'
+import { receiptFor } from '#app/dialogue/receipt.ts'
 import { plan } from '#app/effects.ts'
 import type { Card } from '#app/ports.ts'
 import { keyOf, kinds, type Loaded, put } from '#app/records.ts'
 import { journalLine } from '#app/run.ts'
-import { networkOf, type World } from '#app/world.ts'
-import { receiptCard } from '#cards/dialogue/finished-card.ts'
 import { ActionId, Reference, SignalId } from '#domain/ids.ts'
 import { readAnswers } from '#domain/intake/answers.ts'
 import type { Intake } from '#domain/intake/intake.ts'
@@ -13,9 +12,6 @@ import type { Member, Network } from '#domain/network/network.ts'
 import { consequences } from '#domain/signal/consequences.ts'
 import { audiencesOf, type Names, raise, type Reporter } from '#domain/signal/raise.ts'
 import type { Signal } from '#domain/signal/signal.ts'
-import { localDate } from '#domain/time/instant.ts'
-import type { Language } from '#text/dates.ts'
-import { say } from '#text/words.ts'
 
 /**
  * The dialogue becomes a signal: stored and queued for posting in one commit, in the reporter's network and, for a
@@ -46,7 +42,7 @@ export async function place(turn: Turn, over: Loaded<Intake>, intake: Intake): P
       known.id,
     )
   })
-  const done = await commit(turn, commandId(turn, over.value, 'raise', intake.answers), {
+  const done = await commit(turn, typedId(turn, over.value, 'raise', intake.answers), {
     puts: [...change.puts, ...signals.flatMap((signal) => putsOf(signal))],
     work: planned.flatMap(({ work }) => work),
     cancel: change.cancel,
@@ -54,37 +50,13 @@ export async function place(turn: Turn, over: Loaded<Intake>, intake: Intake): P
       journalLine('signal-raised', known.id, signal, turn.now, 'done', signal.outcome),
     ),
   })
-  const [first, second] = signals
-  return done === 'done' && first ? receiptFor(turn.known, world, first, second) : null
+  return done === 'done' ? receiptFor(known.language, world, signals) : null
 }
 
 const putsOf = (signal: Signal) => [
   put(kinds.signal, keyOf.signal(signal.id), signal, null),
   put(kinds.claim, keyOf.reference(signal.reference), { by: signal.id }, null),
 ]
-
-/** How it stands with what somebody raised: being placed, waiting, or placed. */
-export function receiptFor(
-  reader: { language: Language },
-  world: World,
-  signal: Signal,
-  second?: Signal,
-): Card {
-  const network = networkOf(world, signal.network)
-  return receiptCard(
-    {
-      reference: signal.reference,
-      networkName: network.name,
-      kind: signal.kind,
-      state: signal.postedAt === null ? 'placing' : 'placed',
-      hearsBy: localDate(signal.takeUpBy, network.calendar.timeZone),
-      second: second
-        ? { reference: second.reference, networkName: networkOf(world, second.network).name }
-        : null,
-    },
-    say(reader.language),
-  )
-}
 
 /** The reporter's own network first; the other one of the same municipality when it hears of it too. */
 function networksFor(turn: Turn, intake: Intake, own: Network): Network[] {

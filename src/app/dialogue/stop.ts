@@ -1,4 +1,4 @@
-import { commandId, commit, ended, stored, type Turn, writerOf } from '#app/dialogue/turn.ts'
+import { commandId, commit, ended, type Turn, writerOf } from '#app/dialogue/turn.ts'
 import { present } from '#app/dialogue/present.ts'
 import type { Card, WorkItem } from '#app/ports.ts'
 import type { Loaded } from '#app/records.ts'
@@ -22,24 +22,20 @@ export async function called(turn: Turn, over: Loaded<Intake>): Promise<Card | n
   return done === 'done' ? goneCard('called', say(turn.known.language)) : null
 }
 
-/** A colleague is asked to help with the call, without a word of what it is about; the card says who was reached. */
-export async function helpMeCall(turn: Turn, over: Loaded<Intake>): Promise<Card | null> {
+/**
+ * A colleague is asked to help with the call, without a word of what it is about; the card says who was reached. Asked
+ * again, the same colleague is not disturbed again.
+ */
+export async function helpMeCall(turn: Turn, over: Loaded<Intake>): Promise<Card> {
   const helpers = aboutColleague(over.value) ? [] : helpersNow(turn, over.value)
-  const change = stored(turn, over.value, over)
-  const work = helpers.map(({ id }) => helpItem(turn, over.value, id))
-  const done = await commit(turn, commandId(turn, over.value, 'help-me-call', turn.now), {
-    ...change,
+  const whom = helpers.map(({ id }) => id)
+  const result = whom.length > 0 ? 'done' : 'nobody-reachable'
+  await commit(turn, commandId(turn, over.value, 'help-me-call', whom), {
     puts: [],
-    work,
-    journal: [
-      {
-        verb: 'help-asked-to-call',
-        about: over.value.id,
-        result: helpers.length > 0 ? 'done' : 'nobody-reachable',
-      },
-    ],
+    cancel: [],
+    work: whom.map((id) => helpItem(turn, over.value, id)),
+    journal: [{ verb: 'help-asked-to-call', about: over.value.id, result }],
   })
-  if (done === 'again') return null
   return present(turn, over.value, { help: { reached: helpers.map(({ function: role }) => role) } })
 }
 
@@ -53,7 +49,7 @@ export const helpItem = (turn: Pick<Turn, 'now'>, intake: Intake, to: MemberId):
 
 /** The safeguarding officer of the writer's own organisation, else the coordinator, else the back-up: who is at work now. */
 export function helpersNow(turn: Pick<Turn, 'now' | 'known' | 'world'>, intake: Intake): Member[] {
-  const { network, member } = writerOf({ ...turn, message: null }, intake)
+  const { network, member } = writerOf(turn, intake)
   const officer = safeguardingOfficerFor(network, member)
   const all = [...(officer ? [officer] : []), ...coordinators(network)].filter(({ id }) => id !== member.id)
   return all.filter((one) => nextDelivery(turn.now, one, network.calendar) === turn.now).slice(0, 1)

@@ -10,8 +10,11 @@ import type { Intake } from '#domain/intake/intake.ts'
 import type { NetworkAudience } from '#domain/codes.ts'
 import type { Instant } from '#domain/time/instant.ts'
 
-/** One thing that one person does in a dialogue, at one moment. */
-export type Turn = { world: World; known: Known; now: Instant; message: string | null }
+/**
+ * One thing that one person does in a dialogue, at one moment. `message` is the card that was pressed, `said` the
+ * message that was typed.
+ */
+export type Turn = { world: World; known: Known; now: Instant; message: string | null; said: string | null }
 
 export type Change = {
   puts: SealedPut[]
@@ -52,9 +55,14 @@ export const ended = (turn: Turn, over: Loaded<Intake>): Change => ({
 
 /** The same person doing the same on the same card is one command, however often it arrives. */
 export const commandId = (turn: Turn, intake: Intake, verb: string, inputs: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify([turn.known.id, intake.id, intake.rev, verb, inputs]))
-    .digest('base64url')
+  digest([turn.known.id, intake.id, intake.rev, verb, inputs])
+
+/** A typed message carries no number of the dialogue it was for: it is known by its own id. */
+export const typedId = (turn: Turn, intake: Intake, verb: string, inputs: unknown): string =>
+  turn.said ? digest([turn.known.id, 'said', turn.said]) : commandId(turn, intake, verb, inputs)
+
+const digest = (parts: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
 
 export const walkOf = (turn: Turn, intake: Intake): Walk => ({
   intent: intake.intent,
@@ -63,11 +71,11 @@ export const walkOf = (turn: Turn, intake: Intake): Walk => ({
 })
 
 /** In which network this person raises it; null until it is known whom it is about. */
-export const membershipOf = (turn: Turn, intake: Intake): Membership | null =>
+export const membershipOf = (turn: Pick<Turn, 'known'>, intake: Intake): Membership | null =>
   turn.known.memberships.find(({ network }) => network.id === intake.network) ?? null
 
 /** Whose working days count: those in the network of the dialogue, and before it has one, in any. */
-export function writerOf(turn: Turn, intake: Intake): Writer {
+export function writerOf(turn: Pick<Turn, 'known'>, intake: Intake): Writer {
   const membership = membershipOf(turn, intake) ?? turn.known.memberships[0]
   if (!membership) throw new Error('no-membership: a dialogue was begun by somebody who is in no network')
   return membership

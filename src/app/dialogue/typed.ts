@@ -1,4 +1,4 @@
-import { aboutOf, inNetwork, save } from '#app/answer.ts'
+import { aboutOf, inNetwork, save, whyNotPlace } from '#app/answer.ts'
 import { place } from '#app/dialogue/place.ts'
 import { present } from '#app/dialogue/present.ts'
 import { type Turn, walkOf } from '#app/dialogue/turn.ts'
@@ -52,7 +52,12 @@ async function answered(
     ? words.words.chat.personalDataTyped
     : undefined
   const walk = walkOf(turn, result.intake)
-  if (placeOf(result.intake, walk).at === 'complete') return placed(turn, over, result.intake)
+  if (placeOf(result.intake, walk).at === 'complete') {
+    const barred = await whyNotPlace(turn, result.intake)
+    return barred
+      ? [asked(turn, asking, intake, spokenMistake(barred, words))]
+      : placed(turn, over, result.intake)
+  }
   const next = askedNow(result.intake, walk)
   const intakeAfter = { ...result.intake, spoken: next?.question.id ?? null }
   const done = await save(turn, over, intakeAfter, { verb: `typed:${asking.question.id}`, inputs: value })
@@ -97,7 +102,7 @@ async function placed(turn: Turn, over: Loaded<Intake>, intake: Intake): Promise
 }
 
 /** Somebody was first, on another device: what is there now is shown. */
-async function again(turn: Turn): Promise<Message[]> {
+export async function again(turn: Turn): Promise<Message[]> {
   const current = await load(turn.world.store, kinds.intake, keyOf.current(turn.known.id))
   return current
     ? [await cardNow(turn, current.value)]

@@ -16,7 +16,7 @@ export type Facts = ReturnType<typeof readAnswers>
 
 export function readAnswers(answers: Answers) {
   const one = <Schema extends z.ZodType>(id: string, schema: Schema): z.infer<Schema> | undefined =>
-    schema.safeParse(answers[id]).data
+    answers[id] ? schema.safeParse(answers[id]).data : undefined
   const many = <Schema extends z.ZodType>(id: string, schema: Schema): z.infer<Schema>[] =>
     split(answers[id]).flatMap((value) => {
       const parsed = schema.safeParse(value)
@@ -90,8 +90,9 @@ export const factorQuestion = (id: FactorId): string => `factor.${id}`
 
 function readFactors(answers: Answers): Partial<Record<FactorId, codes.FactorAnswer>> {
   const read = factors.flatMap(({ id }) => {
-    const answer = codes.FactorAnswer.safeParse(answers[factorQuestion(id)])
-    return answer.success ? [[id, answer.data] as const] : []
+    const given = answers[factorQuestion(id)]
+    const answer = given ? codes.FactorAnswer.safeParse(given).data : undefined
+    return answer ? [[id, answer] as const] : []
   })
   const sibling = answers['siblingConcern'] === 'true' ? [['y_sibling_concern', 'yes'] as const] : []
   return Object.fromEntries([...read, ...sibling])

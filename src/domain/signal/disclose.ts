@@ -117,7 +117,7 @@ export function toChannel(signal: Signal, network: Network, restrictedReader: bo
     askedExpertise: content.askedExpertise,
     goal: signal.goal,
     lead: signal.lead && person(network, signal.lead),
-    actions: signal.actions.map((action) => toAction(signal, action, network)),
+    actions: signal.actions.map((action) => ({ ...toAction(signal, action, network), doneWhen: null })),
     ...(restrictedReader ? notForRestricted : {}),
     ...(signal.status === 'closed' ? goneWhenClosed : {}),
   }

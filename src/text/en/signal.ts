@@ -15,7 +15,7 @@ export const signal: typeof nl = {
   placing: (reference) => `Signal ${reference} is being placed`,
   tombstone: (named) => `${named} is closed. Thank you.`,
   noNamesHere: 'Do not use names in this channel. Call each other.',
-  stillWaiting: (reference) => `Signal ${reference} still waits for someone. Who knows who can do this?`,
+  stillWaiting: (named) => `${named} still waits for someone. Who knows who can do this?`,
 
   status: {
     open: 'received',

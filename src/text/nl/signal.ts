@@ -21,8 +21,7 @@ export const signal = {
   tombstone: (named: string): string => `${named} is afgesloten. Bedankt.`,
   /** The first reply under a card in a channel. */
   noNamesHere: 'Bespreek geen namen in dit kanaal. Bel elkaar.',
-  stillWaiting: (reference: string): string =>
-    `Signaal ${reference} wacht nog op iemand. Wie weet wie dit kan?`,
+  stillWaiting: (named: string): string => `${named} wacht nog op iemand. Wie weet wie dit kan?`,
 
   status: {
     open: 'ontvangen',

@@ -1,0 +1,207 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Answers, readAnswers } from '#domain/intake/answers.ts'
+import { answerOne, answerStep } from '#domain/intake/answering.ts'
+import { check } from '#domain/intake/check.ts'
+import { type Intake, placeOf, submit } from '#domain/intake/intake.ts'
+import { askedNow } from '#domain/intake/typed.ts'
+import { prune, stepsThatApply } from '#domain/intake/walk.ts'
+import { findPersonalData } from '#domain/privacy/personal-data.ts'
+import { LocalDate } from '#domain/time/instant.ts'
+import { friday } from '#support/given.ts'
+import {
+  about,
+  anIntake,
+  move,
+  moves,
+  noDanger,
+  placeNow,
+  questionsNow,
+  walkOf,
+  willing,
+  willingInputs,
+} from '#support/walks.ts'
+import { amsterdam } from '#support/time.ts'
+
+const starts = fc.constantFrom(anIntake('signal'), anIntake('consult'))
+const today = LocalDate.parse('2026-11-20')
+
+/** Walks many ways, and looks after every move. */
+function always(holds: (intake: Intake, before: Intake) => void): void {
+  fc.assert(
+    fc.property(starts, moves, (start, all) => {
+      let intake = start
+      for (const one of all) {
+        const before = intake
+        intake = move(intake, one)
+        holds(intake, before)
+      }
+    }),
+    { numRuns: 400 },
+  )
+}
+
+describe('wherever somebody wanders in the dialogue', () => {
+  it('there is always a card with a question, or an end', () => {
+    always((intake) => {
+      const place = placeNow(intake)
+      if (place.at !== 'step') return
+      expect(questionsNow(intake, place.step).length).toBeGreaterThan(0)
+      expect(
+        place.step === 'start' || stepsThatApply(intake.answers, walkOf(intake)).includes(place.step),
+      ).toBe(true)
+    })
+  })
+
+  it('danger has been asked before anything else is', () => {
+    always((intake) => {
+      const place = placeNow(intake)
+      const early = place.at === 'step' && (place.step === 'start' || place.step === 'safety')
+      if (early || place.at === 'stop') return
+      expect(intake.answers['redFlags']).toBe('none')
+    })
+  })
+
+  it('no answer is kept of a question that does not apply, or that its question would not take', () => {
+    always(({ answers, ...intake }) => {
+      const walk = walkOf({ answers, ...intake })
+      expect(prune(answers, walk)).toEqual(answers)
+      const stored = stepsThatApply(answers, walk)
+        .flatMap((step) => questionsNow({ answers, ...intake }, step))
+        .filter(({ id }) => (answers[id] ?? null) !== null)
+      expect(check(stored, answers, { walk, today })).toEqual([])
+    })
+  })
+
+  it('nothing that was typed names anybody', () => {
+    always(({ answers }) => {
+      for (const answer of Object.values(answers)) {
+        const found = findPersonalData(answer ?? '', { at: friday, timeZone: amsterdam })
+        expect(found.filter(({ rule }) => rule !== 'diagnosis')).toEqual([])
+      }
+    })
+  })
+
+  it('of danger no text is kept', () => {
+    always((intake) => {
+      if (placeNow(intake).at !== 'stop') return
+      const codes = Object.values(intake.answers).filter((answer) => answer !== null)
+      for (const code of codes) expect(code).toMatch(/^[\w,:-]+$/)
+    })
+  })
+
+  it('what is confirmed at the end is about the answers as they are', () => {
+    always((intake, before) => {
+      if (!intake.answers['checkedNoNames']) return
+      const { urgency, urgencyReason, checkedNoNames, ...rest } = intake.answers
+      const { urgency: _urgency, urgencyReason: _reason, checkedNoNames: was, ...restBefore } = before.answers
+      if (was) expect(rest).toEqual(restBefore)
+    })
+  })
+
+  it('every change counts, and none goes back in time', () => {
+    always((intake, before) => {
+      if (intake !== before) expect(intake.rev).toBe(before.rev + 1)
+    })
+  })
+})
+
+describe('from wherever somebody wandered', () => {
+  const wandered = fc.tuple(starts, moves).map(([start, all]) => all.reduce(move, start))
+  const ends = ['refer', 'hold', 'complete']
+
+  it('the dialogue can be finished with cards', () => {
+    fc.assert(
+      fc.property(wandered, (intake) => {
+        expect(ends).toContain(placeNow(finished(intake, byCard)).at)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('the dialogue can be finished by typing alone', () => {
+    fc.assert(
+      fc.property(wandered, (intake) => {
+        expect(ends).toContain(placeNow(finished(intake, byTyping)).at)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('the last answers alone, given in order, lead to the same end', () => {
+    fc.assert(
+      fc.property(wandered, (intake) => {
+        const end = finished(intake, byCard)
+        const again = inOrder(end.answers, end)
+        expect(again.answers).toEqual(end.answers)
+        expect(placeOf(again, walkOf(end))).toEqual(placeNow(end))
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+/** Answers, willing and as little as it takes, until it ends. */
+function finished(intake: Intake, answer: (intake: Intake) => Intake): Intake {
+  let now = intake
+  for (let left = 80; left > 0 && !['refer', 'hold', 'complete'].includes(placeNow(now).at); left -= 1)
+    now = placeNow(now).at === 'step' ? answer(now) : noDanger(now)
+  return now
+}
+
+function byCard(intake: Intake): Intake {
+  const place = placeNow(intake)
+  if (place.at !== 'step') return intake
+  const answered = answerStep(intake, place.step, willingInputs(intake, place.step), about(walkOf(intake)))
+  return 'intake' in answered ? answered.intake : intake
+}
+
+function byTyping(intake: Intake): Intake {
+  const walk = walkOf(intake)
+  const asking = askedNow(intake, walk)
+  const answered = asking && answerOne(intake, asking, willing(asking.question), about(walk))
+  return answered && 'intake' in answered ? answered.intake : intake
+}
+
+function inOrder(answers: Answers, { intent, more }: Intake): Intake {
+  const fresh: Intake = { ...anIntake(intent), more }
+  const walk = walkOf(fresh)
+  return stepsThatApply(answers, walk).reduce(
+    (intake, step) => submit(intake, step, answers, walk, friday),
+    fresh,
+  )
+}
+
+describe('the walks that are walked', () => {
+  it('reach every end and every step', () => {
+    const seen = new Set<string>()
+    fc.assert(
+      fc.property(starts, moves, (start, all) => {
+        let intake = start
+        for (const one of all) {
+          intake = move(intake, one)
+          const place = placeNow(intake)
+          seen.add(place.at === 'step' ? place.step : place.at)
+          if (Object.keys(intake.cleaned).length > 0) seen.add('cleaned')
+          if (readAnswers(intake.answers).checkedNoNames) seen.add('confirmed')
+        }
+      }),
+      { numRuns: 300, seed: 1 },
+    )
+    const wanted = [
+      'start',
+      'safety',
+      'who',
+      'facts',
+      'factors',
+      'now',
+      'strengths',
+      'talked',
+      'consent',
+      'own',
+      'check',
+    ]
+    const ends = ['stop', 'acute-question', 'refer', 'hold', 'complete', 'cleaned', 'confirmed']
+    expect([...seen].toSorted()).toEqual([...wanted, ...ends].toSorted())
+  })
+})
