@@ -11,6 +11,9 @@ import { LocalDate } from '#domain/time/instant.ts'
 export const Answers = z.record(z.string(), z.string().nullable())
 export type Answers = Readonly<Record<string, string | null>>
 
+/** What is acute goes by telephone. */
+export const UrgencyToChoose = codes.Urgency.exclude(['acute'])
+
 /** The answers as the rules read them. What is empty, not asked or no known code is absent. */
 export type Facts = ReturnType<typeof readAnswers>
 
@@ -70,7 +73,7 @@ export function readAnswers(answers: Answers) {
     askedExpertise: text('askedExpertise'),
     consultQuestion: text('consultQuestion'),
     talkOn: one('talkOn', LocalDate),
-    urgency: one('urgency', codes.Urgency.exclude(['acute'])),
+    urgency: one('urgency', UrgencyToChoose),
     urgencyReason: text('urgencyReason'),
     checkedNoNames: yes('checkedNoNames'),
   }
@@ -88,11 +91,13 @@ export const split = (value: string | null | undefined): string[] => [
 
 export const factorQuestion = (id: FactorId): string => `factor.${id}`
 
+const factorQuestions = factors.map(({ id }) => [id, factorQuestion(id)] as const)
+
 function readFactors(answers: Answers): Partial<Record<FactorId, codes.FactorAnswer>> {
-  const read = factors.flatMap(({ id }) => {
-    const given = answers[factorQuestion(id)]
-    const answer = given ? codes.FactorAnswer.safeParse(given).data : undefined
-    return answer ? [[id, answer] as const] : []
+  const given = factorQuestions.filter(([, question]) => answers[question])
+  const read = given.flatMap(([id, question]) => {
+    const answer = codes.FactorAnswer.safeParse(answers[question])
+    return answer.success ? [[id, answer.data] as const] : []
   })
   const sibling = answers['siblingConcern'] === 'true' ? [['y_sibling_concern', 'yes'] as const] : []
   return Object.fromEntries([...read, ...sibling])

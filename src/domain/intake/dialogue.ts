@@ -1,5 +1,5 @@
 import * as codes from '#domain/codes.ts'
-import { factorQuestion, type Facts } from '#domain/intake/answers.ts'
+import { factorQuestion, type Facts, UrgencyToChoose } from '#domain/intake/answers.ts'
 import { type FactorId, factor, factors, strengthsOf, themesOf } from '#domain/intake/lists.ts'
 import { judge, type Intent } from '#domain/intake/judge.ts'
 import { choice, choices, date, flags, folded, only, optional, text, yesNo } from '#domain/intake/kinds.ts'
@@ -175,7 +175,7 @@ function checkQuestions(facts: Facts, walk: Walk): Question[] {
   return [
     ...only(
       outcome !== 'C_CONSULT',
-      folded(choice('urgency', codes.Urgency.exclude(['acute']).options)),
+      folded(choice('urgency', UrgencyToChoose.options)),
       folded(text('urgencyReason', 200)),
     ),
     { ...yesNo('checkedNoNames'), required: true },
