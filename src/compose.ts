@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { memoryKeys } from '#adapters/memory/memory-keys.ts'
 import { memoryStore } from '#adapters/memory/memory-store.ts'
@@ -71,6 +71,7 @@ export async function compose(settings: Settings, outside: Outside): Promise<Run
     rosters: teamsRosters(adapter, settings.appId),
     ids,
     networks,
+    tenants: settings.tenants,
     now: () => clock.now(),
     oneRoster: outside.playground === true,
     acting: moving?.acting() ?? {},
@@ -137,9 +138,10 @@ const strangers = [{ account: 'hugo@elders.example', name: 'Hugo' }]
 function open(settings: Settings): { store: Store; keys: Keys } {
   if (settings.store.kind === 'memory') return { store: memoryStore(), keys: memoryKeys() }
   const { path } = settings.store
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  // First: it makes the folder, or refuses before a key is made for nothing.
+  const store = sqliteStore(path)
   const keys = sqliteKeys(join(dirname(path), 'keys.db'), settings.key ?? rehearsalKey(dirname(path)))
-  return { store: sqliteStore(path), keys }
+  return { store, keys }
 }
 
 /** Rehearsal makes its own master key, beside the data that it protects: made-up data only. */

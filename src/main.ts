@@ -1,4 +1,4 @@
-import { NoNetworksError, readNetworks } from '#adapters/yaml/networks.ts'
+import { readNetworks } from '#adapters/yaml/networks.ts'
 import { jsonLog } from '#adapters/system/json-log.ts'
 import { systemClock } from '#adapters/system/system-clock.ts'
 import { type Instant, LocalDate } from '#domain/time/instant.ts'
@@ -14,15 +14,15 @@ async function main(): Promise<void> {
   if ('mistakes' in files) return refuse(files.mistakes)
   const log = jsonLog(settings.logLevel, (line) => process.stdout.write(`${line}\n`))
   const running = await compose(settings, { files: files.networks, clock: systemClock(), log })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void running.stop().then(() => process.exit(0)))
+  }
   log.info('started', {
     port: running.port,
     rehearsal: settings.appId === '',
     networks: files.networks.length,
   })
   if (settings.appId === '') process.stderr.write('Rehearsal: on this machine only, with made-up data.\n')
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void running.stop().then(() => process.exit(0)))
-  }
 }
 
 async function networkFiles(settings: Settings) {
@@ -43,6 +43,6 @@ function refuse(sentences: readonly string[]): void {
 }
 
 main().catch((error: unknown) => {
-  const known = error instanceof NoNetworksError || (error instanceof Error && 'code' in error)
-  refuse([known && error instanceof Error ? error.message : 'Seinhuis could not start; see the log'])
+  if (!(error instanceof Error && 'code' in error)) throw error
+  refuse([error.message])
 })

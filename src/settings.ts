@@ -39,23 +39,23 @@ export function readSettings(env: Environment): { settings: Settings } | { mista
     networks: env['SEINHUIS_NETWORKS'] || './networks',
     key: key(env['SEINHUIS_KEY'], wrong) ?? null,
     tenants: list(env['SEINHUIS_TENANTS']),
-    serviceHosts: list(env['SEINHUIS_SERVICE_HOSTS'] || 'smba.trafficmanager.net'),
+    serviceHosts: hosts(env['SEINHUIS_SERVICE_HOSTS'], wrong) ?? [],
     logLevel: oneOf(env, 'LOG_LEVEL', ['info', 'warn', 'error'], wrong) ?? 'info',
     clock: clock(env['SEINHUIS_CLOCK'], wrong) ?? null,
   } satisfies Settings
-  missing(settings, wrong)
+  missing(settings, env['SEINHUIS_KEY'] ?? '', wrong)
   return mistakes.length > 0 ? { mistakes } : { settings }
 }
 
 type Wrong = (sentence: string) => undefined
 
 /** What must be there before anyone's data may be. */
-function missing(settings: Settings, wrong: Wrong): void {
-  const { appId, production, key: master, tenants, clock: at } = settings
+function missing(settings: Settings, master: string, wrong: Wrong): void {
+  const { appId, production, tenants, clock: at } = settings
   if (production && appId === '')
     wrong('MicrosoftAppId is missing: production needs the id of the registered app')
   if (appId === '') return
-  if (!master)
+  if (master === '')
     wrong('SEINHUIS_KEY is missing: make one with `openssl rand -base64 32` and keep it apart from the data')
   if (tenants.length === 0) wrong('SEINHUIS_TENANTS is missing: list the tenant ids that may use this bot')
   if (settings.appType === 'SingleTenant' && settings.password === '')
@@ -89,12 +89,21 @@ function key(value: string | undefined, wrong: Wrong): Uint8Array | undefined {
     : wrong('SEINHUIS_KEY is not 32 bytes in base64: make one with `openssl rand -base64 32`')
 }
 
+function hosts(value: string | undefined, wrong: Wrong): string[] | undefined {
+  const named = list(value || 'smba.trafficmanager.net')
+  return named.every((host) => /^[a-z0-9.-]+$/.test(host))
+    ? named
+    : wrong('SEINHUIS_SERVICE_HOSTS is no list of hosts: write only names in small letters, with commas')
+}
+
 function clock(value: string | undefined, wrong: Wrong): Settings['clock'] | undefined {
   if (!value) return undefined
-  const [day, at] = value.split('T')
+  const [day, at, ...more] = value.split('T')
   const date = LocalDate.safeParse(day).data
   const time = LocalTime.safeParse(at).data
-  return date && time ? { date, time } : wrong('SEINHUIS_CLOCK is no moment: write it like 2026-11-20T10:00')
+  return date && time && more.length === 0
+    ? { date, time }
+    : wrong('SEINHUIS_CLOCK is no moment: write it like 2026-11-20T10:00')
 }
 
 function oneOf<const Value extends string>(

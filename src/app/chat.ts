@@ -1,6 +1,7 @@
 import { answer, save } from '#app/answer.ts'
 import { again, answerTyped } from '#app/dialogue/typed.ts'
 import { keep, listOf, unfinished } from '#app/dialogue/keep.ts'
+import { nothingKept } from '#app/dialogue/personal.ts'
 import { present } from '#app/dialogue/present.ts'
 import { commandId, commit, ended, stored, type Turn, walkOf } from '#app/dialogue/turn.ts'
 import type { Card, Message } from '#app/ports.ts'
@@ -24,7 +25,7 @@ export async function chat(turn: Turn, text: string): Promise<Message[]> {
   if (word) return word.does(turn)
   const current = await load(turn.world.store, kinds.intake, keyOf.current(turn.known.id))
   if (current) return answerTyped(turn, current, text)
-  return [reply(turn, say(turn.known.language).words.chat.unknown)]
+  return [reply(turn, [...nothingKept(turn, text), say(turn.known.language).words.chat.unknown].join('\n\n'))]
 }
 
 type Word = { said: readonly string[]; does: (turn: Turn) => Promise<Message[]> }
@@ -42,11 +43,15 @@ export const words: readonly Word[] = [
   },
   { said: ['overslaan', 'skip'], does: (turn) => onCurrent(turn, (over) => answerTyped(turn, over, null)) },
   { said: ['mijn signalen', 'my signals'], does: async (turn) => [cardMessage(turn, await mySignals(turn))] },
-  { said: ['mijn acties', 'my actions'], does: async (turn) => [cardMessage(turn, await myActions(turn))] },
+  { said: ['mijn acties', 'my actions'], does: listActions },
   { said: ['taal nl', 'language nl'], does: (turn) => speak(turn, 'nl') },
   { said: ['taal en', 'language en'], does: (turn) => speak(turn, 'en') },
   { said: ['help', 'hulp', '?'], does: help },
 ]
+
+async function listActions(turn: Turn): Promise<Message[]> {
+  return [cardMessage(turn, await myActions(turn.world, turn.known.id, turn.known.language))]
+}
 
 const reply = (turn: Turn, text: string): Message => ({
   summary: say(turn.known.language).words.chat.summaries.reply,
@@ -64,7 +69,7 @@ async function begin(turn: Turn, intent: Intent): Promise<Message[]> {
   if (barred) return [reply(turn, barred)]
   const current = await load(turn.world.store, kinds.intake, keyOf.current(turn.known.id))
   const fresh = current === null || Object.keys(current.value.answers).length === 0
-  if (!fresh) return [cardMessage(turn, await present(turn, current.value))]
+  if (!fresh) return [cardMessage(turn, await carryOn(turn, current, intent))]
   const intake = startIntake({
     id: IntakeId.parse(turn.world.ids.fresh('i')),
     writer: turn.known.id,
@@ -73,6 +78,14 @@ async function begin(turn: Turn, intent: Intent): Promise<Message[]> {
   })
   const done = await commit(turn, turn.world.ids.fresh('c'), stored(turn, intake, current))
   return done === 'done' ? [cardMessage(turn, await present(turn, intake))] : begin(turn, intent)
+}
+
+/** Where talking comes first, `sparren` is the way out that its card offers. */
+async function carryOn(turn: Turn, { value: intake }: Loaded<Intake>, intent: Intent): Promise<Card> {
+  if (intent !== 'consult' || placeOf(intake, walkOf(turn, intake)).at !== 'hold')
+    return present(turn, intake)
+  const { id, rev } = intake
+  return answer(turn, { on: 'intake', verb: 'consult', intake: id, rev, step: 'own', inputs: {} })
 }
 
 /** One sentence when this person cannot raise anything anywhere. */

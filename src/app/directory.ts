@@ -1,3 +1,5 @@
+import { attendance, type Readers, type Seen } from '#app/attendance.ts'
+import { cached, fiveMinutes } from '#app/cached.ts'
 import {
   type Channel,
   type Ids,
@@ -6,7 +8,6 @@ import {
   type Sender,
   type SealedStore,
   StoreError,
-  type TeamsPerson,
   type Where,
 } from '#app/ports.ts'
 import { keyOf, kinds, type Link, load, type Loaded, type Person, put } from '#app/records.ts'
@@ -18,19 +19,14 @@ import { type Instant, localDate } from '#domain/time/instant.ts'
 export type Membership = { network: Network; member: Member }
 export type Known = { id: MemberId; language: Person['language']; memberships: Membership[] }
 
-/** `stranger`: in no network file. `other-identity`: the account was bound to somebody else's id before. */
-export type Identified = { known: Known } | { unknown: 'stranger' | 'other-identity' }
+/**
+ * `stranger`: in no network file. `other-identity`: the account was bound to somebody else's id before. `other-tenant`:
+ * of an organisation that may not use this bot, whatever the account is called there.
+ */
+export type Identified = { known: Known } | { unknown: 'stranger' | 'other-identity' | 'other-tenant' }
 
 /** `no-channel`: nobody linked one yet. `not-in-channel`, `no-agreement`: why this member may not act now. */
 export type Standing = 'may-act' | 'no-channel' | 'not-in-channel' | 'no-agreement'
-
-export type Readers = {
-  /** Members of the network in the channel's roster. */
-  members: readonly Member[]
-  /** Names of people in the channel who are no member. */
-  outsiders: readonly string[]
-  audience: 'full' | 'narrow' | 'blocked'
-}
 
 export interface Directory {
   identify(sender: Sender, where: Where): Promise<Identified>
@@ -41,8 +37,9 @@ export interface Directory {
   readers(network: Network, channel: Channel): Promise<Readers>
   person(member: MemberId): Promise<Loaded<Person> | null>
   /** As the roster of a linked channel knows somebody who never spoke to the bot. */
-  inRosters(member: MemberId): Promise<(TeamsPerson & { serviceUrl: string }) | null>
-  forget(network: NetworkId): void
+  inRosters(member: MemberId): Promise<Seen | null>
+  /** Something changed: the next look asks the store which channel it is, and the platform who is in it. */
+  forget(network: NetworkId, channel: Channel): void
   /** Rehearsal: from now on this sender is somebody else. */
   actAs(sender: Sender, account: string | null): void
 }
@@ -54,13 +51,13 @@ type Needs = {
   ids: Ids
   networks: readonly Network[]
   now: () => Instant
+  /** Whose people may act; empty in a rehearsal that names none. */
+  tenants: readonly string[]
   /** In front of the Playground every channel has the same roster: then only the people of the network's file count. */
   oneRoster: boolean
   /** Rehearsal: who plays whom, from before a restart. */
   acting: Readonly<Record<string, string>>
 }
-
-const fiveMinutes = 5 * 60_000
 
 export function directory(needs: Needs): Directory {
   const { store, keys, rosters, networks, now } = needs
@@ -68,7 +65,8 @@ export function directory(needs: Needs): Directory {
   const people = new Map<MemberId, Loaded<Person>>()
   const acting = new Map(Object.entries(needs.acting))
   const links = cached((network: NetworkId) => load(store, kinds.link, keyOf.link(network)), now)
-  const rosterOf = cached((channel: string) => rosters.channel(JSON.parse(channel) as Channel), now)
+  const isAllowed = (tenant: string): boolean => needs.tenants.length === 0 || needs.tenants.includes(tenant)
+  const { readers, inRosters, forget } = attendance({ ...needs, links, isAllowed })
 
   const accountOf = async (sender: Sender, where: Where): Promise<string | null> => {
     const acts = acting.get(sender.objectId)
@@ -84,12 +82,16 @@ export function directory(needs: Needs): Directory {
 
   const bind = async (id: MemberId, sender: Sender, where: Where): Promise<Loaded<Person> | null> => {
     const found = people.get(id) ?? (await load(store, kinds.person, keyOf.person(id)))
-    const plays = acting.has(sender.objectId)
-    if (found && !plays && found.value.objectId !== sender.objectId) return null
-    const value = plays && found ? found.value : boundTo(id, sender, where, found?.value)
-    if (found && JSON.stringify(found.value) === JSON.stringify(value)) return found
-    if (plays) return found ?? { value, version: 0, seal: '' }
-    return savePerson(value, found)
+    // Who is played is bound to nobody: they may still come themselves.
+    if (acting.has(sender.objectId))
+      return found ?? { value: boundTo(id, sender, where), version: 0, seal: '' }
+    if (found && found.value.objectId !== sender.objectId) return null
+    const value = boundTo(id, sender, where, found?.value)
+    const same = found && JSON.stringify(found.value) === JSON.stringify(value)
+    const bound = same ? found : await savePerson(value, found)
+    people.set(id, bound)
+    // Two may come at the same moment: the account is of whoever was first.
+    return bound.value.objectId === sender.objectId ? bound : null
   }
 
   const savePerson = async (value: Person, over: Loaded<Person> | null): Promise<Loaded<Person>> => {
@@ -105,54 +107,43 @@ export function directory(needs: Needs): Directory {
     return saved
   }
 
-  const readers: Directory['readers'] = async (network, channel) => {
-    const everyone = await rosterOf(JSON.stringify(channel))
-    const accountsHere = new Set(everyone.map(({ account }) => account))
-    const members = network.members.filter(({ account }) => accountsHere.has(account))
-    const named = new Set(network.members.map(({ account }) => account))
-    const outsiders = needs.oneRoster
-      ? []
-      : everyone.filter(({ account }) => !named.has(account)).map(({ name }) => name)
-    const restricted = members.some((member) => isRestricted(network, member))
-    return { members, outsiders, audience: outsiders.length > 0 ? 'blocked' : restricted ? 'narrow' : 'full' }
-  }
-
   return {
     async identify(sender, where) {
+      if (!isAllowed(sender.tenant)) return { unknown: 'other-tenant' }
       const account = await accountOf(sender, where)
       const id = account === null ? null : keys.memberId(account)
       const memberships = id === null ? [] : membershipsOf(networks, id)
       if (id === null || memberships.length === 0) return { unknown: 'stranger' }
       const bound = await bind(id, sender, where)
       if (!bound) return { unknown: 'other-identity' }
-      people.set(id, bound)
       return { known: { id, language: bound.value.language, memberships } }
     },
     async setLanguage(member, language) {
       const found = await load(store, kinds.person, keyOf.person(member))
+      const seen = found ? null : await inRosters(member)
       if (found) await savePerson({ ...found.value, language }, found)
+      if (seen) await savePerson({ ...unspoken(member, seen), language }, null)
     },
     async standing({ network, member }, at) {
       if (!hasAgreement(network, member, at)) return 'no-agreement'
       const link = await links(network.id)
       if (!link) return 'no-channel'
       if (isRestricted(network, member) || needs.oneRoster) return 'may-act'
-      const { members } = await readers(network, link.value)
-      return members.some(({ id }) => id === member.id) ? 'may-act' : 'not-in-channel'
+      const isThere = async (): Promise<boolean> =>
+        (await readers(network, link.value)).members.some(({ id }) => id === member.id)
+      if (await isThere()) return 'may-act'
+      // That somebody was absent is never remembered: they may have joined a minute ago.
+      forget(link.value)
+      return (await isThere()) ? 'may-act' : 'not-in-channel'
     },
     link: (network) => links(network),
     readers,
     person: (member) => load(store, kinds.person, keyOf.person(member)),
-    async inRosters(member) {
-      for (const network of networks) {
-        const link = await links(network.id)
-        const everyone = link ? await rosterOf(channelKey(link.value)) : []
-        const found = everyone.find(({ account }) => keys.memberId(account) === member)
-        if (found && link) return { ...found, serviceUrl: link.value.serviceUrl }
-      }
-      return null
+    inRosters,
+    forget: (network, channel) => {
+      links.forget(network)
+      forget(channel)
     },
-    forget: (network) => links.forget(network),
     actAs: (sender, account) => {
       if (account === null) acting.delete(sender.objectId)
       else acting.set(sender.objectId, account)
@@ -166,8 +157,6 @@ export const channelOf = ({ tenant, serviceUrl, team, channel }: Link): Channel 
   team,
   channel,
 })
-
-const channelKey = (link: Link): string => JSON.stringify(channelOf(link))
 
 const membershipsOf = (networks: readonly Network[], id: MemberId): Membership[] =>
   networks.flatMap((network) => {
@@ -183,21 +172,19 @@ const boundTo = (member: MemberId, sender: Sender, where: Where, before?: Person
   language: before?.language ?? 'nl',
 })
 
+/** Somebody in a roster who never spoke to the bot. */
+const unspoken = (member: MemberId, { tenant, objectId, user, serviceUrl }: Seen): Person => ({
+  member,
+  tenant,
+  objectId,
+  user,
+  serviceUrl,
+  conversation: null,
+  language: 'nl',
+})
+
 function hasAgreement(network: Network, member: Member, at: Instant): boolean {
   const agreement = partnerOf(network, member)?.agreement
   const today = localDate(at, network.calendar.timeZone)
   return agreement !== undefined && agreement.signedOn <= today && today <= agreement.validUntil
-}
-
-/** Answers for five minutes; nothing and no are never remembered. */
-function cached<Id extends string, Value>(look: (id: Id) => Promise<Value>, now: () => Instant) {
-  const kept = new Map<Id, { value: Value; until: number }>()
-  const get = async (id: Id): Promise<Value> => {
-    const known = kept.get(id)
-    if (known && known.until > now()) return known.value
-    const value = await look(id)
-    if (value !== null) kept.set(id, { value, until: now() + fiveMinutes })
-    return value
-  }
-  return Object.assign(get, { forget: (id: Id) => kept.delete(id) })
 }

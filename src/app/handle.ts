@@ -120,8 +120,9 @@ async function isFirst(world: World, whom: string): Promise<boolean> {
 
 /** Who is in no network gets one sentence and nothing else. */
 function toStranger(incoming: Incoming, identified: Extract<Identified, { unknown: unknown }>): Reply {
-  const { chat: words } = say('nl').words
-  return sentence(incoming, identified.unknown === 'stranger' ? words.stranger : words.otherIdentity)
+  const { stranger, otherIdentity, otherTenant } = say('nl').words.chat
+  const why = { stranger, 'other-identity': otherIdentity, 'other-tenant': otherTenant }
+  return sentence(incoming, why[identified.unknown])
 }
 
 /** Out of reach or unsure: said as it is. What is confirmed is stored; what is not says so. */

@@ -13,11 +13,13 @@ export async function link(world: World, known: Known, channel: Channel, name: s
   const network = world.networks.find(({ id }) => id === name.trim().toLowerCase())
   if (!network) return chat.link.unknownNetwork(world.networks.map(({ id }) => id))
   if (!coordinates(known, network)) return chat.link.notCoordinator
+  world.directory.forget(network.id, channel)
   const readers = await world.directory.readers(network, channel).catch(() => null)
   if (!readers) return chat.link.noAnswer
   const taken = await load(world.store, kinds.claim, channelKey(channel))
   if (taken && taken.value.by !== network.id) return chat.link.taken
-  await store(world, known, channel, network)
+  const stored = await store(world, known, channel, network)
+  if (!stored) return link(world, known, channel, name)
   return chat.link.done(network.name, readers.audience, readers.outsiders)
 }
 
@@ -29,53 +31,50 @@ export async function unlink(world: World, known: Known, channel: Channel): Prom
   if (!claim || !network) return chat.link.notLinked
   if (!coordinates(known, network)) return chat.link.notCoordinator
   const linked = await load(world.store, kinds.link, keyOf.link(network.id))
-  await commit(world, known, network, 'unlinked', [
+  const removed = [
     remove(channelKey(channel), claim),
     ...(linked ? [remove(keyOf.link(network.id), linked)] : []),
-  ])
-  return chat.link.gone(network.name)
+  ]
+  const done = await commit(world, known, network, channel, { verb: 'unlinked', puts: removed, work: [] })
+  return done ? chat.link.gone(network.name) : unlink(world, known, channel)
 }
 
-/** The new channel, and every open card placed again in it. */
-async function store(world: World, known: Known, channel: Channel, network: Network): Promise<void> {
+/** The new channel, and every open card placed again in it. False: somebody was first, look again. */
+async function store(world: World, known: Known, channel: Channel, network: Network): Promise<boolean> {
   const before = await load(world.store, kinds.link, keyOf.link(network.id))
-  const now = world.clock.now()
-  const value = { ...channel, by: known.id, at: now }
+  const value = { ...channel, by: known.id, at: world.clock.now() }
   const key = channelKey(channel)
   const claim = await load(world.store, kinds.claim, key)
   const moved = before && before.value.channel !== channel.channel
   const old = moved ? await load(world.store, kinds.claim, channelKey(before.value)) : null
+  const puts = [
+    put(kinds.link, keyOf.link(network.id), value, before),
+    ...(claim ? [] : [put(kinds.claim, key, { by: network.id }, null)]),
+    ...(old && moved ? [remove(channelKey(before.value), old)] : []),
+  ]
   const work = await cardsOf(world, network)
-  await commit(
-    world,
-    known,
-    network,
-    'linked',
-    [
-      put(kinds.link, keyOf.link(network.id), value, before),
-      ...(claim ? [] : [put(kinds.claim, key, { by: network.id }, null)]),
-      ...(old && moved ? [remove(channelKey(before.value), old)] : []),
-    ],
-    work,
-  )
-  world.wake()
+  return commit(world, known, network, channel, { verb: 'linked', puts, work })
 }
+
+type Change = { verb: string; puts: SealedPut[]; work: WorkItem[] }
 
 async function commit(
   world: World,
   known: Known,
   network: Network,
-  verb: string,
-  puts: SealedPut[],
-  work: WorkItem[] = [],
-): Promise<void> {
+  channel: Channel,
+  { verb, puts, work }: Change,
+): Promise<boolean> {
   const journal = [{ at: world.clock.now(), verb, actor: known.id, network: network.id, result: 'done' }]
   try {
     await world.store.commit({ id: world.ids.fresh('c'), puts, journal, work, cancel: [] })
+    world.wake()
+    return true
   } catch (error) {
-    if (!(error instanceof StoreError && error.code === 'conflict')) throw error
+    if (error instanceof StoreError && error.code === 'conflict') return false
+    throw error
   } finally {
-    world.directory.forget(network.id)
+    world.directory.forget(network.id, channel)
   }
 }
 

@@ -195,8 +195,22 @@ export interface Messenger {
 /** One person as the platform knows them. `account` is the userPrincipalName, else the e-mail address; lower case. */
 export type TeamsPerson = { tenant: string; objectId: string; user: string; account: string; name: string }
 
+/**
+ * The platform did not say who is there: until it does, nobody is taken to be present or absent. `gone`: it knows no
+ * such conversation, or not with us in it; trying again helps only when somebody mends that.
+ */
+export class RosterError extends Error {
+  readonly code = 'roster-unavailable'
+  readonly gone: boolean
+  constructor({ gone }: { gone: boolean }) {
+    super('Teams did not say who is in the conversation: try again later')
+    this.name = 'RosterError'
+    this.gone = gone
+  }
+}
+
 export interface Rosters {
-  /** Everyone in the channel. Throws when the platform does not answer. */
+  /** Everyone in the channel. Throws RosterError when the platform does not say. */
   channel(channel: Channel): Promise<TeamsPerson[]>
   /** One person in a conversation the bot is in; null when unknown there. */
   person(

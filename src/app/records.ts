@@ -3,7 +3,7 @@ import { documents } from '#app/documents.ts'
 import type { Key, KeyId, SealedPut, SealedStore, Tag, Version } from '#app/ports.ts'
 import { type IntakeId, MemberId, type NetworkId, type SignalId } from '#domain/ids.ts'
 import { Intake } from '#domain/intake/intake.ts'
-import { openActions, Signal } from '#domain/signal/signal.ts'
+import { openActions, responsibleFor, Signal } from '#domain/signal/signal.ts'
 import { Instant } from '#domain/time/instant.ts'
 
 /** Everything that is kept, one kind of document each. Keys and tags are ids and codes; the bodies are sealed. */
@@ -72,7 +72,8 @@ export const kinds = {
 }
 
 function tagsOfSignal(signal: Signal): Tag[] {
-  const owners = new Set(openActions(signal).map(({ owner }) => `owner:${owner}`))
+  const withWhom = openActions(signal).flatMap((action) => [action.owner, responsibleFor(action)])
+  const owners = new Set(withWhom.map((member) => `owner:${member}`))
   return [
     `network:${signal.network}`,
     `intake:${signal.intake}`,

@@ -46,10 +46,10 @@ async function decideAndCommit(
   const decision = decide(found.value, request.command, { now, network, actor: request.actor })
   const actor = request.actor === 'clock' ? null : request.actor.id
   if ('refused' in decision) {
-    const journal = [journalLine(request.command.type, actor, found.value, now, decision.refused)]
-    const answer = await world.store.commit({ id: request.id, puts: [], journal, work: [], cancel: [] })
-    if (answer === 'repeat' && meansDone.includes(decision.refused)) return { done: found, events: [] }
-    return { refused: decision.refused, instead: decision.instead ?? [], signal: found }
+    const line = journalLine(request.command.type, actor, found.value, now, decision.refused)
+    return (await isEcho(world, request, decision.refused, line))
+      ? { done: found, events: [] }
+      : { refused: decision.refused, instead: decision.instead ?? [], signal: found }
   }
   const change = changeOf(found, decision.events, { now, network, actor })
   try {
@@ -83,6 +83,14 @@ const meansDone: readonly Refusal[] = [
   'closed',
   'same-date',
 ]
+
+/** A refusal is written down under an id of its own, unless it may be the echo of what worked: the press may be right later. */
+async function isEcho(world: World, { id }: Request, refusal: Refusal, line: JournalLine): Promise<boolean> {
+  const mayBe = meansDone.includes(refusal)
+  const own = mayBe ? id : `${id}:${refusal}`
+  const answer = await world.store.commit({ id: own, puts: [], journal: [line], work: [], cancel: [] })
+  return mayBe && answer === 'repeat'
+}
 
 const leaseOf = ({ lease }: Request) => (lease ? { lease } : {})
 

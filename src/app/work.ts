@@ -27,8 +27,7 @@ export function worker(world: World, handlers: Readonly<Record<string, Handler>>
   const state = { running: false }
   let wake = (): void => {}
   let loops: Promise<void>[] = []
-
-  let looked = 0
+  let looked = Number.NEGATIVE_INFINITY
 
   const step = async (): Promise<boolean> => {
     looked = performance.now()

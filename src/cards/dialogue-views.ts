@@ -57,7 +57,11 @@ export type StopView = Hold & {
   help: HelpResult | null
 }
 /** Who was reached by *Help mij bellen*: their function, or nobody at this hour. */
-export type HelpResult = { reached: readonly codes.Discipline[] }
+export type HelpResult = {
+  reached: readonly codes.Discipline[]
+  /** Who would have been asked first, and does not work now. */
+  notReached: readonly codes.Discipline[]
+}
 
 /** Nobody has been asked yet. */
 export type TalkFirstView = Hold & { audience: codes.Audience }

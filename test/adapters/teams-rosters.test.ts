@@ -2,7 +2,8 @@ import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Rosters } from '#app/ports.ts'
 import { createAdapter } from '#adapters/teams/adapter.ts'
-import { RosterError, teamsRosters } from '#adapters/teams/rosters.ts'
+import { teamsRosters } from '#adapters/teams/rosters.ts'
+import { RosterError } from '#app/ports.ts'
 import { type Teams, startTeams } from '#support/teams-simulator.ts'
 import type { Channel } from '#support/teams/channel.ts'
 import { placeOf, rehearsal } from '#support/teams/ports.ts'
@@ -92,15 +93,22 @@ describe('the roster of a channel', () => {
     await expect(rosters.channel(there())).rejects.toThrow(RosterError)
   })
 
-  it('is asked for once, and the error says no more than the status', async () => {
-    teams.fail({ status: 503, times: 9 })
-    const error: unknown = await rosters.channel(there()).catch((thrown: unknown) => thrown)
-    expect(teams.calls).toHaveLength(1)
-    expect(error).toMatchObject({ code: 'roster-unavailable', status: 503 })
-    expect(inspect(error, { showHidden: true, customInspect: false, depth: 20 })).not.toContain(
-      'as the test asked',
-    )
-  })
+  it.each([
+    { status: 503, gone: false },
+    { status: 403, gone: true },
+    { status: 404, gone: true },
+  ])(
+    'is asked for once; after $status the error says whether it is gone, and no more',
+    async ({ status, gone }) => {
+      teams.fail({ status, times: 9 })
+      const error: unknown = await rosters.channel(there()).catch((thrown: unknown) => thrown)
+      expect(teams.calls).toHaveLength(1)
+      expect(error).toMatchObject({ code: 'roster-unavailable', gone })
+      expect(inspect(error, { showHidden: true, customInspect: false, depth: 20 })).not.toContain(
+        'as the test asked',
+      )
+    },
+  )
 })
 
 describe('one person', () => {

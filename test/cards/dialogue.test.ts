@@ -192,10 +192,10 @@ describe('danger', () => {
 
   it('says who was reached, or that nobody is there', () => {
     const helped = stopCard(
-      { ...stopped('rf_strangulation'), help: { reached: ['aandachtsfunctionaris'] } },
+      { ...stopped('rf_strangulation'), help: { reached: ['aandachtsfunctionaris'], notReached: [] } },
       dutch,
     )
-    const alone = stopCard({ ...stopped('rf_strangulation'), help: { reached: [] } }, dutch)
+    const alone = stopCard({ ...stopped('rf_strangulation'), help: { reached: [], notReached: [] } }, dutch)
     expect(markdownOf(helped).join()).toContain('Ik heb een bericht gestuurd aan: aandachtsfunctionaris.')
     expect(markdownOf(alone).join()).toContain('Er is nu geen collega bereikbaar via deze bot.')
     expect(verbsOf(helped)).not.toContain('help-me-call')

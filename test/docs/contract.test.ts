@@ -48,7 +48,7 @@ describe('what the outside can count on', () => {
 
   it('every setting is explained in .env.example, and the other way round', async () => {
     const example = await read('.env.example')
-    const explained = [...example.matchAll(/^#? ?([A-Za-z_]+)=/gm)].map(([, setting]) => setting)
+    const explained = [...example.matchAll(/^#? ?([A-Za-z_]+)=/gm)].map(([, setting = '']) => setting)
     const settings = await withStatus('Settings', 'built')
     expect([...new Set(explained)].toSorted()).toEqual(
       settings.filter((one) => /^[A-Za-z_]+$/.test(one)).toSorted(),

@@ -25,7 +25,7 @@ export const pressablesOf = (node: unknown): Pressable[] => {
 /** The cards that an answer shows, the last one as somebody sees it now. */
 export const cardsIn = (reply: Reply): Json[] =>
   'card' in reply
-    ? [reply.card as Json]
+    ? [reply.card]
     : reply.messages.flatMap(({ card }: Message) => (card ? [card as Json] : []))
 
 /** What somebody who changes nothing sends along. */

@@ -51,8 +51,11 @@ export const stopCards = (say: Say): Named => ({
     { ...stopped, mistakes: [{ question: 'notAcuteReason', kind: 'missing' }] },
     say,
   ),
-  'stop: helped': stopCard({ ...stopped, help: { reached: ['aandachtsfunctionaris'] } }, say),
-  'stop: nobody there': stopCard({ ...stopped, help: { reached: [] } }, say),
+  'stop: helped': stopCard(
+    { ...stopped, help: { reached: ['coordinator'], notReached: ['aandachtsfunctionaris'] } },
+    say,
+  ),
+  'stop: nobody there': stopCard({ ...stopped, help: { reached: [], notReached: [] } }, say),
   acute: acuteCard({ ...hold, step: 'safety' }, say),
 })
 

@@ -44,14 +44,16 @@ export type House = {
   /** The same store in a new process, after so long as the clock says; with these network files when given. */
   restart: (change?: { now?: string; files?: readonly NetworkFile[] }) => Promise<void>
   journal: () => Promise<JournalEntry[]>
-  /** The bytes of every file that the store and its keys keep. */
-  bytes: () => Buffer
+  /** The bytes of every file that the store and its keys keep, or of those whose name fits. */
+  bytes: (name?: RegExp) => Buffer
 }
 
 export type HouseOptions = {
   now?: string
   store?: 'memory:' | 'sqlite'
   files?: readonly NetworkFile[]
+  /** What the administrator sets besides the store: `{ SEINHUIS_TENANTS: … }`. */
+  settings?: Readonly<Record<string, string>>
   around?: (messenger: Messenger, store: Store) => { messenger: Messenger; store: Store }
 }
 
@@ -94,7 +96,10 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
       open()
     },
     journal: () => bot.world.store.journal(0, 10_000),
-    bytes: () => Buffer.concat(readdirSync(folder).map((file) => readFileSync(join(folder, file)))),
+    bytes: (name = /^/) => {
+      const files = readdirSync(folder).filter((file) => name.test(file))
+      return Buffer.concat(files.map((file) => readFileSync(join(folder, file))))
+    },
   }
 }
 
@@ -150,9 +155,9 @@ async function linked(
 
 type Outer = { files: readonly NetworkFile[]; clock: Clock; log: Log }
 
-function startBot(folder: string, { store, around }: HouseOptions, outer: Outer): Promise<Running> {
+function startBot(folder: string, { store, settings, around }: HouseOptions, outer: Outer): Promise<Running> {
   const where = store === 'memory:' ? 'memory:' : `sqlite:${join(folder, 'seinhuis.db')}`
-  const read = readSettings({ PORT: '0', SEINHUIS_STORE: where })
+  const read = readSettings({ PORT: '0', SEINHUIS_STORE: where, ...settings })
   if ('mistakes' in read) throw new Error(read.mistakes.join('\n'))
   return compose(read.settings, { ...outer, beating: false, ...(around ? { around } : {}) })
 }

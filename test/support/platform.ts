@@ -4,26 +4,28 @@ import { systemIds } from '#adapters/system/system-ids.ts'
 import { directory } from '#app/directory.ts'
 import { handle } from '#app/handle.ts'
 import { handlers } from '#app/handlers.ts'
-import type {
-  Channel,
-  Commit,
-  Delivery,
-  Incoming,
-  JournalEntry,
-  LogFields,
-  Message,
-  Messenger,
-  Reply,
-  Rosters,
-  SealedPut,
-  SealedStore,
-  TeamsPerson,
+import {
+  type Channel,
+  type Commit,
+  type Delivery,
+  type Incoming,
+  type JournalEntry,
+  type Keys,
+  type LogFields,
+  type Message,
+  type Messenger,
+  type Reply,
+  type Rosters,
+  type SealedPut,
+  type SealedStore,
+  type TeamsPerson,
+  RosterError,
 } from '#app/ports.ts'
 import { postbox } from '#app/postbox.ts'
-import { sealed } from '#app/sealed.ts'
 import { worker } from '#app/work.ts'
 import type { World } from '#app/world.ts'
 import type { MemberId } from '#domain/ids.ts'
+import { unsealed } from '#support/unsealed.ts'
 import { type NetworkFile, withIds } from '#domain/network/network.ts'
 import { type Instant, later } from '#domain/time/instant.ts'
 
@@ -35,26 +37,26 @@ export type Line = { level: string; event: string; fields: LogFields }
 export type Platform = {
   /** The bot as it runs now; after a restart it is another one on the same store. */
   readonly world: World
-  restart(): void
-  says(who: TeamsPerson, text: string, how?: How): Promise<Reply>
-  presses(who: TeamsPerson, verb: string, data: unknown, how?: How): Promise<Reply>
+  restart: () => void
+  says: (who: TeamsPerson, text: string, how?: How) => Promise<Reply>
+  presses: (who: TeamsPerson, verb: string, data: unknown, how?: How) => Promise<Reply>
   /** Does what is due. */
-  drain(): Promise<number>
-  wait(milliseconds: number): void
+  drain: () => Promise<number>
+  wait: (milliseconds: number) => void
   /** Who reads which channel, by its id. */
   rosters: Map<string, TeamsPerson[]>
   /** A channel with these readers, in which the coordinator typed koppel. */
-  link(network: string, coordinator: TeamsPerson, others: readonly TeamsPerson[]): Promise<Channel>
-  memberOf(who: TeamsPerson): MemberId
-  /** `null`: the platform does not say who is where. */
+  link: (network: string, coordinator: TeamsPerson, others: readonly TeamsPerson[]) => Promise<Channel>
+  memberOf: (who: TeamsPerson) => MemberId
+  /** False: the platform does not say who is where. */
   answering: { rosters: boolean }
   sent: Sent[]
   /** What the next calls to the messenger come to; after these every call succeeds. */
   failing: Exclude<Delivery<never>, { done: never }>[]
-  /** Everything that was ever stored, before it was sealed. */
+  /** Everything that was ever stored. */
   written: string[]
   log: Line[]
-  journal(): Promise<JournalEntry[]>
+  journal: () => Promise<JournalEntry[]>
 }
 /** The same `id` is the same activity, delivered again. */
 export type How = { id?: string; channel?: Channel; message?: string }
@@ -75,10 +77,17 @@ export const someone = (account: string): TeamsPerson => {
   return { tenant, objectId: `object-${name}`, user: `29:${name}`, account, name }
 }
 
-export function startPlatform(files: readonly NetworkFile[], startsAt: Instant): Platform {
-  const keys = memoryKeys()
+/** What the application writes on: in memory and readable, unless told otherwise. */
+export type Ground = { store: SealedStore; keys: Keys }
+const inMemory = (): Ground => ({ store: unsealed(memoryStore(() => 0)), keys: memoryKeys() })
+
+export function startPlatform(
+  files: readonly NetworkFile[],
+  startsAt: Instant,
+  ground: Ground = inMemory(),
+): Platform {
+  const keys = quickKeys(ground.keys)
   const networks = files.map((file) => withIds(file, (account) => keys.memberId(account)))
-  const bare = memoryStore(() => 0)
   const ids = systemIds()
   const written: string[] = []
   const log: Line[] = []
@@ -90,7 +99,7 @@ export function startPlatform(files: readonly NetworkFile[], startsAt: Instant):
   let count = 0
 
   const start = (): World => {
-    const store = recording(sealed(bare, keys), written)
+    const store = recording(ground.store, written)
     const clock = { now: () => now }
     const people = directory({
       store,
@@ -99,6 +108,7 @@ export function startPlatform(files: readonly NetworkFile[], startsAt: Instant):
       ids,
       networks,
       now: clock.now,
+      tenants: [tenant],
       oneRoster: false,
       acting: {},
     })
@@ -151,7 +161,20 @@ export function startPlatform(files: readonly NetworkFile[], startsAt: Instant):
     failing,
     written,
     log,
-    journal: () => bare.journal(0, 10_000),
+    journal: () => ground.store.journal(0, 10_000),
+  }
+}
+
+/** The digest of an account is asked for at every turn: here it is worked out once. */
+function quickKeys(keys: Keys): Keys {
+  const members = new Map<string, MemberId>()
+  return {
+    ...keys,
+    memberId: (account) => {
+      const member = members.get(account) ?? keys.memberId(account)
+      members.set(account, member)
+      return member
+    },
   }
 }
 
@@ -192,14 +215,14 @@ const rostersInMemory = (
   answering: Readonly<{ rosters: boolean }>,
 ): Rosters => {
   const answer = <Value>(value: Value): Promise<Value> =>
-    answering.rosters ? Promise.resolve(value) : Promise.reject(new Error('roster-unavailable'))
+    answering.rosters ? Promise.resolve(value) : Promise.reject(new RosterError({ gone: false }))
   return {
     channel: ({ channel }) => answer(rosters.get(channel) ?? []),
     person: (_where, user) => answer(known.get(user) ?? null),
   }
 }
 
-/** Keeps what goes into the store as it was before it was sealed, and everything around it. */
+/** Keeps everything that goes into the store. */
 const recording = (store: SealedStore, written: string[]): SealedStore => ({
   ...store,
   commit: (commit: Commit<SealedPut>) => {

@@ -93,7 +93,7 @@ const onCards = (page: Page) => {
         .click()
     },
     fills: async (values: Record<string, string>) => {
-      for (const [label, value] of Object.entries(values)) await card.getByLabel(label).fill(value)
+      for (const [label, value] of Object.entries(values)) await fill(card.getByLabel(label), value)
     },
     chooses: async (question: string, ...options: string[]) => {
       for (const option of options) await choose(page, card, question, option)
@@ -103,6 +103,12 @@ const onCards = (page: Page) => {
     screenshot: (file: string, width?: number) => picture(page, card, file, width),
     cutOff: (width: number) => cutOff(card, width),
   }
+}
+
+/** As a person does: the first click on a card that was out of sight draws it anew, without what was typed before. */
+const fill = async (box: Locator, value: string) => {
+  await box.click()
+  await box.fill(value)
 }
 
 /** A row of radio buttons, of boxes to tick, or a list that opens. */

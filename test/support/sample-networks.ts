@@ -15,6 +15,8 @@ export type Joining = {
   function: Discipline
   /** A partner of the sample, or one of its own. */
   partner: string | { name: string; type: PartnerType; restricted: boolean }
+  /** Monday is 1; the whole week unless told. */
+  works?: readonly number[]
 }
 
 /** The sample networks with more people in one of them: `{ 'oldenzaal-18min': [{ account: …, function: …, partner: … }] }`. */
@@ -27,7 +29,7 @@ export async function samplesWith(
 
 const officeDays = [1, 2, 3, 4, 5]
 
-function joined(file: NetworkFile, { account, function: role, partner }: Joining): NetworkFile {
+function joined(file: NetworkFile, { account, function: role, partner, works }: Joining): NetworkFile {
   const name = account.split('@')[0] ?? account
   const key = typeof partner === 'string' ? partner : name
   const agreement = { signedOn: LocalDate.parse('2026-01-10'), validUntil: LocalDate.parse('2028-01-10') }
@@ -37,7 +39,7 @@ function joined(file: NetworkFile, { account, function: role, partner }: Joining
     partner: key,
     function: role,
     roles: [],
-    works: officeDays,
+    works: [...(works ?? officeDays)],
     remindAt: LocalTime.parse('08:30'),
     expertise: [],
   }

@@ -1,10 +1,10 @@
 import { expect } from 'vitest'
 import type { Reply } from '#app/ports.ts'
-import { keyOf, kinds, load } from '#app/records.ts'
+import { kinds, load } from '#app/records.ts'
 import type { Answers } from '#domain/intake/answers.ts'
 import type { Intake } from '#domain/intake/intake.ts'
 import type { NetworkFile } from '#domain/network/network.ts'
-import { cardsIn, pressablesOf } from '#support/card-data.ts'
+import { pressablesOf } from '#support/card-data.ts'
 import { inputsOf } from '#support/teams/card.ts'
 import type { Json } from '#support/teams/world.ts'
 import { step } from '#support/walk-promises.ts'
@@ -19,7 +19,7 @@ export async function finish(walker: Walker, files: readonly NetworkFile[]): Pro
   for (let left = 60; left > 0; left--) {
     const intake = await current(walker)
     if (!intake) return
-    const card = await present(walker, intake)
+    const card = left === 60 ? await present(walker, intake) : shown(walker)
     if (isEnd(card))
       return expectSame(await endOf(walker, files, intake, {}), { end: stripped(card), placed: [] })
     const known = new Set((await signalsOf(walker)).map(({ id }) => id))
@@ -48,18 +48,21 @@ async function takeUpAgain(walker: Walker): Promise<void> {
   const { platform, member } = walker
   if (await current(walker)) return
   const [key] = (await platform.world.store.find(`writer:${member}`)).filter((one) => one.startsWith('kept:'))
-  const kept = key
-    ? await load(platform.world.store, kinds.intake, key as ReturnType<typeof keyOf.kept>)
-    : null
+  const kept = key ? await load(platform.world.store, kinds.intake, key) : null
   if (kept) await send(walker, 'resume', { intake: kept.value.id, rev: kept.value.rev, step: 'start' })
   else await platform.says(walker.person, 'signaal')
 }
 
+const shown = ({ seen }: Walker): Json => {
+  const card = seen.at(-1)
+  if (!card) throw new Error('no card was shown')
+  return card
+}
+
 /** A press with an old number shows the present card and changes nothing. */
 async function present(walker: Walker, { id, rev }: Intake): Promise<Json> {
-  const [card] = cardsIn(await send(walker, 'answer', { intake: id, rev: rev - 1, step: 'start' }))
-  if (!card) throw new Error('no card')
-  return card
+  await send(walker, 'answer', { intake: id, rev: rev - 1, step: 'start' })
+  return shown(walker)
 }
 
 /** Talk first, or advice first: there it ends. */
@@ -95,7 +98,7 @@ async function endOf(
   for (let left = 30; left > 0; left--) {
     const now = await current(straight)
     if (!now) return { end: null, placed: (await signalsOf(straight)).map(stripped) }
-    const card = await present(straight, now)
+    const card = shown(straight)
     if (isEnd(card)) return { end: stripped(card), placed: [] }
     const further = more ? pressablesOf(card).find(({ verb }) => verb === 'more') : undefined
     if (further) {
@@ -112,7 +115,7 @@ async function beginAnew(
   { intent }: Intake,
 ): Promise<Walker> {
   const anew = await bramAt(files, platform.world.clock.now())
-  await anew.platform.says(anew.person, intent === 'consult' ? 'sparren' : 'signaal')
+  sees(anew, await anew.platform.says(anew.person, intent === 'consult' ? 'sparren' : 'signaal'))
   return anew
 }
 

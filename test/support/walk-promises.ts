@@ -2,10 +2,11 @@ import { expect } from 'vitest'
 import type { Reply } from '#app/ports.ts'
 import { consentState, outcomeOf } from '#domain/consent/consent.ts'
 import { readAnswers, split } from '#domain/intake/answers.ts'
-import { questionsOf, stepIds } from '#domain/intake/dialogue.ts'
-import type { Intake } from '#domain/intake/intake.ts'
+import { questionsOf, type StepId, stepIds } from '#domain/intake/dialogue.ts'
+import { type Intake, placeOf } from '#domain/intake/intake.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { safetyOf } from '#domain/triage/triage.ts'
+import type { Json } from '#support/teams/world.ts'
 import { current, signalsOf, type Walker } from '#support/walker.ts'
 
 /** What people write, and in some of it what must never stay. */
@@ -22,20 +23,33 @@ const canaries = ['12345678', '111222333', 'Kanarink', 'kanarie@']
 
 /** Does one thing, and looks whether everything still holds that must always hold. */
 export async function step(walker: Walker, does: () => Promise<Reply[]>): Promise<void> {
-  const before = (await signalsOf(walker)).length
+  const earlier = await current(walker)
   const replies = await does()
   for (const reply of replies) answersClearly(reply)
   const intake = await current(walker)
   if (intake) {
-    asksDangerFirst(intake)
+    asksDangerFirst(intake, earlier)
     hasNoOrphan(intake)
   }
-  const signals = await signalsOf(walker)
-  if (signals.length > before) signals.forEach(isAllowed)
-  expect(new Set(signals.map((one) => `${one.intake}:${one.network}`)).size).toBe(signals.length)
+  await hasPlacedWhatIsAllowed(walker)
   await hasOneInProgress(walker)
   nothingLeaks(walker)
-  expect(walker.platform.log.filter(({ level }) => level === 'error')).toEqual([])
+  const troubles = walker.platform.log.filter(({ level }) => level === 'error')
+  if (troubles.length > 0) expect(troubles).toEqual([])
+}
+
+/** A step that was answered holds what was said, and everything else is as it was or no longer applies. */
+export function tookOnly(before: Intake, after: Intake, step: StepId, said: Json): void {
+  if (after.rev !== before.rev + 1) return
+  const facts = readAnswers(after.answers)
+  const questions = new Map(questionsOf(step, facts, walkOf(after)).map((one) => [one.id, one]))
+  const wrong = Object.entries(after.answers).filter(([id, answer]) => {
+    const question = questions.get(id)
+    if (!question) return answer !== before.answers[id]
+    const given = said[id] ?? null
+    return question.kind === 'text' ? (answer === null) !== (given === null) : answer !== given
+  })
+  expect(wrong, `${step}: ${JSON.stringify(said)}`).toEqual([])
 }
 
 function answersClearly(reply: Reply): void {
@@ -48,29 +62,35 @@ function answersClearly(reply: Reply): void {
   for (const { card, text } of reply.messages) expect(Boolean(card) || Boolean(text)).toBe(true)
 }
 
-/** Until somebody said that there is no danger, nothing else is asked and nothing else is kept. */
-function asksDangerFirst({ answers }: Intake): void {
-  if (answers['redFlags']) return
-  expect(Object.keys(answers).filter((id) => id !== 'audience')).toEqual([])
+/** Until somebody said that there is no danger, nothing else is asked and no other answer is taken. */
+function asksDangerFirst(intake: Intake, earlier: Intake | null): void {
+  if (intake.answers['redFlags']) return
+  const place = placeOf(intake, walkOf(intake))
+  expect(place.at === 'step' && place.step).toMatch(/^(start|safety)$/)
+  const before = Object.keys(earlier?.answers ?? {})
+  expect(Object.keys(intake.answers).filter((id) => id !== 'audience' && !before.includes(id))).toEqual([])
 }
+
+const walkOf = ({ intent, more }: Intake) => ({ intent, more, oggzOutreach: false })
 
 /** Every answer belongs to a question that applies, and is one of its answers. */
 function hasNoOrphan(intake: Intake): void {
   const facts = readAnswers(intake.answers)
-  const walk = { intent: intake.intent, more: intake.more, oggzOutreach: false }
-  const questions = stepIds
-    .flatMap((one) => questionsOf(one, facts, walk))
-    .filter(({ tentative }) => !tentative)
-  for (const [id, value] of Object.entries(intake.answers)) {
-    const question = questions.find((one) => one.id === id)
-    expect(question, `${id} does not apply`).toBeDefined()
-    const options = question?.options
-    if (!options || value === null || value === 'none') continue
-    expect(
-      split(value).every((one) => options.includes(one)),
-      `${id} is ${value}`,
-    ).toBe(true)
-  }
+  const questions = stepIds.flatMap((one) => questionsOf(one, facts, walkOf(intake)))
+  const applying = new Map(questions.filter(({ tentative }) => !tentative).map((one) => [one.id, one]))
+  const orphans = Object.entries(intake.answers).filter(([id, value]) => {
+    const options = applying.get(id)?.options
+    if (!applying.has(id) || !options) return !applying.has(id)
+    return value !== 'none' && !split(value).every((one) => options.includes(one))
+  })
+  if (orphans.length > 0) expect(orphans).toEqual([])
+}
+
+async function hasPlacedWhatIsAllowed(walker: Walker): Promise<void> {
+  const signals = await signalsOf(walker)
+  signals.forEach(isAllowed)
+  const dialogues = new Set(signals.map((one) => `${one.intake}:${one.network}`))
+  if (dialogues.size !== signals.length) throw new Error('one dialogue became two signals in a network')
 }
 
 /** What was placed was allowed by what was answered: consent and safety, and never what must be held or referred. */
@@ -101,6 +121,7 @@ async function hasOneInProgress({ platform, member }: Walker): Promise<void> {
 
 /** What was typed about somebody is in no document, work item, journal line, tag or message. */
 function nothingLeaks({ platform }: Walker): void {
-  const kept = platform.written.splice(0).join('\n') + JSON.stringify(platform.sent)
-  for (const canary of canaries) expect(kept.includes(canary), canary).toBe(false)
+  const kept = platform.written.splice(0).join('\n') + JSON.stringify(platform.sent.splice(0))
+  const leaked = canaries.filter((canary) => kept.includes(canary))
+  if (leaked.length > 0) expect(leaked).toEqual([])
 }

@@ -61,15 +61,15 @@ export async function signalsOf({ platform }: Walker): Promise<Signal[]> {
 /** The button that goes on with a dialogue: the one that answers, in the order in which a card offers them. */
 export const onwardOn = (card: Json, inputs: Answers): Pressable | undefined => {
   const all = pressablesOf(card)
-  const with_ = (verb: string, fits: (data: Json) => boolean = () => true): Pressable | undefined =>
+  const named = (verb: string, fits: (data: Json) => boolean = () => true): Pressable | undefined =>
     all.find((one) => one.verb === verb && fits(one.data))
   return (
-    with_('start', ({ audience }) => audience === (inputs['audience'] ?? 'child')) ??
-    with_('answer', ({ redFlags }) => redFlags === 'none') ??
-    with_('not-acute') ??
-    with_('raise') ??
-    (with_('hold') ? undefined : with_('consult')) ??
-    with_('answer')
+    named('start', ({ audience }) => audience === (inputs['audience'] ?? 'child')) ??
+    named('answer', ({ redFlags }) => redFlags === 'none') ??
+    named('not-acute') ??
+    named('raise') ??
+    (named('hold') ? undefined : named('consult')) ??
+    named('answer')
   )
 }
 
@@ -99,6 +99,7 @@ function choose(input: CardInput, before: string | undefined, texts: readonly st
 
 function chosen(input: CardInput, roll: Dice): string {
   const values = (input.choices ?? []).map(({ value }) => value).filter((value) => value !== 'none')
+  if (input.id.startsWith('factor.') && roll(4) > 0) return 'no'
   if (!input.isMultiSelect) return oneOf(values, roll) ?? ''
   const some = values.filter(() => roll(3) === 0).slice(0, 3)
   return (some.length > 0 ? some : values.slice(0, 1)).join(',')

@@ -57,7 +57,7 @@ export const moves: fc.Arbitrary<Move[]> = fc.array(
     step: fc.constantFrom(...stepIds),
     picks: fc.array(fc.nat(999), { minLength: 5, maxLength: 5 }),
   }),
-  { minLength: 5, maxLength: 30 },
+  { minLength: 3, maxLength: 14 },
 )
 
 export function move(intake: Intake, { does, step, picks }: Move): Intake {
@@ -153,16 +153,73 @@ const texts = [
 const dates = ['2026-11-20', '2026-11-19', '2026-12-04', '2027-05-20', '2026-02-30', '2031-01-01']
 
 /** What a willing person answers so that the dialogue goes on: as little as it takes. */
-export const willing = (question: Question): string | null => {
-  if (question.id === 'redFlags') return 'none'
-  if (question.id === 'noAdviceReason') return 'known-situation'
-  if (!question.required) return null
-  return question.kind === 'text'
-    ? 'Stil en moe.'
-    : question.kind === 'yes-no'
-      ? 'true'
-      : (question.options?.[0] ?? null)
+export const willing = ({ id, kind, required, options }: Question): string | null => {
+  if (id === 'redFlags') return 'none'
+  if (id === 'noAdviceReason') return 'known-situation'
+  if (!required) return null
+  if (kind === 'text') return 'Stil en moe.'
+  return kind === 'yes-no' ? 'true' : (options?.[0] ?? null)
 }
 
-export const willingInputs = (intake: Intake, step: StepId): Answers =>
-  Object.fromEntries(questionsNow(intake, step).map((question) => [question.id, willing(question)]))
+/** Submits the present card, with these answers where it asks for them. */
+export function byCard(intake: Intake, answers: Answers = {}): Intake {
+  const place = placeNow(intake)
+  if (place.at !== 'step') return intake
+  const inputs = Object.fromEntries(
+    questionsNow(intake, place.step).map((question) => [
+      question.id,
+      answers[question.id] ?? willing(question),
+    ]),
+  )
+  const answered = answerStep(intake, place.step, inputs, about(walkOf(intake)))
+  return 'intake' in answered ? answered.intake : intake
+}
+
+/** Types an answer to the question that is open. */
+export function byTyping(intake: Intake, answers: Answers = {}): Intake {
+  const walk = walkOf(intake)
+  const asking = askedNow(intake, walk)
+  if (!asking) return intake
+  const { question } = asking
+  const answered = answerOne(intake, asking, answers[question.id] ?? willing(question), about(walk))
+  return 'intake' in answered ? answered.intake : intake
+}
+
+/** Goes on, willing and with as little as it takes, until this step or the end. */
+export function until(stop: StepId | 'end', from: Intake, answers: Answers = {}, by = byCard): Intake {
+  let intake = from
+  for (let left = 80; left > 0; left -= 1) {
+    const place = placeNow(intake)
+    if (place.at === 'step' ? place.step === stop : isEnd(place)) break
+    intake = place.at === 'step' ? by(intake, answers) : noDanger(intake)
+  }
+  return intake
+}
+
+export const isEnd = ({ at }: Place): boolean => at === 'refer' || at === 'hold' || at === 'complete'
+
+const consent: Answers = {
+  audience: 'child',
+  ageBand: '12_15',
+  talked: 'yes',
+  consentBy: 'youth,parent1,parent2',
+}
+const unsafe: Answers = {
+  audience: 'adult',
+  themes: 'safety_home',
+  'factor.a_violence_at_home': 'yes',
+  talked: 'yes',
+}
+
+/** Where a walk may begin: at the start, somewhere on the way, or at one of the ends. */
+export const starts: fc.Arbitrary<Intake> = fc.constantFrom(
+  anIntake(),
+  anIntake('consult'),
+  until('facts', anIntake()),
+  until('talked', anIntake(), unsafe),
+  until('consent', anIntake(), consent),
+  until('check', anIntake(), consent),
+  until('end', anIntake(), consent),
+  until('end', anIntake(), { talked: 'not-yet' }),
+  until('end', anIntake(), { talked: 'unsafe' }),
+)

@@ -8,6 +8,13 @@ import type { Card, Incoming, Log, Reply } from '#app/ports.ts'
 /** Without its typing timer, which is one for all turns at once and cannot be switched off otherwise. */
 class Quiet extends Application {
   override startTypingTimer(): void {}
+
+  /** Its own state stumbles over an activity of nobody or from nowhere: what cannot be read stays outside. */
+  override async run(context: TurnContext): Promise<boolean> {
+    if (receive(context.activity)) return super.run(context)
+    if (context.activity.type === 'invoke') await context.sendActivity(invokeResponse(400))
+    return false
+  }
 }
 
 /**
@@ -19,7 +26,8 @@ export function application(
   handle: (incoming: Incoming) => Promise<Reply>,
   log: Log,
 ): Application {
-  const app = new Quiet({ adapter })
+  // The mention of the bot is taken out by `receive`, which survives what others would not.
+  const app = new Quiet({ adapter, removeRecipientMention: false })
   const isPress = (context: TurnContext): Promise<boolean> =>
     Promise.resolve(context.activity.type === 'invoke')
   const isOther = (context: TurnContext): Promise<boolean> =>
@@ -28,7 +36,7 @@ export function application(
   app.addRoute(isOther, (context) => answerMessage(context, handle))
   adapter.onTurnError = async (context, error) => {
     log.error('turn-error', { error: error.name })
-    if (context.activity.type === 'invoke') await context.sendActivity(invokeResponse(500))
+    if (context.activity.type === 'invoke') await context.sendActivity(invokeResponse(400))
   }
   return app
 }

@@ -16,6 +16,7 @@ const Claims = z.object({
   serviceUrl: z.string().optional(),
 })
 const Body = z.object({
+  type: z.string().min(1),
   channelId: z.literal('msteams'),
   serviceUrl: z.url(),
   channelData: z.object({ tenant: z.object({ id: z.string() }).optional() }).optional(),

@@ -64,14 +64,18 @@ export function receive(raw: unknown): Incoming | null {
 function baseOf(activity: Activity): Pick<Incoming, 'id' | 'sender' | 'where' | 'channel'> {
   const { conversation, channelData, serviceUrl, from } = activity
   const tenant = channelData?.tenant?.id ?? conversation.tenantId ?? ''
-  const channel = channelData?.channel?.id
-  const personal =
-    conversation.conversationType === 'personal' || (!channel && !conversation.conversationType)
+  const named = channelData?.channel?.id
+  const personal = conversation.conversationType === 'personal' || (!named && !conversation.conversationType)
+  // That it was installed in a team names no channel: the conversation is that of the team's first one.
+  const channel = named ?? conversation.id.replace(/;messageid=.*/, '')
   return {
     id: activity.id,
     sender: { tenant, objectId: from.aadObjectId, user: from.id },
     where: { tenant, serviceUrl, conversation: conversation.id, personal },
-    channel: channel && !personal ? { tenant, serviceUrl, team: channelData?.team?.id ?? '', channel } : null,
+    channel:
+      channelData?.team && !personal
+        ? { tenant, serviceUrl, team: channelData?.team?.id ?? '', channel }
+        : null,
   }
 }
 

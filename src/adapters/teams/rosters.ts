@@ -1,6 +1,6 @@
 import type { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js'
 import { z } from 'zod'
-import type { Rosters, TeamsPerson } from '#app/ports.ts'
+import { RosterError, type Rosters, type TeamsPerson } from '#app/ports.ts'
 import { type Answer, type Conversations, connection } from './connection.ts'
 
 /** Who is where, as the platform says at this moment. Throws `RosterError`. */
@@ -24,17 +24,6 @@ export const teamsRosters = (adapter: TeamsAdapter, appId: string): Rosters => {
       if ('failure' in answer && answer.failure.status === 404) return null
       return personOf(read(TeamsMember, answer), tenant)
     },
-  }
-}
-
-/** The platform did not say who is there. Try again later; until then nobody is taken to be present or absent. */
-export class RosterError extends Error {
-  readonly code = 'roster-unavailable'
-  readonly status: number | null
-  constructor(status: number | null) {
-    super('Teams did not say who is in the conversation: try again later')
-    this.name = 'RosterError'
-    this.status = status
   }
 }
 
@@ -71,8 +60,10 @@ const pageOf = (channel: string, token?: string) => (conversations: Conversation
   } as { pageSize: number; continuationToken: string })
 
 const read = <Value>(schema: z.ZodType<Value>, answer: Answer<unknown>): Value => {
-  if ('failure' in answer) throw new RosterError(answer.failure.status ?? null)
+  if ('failure' in answer) throw new RosterError({ gone: isGone(answer.failure.status) })
   const parsed = schema.safeParse(answer.value)
-  if (!parsed.success) throw new RosterError(200)
+  if (!parsed.success) throw new RosterError({ gone: false })
   return parsed.data
 }
+
+const isGone = (status: number | undefined): boolean => status === 403 || status === 404

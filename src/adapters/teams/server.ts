@@ -16,30 +16,39 @@ export type Readiness = Readonly<Record<string, boolean>>
 
 export type Listening = { port: number; close: () => Promise<void> }
 
+/** Somebody else has the port, or it is not for this user. */
+class PortError extends Error {
+  readonly code = 'port'
+}
+
 const largest = 256 * 1024
+
+/** How long whoever is being answered may take when the server stops. */
+const graceMs = 1_000
 
 /** The door of the house: one address for the platform, two for whoever watches over it. */
 export async function serve({ adapter, app, door, port, host, ready }: Serving): Promise<Listening> {
   const server = restify.createServer({ name: 'seinhuis', ignoreTrailingSlash: true })
   server.on(
     'restifyError',
-    (_request: unknown, response: restify.Response, _error: unknown, done: () => void) => {
-      if (!response.headersSent) response.send(response.statusCode >= 400 ? response.statusCode : 400)
+    (_request: unknown, response: restify.Response, { statusCode }: Refusal, done: () => void) => {
+      if (!response.headersSent)
+        response.send(statusCode !== undefined && statusCode < 500 ? statusCode : 400)
       done()
     },
   )
   server.post(
     '/api/messages',
-    onlyJson,
+    onlyPlainJson,
     ...[restify.plugins.bodyReader({ maxBodySize: largest })].flat(),
     ...[restify.plugins.jsonBodyParser()].flat(),
     async (request: restify.Request, response: restify.Response) => {
       const status = refuse(door, request.headers.authorization, request.body)
       if (status !== null) return void response.send(status)
       await adapter
-        .process(request as Incoming, response, (context) => app.run(context).then(() => undefined))
+        .process(request as Incoming, discreet(response), (context) => app.run(context).then(() => undefined))
         .catch(() => {
-          if (!response.headersSent) response.send(401)
+          if (!response.headersSent) response.send(400)
         })
     },
   )
@@ -51,20 +60,52 @@ export async function serve({ adapter, app, door, port, host, ready }: Serving):
     response.send(Object.values(state).every(Boolean) ? 200 : 503, state)
   })
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', ({ code }: NodeJS.ErrnoException) => {
+      reject(
+        new PortError(`PORT ${port} cannot be used (${code}): stop what listens there, or set another PORT`),
+      )
+    })
     server.listen(port, host, resolve)
   })
   return {
     port: server.address().port,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        const cut = setTimeout(() => server.server.closeAllConnections(), graceMs)
+        server.close(() => {
+          clearTimeout(cut)
+          resolve()
+        })
+      }),
   }
 }
 
 /** The framework wants an optional method where restify always has one. */
 type Incoming = Parameters<TeamsAdapter['process']>[0]
 
-const onlyJson: restify.RequestHandler = (request, response, next) => {
-  if (request.getContentType() === 'application/json') return next()
+type Refusal = { statusCode?: number }
+
+/** What the framework refuses it explains, and a token that it cannot check is a 500: here it is a status alone. */
+const discreet = (response: restify.Response) => {
+  let status = 200
+  let body: unknown
+  return {
+    socket: response.socket,
+    header: () => undefined,
+    status: (code: number) => {
+      status = code
+    },
+    send: (content: unknown) => {
+      body = content
+    },
+    end: () => (status < 400 ? response.send(status, body) : response.send(status < 500 ? status : 401)),
+  }
+}
+
+/** Packed content is refused too: the reader would unpack any amount, and a broken pack would end the process. */
+const onlyPlainJson: restify.RequestHandler = (request, response, next) => {
+  const packed = request.headers['content-encoding'] !== undefined
+  if (request.getContentType() === 'application/json' && !packed) return next()
   response.send(415)
   return next(false)
 }

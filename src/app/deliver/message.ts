@@ -1,3 +1,4 @@
+import { stillHolds } from '#app/deliver/still-holds.ts'
 import type { Message } from '#app/ports.ts'
 import type { SignalRecord } from '#app/records.ts'
 import { beginView } from '#app/press/forms.ts'
@@ -31,7 +32,7 @@ export async function messageFor(
   const { notice, to } = telling
   const language = (await world.directory.person(to))?.value.language ?? 'nl'
   const words = say(language)
-  if (!stillHolds(signal, telling)) return null
+  if (!stillHolds(signal, telling, { now: world.clock.now(), network })) return null
   const summary = words.words.signal.summaries[notice]
   const action = actionOf(signal, telling.about as ActionId)
   if (isRung(notice)) {
@@ -58,45 +59,6 @@ export async function messageFor(
 const aboutOf = (signal: Signal) => ({ signal: signal.id, reference: signal.reference, kind: signal.kind })
 
 const isRung = (notice: Notice): notice is `reminder-${Rung}` => notice.startsWith('reminder-')
-
-/** A message that waited for somebody's morning may have been overtaken by what colleagues did. */
-function stillHolds(signal: Signal, { notice, about, to }: Telling): boolean {
-  const action = actionOf(signal, about as ActionId)
-  switch (notice) {
-    case 'closed':
-    case 'taken-up':
-    case 'action-done':
-      return true
-    case 'begin':
-    case 'assigned':
-    case 'begin-late':
-      return signal.lead === to && signal.goal === null && signal.status !== 'closed'
-    case 'not-begun':
-      return signal.status === 'taken-up'
-    case 'not-taken-up':
-    case 'assign-now':
-      return signal.lead === null && signal.status !== 'closed' && signal.status !== 'answered'
-    case 'action-offered':
-      return action !== undefined && !action.done && !action.accepted && action.owner === to
-    case 'channel-blocked':
-    case 'channel-gone':
-      return signal.postedAt === null && signal.status !== 'closed'
-    case 'thinks-along':
-    case 'not-for-me':
-    case 'action-declined':
-    case 'help-needed':
-    case 'consult':
-    case 'not-reached':
-      return signal.status !== 'closed'
-    case 'reminder-T-2':
-    case 'reminder-T0':
-    case 'reminder-T+1':
-    case 'reminder-T+3':
-    case 'reminder-T+3-lead':
-    case 'reminder-T+5':
-      return action !== undefined && !action.done && signal.status !== 'closed'
-  }
-}
 
 function reminder(
   world: World,

@@ -1,17 +1,17 @@
 import { channelOf } from '#app/directory.ts'
-import type { Channel, Delivery, Lease } from '#app/ports.ts'
+import type { Channel, Lease } from '#app/ports.ts'
 import { keyOf, kinds, load, type Loaded, type Post, put, type SignalRecord } from '#app/records.ts'
+import { blocked, channelGone, notSent, nullWhenGone, stands, takeDown } from '#app/deliver/not-shown.ts'
 import { networkOf, type World } from '#app/world.ts'
 import { type Handler, settle } from '#app/work.ts'
 import { anchorCard } from '#cards/signal/anchor-card.ts'
 import { channelCard } from '#cards/signal/channel-card.ts'
-import { coordinators, isRestricted } from '#domain/network/members.ts'
+import { isRestricted } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import { sendAt } from '#domain/signal/consequences.ts'
 import { toChannel } from '#domain/signal/disclose.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { SignalId } from '#domain/ids.ts'
-import { localDate } from '#domain/time/instant.ts'
 import { say } from '#text/words.ts'
 
 /**
@@ -25,12 +25,17 @@ export const show: Handler = async (world, lease) => {
   const link = await world.directory.link(network.id)
   if (!link) return { again: 60_000, note: 'no-channel' }
   const channel = channelOf(link.value)
-  const readers = await world.directory.readers(network, channel)
-  if (readers.audience === 'blocked') return blocked(world, signal.value, network)
-  const narrow = readers.audience === 'narrow'
-  if (narrow && signal.value.kind === 'consult')
-    return oneByOne(world, lease, signal, readers.members, network)
+  const readers = await world.directory.readers(network, channel).catch(nullWhenGone)
+  if (!readers) return channelGone(world, lease, signal.value)
   const post = await load(world.store, kinds.post, keyOf.post(signal.value.id))
+  const { kind, status } = signal.value
+  const open = status !== 'closed'
+  const narrow = readers.audience === 'narrow'
+  const notForAll = readers.audience === 'blocked' || (narrow && kind === 'consult')
+  if (notForAll && open && stands(post, channel)) return takeDown(world, lease, signal.value, channel, post)
+  if (readers.audience === 'blocked' && open) return blocked(world, signal.value, network)
+  if (narrow && kind === 'consult' && (open || !post))
+    return oneByOne(world, lease, signal, readers.members, network)
   if (!post) return firstAnchor(world, lease, signal.value, channel)
   const showing = { signal, network, channel, post, narrow }
   return post.value.channel === channel.channel
@@ -141,49 +146,6 @@ async function anchorAnew(
 ): ReturnType<Handler> {
   if (signal.value.status === 'closed') return settle(world, lease)
   return anchor(world, lease, signal.value, channel, post)
-}
-
-/** Nothing is posted while somebody reads along who is no member; the coordinator hears at once. */
-async function blocked(world: World, signal: Signal, network: Network): ReturnType<Handler> {
-  await tellCoordinator(world, signal, network, 'channel-blocked')
-  return { again: 10 * 60_000, note: 'outsider-in-channel' }
-}
-
-const afterDeadline = 5_000
-
-async function notSent(world: World, signal: Signal, sent: Delivery<unknown>): ReturnType<Handler> {
-  if (!('failed' in sent)) return 'settled'
-  switch (sent.failed) {
-    case 'later':
-      return { again: sent.afterMs ?? 0, note: 'asked-to-wait' }
-    case 'unsure':
-      return { again: afterDeadline, note: 'unsure' }
-    case 'unreachable':
-      await tellCoordinator(world, signal, networkOf(world, signal.network), 'channel-gone')
-      return { again: 60 * 60_000, note: 'channel-gone' }
-  }
-}
-
-async function tellCoordinator(
-  world: World,
-  signal: Signal,
-  network: Network,
-  notice: string,
-): Promise<void> {
-  const to = coordinators(network)[0]?.id
-  if (!to) return
-  const now = world.clock.now()
-  const id = `tell:${signal.id}:${notice}:${to}`
-  const item = {
-    id,
-    lane: `person:${to}`,
-    dueAt: now,
-    kind: 'tell',
-    ref: { signal: signal.id, to, notice },
-  }
-  const today = localDate(now, network.calendar.timeZone)
-  await world.store.commit({ id: `once:${id}:${today}`, puts: [], journal: [], work: [item], cancel: [] })
-  world.wake()
 }
 
 /** A consult does not stand in a channel where a restricted partner reads: who may read it there gets it 1:1. */

@@ -3,12 +3,14 @@ import { keyOf, kinds, load } from '#app/records.ts'
 import { waitFor } from '#app/quiet.ts'
 import { networkOf, type World } from '#app/world.ts'
 import { type Handler, putBack, settle } from '#app/work.ts'
+import { digestFor, isForOwner } from '#app/deliver/digest.ts'
 import { messageFor, type Telling } from '#app/deliver/message.ts'
 import { MemberId, SignalId } from '#domain/ids.ts'
 import type { Network } from '#domain/network/network.ts'
 import { coordinators } from '#domain/network/members.ts'
 import { type Notice, sendAt } from '#domain/signal/consequences.ts'
 import type { Signal } from '#domain/signal/signal.ts'
+import { localDate } from '#domain/time/instant.ts'
 
 /** Says one thing to one person, made from the signal as it is now; what no longer holds is not said. */
 export const tell: Handler = async (world, lease) => {
@@ -22,6 +24,8 @@ export const tell: Handler = async (world, lease) => {
   const message = await messageFor(world, signal, network, telling)
   if (!message) return settle(world, lease)
   const about = { signal: signal.value, network, telling }
+  const digest = isForOwner(telling.notice) ? await digestFor(world, telling.to) : null
+  if (digest) return onceADay(world, lease, digest, about)
   return isReminder(telling.notice)
     ? atMostOnce(world, lease, message, about)
     : atLeastOnce(world, lease, message, about)
@@ -42,8 +46,23 @@ const isReminder = (notice: Notice): boolean => notice.startsWith('reminder-')
 /** An ordinary reminder: one that may have arrived counts as sent, because the next rung follows anyway. */
 async function atMostOnce(world: World, lease: Lease, message: Message, about: About): ReturnType<Handler> {
   await settle(world, lease)
+  return send(world, lease, message, about)
+}
+
+/** The first reminder of the day brings the list; the others of that day are in it. */
+async function onceADay(world: World, lease: Lease, digest: Message, about: About): ReturnType<Handler> {
+  const { item } = lease
+  const listFor = localDate(world.clock.now(), about.network.calendar.timeZone)
+  if (item.ref['listFor'] === listFor) return atMostOnce(world, lease, digest, about)
+  const id = `digest:${about.telling.to}:${listFor}`
+  const claimed = await world.store.commit({ id, puts: [], journal: [], work: [], cancel: [], lease })
+  if (claimed === 'repeat') return settle(world, lease)
+  return send(world, { ...lease, item: { ...item, ref: { ...item.ref, listFor } } }, digest, about)
+}
+
+async function send(world: World, settled: Lease, message: Message, about: About): ReturnType<Handler> {
   const sent = await world.postbox.tell(about.telling.to, message)
-  if ('failed' in sent && sent.failed === 'later') await putBack(world, lease, sent)
+  if ('failed' in sent && sent.failed === 'later') await putBack(world, settled, sent)
   if ('failed' in sent && sent.failed === 'unreachable') await notReached(world, about)
   return 'settled'
 }

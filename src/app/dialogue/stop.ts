@@ -27,7 +27,8 @@ export async function called(turn: Turn, over: Loaded<Intake>): Promise<Card | n
  * again, the same colleague is not disturbed again.
  */
 export async function helpMeCall(turn: Turn, over: Loaded<Intake>): Promise<Card> {
-  const helpers = aboutColleague(over.value) ? [] : helpersNow(turn, over.value)
+  const asked = aboutColleague(over.value) ? [] : helpersFor(turn, over.value)
+  const helpers = firstAtWork(turn, over.value, asked)
   const whom = helpers.map(({ id }) => id)
   const result = whom.length > 0 ? 'done' : 'nobody-reachable'
   await commit(turn, commandId(turn, over.value, 'help-me-call', whom), {
@@ -36,7 +37,9 @@ export async function helpMeCall(turn: Turn, over: Loaded<Intake>): Promise<Card
     work: whom.map((id) => helpItem(turn, over.value, id)),
     journal: [{ verb: 'help-asked-to-call', about: over.value.id, result }],
   })
-  return present(turn, over.value, { help: { reached: helpers.map(({ function: role }) => role) } })
+  const [first] = helpers
+  const away = first ? asked.slice(0, asked.indexOf(first)) : []
+  return present(turn, over.value, { help: { reached: rolesOf(helpers), notReached: rolesOf(away) } })
 }
 
 export const helpItem = (turn: Pick<Turn, 'now'>, intake: Intake, to: MemberId): WorkItem => ({
@@ -47,12 +50,23 @@ export const helpItem = (turn: Pick<Turn, 'now'>, intake: Intake, to: MemberId):
   ref: { writer: intake.writer, to },
 })
 
-/** The safeguarding officer of the writer's own organisation, else the coordinator, else the back-up: who is at work now. */
-export function helpersNow(turn: Pick<Turn, 'now' | 'known' | 'world'>, intake: Intake): Member[] {
+const rolesOf = (members: readonly Member[]) => members.map(({ function: role }) => role)
+
+type Asking = Pick<Turn, 'now' | 'known' | 'world'>
+
+export const helpersNow = (turn: Asking, intake: Intake): Member[] =>
+  firstAtWork(turn, intake, helpersFor(turn, intake))
+
+/** The safeguarding officer of the writer's own organisation, else the coordinator, else the back-up. */
+function helpersFor(turn: Asking, intake: Intake): Member[] {
   const { network, member } = writerOf(turn, intake)
   const officer = safeguardingOfficerFor(network, member)
-  const all = [...(officer ? [officer] : []), ...coordinators(network)].filter(({ id }) => id !== member.id)
-  return all.filter((one) => nextDelivery(turn.now, one, network.calendar) === turn.now).slice(0, 1)
+  return [...(officer ? [officer] : []), ...coordinators(network)].filter(({ id }) => id !== member.id)
+}
+
+function firstAtWork(turn: Asking, intake: Intake, helpers: readonly Member[]): Member[] {
+  const { calendar } = writerOf(turn, intake).network
+  return helpers.filter((one) => nextDelivery(turn.now, one, calendar) === turn.now).slice(0, 1)
 }
 
 /** A worry about a colleague goes to nobody in the network. */

@@ -4,10 +4,8 @@ import { timersOf, unsentTimers, type Writer } from '#app/draft-clock.ts'
 import { type JournalLine, type SealedPut, StoreError, type WorkItem } from '#app/ports.ts'
 import { keyOf, kinds, type Loaded, put, remove } from '#app/records.ts'
 import type { World } from '#app/world.ts'
-import { readAnswers } from '#domain/intake/answers.ts'
 import type { Walk } from '#domain/intake/dialogue.ts'
 import type { Intake } from '#domain/intake/intake.ts'
-import type { NetworkAudience } from '#domain/codes.ts'
 import type { Instant } from '#domain/time/instant.ts'
 
 /**
@@ -80,6 +78,3 @@ export function writerOf(turn: Pick<Turn, 'known'>, intake: Intake): Writer {
   if (!membership) throw new Error('no-membership: a dialogue was begun by somebody who is in no network')
   return membership
 }
-
-export const audienceOf = (intake: Intake): NetworkAudience =>
-  readAnswers(intake.answers).audience === 'adult' ? 'adult18plus' : 'youth18min'

@@ -1,7 +1,9 @@
 import { aboutOf, inNetwork, save, whyNotPlace } from '#app/answer.ts'
+import { nothingKept } from '#app/dialogue/personal.ts'
 import { place } from '#app/dialogue/place.ts'
 import { present } from '#app/dialogue/present.ts'
 import { type Turn, walkOf } from '#app/dialogue/turn.ts'
+import { pressTyped } from '#app/dialogue/typed-button.ts'
 import type { Message } from '#app/ports.ts'
 import { keyOf, kinds, load, type Loaded } from '#app/records.ts'
 import { Audience } from '#domain/codes.ts'
@@ -17,7 +19,7 @@ export async function answerTyped(turn: Turn, over: Loaded<Intake>, text: string
   const words = say(turn.known.language)
   const intake = over.value
   const asking = askedNow(intake, walkOf(turn, intake))
-  if (!asking) return [await cardNow(turn, intake)]
+  if (!asking) return pressTyped(turn, intake, text)
   const { question } = asking
   if (text !== null && question.kind === 'text' && intake.spoken !== question.id)
     return askAloud(turn, over, asking)
@@ -26,10 +28,7 @@ export async function answerTyped(turn: Turn, over: Loaded<Intake>, text: string
     text === null
       ? null
       : readTyped(question, text, (option) => optionLabel(question, option, intake.answers, words))
-  if (value === undefined || value === '')
-    return [
-      asked(turn, asking, intake, spokenMistake({ question: question.id, kind: 'not-an-option' }, words)),
-    ]
+  if (value === undefined || value === '') return [notUnderstood(turn, asking, intake, text ?? '')]
   const ready = question.id === 'audience' ? await chosen(turn, intake, value) : { intake }
   if ('mistake' in ready) return [asked(turn, asking, intake, spokenMistake(ready.mistake, words))]
   return answered(turn, over, ready.intake, asking, value)
@@ -113,6 +112,13 @@ const cardNow = async (turn: Turn, intake: Intake): Promise<Message> => ({
   summary: say(turn.known.language).words.chat.summaries.question,
   card: await present(turn, intake),
 })
+
+/** The question once more, with its choices; a name in it is not repeated. */
+function notUnderstood(turn: Turn, asking: Asking, intake: Intake, text: string): Message {
+  const mistake = { question: asking.question.id, kind: 'not-an-option' } as const
+  const before = [...nothingKept(turn, text), spokenMistake(mistake, say(turn.known.language))]
+  return asked(turn, asking, intake, before.join('\n\n'))
+}
 
 /** The question as a sentence with numbered choices, after what was wrong or taken out. */
 function asked(turn: Turn, { question }: Asking, intake: Intake, before?: string): Message {

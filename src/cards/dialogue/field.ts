@@ -100,12 +100,13 @@ const toggle = (one: Field, title: string) => ({
   wrap: true,
 })
 
+/** "None of these" is a button of its own. */
 const choiceSet = (one: Field, style: 'compact' | 'expanded') => ({
   type: 'Input.ChoiceSet' as const,
   ...one.base,
   style,
   wrap: true,
-  choices: optionsOf(one.question, one.asker),
+  choices: optionsOf(one.question, one.asker).filter(({ value }) => value !== 'none'),
   ...(style === 'compact' ? { placeholder: one.asker.say.words.dialogue.choose } : {}),
 })
 

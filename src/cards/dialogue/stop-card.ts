@@ -56,12 +56,19 @@ const numbersFor = (advice: string, view: StopView): PhoneNumber[] => [
   ]),
 ]
 
-function helpLine({ reached }: HelpResult, { words, language }: Say): CardElement {
+function helpLine({ reached, notReached }: HelpResult, { words, language }: Say): CardElement {
   const { stop } = words.dialogue
-  const functions = reached.map((role) => words.labels.discipline[role])
-  const text =
-    functions.length > 0 ? stop.reached(new Intl.ListFormat(language).format(functions)) : stop.nobody
-  return notice('accent', [line(text)])
+  const named = (roles: HelpResult['reached']): string =>
+    new Intl.ListFormat(language).format(roles.map((role) => words.labels.discipline[role]))
+  if (reached.length === 0) return notice('accent', [line(stop.nobody)])
+  const lines = [
+    stop.reached(named(reached)),
+    ...(notReached.length > 0 ? [stop.notReached(named(notReached))] : []),
+  ]
+  return notice(
+    'accent',
+    lines.map((text) => line(text)),
+  )
 }
 
 /** A worry about a colleague goes to nobody here: then there is no help to call. */

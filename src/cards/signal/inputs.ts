@@ -1,4 +1,5 @@
 import type { CardElement } from '#cards/blocks.ts'
+import { capital } from '#text/wording.ts'
 
 /** What can be filled in. An input with an error must be filled; the error says what to write. */
 type Input = { id: string; label: string; value?: string | undefined; error?: string | undefined }
@@ -32,7 +33,7 @@ export const toggleInput = (input: Input & { title: string }): CardElement => ({
 export const choicesOf = <Code extends string>(
   codes: readonly Code[],
   labels: Readonly<Record<Code, string>>,
-): Choice[] => codes.map((code) => ({ title: labels[code], value: code }))
+): Choice[] => codes.map((code) => ({ title: capital(labels[code]), value: code }))
 
 const choiceSet = (input: Choices, style: 'compact' | 'expanded'): CardElement => ({
   type: 'Input.ChoiceSet',

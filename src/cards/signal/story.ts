@@ -116,22 +116,23 @@ function standing(view: ChannelView, say: Say): CardElement[] {
   switch (view.status) {
     case 'open':
       return [
-        state(labels.urgency[view.urgency], view.urgency === 'high' ? 'Warning' : 'Accent'),
+        view.urgency === 'high' ? state(labels.urgency.high) : state(labels.urgency[view.urgency], 'Accent'),
         small(signal.takeUpBy(until)),
       ]
     case 'asked':
       return [state(signal.status.asked, 'Accent'), small(signal.answerBy(until))]
     case 'answered':
-      return [state(signal.status.answered, 'Good')]
+      return [state(signal.status.answered)]
     case 'taken-up':
     case 'in-action':
-      return [state(signal.status[view.status], 'Good'), right(withOrganisation(view.lead, say))]
+      return [state(signal.status[view.status]), right(withOrganisation(view.lead, say))]
     case 'closed':
-      return [state(signal.status.closed, 'Good')]
+      return [state(signal.status.closed)]
   }
 }
 
-const state = (label: string, color: 'Accent' | 'Good' | 'Warning'): CardElement =>
+/** On a coloured band the words keep the colour of text: yellow on orange cannot be read. */
+const state = (label: string, color: 'Accent' | 'Default' = 'Default'): CardElement =>
   styled(label.toUpperCase(), { weight: 'Bolder', horizontalAlignment: 'Right', color })
 const right = (words: string): CardElement => styled(words, { horizontalAlignment: 'Right', spacing: 'None' })
 const small = (words: string): CardElement =>

@@ -1,9 +1,9 @@
 import type { PartnerType, Urgency } from '#domain/codes.ts'
 import { type Answers, readAnswers } from '#domain/intake/answers.ts'
 import { check, type Mistake } from '#domain/intake/check.ts'
-import { type Question, questionsOf, type StepId, type Walk } from '#domain/intake/dialogue.ts'
+import { type Question, type StepId, type Walk } from '#domain/intake/dialogue.ts'
 import { type Intake, questionsAfter, store, submit } from '#domain/intake/intake.ts'
-import { alongWith, type Asking } from '#domain/intake/typed.ts'
+import { alongWith, type Asking, spoken } from '#domain/intake/typed.ts'
 import { isReached } from '#domain/intake/walk.ts'
 import { weigh } from '#domain/intake/weigh.ts'
 import { acuteWords } from '#domain/privacy/acute-words.ts'
@@ -46,7 +46,7 @@ export function answerOne(
     ...intake,
     answers: intake.at ? withoutOthers(intake.answers, asking, walk) : intake.answers,
   }
-  const cleaned = cleanTexts({ [asking.question.id]: answer }, [asking.question], about)
+  const cleaned = cleanTexts({ [asking.question.id]: answer?.trim() || null }, [asking.question], about)
   const answers = { ...base.answers, ...cleaned.answers }
   const along = alongWith(asking, answers, walk, localDate(now, calendar.timeZone))
   const questions = along.last ? questionsAfter(answers, asking.step, along.inputs, walk) : [asking.question]
@@ -60,7 +60,7 @@ export function answerOne(
 
 /** Who went back to a step answers its questions anew, one by one. */
 const withoutOthers = (answers: Answers, { step, question }: Asking, walk: Walk): Answers => {
-  const own = questionsOf(step, readAnswers(answers), walk).map(({ id }) => id)
+  const own = spoken(step, answers, walk).map(({ id }) => id)
   return Object.fromEntries(Object.entries(answers).filter(([id]) => id === question.id || !own.includes(id)))
 }
 

@@ -112,9 +112,12 @@ function merged(before: Answers, news: Answers): Answers {
 
 const confirmed: readonly string[] = ['urgency', 'urgencyReason', 'checkedNoNames']
 
-/** The questions of this step as they apply once these inputs are in. */
-export const questionsAfter = (answers: Answers, step: StepId, inputs: Answers, walk: Walk): Question[] =>
-  questionsOf(step, readAnswers({ ...answers, ...inputs }), walk)
+/** The questions of this step as they apply once these inputs are in; an input for another step changes nothing. */
+export function questionsAfter(answers: Answers, step: StepId, inputs: Answers, walk: Walk): Question[] {
+  const asked = questionsOf(step, readAnswers(answers), walk).map(({ id }) => id)
+  const own = Object.entries(inputs).filter(([id]) => asked.includes(id))
+  return questionsOf(step, readAnswers({ ...answers, ...Object.fromEntries(own) }), walk)
+}
 
 const submitted = (answers: Answers, step: StepId, inputs: Answers, walk: Walk): Answers =>
   Object.fromEntries(questionsAfter(answers, step, inputs, walk).map(({ id }) => [id, inputs[id] || null]))

@@ -2,6 +2,7 @@ import type { Answers } from '#domain/intake/answers.ts'
 import { readAnswers } from '#domain/intake/answers.ts'
 import { type Question, questionsOf, type StepId, type Walk } from '#domain/intake/dialogue.ts'
 import { type Intake, placeOf } from '#domain/intake/intake.ts'
+import { isUnanswered } from '#domain/intake/walk.ts'
 import { addMonths, type LocalDate } from '#domain/time/instant.ts'
 
 /** What is filled in before anyone answers: the usual, shown folded (specification 4). */
@@ -23,12 +24,16 @@ export function prefilled(question: string, today: LocalDate): string | undefine
 /** The question that a typed answer is for. */
 export type Asking = { step: StepId; question: Question }
 
-/** The first question of this step that is not answered; of a step that somebody went back to, the first one. */
+/**
+ * The first question of this step that is not answered; of a step that somebody went back to, the first one. When all
+ * that is missing is not asked aloud, the last one once more.
+ */
 export function askedNow(intake: Intake, walk: Walk): Asking | null {
   const place = placeOf(intake, walk)
   if (place.at !== 'step') return null
   const questions = spoken(place.step, intake.answers, walk)
-  const question = intake.at ? questions[0] : questions.find(({ id }) => intake.answers[id] === undefined)
+  const open = questions.find((one) => isUnanswered(one, intake.answers)) ?? questions.at(-1)
+  const question = intake.at ? questions[0] : open
   return question ? { step: place.step, question } : null
 }
 
@@ -43,13 +48,13 @@ export function alongWith(
   const aloud = spoken(asking.step, answers, walk).map(({ id }) => id)
   if (aloud.at(-1) !== asking.question.id) return { inputs: {}, last: false }
   const quiet = questionsOf(asking.step, facts, walk).filter(
-    ({ id, tentative }) => !tentative && silent.has(id),
+    (one) => silent.has(one.id) && isUnanswered(one, answers),
   )
   return { inputs: Object.fromEntries(quiet.map(({ id }) => [id, prefilled(id, today) ?? null])), last: true }
 }
 
 /** What is asked in words: not what is filled in beforehand, and not what an answer made moot. */
-const spoken = (step: StepId, answers: Answers, walk: Walk): Question[] =>
+export const spoken = (step: StepId, answers: Answers, walk: Walk): Question[] =>
   questionsOf(step, readAnswers(answers), walk).filter(({ id, tentative }) => !tentative && !silent.has(id))
 
 const silent = new Set([
@@ -132,7 +137,8 @@ const yesOrNo: Readonly<Record<string, string>> = {
   '2': 'false',
 }
 
-const fold = (text: string): string =>
+/** Capitals, quotes and punctuation do not count. */
+export const fold = (text: string): string =>
   text
     .toLowerCase()
     .replaceAll(/[.,!?'"]/g, '')

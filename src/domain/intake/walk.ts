@@ -2,20 +2,21 @@ import { type Answers, readAnswers, split } from '#domain/intake/answers.ts'
 import { type Question, questionsOf, type StepId, stepIds, type Walk } from '#domain/intake/dialogue.ts'
 
 /** The first step with a question that was not submitted yet; null when every question that applies has been. */
-export const nextStep = (answers: Answers, walk: Walk): StepId | null =>
-  stepsThatApply(answers, walk).find((step) => openQuestions(step, answers, walk).length > 0) ?? null
+export function nextStep(answers: Answers, walk: Walk): StepId | null {
+  const facts = readAnswers(answers)
+  const isOpen = (step: StepId): boolean =>
+    questionsOf(step, facts, walk).some((question) => isUnanswered(question, answers))
+  return stepIds.find(isOpen) ?? null
+}
 
-/** The step's questions that apply and were not submitted, or were left empty although required. */
-export const openQuestions = (step: StepId, answers: Answers, walk: Walk): Question[] =>
-  questionsOf(step, readAnswers(answers), walk)
-    .filter((question) => !question.tentative)
-    .filter(
-      (question) =>
-        answers[question.id] === undefined || (question.required && answers[question.id] === null),
-    )
+/** Not submitted, or left empty although required. */
+export const isUnanswered = ({ id, required, tentative }: Question, answers: Answers): boolean =>
+  !tentative && (answers[id] === undefined || (required && answers[id] === null))
 
-export const stepsThatApply = (answers: Answers, walk: Walk): StepId[] =>
-  stepIds.filter((step) => questionsOf(step, readAnswers(answers), walk).length > 0)
+export function stepsThatApply(answers: Answers, walk: Walk): StepId[] {
+  const facts = readAnswers(answers)
+  return stepIds.filter((step) => questionsOf(step, facts, walk).length > 0)
+}
 
 /** "Stap 3 van 9": the start is not counted; what applies so far is, and the factors, which wait for the themes. */
 export function progress(step: StepId, answers: Answers, walk: Walk): { number: number; of: number } {

@@ -29,6 +29,7 @@ export const stop: typeof nl.stop = {
   called: 'I have called',
   passedOn: 'I have told them',
   helpMeCall: 'Help me call',
+  notReached: (functions) => `Not there now: ${functions}.`,
   reached: (functions) => `I sent a message to: ${functions}. Do not wait for an answer, call yourself.`,
   nobody:
     'No colleague can be reached through this bot now. Call Veilig Thuis 0800-2000, day and night. Direct danger: 112.',

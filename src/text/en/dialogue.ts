@@ -22,7 +22,7 @@ export const dialogue: typeof nl = {
   steps,
   stop,
 
-  usualScope: 'Help, with the partners of this network',
+  usualScope: 'help, with the partners of this network',
   progress: (number, of) => `Step ${number} of ${of}`,
   topic: {
     signal: { child: 'Worry about a child', adult: 'Worry about an adult' },
@@ -62,5 +62,6 @@ export const dialogue: typeof nl = {
     date: 'Type the date like this: 24-11-2026.',
     score: 'Type a number from 0 to 10.',
     skip: 'Not sure? Type "skip".',
+    button: 'Type what is written on a button.',
   },
 }

@@ -3,6 +3,7 @@ import type { Due, notices as nlNotices, rungs as nlRungs, summaries as nlSummar
 export const summaries: typeof nlSummaries = {
   placing: 'A signal is coming in the network',
   channel: 'There is a signal in the network',
+  digest: 'You have actions whose turn it is',
   'taken-up': 'Your signal has been taken up',
   closed: 'A signal of yours is finished',
   begin: 'You took up a signal',
@@ -95,7 +96,7 @@ export const notices: typeof nlNotices = {
   'channel-blocked': {
     title: 'Someone reads along who is not a member',
     body: ({ reference }) =>
-      `${reference} has not been placed yet. Take these people out of the channel, or make them members of the network first. Then I place it by myself.`,
+      `${reference} is not in the channel now. Take these people out of the channel, or make them members of the network first. Then I place it by myself.`,
   },
   'channel-gone': {
     title: 'I cannot reach the channel',

@@ -32,6 +32,7 @@ export const stop = {
   helpMeCall: 'Help mij bellen',
   reached: (functions: string): string =>
     `Ik heb een bericht gestuurd aan: ${functions}. Wacht niet op antwoord, bel zelf.`,
+  notReached: (functions: string): string => `Nu niet bereikbaar: ${functions}.`,
   nobody:
     'Er is nu geen collega bereikbaar via deze bot. Bel Veilig Thuis 0800-2000, dag en nacht. Direct gevaar: 112.',
   mistaken: 'Toch geen gevaar?',

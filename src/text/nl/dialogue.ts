@@ -23,7 +23,7 @@ export const dialogue = {
   stop,
 
   /** Filled in beforehand: what people usually agree to. */
-  usualScope: 'Hulp, met de partners van dit netwerk',
+  usualScope: 'hulp, met de partners van dit netwerk',
   progress: (number: number, of: number): string => `Stap ${number} van ${of}`,
   topic: {
     signal: { child: 'Zorg over een kind', adult: 'Zorg over een volwassene' },
@@ -65,5 +65,6 @@ export const dialogue = {
     date: 'Typ de datum zo: 24-11-2026.',
     score: 'Typ een cijfer van 0 tot en met 10.',
     skip: 'Weet je het niet? Typ "overslaan".',
+    button: 'Typ wat er op een knop staat.',
   },
 }

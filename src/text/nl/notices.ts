@@ -2,9 +2,10 @@ import type { Notice } from '#domain/signal/consequences.ts'
 import type { Rung } from '#domain/signal/events.ts'
 
 /** What a lock screen may show: that there is something, never what. */
-export const summaries: Record<Notice | 'placing' | 'channel', string> = {
+export const summaries: Record<Notice | 'placing' | 'channel' | 'digest', string> = {
   placing: 'Er komt een signaal in het netwerk',
   channel: 'Er is een signaal in het netwerk',
+  digest: 'Je hebt acties die aan de beurt zijn',
   'taken-up': 'Je signaal is opgepakt',
   closed: 'Een signaal van jou is afgerond',
   begin: 'Je hebt een signaal opgepakt',
@@ -103,7 +104,7 @@ export const notices: Record<ToldNotice, { title: string; body: (told: Told) => 
   'channel-blocked': {
     title: 'Er leest iemand mee die geen lid is',
     body: ({ reference }) =>
-      `${reference} is nog niet geplaatst. Haal deze mensen uit het kanaal, of maak ze eerst lid van het netwerk. Daarna plaats ik het vanzelf.`,
+      `${reference} staat nu niet in het kanaal. Haal deze mensen uit het kanaal, of maak ze eerst lid van het netwerk. Daarna plaats ik het vanzelf.`,
   },
   'channel-gone': {
     title: 'Ik kan niet bij het kanaal',

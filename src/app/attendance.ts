@@ -1,0 +1,70 @@
+import { cached } from '#app/cached.ts'
+import { type Channel, type Keys, RosterError, type Rosters, type TeamsPerson } from '#app/ports.ts'
+import type { Link, Loaded } from '#app/records.ts'
+import type { MemberId, NetworkId } from '#domain/ids.ts'
+import { isRestricted } from '#domain/network/members.ts'
+import type { Member, Network } from '#domain/network/network.ts'
+import type { Instant } from '#domain/time/instant.ts'
+
+export type Readers = {
+  /** Members of the network in the channel's roster. */
+  members: readonly Member[]
+  /** Names of people in the channel who are no member. */
+  outsiders: readonly string[]
+  audience: 'full' | 'narrow' | 'blocked'
+}
+
+/** As the roster of a linked channel knows somebody, also who never spoke to the bot. */
+export type Seen = TeamsPerson & { serviceUrl: string }
+
+type Needs = {
+  rosters: Rosters
+  keys: Keys
+  networks: readonly Network[]
+  links: (network: NetworkId) => Promise<Loaded<Link> | null>
+  now: () => Instant
+  isAllowed: (tenant: string) => boolean
+  oneRoster: boolean
+}
+
+/** Who is in the channels, asked of the platform at most every five minutes; `forget` makes the next look ask again. */
+export function attendance({ rosters, keys, networks, links, now, isAllowed, oneRoster }: Needs) {
+  const rosterOf = cached((channel: string) => rosters.channel(JSON.parse(channel) as Channel), now)
+
+  const readers = async (network: Network, channel: Channel): Promise<Readers> => {
+    const everyone = await rosterOf(keyOf(channel))
+    const accountsHere = new Set(everyone.flatMap((one) => (isAllowed(one.tenant) ? [one.account] : [])))
+    const members = network.members.filter(({ account }) => accountsHere.has(account))
+    const named = new Set(network.members.map(({ account }) => account))
+    const outsiders = oneRoster
+      ? []
+      : everyone
+          .filter(({ account, tenant }) => !named.has(account) || !isAllowed(tenant))
+          .map(({ name }) => name)
+    const restricted = members.some((member) => isRestricted(network, member))
+    return { members, outsiders, audience: outsiders.length > 0 ? 'blocked' : restricted ? 'narrow' : 'full' }
+  }
+
+  const inRosters = async (member: MemberId): Promise<Seen | null> => {
+    for (const network of networks) {
+      const link = await links(network.id)
+      const everyone = link ? await rosterOf(keyOf(link.value)).catch(nobodyWhenGone) : []
+      const found = everyone.find(
+        ({ account, tenant }) => isAllowed(tenant) && keys.memberId(account) === member,
+      )
+      if (found && link) return { ...found, serviceUrl: link.value.serviceUrl }
+    }
+    return null
+  }
+
+  return { readers, inRosters, forget: (channel: Channel) => rosterOf.forget(keyOf(channel)) }
+}
+
+/** Of a channel that is gone nobody is known; another one may know them. */
+function nobodyWhenGone(error: unknown): TeamsPerson[] {
+  if (error instanceof RosterError && error.gone) return []
+  throw error
+}
+
+const keyOf = ({ tenant, serviceUrl, team, channel }: Channel): string =>
+  JSON.stringify({ tenant, serviceUrl, team, channel })

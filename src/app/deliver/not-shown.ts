@@ -1,0 +1,86 @@
+import { type Channel, type Delivery, type Lease, RosterError } from '#app/ports.ts'
+import { keyOf, kinds, type Loaded, type Post, put } from '#app/records.ts'
+import { networkOf, type World } from '#app/world.ts'
+import { type Handler, settle } from '#app/work.ts'
+import { anchorCard } from '#cards/signal/anchor-card.ts'
+import { coordinators } from '#domain/network/members.ts'
+import type { Network } from '#domain/network/network.ts'
+import type { Signal } from '#domain/signal/signal.ts'
+import { localDate } from '#domain/time/instant.ts'
+import { say } from '#text/words.ts'
+
+/** Nothing is posted while somebody reads along who is no member; the coordinator hears at once. */
+export async function blocked(world: World, signal: Signal, network: Network): ReturnType<Handler> {
+  await tellCoordinator(world, signal, network, 'channel-blocked')
+  return { again: 10 * 60_000, note: 'outsider-in-channel' }
+}
+
+/** Whether everyone in this channel can read it. */
+export const stands = (post: Loaded<Post> | null, { channel }: Channel): post is Loaded<Post> =>
+  post !== null && post.value.shown !== null && post.value.channel === channel
+
+/** Somebody came who may not read what stands there: it makes room for the anchor, and then it is looked at again. */
+export async function takeDown(
+  world: World,
+  lease: Lease,
+  signal: Signal,
+  channel: Channel,
+  post: Loaded<Post>,
+): ReturnType<Handler> {
+  const summary = say('nl').words.signal.summaries.placing
+  const card = anchorCard(signal.reference, say('nl'))
+  const sent = await world.messenger.update(channel, post.value.message, { summary, card })
+  if ('failed' in sent && sent.failed !== 'unreachable') return notSent(world, signal, sent)
+  const puts = [put(kinds.post, keyOf.post(signal.id), { ...post.value, shown: null }, post)]
+  const work = [{ ...lease.item, dueAt: world.clock.now() }]
+  await world.store.commit({ id: world.ids.fresh('c'), puts, journal: [], work, cancel: [], lease })
+  return 'settled'
+}
+
+/** A channel that is gone says so also when it is asked who is in it. */
+export function nullWhenGone(error: unknown): null {
+  if (error instanceof RosterError && error.gone) return null
+  throw error
+}
+
+/** The coordinator hears, unless there is nothing left to show. */
+export const channelGone = async (world: World, lease: Lease, signal: Signal): ReturnType<Handler> =>
+  signal.status === 'closed' ? settle(world, lease) : notSent(world, signal, { failed: 'unreachable' })
+
+const afterDeadline = 5_000
+
+/** What Teams did not take: when it is tried again, and who hears when it never will be. */
+export async function notSent(world: World, signal: Signal, sent: Delivery<unknown>): ReturnType<Handler> {
+  if (!('failed' in sent)) return 'settled'
+  switch (sent.failed) {
+    case 'later':
+      return { again: sent.afterMs ?? 0, note: 'asked-to-wait' }
+    case 'unsure':
+      return { again: afterDeadline, note: 'unsure' }
+    case 'unreachable':
+      await tellCoordinator(world, signal, networkOf(world, signal.network), 'channel-gone')
+      return { again: 60 * 60_000, note: 'channel-gone' }
+  }
+}
+
+async function tellCoordinator(
+  world: World,
+  signal: Signal,
+  network: Network,
+  notice: string,
+): Promise<void> {
+  const to = coordinators(network)[0]?.id
+  if (!to) return
+  const now = world.clock.now()
+  const id = `tell:${signal.id}:${notice}:${to}`
+  const item = {
+    id,
+    lane: `person:${to}`,
+    dueAt: now,
+    kind: 'tell',
+    ref: { signal: signal.id, to, notice },
+  }
+  const today = localDate(now, network.calendar.timeZone)
+  await world.store.commit({ id: `once:${id}:${today}`, puts: [], journal: [], work: [item], cancel: [] })
+  world.wake()
+}

@@ -1,0 +1,37 @@
+import type { ActionId } from '#domain/ids.ts'
+import type { Network } from '#domain/network/network.ts'
+import type { PickUpRung, Rung } from '#domain/signal/events.ts'
+import { ladder, type Step } from '#domain/signal/ladder.ts'
+import { actionOf, type Signal } from '#domain/signal/signal.ts'
+import type { Instant } from '#domain/time/instant.ts'
+import { pickUpLadder } from '#domain/triage/deadlines.ts'
+
+/** Of several rungs that are due for one person, after a silence or a day off, only the last is a message (K12). */
+type Moment = { now: Instant; network: Network }
+
+/** The rung of an open action as it is now; undefined when the same person has a later one that is due too. */
+export function stepNow(
+  signal: Signal,
+  id: ActionId,
+  rung: Rung,
+  { now, network }: Moment,
+): Step | undefined {
+  const action = actionOf(signal, id)
+  if (!action || action.done || signal.status === 'closed') return undefined
+  const steps = ladder(signal, action, network)
+  const step = steps.find((one) => one.rung === rung)
+  const later = steps.some(({ to, at }) => step && to === step.to && at > step.at && at <= now)
+  return later ? undefined : step
+}
+
+/** Whether it is about waiting for somebody still, and nobody must choose already. */
+export function asksNow(signal: Signal, rung: PickUpRung, { now, network }: Moment): boolean {
+  const waits = signal.lead === null && (signal.status === 'open' || signal.status === 'asked')
+  return waits && !(rung === 'coordinator' && mustAssign(signal, { now, network }))
+}
+
+function mustAssign({ kind, urgency, raisedAt }: Signal, { now, network }: Moment): boolean {
+  const level = kind === 'consult' ? 'consult' : urgency
+  const rungs = pickUpLadder(level, raisedAt, network.calendar, network.responseTimes)
+  return rungs.some(({ rung, at }) => rung === 'assign' && at <= now)
+}

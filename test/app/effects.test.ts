@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { plan } from '#app/effects.ts'
+import type { Effect } from '#domain/signal/consequences.ts'
+import { anna, bram, inAction, network } from '#support/signals.ts'
+import { moment } from '#support/time.ts'
+
+/** What follows from a change, as work: Friday morning, unless told. */
+const friday = moment('2026-11-20 10:00')
+const planned = (effect: Effect, now = friday, actor = anna.id) =>
+  plan(inAction, [effect], now, network, actor)
+const item = (effect: Effect, now = friday, actor = anna.id) => {
+  const { work, cancel } = planned(effect, now, actor)
+  expect(cancel).toEqual([])
+  expect(work).toHaveLength(1)
+  return work[0]
+}
+
+it('a card that must be shown twice is one item: the latest state is shown anyway', () => {
+  expect(item({ effect: 'show' })?.id).toBe(item({ effect: 'show' }, moment('2026-11-21 10:00'))?.id)
+})
+
+it('everything about one card waits in one lane, everything to one person in another', () => {
+  expect(item({ effect: 'show' })?.lane).toBe(item({ effect: 'ask-network' })?.lane)
+  expect(item({ effect: 'receipt' })?.lane).toBe(`person:${inAction.reporter.member}`)
+  expect(item({ effect: 'tell', to: bram.id, notice: 'begin' })?.lane).toBe(`person:${bram.id}`)
+})
+
+describe('a message', () => {
+  const toBram: Effect = { effect: 'tell', to: bram.id, notice: 'taken-up' }
+
+  it('to whoever just pressed comes now, also at night', () => {
+    const night = moment('2026-11-20 23:00')
+    expect(item(toBram, night, bram.id)?.dueAt).toBe(night)
+  })
+
+  it('to a colleague waits for a day and an hour on which they work', () => {
+    expect(item(toBram)?.dueAt).toBe(moment('2026-11-23 08:30'))
+    expect(item(toBram, moment('2026-11-23 11:00'))?.dueAt).toBe(moment('2026-11-23 11:00'))
+  })
+
+  it('about two actions is two messages', () => {
+    const [first, second] = inAction.actions
+    if (!first || !second) throw new Error('the example has two actions')
+    const about = (id: typeof first.id): Effect => ({
+      effect: 'tell',
+      to: bram.id,
+      notice: 'action-offered',
+      about: id,
+    })
+    expect(item(about(first.id))?.id).not.toBe(item(about(second.id))?.id)
+  })
+
+  it('holds ids and codes only', () => {
+    const told = item({ effect: 'tell', to: bram.id, notice: 'thinks-along', by: anna.id })
+    expect(told?.ref).toEqual({ signal: inAction.id, to: bram.id, notice: 'thinks-along', by: anna.id })
+  })
+})
+
+describe('the channel is asked again', () => {
+  const ask: Effect = { effect: 'ask-network' }
+
+  it.each([
+    ['at once in working hours', '2026-11-20 16:59', '2026-11-20 16:59'],
+    ['the next morning after them', '2026-11-19 17:00', '2026-11-20 08:30'],
+    ['that morning before them', '2026-11-20 07:00', '2026-11-20 08:30'],
+    ['after the weekend', '2026-11-20 17:30', '2026-11-23 08:30'],
+    ['after Christmas', '2026-12-24 18:00', '2026-12-28 08:30'],
+  ])('%s', (_, now, due) => {
+    expect(item(ask, moment(now))?.dueAt).toBe(moment(due))
+  })
+})
+
+describe('a timer', () => {
+  it('set again in its slot replaces the one before, and cleared it is cancelled by the same name', () => {
+    const slot = 'pick-up:coordinator'
+    const command = { type: 'remind-pick-up', rung: 'coordinator' } as const
+    const at = moment('2026-11-24 12:00')
+    const set = item({ effect: 'set-timer', slot, at, command })
+    expect(set).toMatchObject({
+      dueAt: at,
+      kind: 'timer',
+      ref: { type: 'remind-pick-up', rung: 'coordinator' },
+    })
+    expect(planned({ effect: 'clear-timer', slot })).toEqual({ work: [], cancel: [set?.id] })
+  })
+})

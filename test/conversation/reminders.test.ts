@@ -1,0 +1,342 @@
+import { describe, expect, it } from 'vitest'
+import { type House, startHouse } from '#support/house.ts'
+import { pupil, raise, shownTo } from '#support/raise.ts'
+import { samplesWith } from '#support/sample-networks.ts'
+import { textOf } from '#support/teams/card.ts'
+import type { Channel } from '#support/teams/channel.ts'
+import type { Person } from '#support/teams/person.ts'
+
+/** What somebody read since they were asked last. */
+function newsOf(): (person: Person) => string[] {
+  const read = new Map<Person, number>()
+  return (person) => {
+    const all = person.sees()
+    const before = read.get(person) ?? 0
+    read.set(person, all.length)
+    return all.slice(before)
+  }
+}
+
+/** Daan raised it, Anna leads, and Bram (Monday, Tuesday, Thursday) took over her action of Wednesday 2 December. */
+async function bramOwes(to: { account: string; person: (house: House) => Person } = bramHimself) {
+  const part = {
+    account: 'mies@wijkracht.example',
+    function: 'wijkcoach',
+    partner: 'wijkracht',
+    works: [1],
+  } as const
+  const house = await startHouse({
+    now: '2026-11-23T10:00',
+    files: await samplesWith({ 'oldenzaal-18min': [part] }),
+  })
+  const { anna, daan } = house.rehearsal
+  const owner = to.person(house)
+  const { youth } = await house.linked({ youth: [house.teams.person(part.account)] })
+  await raise(daan, pupil)
+  await house.beat()
+  await anna.presses('Ik pak dit op', { in: youth })
+  await house.beat()
+  await anna.presses('Begin', { inputs: { dueOn: '2026-12-02' } })
+  await anna.says('mijn acties')
+  await anna.presses('Draag over')
+  await anna.presses('Vraag het', { inputs: { to: to.account } })
+  await house.beat()
+  await owner.presses('Ja, ik doe dit')
+  await house.beat()
+  const news = newsOf()
+  for (const person of [...Object.values(house.rehearsal), owner]) news(person)
+  return { house, youth, news, owner, ...house.rehearsal }
+}
+const bramHimself = { account: 'bram@wijkracht.example', person: ({ rehearsal }: House) => rehearsal.bram }
+const mies = {
+  account: 'mies@wijkracht.example',
+  person: ({ teams }: House) => teams.person('mies@wijkracht.example'),
+}
+
+describe('an action of Bram, who works on Monday, Tuesday and Thursday, due on a Wednesday', () => {
+  it('climbs the ladder, a rung on each of his own days, then to who leads, then to who coordinates', async () => {
+    const { house, news, anna, bram, carla } = await bramOwes()
+    await house.at('2026-11-30T08:29')
+    expect(news(bram)).toEqual([])
+    await house.at('2026-11-30T08:30')
+    expect(news(bram)).toEqual([expect.stringContaining('Over 2 werkdagen')])
+    await house.at('2026-12-01T08:30')
+    expect(news(bram)).toEqual([expect.stringContaining('De datum is morgen; jij werkt dan niet')])
+    await house.at('2026-12-02T17:00')
+    expect(news(bram)).toEqual([])
+    await house.at('2026-12-03T08:30')
+    expect(news(bram)).toEqual([expect.stringContaining('De datum was woensdag. Lukt het?')])
+    await house.at('2026-12-07T08:30')
+    expect(news(bram)).toEqual([
+      expect.stringContaining('Deze actie staat al 3 werkdagen open. Anna denkt mee.'),
+    ])
+    expect(news(anna)).toEqual([])
+    await house.at('2026-12-07T15:30')
+    expect(news(anna)).toEqual([expect.stringContaining('Deze actie van Bram staat al 3 werkdagen open.')])
+    await house.at('2026-12-08T17:00')
+    expect(news(carla)).toEqual([])
+    await house.at('2026-12-09T08:30')
+    expect(news(carla)).toEqual([expect.stringContaining('Deze actie van Bram staat al 5 werkdagen open.')])
+    await house.at('2026-12-23T17:00')
+    expect([bram, anna, carla].flatMap(news)).toEqual([])
+  })
+
+  it('is silent once it is done', async () => {
+    const { house, news, anna, bram, carla } = await bramOwes()
+    await house.at('2026-11-30T08:30')
+    expect(news(bram)).toHaveLength(1)
+    await bram.presses('Klaar')
+    await bram.presses('Klaar')
+    await house.beat()
+    expect(news(anna)).toEqual([expect.stringContaining('Bram (Wijkracht) is klaar met deze actie.')])
+    news(bram)
+    await house.at('2026-12-01T08:30')
+    await house.at('2026-12-09T08:30')
+    expect([bram, anna, carla].flatMap(news)).toEqual([])
+  })
+
+  it('follows the new date when it is moved', async () => {
+    const { house, news, bram } = await bramOwes()
+    await house.at('2026-11-30T08:30')
+    await bram.presses('Andere datum')
+    await bram.presses('Zet de nieuwe datum', { inputs: { dueOn: '2026-12-10' } })
+    news(bram)
+    await house.at('2026-12-07T17:00')
+    expect(news(bram)).toEqual([])
+    await house.at('2026-12-08T08:30')
+    expect(news(bram)).toEqual([expect.stringContaining('Over 2 werkdagen')])
+  })
+
+  it('is one message where two rungs fall on one day of somebody who works on Mondays', async () => {
+    const { house, news, owner } = await bramOwes(mies)
+    await house.at('2026-11-30T08:30')
+    expect(news(owner)).toEqual([expect.stringContaining('De datum is wo 2 dec; jij werkt dan niet')])
+    await house.at('2026-12-07T08:30')
+    expect(news(owner)).toEqual([expect.stringContaining('Deze actie staat al 3 werkdagen open.')])
+  })
+
+  it('after a week without the bot is one message for each who should have heard', async () => {
+    const { house, news, anna, bram, carla } = await bramOwes()
+    await house.restart({ now: '2026-12-09T10:00' })
+    await house.beat()
+    expect(news(anna)).toEqual([expect.stringContaining('Deze actie van Bram staat al')])
+    expect(news(carla)).toEqual([expect.stringContaining('Deze actie van Bram staat al')])
+    expect(news(bram)).toEqual([])
+    await house.at('2026-12-10T08:30')
+    expect(news(bram)).toEqual([expect.stringContaining('Deze actie staat al')])
+    await house.at('2026-12-10T12:00')
+    expect([bram, anna, carla].flatMap(news)).toEqual([])
+  })
+
+  it('is one message on Monday when the bot comes back in the weekend', async () => {
+    const { house, news, bram } = await bramOwes()
+    await house.restart({ now: '2026-12-05T10:00' })
+    await house.beat()
+    expect(news(bram)).toEqual([])
+    await house.at('2026-12-07T08:30')
+    expect(news(bram)).toEqual([expect.stringContaining('Deze actie staat al 3 werkdagen open.')])
+  })
+})
+
+describe('two actions on one day', () => {
+  it('are one message, with both', async () => {
+    const { house, news, bram, els, youth } = await bramOwes()
+    await els.presses('Actie erbij', { in: youth })
+    await els.presses('Zet erbij', {
+      inputs: { what: 'Bellen met de moeder', owner: 'bram@wijkracht.example', dueOn: '2026-12-03' },
+    })
+    await house.beat()
+    await bram.presses('Ja, ik doe dit')
+    news(bram)
+    await house.at('2026-11-30T08:30')
+    news(bram)
+    await house.at('2026-12-01T08:30')
+    expect(news(bram)).toEqual([expect.stringMatching(/Gesprek met de ouders[^]*Bellen met de moeder/)])
+  })
+})
+
+describe('quiet hours', () => {
+  it('what colleagues do in the evening is told in the morning; the own form comes at once', async () => {
+    const house = await startHouse({ now: '2026-11-23T10:00' })
+    const { anna, bram } = house.rehearsal
+    const { youth } = await house.linked()
+    await raise(anna, pupil)
+    await house.beat()
+    const news = newsOf()
+    news(anna)
+    await house.at('2026-11-23T20:00')
+    await bram.presses('Ik pak dit op', { in: youth })
+    await house.beat()
+    expect(news(bram)).toEqual([expect.stringContaining('Waar werk je naartoe?')])
+    await house.at('2026-11-24T08:29')
+    expect(news(anna)).toEqual([])
+    await house.at('2026-11-24T08:30')
+    expect(news(anna)).toEqual([expect.stringContaining('Bram (jongerenwerker, Wijkracht) pakt')])
+  })
+
+  it('what was due before the weekend and could not be sent then waits for Monday', async () => {
+    const house = await startHouse({ now: '2026-11-20T16:00' })
+    const { anna, els } = house.rehearsal
+    const { youth } = await house.linked()
+    await raise(anna, pupil)
+    await house.beat()
+    const news = newsOf()
+    news(anna)
+    await els.presses('Ik denk mee', { in: youth })
+    await house.restart({ now: '2026-11-21T11:00' })
+    await house.beat()
+    expect(news(anna)).toEqual([])
+    await house.at('2026-11-23T08:30')
+    expect(news(anna)).toEqual([expect.stringContaining('Els (GGD) denkt mee')])
+  })
+})
+
+/** Raised on Friday 20 November at ten, and nobody takes it up. */
+async function nobodyTakes(answers: Readonly<Record<string, string>>, word?: 'sparren') {
+  const house = await startHouse()
+  const { anna, carla, gerda } = house.rehearsal
+  const { youth } = await house.linked()
+  const { reference } = await raise(anna, answers, word)
+  await house.beat()
+  const news = newsOf()
+  for (const person of [anna, carla, gerda]) news(person)
+  return { house, youth, news, reference, ...house.rehearsal }
+}
+
+const high = {
+  ...pupil,
+  ageBand: '16_17',
+  themes: 'wellbeing_behaviour',
+  'factor.y_self_harm_suicidal': 'yes',
+  'factor.y_emotional_problems': 'yes',
+  advisedBy: 'general-practitioner',
+  advisedOn: '2026-11-20',
+  consentBy: 'youth',
+} as const
+const {
+  authority: _,
+  'factor.y_school_absence': _absence,
+  'factor.y_conflict_separation_event': _event,
+  ...urgent
+} = high
+const {
+  trend: _trend,
+  'factor.y_school_absence': _absent,
+  'factor.y_conflict_separation_event': _conflict,
+  ...small
+} = pupil
+const threadOf = (youth: Channel): number =>
+  youth.messages().filter(({ text }) => text.includes('wacht nog op iemand. Wie weet wie dit kan?')).length
+
+describe('nobody takes it up', () => {
+  it('high: after 4 working hours both coordinators hear, after a day they must choose, and Carla assigns Els', async () => {
+    const { house, youth, news, carla, gerda, els, reference } = await nobodyTakes(urgent)
+    await house.at('2026-11-20T13:59')
+    expect([carla, gerda].flatMap(news)).toEqual([])
+    await house.at('2026-11-20T14:00')
+    const asked = expect.stringContaining(`Niemand heeft ${reference} opgepakt. Wijs je iemand aan?`)
+    expect([carla, gerda].map(news)).toEqual([[asked], [asked]])
+    await house.at('2026-11-23T17:00')
+    const must = expect.stringContaining('Wijs nu iemand aan.')
+    expect([carla, gerda].map(news)).toEqual([[must], [must]])
+    await carla.presses('Wijs iemand aan')
+    await carla.presses('Wijs aan', { inputs: { to: 'els@ggd.example' } })
+    await house.at('2026-11-24T08:30')
+    expect(els.sees().at(-1)).toContain(`Carla (Gemeente Oldenzaal) wijst jou aan voor ${reference}.`)
+    expect(youth.messages().some(({ text }) => text.includes('Els, GGD'))).toBe(true)
+    await els.presses('Doel en eerste stap')
+    expect(textOf(shownTo(els))).toContain('Waar werk je naartoe?')
+  })
+
+  it('high, after a week without the bot: one message for each coordinator', async () => {
+    const { house, news, carla, gerda } = await nobodyTakes(urgent)
+    await house.restart({ now: '2026-11-30T10:00' })
+    await house.beat()
+    const must = expect.stringContaining('Wijs nu iemand aan.')
+    expect([carla, gerda].map(news)).toEqual([[must], [must]])
+  })
+
+  it('normal: the network is asked again in the thread after 2 working days, the coordinator after 3', async () => {
+    const { house, youth, news, carla, gerda } = await nobodyTakes(pupil)
+    await house.at('2026-11-24T17:00')
+    await house.at('2026-11-25T08:29')
+    expect(threadOf(youth)).toBe(0)
+    await house.at('2026-11-25T08:30')
+    expect(threadOf(youth)).toBe(1)
+    expect(news(carla)).toEqual([])
+    await house.at('2026-11-25T17:00')
+    expect(news(carla)).toEqual([expect.stringContaining('Wijs je iemand aan?')])
+    expect(news(gerda)).toEqual([])
+  })
+
+  it('low: 5 and 7 working days', async () => {
+    const { house, youth, news, carla } = await nobodyTakes(small)
+    await house.at('2026-11-27T17:00')
+    await house.at('2026-11-30T08:30')
+    expect(threadOf(youth)).toBe(1)
+    await house.at('2026-12-01T16:59')
+    expect(news(carla)).toEqual([])
+    await house.at('2026-12-01T17:00')
+    expect(news(carla)).toEqual([expect.stringContaining('Wijs je iemand aan?')])
+  })
+
+  it('a question: after 2 working days the network, after 3 the coordinator; an answer ends it', async () => {
+    const { house, youth, news, carla, bram } = await nobodyTakes(pupil, 'sparren')
+    await house.at('2026-11-24T17:00')
+    await house.at('2026-11-25T08:30')
+    expect(threadOf(youth)).toBe(1)
+    await bram.presses('Ik denk mee', { in: youth })
+    await house.at('2026-11-26T08:30')
+    expect(news(carla)).toEqual([])
+  })
+
+  it('who takes it up in the night before ends it too', async () => {
+    const { house, youth, bram } = await nobodyTakes(pupil)
+    await house.at('2026-11-24T17:00')
+    await house.at('2026-11-24T19:00')
+    await bram.presses('Ik pak dit op', { in: youth })
+    await house.at('2026-11-25T08:30')
+    expect(threadOf(youth)).toBe(0)
+  })
+})
+
+describe('taken up but not begun', () => {
+  it('the lead is asked by the end of the next working day, a day later the coordinator hears', async () => {
+    const house = await startHouse({ now: '2026-11-23T10:00' })
+    const { anna, bram, carla } = house.rehearsal
+    const { youth } = await house.linked()
+    await raise(anna, pupil)
+    await house.beat()
+    await bram.presses('Ik pak dit op', { in: youth })
+    await house.beat()
+    const news = newsOf()
+    for (const person of [anna, bram, carla]) news(person)
+    await house.at('2026-11-24T16:59')
+    expect(news(bram)).toEqual([])
+    await house.at('2026-11-24T17:00')
+    expect(news(bram)).toEqual([expect.stringContaining('Wat is de eerste stap?')])
+    await house.at('2026-11-25T17:00')
+    expect(news(carla)).toEqual([expect.stringContaining('Een doel en een eerste stap zijn er nog niet.')])
+    await bram.presses('Doel en eerste stap')
+    await bram.presses('Begin')
+    expect(textOf(shownTo(bram))).toContain('ACTIE LOOPT')
+  })
+})
+
+describe('somebody who cannot be reached', () => {
+  it('does not silence the promise: the lead and the coordinator hear who', async () => {
+    const { house, news, anna, bram, carla } = await bramOwes()
+    house.teams.failFor(bram, 403)
+    await house.at('2026-11-30T08:30')
+    const orphan = expect.stringContaining('Ik kan Bram (Wijkracht) in Teams niet bereiken.')
+    expect([anna, carla].map(news)).toEqual([[orphan], [orphan]])
+  })
+
+  it('nor when the coordinator cannot be reached either: who stands in hears, and it ends there', async () => {
+    const { house, news, bram, carla, gerda } = await bramOwes()
+    for (const person of [bram, carla, gerda]) house.teams.failFor(person, 403)
+    await house.at('2026-11-30T08:30')
+    expect(house.log.filter(({ event }) => event === 'not-reached')).toHaveLength(3)
+    expect([bram, carla, gerda].flatMap(news)).toEqual([])
+  })
+})

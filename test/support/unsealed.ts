@@ -1,0 +1,12 @@
+import type { SealedStore, Store } from '#app/ports.ts'
+
+/** A store as the application sees it, with bodies that anybody can read: for tests that look at time, or inside. */
+export const unsealed = (store: Store): SealedStore => ({
+  ...store,
+  get: async (key) => {
+    const found = await store.get(key)
+    return found && { ...found, seal: 'none' }
+  },
+  commit: ({ puts, ...rest }) =>
+    store.commit({ ...rest, puts: puts.map(({ key, expect, body, tags }) => ({ key, expect, body, tags })) }),
+})
