@@ -45,19 +45,30 @@ export function attendance({ rosters, keys, networks, links, now, isAllowed, one
     return { members, outsiders, audience: outsiders.length > 0 ? 'blocked' : restricted ? 'narrow' : 'full' }
   }
 
+  const forget = (channel: Channel): void => void rosterOf.forget(keyOf(channel))
+
+  const inRoster = async (member: MemberId, link: Link): Promise<Seen | null> => {
+    const everyone = await rosterOf(keyOf(link)).catch(nobodyWhenGone)
+    const found = everyone.find(
+      ({ account, tenant }) => isAllowed(tenant) && keys.memberId(account) === member,
+    )
+    return found ? { ...found, serviceUrl: link.serviceUrl } : null
+  }
+
   const inRosters = async (member: MemberId): Promise<Seen | null> => {
     for (const network of networks) {
-      const link = await links(network.id)
-      const everyone = link ? await rosterOf(keyOf(link.value)).catch(nobodyWhenGone) : []
-      const found = everyone.find(
-        ({ account, tenant }) => isAllowed(tenant) && keys.memberId(account) === member,
-      )
-      if (found && link) return { ...found, serviceUrl: link.value.serviceUrl }
+      const link = (await links(network.id))?.value
+      const found = link && (await inRoster(member, link))
+      if (found) return found
+      // That somebody was absent is never remembered.
+      if (link) forget(link)
+      const joined = link && (await inRoster(member, link))
+      if (joined) return joined
     }
     return null
   }
 
-  return { readers, inRosters, forget: (channel: Channel) => rosterOf.forget(keyOf(channel)) }
+  return { readers, inRosters, forget }
 }
 
 /** Of a channel that is gone nobody is known; another one may know them. */

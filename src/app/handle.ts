@@ -2,8 +2,8 @@ import { answer } from '#app/answer.ts'
 import { chat } from '#app/chat.ts'
 import type { Turn } from '#app/dialogue/turn.ts'
 import type { Identified, Known } from '#app/directory.ts'
-import { type Incoming, type Message, type Reply, StoreError } from '#app/ports.ts'
-import { link, unlink } from '#app/link.ts'
+import { type Incoming, type Message, type Reply, RosterError, StoreError } from '#app/ports.ts'
+import { link, lookAgain, unlink } from '#app/link.ts'
 import { press } from '#app/press.ts'
 import { rehearse, type Rehearsing } from '#app/rehearse.ts'
 import { kinds, put } from '#app/records.ts'
@@ -20,6 +20,7 @@ export async function handle(
   incoming: Incoming,
   rehearsing: Rehearsing | null,
 ): Promise<Reply> {
+  if (incoming.kind === 'members-changed') return membersChanged(world, incoming)
   try {
     const identified = await world.directory.identify(incoming.sender, incoming.where)
     if (rehearsing && incoming.kind === 'said') {
@@ -33,7 +34,19 @@ export async function handle(
   }
 }
 
-async function fromMember(world: World, incoming: Incoming, known: Known): Promise<Reply> {
+/** Nobody asked anything, so nobody is answered. */
+async function membersChanged(world: World, { channel }: Incoming): Promise<Reply> {
+  try {
+    if (channel) await lookAgain(world, channel.team)
+  } catch (error) {
+    world.log.error('look-again-failed', { error: error instanceof Error ? error.name : 'unknown' })
+  }
+  return { messages: [] }
+}
+
+type FromPerson = Exclude<Incoming, { kind: 'members-changed' }>
+
+async function fromMember(world: World, incoming: FromPerson, known: Known): Promise<Reply> {
   const words = say(known.language).words
   switch (incoming.kind) {
     case 'installed':
@@ -125,13 +138,21 @@ function toStranger(incoming: Incoming, identified: Extract<Identified, { unknow
   return sentence(incoming, why[identified.unknown])
 }
 
-/** Out of reach or unsure: said as it is. What is confirmed is stored; what is not says so. */
+/** Out of reach or unsure: said as it is. That nothing is kept is said only where that is certain. */
 function inTrouble(world: World, incoming: Incoming, error: unknown): Reply {
-  const { chat: words } = say('nl').words
-  const code = error instanceof StoreError ? error.code : 'unexpected'
+  const code = error instanceof StoreError || error instanceof RosterError ? error.code : 'unexpected'
   world.log.error('turn-failed', { code, error: error instanceof Error ? error.name : 'unknown' })
-  return sentence(incoming, code === 'unsure' ? words.unsure : words.busy)
+  return sentence(incoming, say('nl').words.chat[sentenceFor[code]])
 }
+
+const sentenceFor = {
+  unavailable: 'busy',
+  conflict: 'busy',
+  fenced: 'busy',
+  unsure: 'unsure',
+  unexpected: 'unsure',
+  'roster-unavailable': 'rosterUnknown',
+} as const
 
 const sentence = (incoming: Incoming, text: string): Reply =>
   incoming.kind === 'pressed' ? { card: sentenceCard(text) } : { messages: [messageOf(text)] }

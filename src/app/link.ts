@@ -39,6 +39,18 @@ export async function unlink(world: World, known: Known, channel: Channel): Prom
   return done ? chat.link.gone(network.name) : unlink(world, known, channel)
 }
 
+/** Who reads along is asked anew, and every open card of that team is looked at again (specification 2.8). */
+export async function lookAgain(world: World, team: string): Promise<void> {
+  for (const network of world.networks) {
+    const linked = await load(world.store, kinds.link, keyOf.link(network.id))
+    if (linked?.value.team !== team) continue
+    world.directory.forget(network.id, linked.value)
+    const work = await cardsOf(world, network)
+    await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [], work, cancel: [] })
+    world.wake()
+  }
+}
+
 /** The new channel, and every open card placed again in it. False: somebody was first, look again. */
 async function store(world: World, known: Known, channel: Channel, network: Network): Promise<boolean> {
   const before = await load(world.store, kinds.link, keyOf.link(network.id))

@@ -237,6 +237,8 @@ export type Incoming = {
   | { kind: 'said'; text: string; attachments: boolean }
   | { kind: 'pressed'; verb: string; data: unknown; message: string | null }
   | { kind: 'installed' }
+  /** Somebody came into a team or its channel, or left it. */
+  | { kind: 'members-changed' }
 )
 
 /** A press is answered with a card for the presser alone; something said with messages. */

@@ -5,6 +5,7 @@ import {
   type Ids,
   type Message,
   type Messenger,
+  RosterError,
   type SealedStore,
   StoreError,
 } from '#app/ports.ts'
@@ -39,21 +40,21 @@ export function postbox(needs: {
       const { tenant, serviceUrl, user, conversation } = known.value
       return { done: { tenant, serviceUrl, user, conversation } }
     }
-    const seen = await directory.inRosters(to)
+    return open(to, known?.value.language ?? 'nl')
+  }
+
+  /** Opening says nothing to anybody yet: whatever is not certain about it can be tried again. */
+  const open = async (to: MemberId, language: Person['language']): Promise<Delivery<Reachable>> => {
+    const seen = await directory.inRosters(to).catch(whenUnknown)
+    if (seen === 'unknown') return { failed: 'later' }
     if (!seen) return { failed: 'unreachable' }
-    const { tenant, serviceUrl, user } = seen
+    const { tenant, serviceUrl, user, objectId } = seen
     const address = { tenant, serviceUrl, user }
     const opened = await messenger.open(address)
-    if (!('done' in opened)) return opened
-    const person = {
-      member: to,
-      ...address,
-      objectId: seen.objectId,
-      conversation: opened.done,
-      language: known?.value.language ?? ('nl' as const),
-    }
-    await keep(store, needs.ids, person)
-    return { done: { ...address, conversation: opened.done } }
+    if ('failed' in opened) return opened.failed === 'unsure' ? { failed: 'later' } : opened
+    const conversation = opened.done
+    await keep(store, needs.ids, { member: to, ...address, objectId, conversation, language })
+    return { done: { ...address, conversation } }
   }
 
   return {
@@ -74,6 +75,12 @@ export function postbox(needs: {
     const person = await directory.person(to)
     return person?.value.user === there.user || !stage ? message : stage.forAnother(to, message)
   }
+}
+
+/** The platform does not say who is where. */
+function whenUnknown(error: unknown): 'unknown' {
+  if (error instanceof RosterError) return 'unknown'
+  throw error
 }
 
 async function keep(store: SealedStore, ids: Ids, person: Person): Promise<void> {

@@ -23,23 +23,23 @@ export class PlaygroundError extends Error {
 }
 
 /** A Teams client in the browser, in front of the bot on `botPort`. Everything it writes is in `folder`. Throws PlaygroundError. */
-export async function startPlayground(folder: string, botPort: number, port: number): Promise<Playground> {
+export async function startPlayground(folder: string, botPort: number): Promise<Playground> {
   prepare(folder)
-  const child = spawn(process.execPath, [program(), ...options(botPort, port)], {
+  const child = spawn(process.execPath, [program(), ...options(botPort)], {
     cwd: folder,
     env: environment(),
     // Not in the group of the terminal: Ctrl-C reaches this process, which then ends both in order.
     detached: true,
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['ignore', 'pipe', 'ignore', 'ipc'],
   })
   const gone = once(child, 'exit').then(() => undefined)
-  const serviceUrl = `http://localhost:${port}/_connector`
   const stop = () => end(child, gone)
-  if (!(await answers(`${serviceUrl}/v3/conversations/${scene.team}/pagedmembers`, child))) {
-    await stop()
-    throw new PlaygroundError(`The Playground did not start: see ${join(folder, logFile)}`)
-  }
-  return { address: `http://127.0.0.1:${port}`, serviceUrl, gone, stop }
+  const port = await portOf(child, gone)
+  const serviceUrl = `http://localhost:${port}/_connector`
+  if (port && (await answers(`${serviceUrl}/v3/conversations/${scene.team}/pagedmembers`, child)))
+    return { address: `http://127.0.0.1:${port}`, serviceUrl, gone, stop }
+  await stop()
+  throw new PlaygroundError(`The Playground did not start: see ${join(folder, logFile)}`)
 }
 
 const logFile = 'devTools/m365agentsplayground.log'
@@ -59,8 +59,8 @@ function program(): string {
   }
 }
 
-const options = (botPort: number, port: number): string[] =>
-  `start --disable-telemetry -e http://127.0.0.1:${botPort}/api/messages -c msteams -p ${port}`.split(' ')
+const options = (botPort: number): string[] =>
+  `start --disable-telemetry -e http://127.0.0.1:${botPort}/api/messages -c msteams -p 56150`.split(' ')
 
 /** Nothing of ours but these: other settings of this machine are not its business. */
 const environment = (): NodeJS.ProcessEnv => ({
@@ -71,11 +71,24 @@ const environment = (): NodeJS.ProcessEnv => ({
   NODE_OPTIONS: `-r ${JSON.stringify(fileURLToPath(new URL('loopback.cjs', import.meta.url)))}`,
 })
 
-/** It says that it listens before it does: so it is asked, for half a minute at most. */
+/** The one it was given, or another when that is taken: it says so. Null: it is gone. */
+async function portOf({ stdout }: ChildProcess, gone: Promise<void>): Promise<number | null> {
+  let said = ''
+  const listening = new Promise<number>((resolve) => {
+    stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      const port = /Listening on (\d+)\s/.exec(said)?.[1]
+      if (port) resolve(Number(port))
+    })
+  })
+  return Promise.race([listening, gone.then(() => null)])
+}
+
+/** It says that it listens before it has read its file: so it is asked, for half a minute at most. */
 async function answers(url: string, child: ChildProcess): Promise<boolean> {
   for (let attempt = 0; attempt < 300 && child.exitCode === null; attempt += 1) {
     const answer = await fetch(url, { signal: AbortSignal.timeout(2_000) }).catch(() => null)
-    if (answer?.ok) return true
+    if (answer?.ok) return child.exitCode === null
     await pause(100)
   }
   return false

@@ -5,7 +5,6 @@ import { compose } from '#compose'
 import type { NetworkFile } from '#domain/network/network.ts'
 import type { Settings } from '../settings.ts'
 import { linkChannels } from './channels.ts'
-import { freePort } from './free-port.ts'
 import { type Playground, startPlayground } from './playground.ts'
 
 export type Rehearsal = Pick<Playground, 'address' | 'gone'> & {
@@ -21,7 +20,7 @@ export async function startRehearsal(
 ): Promise<Rehearsal> {
   const bot = await compose(settings, { files, clock: systemClock(), log, playground: true })
   try {
-    const playground = await startPlayground(folder, bot.port, await freePort(56_150))
+    const playground = await startPlayground(folder, bot.port)
     await linkChannels(bot.world, playground.serviceUrl)
     const { address, gone } = playground
     const stop = () => playground.stop().then(bot.stop)

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { type House, startHouse } from '#support/house.ts'
 import { pupil, raise, shownTo } from '#support/raise.ts'
-import { sampleNetworks } from '#support/sample-networks.ts'
+import { activity } from '#support/teams/activities.ts'
 import { textOf } from '#support/teams/card.ts'
 import type { Channel } from '#support/teams/channel.ts'
 import type { Person } from '#support/teams/person.ts'
+import type { Json } from '#support/teams/world.ts'
 
 /** Monday morning, nothing is linked yet. */
 async function house() {
-  const started = await startHouse({ now: '2026-11-23T10:00' })
+  const started = await startHouse({ now: '2026-11-23T10:00', store: 'memory:' })
   const { anna, bram, carla, daan, els, gerda } = started.rehearsal
   const youth = started.teams.channel('18-', [anna, bram, carla, daan, els, gerda])
   return { house: started, teams: started.teams, youth, ...started.rehearsal }
@@ -165,81 +166,48 @@ describe('a restricted member', () => {
   })
 })
 
-describe('who does not belong here', () => {
-  /** Everything about people and signals that the store can find back. */
-  const stored = async ({ bot }: House): Promise<number> => (await bot.world.store.journal(0, 10_000)).length
+describe('when Teams tells that somebody came or went', () => {
+  it('the open cards are looked at again at once', async () => {
+    const { house: bot, youth, carla, hugo, fatih, anna } = await house()
+    await youth.mention(carla, koppel)
+    await raise(anna, pupil)
+    await bot.beat()
+    await comes(bot, youth, hugo)
+    expect(signalsIn(youth)).toEqual([expect.stringContaining('wordt geplaatst')])
+    await goes(bot, youth, hugo)
+    expect(signalsIn(youth)).toEqual([expect.stringContaining(pupil.factsOwn)])
+    await comes(bot, youth, fatih)
+    expect(signalsIn(youth)).toEqual([expect.stringContaining('School')])
+    expect(signalsIn(youth)[0]).not.toContain(pupil.factsOwn)
+  })
 
-  async function linked() {
-    const scene = await house()
-    await scene.youth.mention(scene.carla, koppel)
-    await raise(scene.anna, pupil)
-    await scene.house.beat()
-    return scene
+  it('and nobody is answered', async () => {
+    const { house: bot, youth, carla, hugo } = await house()
+    await youth.mention(carla, koppel)
+    const before = youth.messages().length
+    await comes(bot, youth, hugo)
+    expect(youth.messages()).toHaveLength(before)
+    expect(hugo.sees()).toEqual([])
+  })
+
+  const comes = (bot: House, place: Channel, person: Person) => {
+    place.joins(person)
+    return tell(bot, place, { membersAdded: [{ id: person.user }] })
+  }
+  const goes = (bot: House, place: Channel, person: Person) => {
+    place.leaves(person)
+    return tell(bot, place, { membersRemoved: [{ id: person.user }] })
   }
 
-  it('a stranger gets one sentence, and nothing of them is kept', async () => {
-    const { house: bot, youth, hugo } = await linked()
-    const before = await stored(bot)
-    const sentence = 'Ik ken je niet in een netwerk. Vraag de coördinator van je netwerk om je toe te voegen.'
-    expect(await hugo.says('signaal')).toEqual([sentence])
-    youth.joins(hugo)
-    const answer = await hugo.presses('Ik pak dit op', { in: youth })
-    expect(textOf(answer.value)).toBe(sentence)
-    expect(await stored(bot)).toBe(before)
-    expect(bot.bytes().includes(hugo.objectId)).toBe(false)
-  })
-
-  it('who left the channel can no longer act, five minutes later at most', async () => {
-    const { house: bot, youth, daan } = await linked()
-    await daan.says('help')
-    youth.leaves(daan)
-    const before = await stored(bot)
-    await bot.at('2026-11-23T10:06')
-    expect(await daan.says('signaal')).toEqual([
-      'Je zit niet in het kanaal van netwerk S.O.K.O. 18-. Vraag de coördinator om je toe te voegen.',
-    ])
-    expect(await stored(bot)).toBe(before)
-  })
-
-  it('who is no longer in the file is a stranger', async () => {
-    const { house: bot, bram } = await linked()
-    const files = (await sampleNetworks()).map((file) => ({
-      ...file,
-      members: file.members.filter(({ account }) => account !== bram.account),
-    }))
-    await bot.restart({ files })
-    expect(await bram.says('mijn acties')).toEqual([
-      expect.stringContaining('Ik ken je niet in een netwerk.'),
-    ])
-  })
-
-  it('somebody of another organisation with the same account is not that person', async () => {
-    const { house: bot, teams } = await linked()
-    const other = teams.person('anna@elders.example', {
-      name: 'Anna',
-      tenant: '11111111-2222-4333-8444-555555555555',
-      userPrincipalName: 'anna@carmel.example',
-    })
-    const before = await stored(bot)
-    expect(await other.says('mijn signalen')).toEqual([
-      expect.stringContaining('Jouw account hoort bij iemand die ik al ken met een ander kenmerk.'),
-    ])
-    expect(await stored(bot)).toBe(before)
-    expect(bot.bytes().includes(other.objectId)).toBe(false)
-  })
-
-  it('nor is the same account with another identity', async () => {
-    const { teams, youth } = await linked()
-    const other = teams.person('anna2@carmel.example', {
-      name: 'Anna',
-      userPrincipalName: 'ANNA@carmel.example',
-    })
-    const sentence = expect.stringContaining('Vraag je coördinator om dit te bevestigen.')
-    expect(await other.says('signaal')).toEqual([sentence])
-    youth.joins(other)
-    const answer = await other.presses('Details', { in: youth })
-    expect(textOf(answer.value)).toEqual(sentence)
-  })
+  async function tell(
+    { teams, rehearsal: { carla }, beat }: House,
+    place: Channel,
+    change: Json,
+  ): Promise<void> {
+    const scene = { serviceUrl: teams.serviceUrl, person: carla, place }
+    await carla.sends(activity(scene, 'changed', { type: 'conversationUpdate', ...change }))
+    await beat()
+  }
 })
 
 describe('a first meeting', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type House, startHouse } from '#support/house.ts'
+import { startHouse } from '#support/house.ts'
 import { goOn, pupil, shownTo } from '#support/raise.ts'
 import { buttonsOf, inputsOf, textOf } from '#support/teams/card.ts'
 import type { Person } from '#support/teams/person.ts'
+import { beforeTheTalk, draftsIn, theRest, writes } from '#support/writing.ts'
 
 /** Anna works every day and reads at half past three; Bram works on Monday, Tuesday and Thursday and reads at half past eight. */
 async function house(now = '2026-11-23T10:00') {
@@ -11,23 +12,10 @@ async function house(now = '2026-11-23T10:00') {
   return { house: started, youth, ...started.rehearsal }
 }
 
-const { talked: _talked, childSeen: _seen, authority: _who, consentBy: _by, asked: _asked, ...untold } = pupil
-
-/** As far as what was seen; the next card asks which worries there are. */
-async function writes(person: Person): Promise<void> {
-  await person.says('signaal')
-  const { ageBand, origin, themes, factsOwn } = pupil
-  await person.presses('Zorg over een kind of jongere')
-  await person.presses('Nee, niets hiervan')
-  await person.presses('Verder', { inputs: { ageBand, origin, themes } })
-  await person.presses('Verder', { inputs: { factsOwn } })
-  expect(textOf(shownTo(person))).toContain('Klopt dit?')
-}
-
 /** Everything filled in, and nobody asked yet: talking comes first. */
 async function holds(person: Person): Promise<void> {
   await person.says('signaal')
-  await goOn(person, { ...untold, talked: 'not-yet' })
+  await goOn(person, { ...beforeTheTalk, talked: 'not-yet' })
   expect(textOf(shownTo(person))).toContain('Eerst praten')
 }
 
@@ -51,7 +39,7 @@ describe('"Bewaar en stop"', () => {
     await anna.says('stop')
     await anna.says('verder')
     expect(last(anna)).toContain('Klopt dit?')
-    await goOn(anna, rest)
+    await goOn(anna, theRest)
     expect(last(anna)).toContain('is bewaard')
   })
 
@@ -86,95 +74,11 @@ describe('"Bewaar en stop"', () => {
   })
 })
 
-/** What a signal still needs after the facts. */
-const rest = {
-  'factor.y_behaviour_change': 'yes',
-  current: 'true',
-  talked: 'yes',
-  authority: 'one-parent',
-  consentBy: 'parent1',
-  asked: 'take-up',
-} as const
-
-describe('who was interrupted', () => {
-  it('goes on at the same question after a restart of the bot', async () => {
-    const { house: bot, anna, youth } = await house()
-    await writes(anna)
-    await bot.restart()
-    await goOn(anna, rest)
-    await bot.beat()
-    expect(youth.messages().some(({ text }) => text.includes(pupil.factsOwn))).toBe(true)
-  })
-
-  it('after a restart between any two cards', async () => {
-    const { house: bot, anna } = await house()
-    await anna.says('signaal')
-    await bot.restart()
-    await anna.presses('Zorg over een kind of jongere')
-    await bot.restart()
-    await anna.presses('Nee, niets hiervan')
-    await bot.restart()
-    await anna.presses('Verder', { inputs: { ageBand: '0_11', origin: 'pupil', themes: 'school' } })
-    await bot.restart()
-    expect(textOf(shownTo(anna))).toContain('Wat zag of hoorde je?')
-    await goOn(anna, { factsOwn: 'Leerling is stil.', ...rest })
-    expect(last(anna)).toContain('is bewaard')
-  })
-
-  it('goes on, on another device, by typing anything', async () => {
-    const { anna } = await house()
-    await writes(anna)
-    await anna.says('hallo?')
-    expect(last(anna)).toContain('1. Nee')
-    await anna.says('overzicht')
-    await anna.presses('Ga verder')
-    expect(textOf(shownTo(anna))).toContain('Klopt dit?')
-  })
-
-  it('reads on an old card what is there now, and changes nothing', async () => {
-    const { anna } = await house()
-    await anna.says('signaal')
-    const start = shownTo(anna)
-    await anna.presses('Zorg over een kind of jongere')
-    await anna.presses('Nee, niets hiervan')
-    await anna.presses('Zorg over een volwassene', { on: start })
-    expect(textOf(shownTo(anna))).toContain('Zorg over een kind')
-    expect(textOf(shownTo(anna))).toContain('Stap 2 van')
-  })
-
-  it('is reminded once at the start of the next own day, and after the second it is gone', async () => {
-    const { house: bot, bram } = await house()
-    await writes(bram)
-    const before = bram.sees().length
-    await bot.at('2026-11-24T08:29')
-    expect(bram.sees()).toHaveLength(before)
-    await bot.at('2026-11-24T08:30')
-    expect(last(bram)).toContain('Je was een signaal aan het schrijven.')
-    await bot.at('2026-11-26T16:59')
-    expect(bram.sees()).toHaveLength(before + 1)
-    expect(await left(bot)).toEqual(['intake'])
-    await bot.at('2026-11-26T17:00')
-    expect(await left(bot)).toEqual([])
-    await bram.presses('Verder', { on: shownTo(bram) })
-    expect(textOf(shownTo(bram))).toContain('Deze kaart is oud.')
-  })
-})
-
-/** The documents that hold what somebody is writing. */
-async function documents({ bot }: House): Promise<string[]> {
-  const { store, networks } = bot.world
-  const members = [...new Set(networks.flatMap((one) => one.members.map(({ id }) => id)))]
-  return (await Promise.all(members.map((id) => store.find(`writer:${id}`)))).flat()
-}
-
-const left = async (bot: House): Promise<string[]> =>
-  (await documents(bot)).map((key) => key.slice(0, key.indexOf(':')))
-
 describe('"Eerst praten"', () => {
   it('gives words to begin with, reminds on the day that was chosen, and goes on from there', async () => {
     const { house: bot, youth, anna } = await house()
     await anna.says('signaal')
-    await goOn(anna, { ...untold, talked: 'not-yet', talkOn: '2026-11-25' })
+    await goOn(anna, { ...beforeTheTalk, talked: 'not-yet', talkOn: '2026-11-25' })
     await anna.presses('Gesprekshulp')
     expect(last(anna)).toContain('Ik maak me zorgen over ...')
     await anna.presses('Bewaar 10 werkdagen')
@@ -218,9 +122,9 @@ describe('"Eerst praten"', () => {
     await bot.at('2026-12-28T08:30')
     expect(buttonsOf(shownTo(bram))).toEqual(['Ik heb gepraat', 'Sparren', 'Wis nu'])
     await bot.at('2026-12-31T16:59')
-    expect(await left(bot)).toEqual(['kept'])
+    expect(await draftsIn(bot)).toEqual([expect.stringMatching(/^kept:/)])
     await bot.at('2026-12-31T17:00')
-    expect(await left(bot)).toEqual([])
+    expect(await draftsIn(bot)).toEqual([])
     await bram.presses('Ik heb gepraat')
     expect(textOf(shownTo(bram))).toContain('Deze kaart is oud.')
   })
@@ -238,13 +142,13 @@ describe('"Wis"', () => {
     const { house: bot, anna } = await house()
     await writes(anna)
     await anna.presses('Bewaar en stop')
-    const [kept = ''] = await documents(bot)
+    const [kept = ''] = await draftsIn(bot)
     const seal = (await bot.bot.world.store.get(kept))?.seal ?? 'none'
     expect(bot.bytes(/^keys/).includes(seal)).toBe(true)
     expect(bot.bytes().includes(pupil.factsOwn)).toBe(false)
     await anna.presses('Wis alles')
     expect(last(anna)).toContain('Alles is gewist.')
-    expect(await documents(bot)).toEqual([])
+    expect(await draftsIn(bot)).toEqual([])
     expect(bot.bytes(/^keys/).includes(seal)).toBe(false)
   })
 
@@ -254,7 +158,7 @@ describe('"Wis"', () => {
     await anna.presses('Bewaar 10 werkdagen')
     await bot.at('2026-12-03T15:30')
     await anna.presses('Wis nu')
-    expect(await left(bot)).toEqual([])
+    expect(await draftsIn(bot)).toEqual([])
     await anna.says('verder')
     expect(last(anna)).toContain('Je hebt niets bewaard.')
   })
@@ -266,6 +170,6 @@ describe('"stop"', () => {
     await anna.says('signaal')
     await anna.says('stop')
     expect(last(anna)).toBe('Gestopt. Er is niets bewaard.')
-    expect(await left(bot)).toEqual([])
+    expect(await draftsIn(bot)).toEqual([])
   })
 })

@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type House, startHouse } from '#support/house.ts'
-import { pupil, raise, shownTo } from '#support/raise.ts'
+import { newsOf } from '#support/news.ts'
+import { pupil, raise } from '#support/raise.ts'
 import { samplesWith } from '#support/sample-networks.ts'
-import { textOf } from '#support/teams/card.ts'
-import type { Channel } from '#support/teams/channel.ts'
 import type { Person } from '#support/teams/person.ts'
-
-/** What somebody read since they were asked last. */
-function newsOf(): (person: Person) => string[] {
-  const read = new Map<Person, number>()
-  return (person) => {
-    const all = person.sees()
-    const before = read.get(person) ?? 0
-    read.set(person, all.length)
-    return all.slice(before)
-  }
-}
 
 /** Daan raised it, Anna leads, and Bram (Monday, Tuesday, Thursday) took over her action of Wednesday 2 December. */
 async function bramOwes(to: { account: string; person: (house: House) => Person } = bramHimself) {
@@ -43,8 +31,7 @@ async function bramOwes(to: { account: string; person: (house: House) => Person 
   await house.beat()
   await owner.presses('Ja, ik doe dit')
   await house.beat()
-  const news = newsOf()
-  for (const person of [...Object.values(house.rehearsal), owner]) news(person)
+  const news = newsOf(...Object.values(house.rehearsal), owner)
   return { house, youth, news, owner, ...house.rehearsal }
 }
 const bramHimself = { account: 'bram@wijkracht.example', person: ({ rehearsal }: House) => rehearsal.bram }
@@ -162,8 +149,7 @@ describe('quiet hours', () => {
     const { youth } = await house.linked()
     await raise(anna, pupil)
     await house.beat()
-    const news = newsOf()
-    news(anna)
+    const news = newsOf(anna)
     await house.at('2026-11-23T20:00')
     await bram.presses('Ik pak dit op', { in: youth })
     await house.beat()
@@ -180,146 +166,13 @@ describe('quiet hours', () => {
     const { youth } = await house.linked()
     await raise(anna, pupil)
     await house.beat()
-    const news = newsOf()
-    news(anna)
+    const news = newsOf(anna)
     await els.presses('Ik denk mee', { in: youth })
     await house.restart({ now: '2026-11-21T11:00' })
     await house.beat()
     expect(news(anna)).toEqual([])
     await house.at('2026-11-23T08:30')
     expect(news(anna)).toEqual([expect.stringContaining('Els (GGD) denkt mee')])
-  })
-})
-
-/** Raised on Friday 20 November at ten, and nobody takes it up. */
-async function nobodyTakes(answers: Readonly<Record<string, string>>, word?: 'sparren') {
-  const house = await startHouse()
-  const { anna, carla, gerda } = house.rehearsal
-  const { youth } = await house.linked()
-  const { reference } = await raise(anna, answers, word)
-  await house.beat()
-  const news = newsOf()
-  for (const person of [anna, carla, gerda]) news(person)
-  return { house, youth, news, reference, ...house.rehearsal }
-}
-
-const high = {
-  ...pupil,
-  ageBand: '16_17',
-  themes: 'wellbeing_behaviour',
-  'factor.y_self_harm_suicidal': 'yes',
-  'factor.y_emotional_problems': 'yes',
-  advisedBy: 'general-practitioner',
-  advisedOn: '2026-11-20',
-  consentBy: 'youth',
-} as const
-const {
-  authority: _,
-  'factor.y_school_absence': _absence,
-  'factor.y_conflict_separation_event': _event,
-  ...urgent
-} = high
-const {
-  trend: _trend,
-  'factor.y_school_absence': _absent,
-  'factor.y_conflict_separation_event': _conflict,
-  ...small
-} = pupil
-const threadOf = (youth: Channel): number =>
-  youth.messages().filter(({ text }) => text.includes('wacht nog op iemand. Wie weet wie dit kan?')).length
-
-describe('nobody takes it up', () => {
-  it('high: after 4 working hours both coordinators hear, after a day they must choose, and Carla assigns Els', async () => {
-    const { house, youth, news, carla, gerda, els, reference } = await nobodyTakes(urgent)
-    await house.at('2026-11-20T13:59')
-    expect([carla, gerda].flatMap(news)).toEqual([])
-    await house.at('2026-11-20T14:00')
-    const asked = expect.stringContaining(`Niemand heeft ${reference} opgepakt. Wijs je iemand aan?`)
-    expect([carla, gerda].map(news)).toEqual([[asked], [asked]])
-    await house.at('2026-11-23T17:00')
-    const must = expect.stringContaining('Wijs nu iemand aan.')
-    expect([carla, gerda].map(news)).toEqual([[must], [must]])
-    await carla.presses('Wijs iemand aan')
-    await carla.presses('Wijs aan', { inputs: { to: 'els@ggd.example' } })
-    await house.at('2026-11-24T08:30')
-    expect(els.sees().at(-1)).toContain(`Carla (Gemeente Oldenzaal) wijst jou aan voor ${reference}.`)
-    expect(youth.messages().some(({ text }) => text.includes('Els, GGD'))).toBe(true)
-    await els.presses('Doel en eerste stap')
-    expect(textOf(shownTo(els))).toContain('Waar werk je naartoe?')
-  })
-
-  it('high, after a week without the bot: one message for each coordinator', async () => {
-    const { house, news, carla, gerda } = await nobodyTakes(urgent)
-    await house.restart({ now: '2026-11-30T10:00' })
-    await house.beat()
-    const must = expect.stringContaining('Wijs nu iemand aan.')
-    expect([carla, gerda].map(news)).toEqual([[must], [must]])
-  })
-
-  it('normal: the network is asked again in the thread after 2 working days, the coordinator after 3', async () => {
-    const { house, youth, news, carla, gerda } = await nobodyTakes(pupil)
-    await house.at('2026-11-24T17:00')
-    await house.at('2026-11-25T08:29')
-    expect(threadOf(youth)).toBe(0)
-    await house.at('2026-11-25T08:30')
-    expect(threadOf(youth)).toBe(1)
-    expect(news(carla)).toEqual([])
-    await house.at('2026-11-25T17:00')
-    expect(news(carla)).toEqual([expect.stringContaining('Wijs je iemand aan?')])
-    expect(news(gerda)).toEqual([])
-  })
-
-  it('low: 5 and 7 working days', async () => {
-    const { house, youth, news, carla } = await nobodyTakes(small)
-    await house.at('2026-11-27T17:00')
-    await house.at('2026-11-30T08:30')
-    expect(threadOf(youth)).toBe(1)
-    await house.at('2026-12-01T16:59')
-    expect(news(carla)).toEqual([])
-    await house.at('2026-12-01T17:00')
-    expect(news(carla)).toEqual([expect.stringContaining('Wijs je iemand aan?')])
-  })
-
-  it('a question: after 2 working days the network, after 3 the coordinator; an answer ends it', async () => {
-    const { house, youth, news, carla, bram } = await nobodyTakes(pupil, 'sparren')
-    await house.at('2026-11-24T17:00')
-    await house.at('2026-11-25T08:30')
-    expect(threadOf(youth)).toBe(1)
-    await bram.presses('Ik denk mee', { in: youth })
-    await house.at('2026-11-26T08:30')
-    expect(news(carla)).toEqual([])
-  })
-
-  it('who takes it up in the night before ends it too', async () => {
-    const { house, youth, bram } = await nobodyTakes(pupil)
-    await house.at('2026-11-24T17:00')
-    await house.at('2026-11-24T19:00')
-    await bram.presses('Ik pak dit op', { in: youth })
-    await house.at('2026-11-25T08:30')
-    expect(threadOf(youth)).toBe(0)
-  })
-})
-
-describe('taken up but not begun', () => {
-  it('the lead is asked by the end of the next working day, a day later the coordinator hears', async () => {
-    const house = await startHouse({ now: '2026-11-23T10:00' })
-    const { anna, bram, carla } = house.rehearsal
-    const { youth } = await house.linked()
-    await raise(anna, pupil)
-    await house.beat()
-    await bram.presses('Ik pak dit op', { in: youth })
-    await house.beat()
-    const news = newsOf()
-    for (const person of [anna, bram, carla]) news(person)
-    await house.at('2026-11-24T16:59')
-    expect(news(bram)).toEqual([])
-    await house.at('2026-11-24T17:00')
-    expect(news(bram)).toEqual([expect.stringContaining('Wat is de eerste stap?')])
-    await house.at('2026-11-25T17:00')
-    expect(news(carla)).toEqual([expect.stringContaining('Een doel en een eerste stap zijn er nog niet.')])
-    await bram.presses('Doel en eerste stap')
-    await bram.presses('Begin')
-    expect(textOf(shownTo(bram))).toContain('ACTIE LOOPT')
   })
 })
 

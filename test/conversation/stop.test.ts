@@ -8,14 +8,18 @@ import type { Person } from '#support/teams/person.ts'
 /** Femke is a teacher at the organisation where Daan is safeguarding officer. */
 async function withFemke(now: string) {
   const member = { account: 'femke@ooc.example', function: 'leerkracht', partner: 'ooc' } as const
-  const started = await startHouse({ now, files: await samplesWith({ 'oldenzaal-18min': [member] }) })
+  const started = await startHouse({
+    now,
+    store: 'memory:',
+    files: await samplesWith({ 'oldenzaal-18min': [member] }),
+  })
   const femke = started.teams.person(member.account)
   await started.linked({ youth: [femke] })
   return { house: started, femke }
 }
 
 async function house(now = '2026-11-23T10:00') {
-  const started = await startHouse({ now })
+  const started = await startHouse({ now, store: 'memory:' })
   await started.linked()
   return { house: started, ...started.rehearsal }
 }

@@ -15,6 +15,7 @@ async function bothNetworks() {
   } as const
   const house = await startHouse({
     now: '2026-11-23T10:00',
+    store: 'memory:',
     files: await samplesWith({ 'oldenzaal-18plus': [wies] }),
   })
   const person = house.teams.person(wies.account)
@@ -114,7 +115,7 @@ describe('a worry about somebody who is almost 18', () => {
   })
 
   it('waits in the network that has no channel yet, and stands there once it has one', async () => {
-    const house = await startHouse({ now: '2026-11-23T10:00' })
+    const house = await startHouse({ now: '2026-11-23T10:00', store: 'memory:' })
     const { anna, carla, bram } = house.rehearsal
     const youth = house.teams.channel('18-', [anna, carla, bram])
     await youth.mention(carla, 'koppel oldenzaal-18min')

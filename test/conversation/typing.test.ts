@@ -4,8 +4,8 @@ import type { Channel } from '#support/teams/channel.ts'
 import type { Person } from '#support/teams/person.ts'
 
 /** Everything here is typed: nobody presses a button. */
-async function house() {
-  const started = await startHouse({ now: '2026-11-23T10:00' })
+async function house(store: 'memory:' | 'sqlite' = 'memory:') {
+  const started = await startHouse({ now: '2026-11-23T10:00', store })
   const channels = await started.linked()
   return { house: started, ...channels, ...started.rehearsal }
 }
@@ -131,18 +131,18 @@ describe('personal data that is typed', () => {
   const found = ['Sanne', 'Vries', '123456782', 'Kerkweg', '12345678']
 
   it('is replaced, never repeated, and the writer is asked to remove it from the chat', async () => {
-    const { house: bot, youth, anna } = await house()
+    const { house: bot, youth, anna } = await house('sqlite')
     await types(anna, 'signaal', ...child)
     const [answer = ''] = await types(anna, told)
     expect(answer).toContain('Haal je bericht weg uit deze chat.')
     await types(anna, 'stop', 'verder', 'overzicht')
     await bot.beat()
     expectNowhere(bot, found)
-    expect(youth.messages().join()).not.toContain('Sanne')
+    expect(youth.messages().map(({ text }) => text)).not.toContain('Sanne')
   })
 
   it('is not repeated either where a choice was asked, or nothing at all', async () => {
-    const { house: bot, anna } = await house()
+    const { house: bot, anna } = await house('sqlite')
     const [nothing = ''] = await types(anna, told)
     expect(nothing).toMatch(/Dat heb ik niet bewaard\. Haal je bericht weg[^]*Typ help/)
     const [, , , choice = ''] = await types(anna, 'signaal', 'kind of jongere', 'nee', told)

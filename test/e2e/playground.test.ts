@@ -112,7 +112,7 @@ describe.skipIf(missing)(`in front of the Playground${how}`, () => {
   })
 
   it('and is reminded when the day has passed', async () => {
-    await page.toChat()
+    await as('Anna')
     for (const day of ['wo 25 nov', 'vr 27 nov', 'zo 29 nov', 'di 1 dec']) {
       await page.says('klok +2d')
       await page.until(`Het is nu ${day}`)
@@ -123,6 +123,7 @@ describe.skipIf(missing)(`in front of the Playground${how}`, () => {
   })
 
   it('both find back what they have to do with it', async () => {
+    await as('Bram')
     await page.says('mijn acties')
     await step('Mijn acties', 'my-actions')
     await as('Anna')

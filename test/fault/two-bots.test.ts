@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { expect, it, onTestFinished } from 'vitest'
-import type { Log } from '#app/ports.ts'
+import type { Log, Store } from '#app/ports.ts'
 import { compose, type Running } from '#compose'
 import { pupil, raise } from '#support/raise.ts'
 import { sampleNetworks } from '#support/sample-networks.ts'
@@ -124,9 +125,24 @@ async function twoBots() {
 async function startBot(store: string): Promise<Running> {
   const read = readSettings({ PORT: '0', SEINHUIS_STORE: store })
   if ('mistakes' in read) throw new Error(read.mistakes.join('\n'))
-  const clock = { now: () => moment('2026-11-23 10:00') }
-  return compose(read.settings, { files: await sampleNetworks(), clock, log: quiet, beating: false })
+  return compose(read.settings, {
+    files: await sampleNetworks(),
+    clock: { now: () => moment('2026-11-23 10:00') },
+    log: quiet,
+    beating: false,
+    around: (messenger, bare) => ({ messenger, store: distant(bare) }),
+  })
 }
+
+/** What was read is old news by the time it is used: in one process nothing would come in between. */
+const distant = (store: Store): Store => ({
+  ...store,
+  get: async (key) => {
+    const found = await store.get(key)
+    await setImmediate()
+    return found
+  },
+})
 
 const urlOf = (bot: Running | undefined): string => `http://127.0.0.1:${bot?.port}/api/messages`
 

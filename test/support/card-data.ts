@@ -24,9 +24,7 @@ export const pressablesOf = (node: unknown): Pressable[] => {
 
 /** The cards that an answer shows, the last one as somebody sees it now. */
 export const cardsIn = (reply: Reply): Json[] =>
-  'card' in reply
-    ? [reply.card]
-    : reply.messages.flatMap(({ card }: Message) => (card ? [card as Json] : []))
+  'card' in reply ? [reply.card] : reply.messages.flatMap(({ card }: Message) => (card ? [card as Json] : []))
 
 /** What somebody who changes nothing sends along. */
 export const prefilledIn = (card: Json): Record<string, string> =>

@@ -29,7 +29,7 @@ export type PlaygroundPage = {
 
 const desktop = { width: 1280, height: 900 }
 
-const patience = 15_000
+const patience = 30_000
 
 export async function openPlayground(url: string): Promise<PlaygroundPage> {
   const folder = mkdtempSync(join(tmpdir(), 'seinhuis-chromium-'))

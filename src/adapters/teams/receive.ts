@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import type { Incoming } from '#app/ports.ts'
 
+const Members = z
+  .array(z.object({ id: z.string() }))
+  .max(1_000)
+  .default([])
+
 /** What the platform sends, as far as it is read here. Everything else in it is ignored. */
 const Activity = z.object({
   id: z.string().max(500).default(''),
@@ -27,10 +32,8 @@ const Activity = z.object({
     .array(z.object({ contentType: z.string().max(200) }))
     .max(50)
     .optional(),
-  membersAdded: z
-    .array(z.object({ id: z.string() }))
-    .max(1_000)
-    .optional(),
+  membersAdded: Members,
+  membersRemoved: Members,
   action: z.string().max(50).optional(),
   replyToId: z.string().max(500).optional(),
   value: z.unknown().optional(),
@@ -56,10 +59,16 @@ export function receive(raw: unknown): Incoming | null {
     }
     case 'installationUpdate':
       return activity.action === 'add' ? { ...base, kind: 'installed' } : null
+    case 'conversationUpdate':
+      return base.channel && othersIn(activity) ? { ...base, kind: 'members-changed' } : null
     default:
       return null
   }
 }
+
+/** That the bot itself came or went says nothing about who reads along. */
+const othersIn = ({ membersAdded, membersRemoved, recipient }: Activity): boolean =>
+  [...membersAdded, ...membersRemoved].some(({ id }) => id !== recipient.id)
 
 function baseOf(activity: Activity): Pick<Incoming, 'id' | 'sender' | 'where' | 'channel'> {
   const { conversation, channelData, serviceUrl, from } = activity

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { PartnerType } from '#domain/codes.ts'
 import type { Answers } from '#domain/intake/answers.ts'
-import { answerOne, answerStep, cleanText } from '#domain/intake/answering.ts'
+import { answerStep, cleanText } from '#domain/intake/answering.ts'
 import type { StepId } from '#domain/intake/dialogue.ts'
 import { goTo, type Intake } from '#domain/intake/intake.ts'
-import { askedNow } from '#domain/intake/typed.ts'
 import { friday } from '#support/given.ts'
-import { about, anIntake, byTyping, placeNow, until, walkOf } from '#support/walks.ts'
+import { anIntake, walkOf, about, placeNow, until } from '#support/intakes.ts'
 
 const consent: Answers = { audience: 'child', ageBand: '0_11', talked: 'yes', consentBy: 'parent1,parent2' }
 const atFacts = until('facts', anIntake(), consent)
@@ -19,11 +18,6 @@ function stored(...submission: Parameters<typeof submit>): Intake {
   const answered = submit(...submission)
   if ('mistakes' in answered) throw new Error(JSON.stringify(answered.mistakes))
   return answered.intake
-}
-const type = (intake: Intake, answer: string | null) => {
-  const asking = askedNow(intake, walkOf(intake))
-  if (!asking) throw new Error('nothing is asked')
-  return answerOne(intake, asking, answer, about(walkOf(intake)))
 }
 
 describe('a step that is submitted', () => {
@@ -161,124 +155,6 @@ describe('personal data in what is submitted', () => {
     })
     expect(done.answers['urgencyReason']).toBe('[naam] helpt al.')
     expect(placeNow(done)).toEqual({ at: 'step', step: 'check' })
-  })
-})
-
-describe('danger', () => {
-  const acute = 'Hij heeft een mes in zijn tas.'
-
-  it('that is in the words makes the bot ask, and keeps them', () => {
-    const intake = stored(atFacts, 'facts', { factsOwn: acute })
-    expect(placeNow(intake)).toEqual({ at: 'acute-question' })
-    expect(intake.answers['factsOwn']).toBe(acute)
-  })
-
-  it('is asked about once: who says that it is not acute goes on', () => {
-    const denied: Intake = { ...stored(atFacts, 'facts', { factsOwn: acute }), acute: 'denied' }
-    expect(placeNow(denied)).toEqual({ at: 'step', step: 'factors' })
-    const again = stored(goTo(denied, 'facts', friday), 'facts', { factsOwn: acute, since: 'brand' })
-    expect(again.acute).toBe('denied')
-  })
-
-  it('is no part of another word', () => {
-    expect(stored(atFacts, 'facts', { factsOwn: 'De buurvrouw heet Mesman.' }).acute).toBeNull()
-  })
-
-  it('that is chosen removes every text at once', () => {
-    const intake = stored(goTo(atCheck, 'safety', friday), 'safety', { redFlags: 'rf_fire_gas_now' })
-    expect(placeNow(intake)).toEqual({ at: 'stop', flags: ['rf_fire_gas_now'] })
-    expect(Object.values(atCheck.answers)).toContain('Stil en moe.')
-    expect(JSON.stringify(intake)).not.toContain('Stil')
-    for (const id of ['factsOwn', 'since', 'wish', 'doneAlready', 'consentScope'])
-      expect(intake.answers).not.toHaveProperty(id)
-    expect(intake.answers).toMatchObject({ ageBand: '0_11', talked: 'yes' })
-  })
-
-  it('goes before what was taken out of a text', () => {
-    const named = stored(atFacts, 'facts', { factsOwn: 'Sanne de Vries heeft een mes.' })
-    expect(placeNow(named)).toEqual({ at: 'acute-question' })
-    const stopped = stored(named, 'safety', { redFlags: 'rf_weapon_or_threat' })
-    expect(stopped).toMatchObject({ at: null, cleaned: {} })
-    expect(placeNow(stopped).at).toBe('stop')
-  })
-})
-
-describe('one answer that is typed', () => {
-  it('is stored by itself, and the next question comes', () => {
-    const answered = type(atFacts, ' Stil en moe. ')
-    expect(answered).toMatchObject({ intake: { answers: { factsOwn: 'Stil en moe.' } }, rules: [] })
-    expect('intake' in answered && askedNow(answered.intake, walkOf(atFacts))?.question.id).toBe('since')
-  })
-
-  it('with personal data is stored without it, and says what was taken out', () => {
-    expect(type(atFacts, 'Sanne de Vries is stil.')).toMatchObject({
-      intake: { answers: { factsOwn: '[naam] is stil.' }, at: null },
-      rules: ['name_full'],
-    })
-  })
-
-  it('that sounds like danger makes the bot ask', () => {
-    const answered = type(atFacts, 'Er is brand.')
-    expect('intake' in answered && placeNow(answered.intake)).toEqual({ at: 'acute-question' })
-  })
-
-  it('that cannot be stored says why', () => {
-    expect(type(atFacts, ' ')).toEqual({ mistakes: [{ question: 'factsOwn', kind: 'missing' }] })
-    expect(type(atFacts, null)).toEqual({ mistakes: [{ question: 'factsOwn', kind: 'missing' }] })
-    expect(type(atFacts, 'x'.repeat(401))).toEqual({
-      mistakes: [{ question: 'factsOwn', kind: 'too-long', most: 400 }],
-    })
-  })
-
-  it('that is the last of a step brings what is not asked aloud: the usual', () => {
-    let intake = until('consent', anIntake(), consent)
-    for (const answer of ['both-parents', null, 'parent1,parent2', null]) {
-      const answered = type(intake, answer)
-      if ('intake' in answered) intake = answered.intake
-    }
-    expect(intake.answers).toMatchObject({
-      consentForm: 'oral',
-      consentOn: '2026-11-20',
-      consentUntil: '2027-05-20',
-      withdrawalExplained: 'true',
-      consentScope: null,
-    })
-    expect(placeNow(intake)).toEqual({ at: 'step', step: 'own' })
-  })
-
-  it('waits with asking for advice until all three were asked', () => {
-    const worried = until('talked', anIntake(), {
-      ...consent,
-      'factor.y_unexplained_injury': 'yes',
-      themes: 'safety_home',
-    })
-    const upToWhy = ['yes', null, null, null].reduce((intake: Intake, answer) => {
-      const answered = type(intake, answer)
-      return 'intake' in answered ? answered.intake : intake
-    }, worried)
-    expect(askedNow(upToWhy, walkOf(upToWhy))?.question.id).toBe('noAdviceReason')
-    expect(type(upToWhy, null)).toEqual({ mistakes: [{ question: 'advisedBy', kind: 'advice-first' }] })
-    const answered = type(upToWhy, 'known-situation')
-    expect('intake' in answered && placeNow(answered.intake)).toEqual({ at: 'step', step: 'consent' })
-  })
-
-  it('in a step that somebody went back to begins that step anew, and keeps what was filled in beside it', () => {
-    const back: Intake = {
-      ...goTo(atCheck, 'consent', friday),
-      answers: { ...atCheck.answers, consentForm: 'written' },
-    }
-    const answered = type(back, 'one-parent')
-    expect(answered).toMatchObject({
-      intake: { answers: { authority: 'one-parent', consentForm: 'written' }, at: null },
-    })
-    expect('intake' in answered && answered.intake.answers).not.toHaveProperty('consentBy')
-  })
-
-  it('leads as far as submitting does', () => {
-    const typed = until('end', anIntake(), consent, byTyping)
-    const carded = until('end', anIntake(), consent)
-    expect(placeNow(typed)).toEqual(placeNow(carded))
-    expect(placeNow(typed).at).toBe('complete')
   })
 })
 

@@ -3,8 +3,8 @@ import type { Urgency } from '#domain/codes.ts'
 import { type Answers, readAnswers } from '#domain/intake/answers.ts'
 import { check, type Mistake } from '#domain/intake/check.ts'
 import { questionsOf, type StepId, type Walk } from '#domain/intake/dialogue.ts'
-import { until, anIntake } from '#support/walks.ts'
 import { day } from '#support/time.ts'
+import { anIntake, until } from '#support/intakes.ts'
 
 const walk: Walk = { intent: 'signal', more: false, oggzOutreach: false }
 const today = day('2026-11-20')
@@ -133,7 +133,7 @@ describe('with a worry about safety', () => {
     expect(named('talked', { safetyScore: '4' })).toEqual([])
   })
 
-  it('it comes first for a consult too, and not where nothing is shared', () => {
+  it('is advised on for a consult too, and not where nothing is shared', () => {
     for (const talked of ['not-yet', 'unreachable'])
       expect(named('talked', { ...worried, talked })).toEqual(['advisedBy: advice-first'])
     expect(named('talked', { ...worried, talked: 'unsafe' })).toEqual([])

@@ -11,9 +11,8 @@ import {
   store,
   submit,
 } from '#domain/intake/intake.ts'
-import type { StepId } from '#domain/intake/dialogue.ts'
 import { at, friday } from '#support/given.ts'
-import { anIntake, placeNow, until, walkOf } from '#support/walks.ts'
+import { anIntake, walkOf, placeNow, until } from '#support/intakes.ts'
 
 const consent: Answers = { audience: 'child', ageBand: '0_11', talked: 'yes', consentBy: 'parent1,parent2' }
 const atCheck = until('check', anIntake(), consent)
@@ -23,7 +22,7 @@ const refer = until('end', anIntake(), { ...consent, talked: 'unsafe' })
 const later = at('2026-11-20T11:00')
 const put = (intake: Intake, answers: Answers): Intake => store(intake, answers, walkOf(intake), later)
 const back = (intake: Intake): Intake => goBack(intake, walkOf(intake), later)
-const step = (intake: Intake): StepId | string => {
+const step = (intake: Intake): string => {
   const place = placeNow(intake)
   return place.at === 'step' ? place.step : place.at
 }

@@ -4,8 +4,8 @@ import { type Question, questionsOf, type StepId } from '#domain/intake/dialogue
 import { goTo, type Intake, notAcute, store } from '#domain/intake/intake.ts'
 import { alongWith, askedNow, prefilled, readTyped } from '#domain/intake/typed.ts'
 import { friday } from '#support/given.ts'
-import { anIntake, byTyping, until, walkOf } from '#support/walks.ts'
 import { day } from '#support/time.ts'
+import { anIntake, walkOf, byTyping, until } from '#support/intakes.ts'
 
 const standard = walkOf(anIntake())
 const child: Answers = { audience: 'child', ageBand: '0_11', themes: 'money_housing', talked: 'yes' }

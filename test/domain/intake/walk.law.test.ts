@@ -7,19 +7,9 @@ import { isUnanswered, prune, stepsThatApply } from '#domain/intake/walk.ts'
 import { findPersonalData } from '#domain/privacy/personal-data.ts'
 import { LocalDate } from '#domain/time/instant.ts'
 import { friday } from '#support/given.ts'
-import {
-  anIntake,
-  byTyping,
-  isEnd,
-  move,
-  moves,
-  placeNow,
-  questionsNow,
-  starts,
-  until,
-  walkOf,
-} from '#support/walks.ts'
 import { amsterdam } from '#support/time.ts'
+import { walkOf, placeNow, questionsNow, byTyping, until, isEnd, anIntake } from '#support/intakes.ts'
+import { move, moves, starts } from '#support/walks.ts'
 
 const today = LocalDate.parse('2026-11-20')
 

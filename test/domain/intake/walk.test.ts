@@ -10,7 +10,7 @@ import {
   stepBefore,
   stepsThatApply,
 } from '#domain/intake/walk.ts'
-import { anIntake, until } from '#support/walks.ts'
+import { anIntake, until } from '#support/intakes.ts'
 
 const walk: Walk = { intent: 'signal', more: false, oggzOutreach: false }
 const answeredUntil = (step: StepId | 'end', how: Answers = {}): Answers =>

@@ -41,6 +41,18 @@ describe('the reminder that nobody took it up', () => {
   })
 })
 
+describe('what is overtaken', () => {
+  const high = aSignal({ urgency: 'high' })
+  const told = (rung: 'coordinator' | 'assign', now: string) =>
+    given(high).when({ type: 'remind-pick-up', rung }, 'clock', at(now))
+
+  it('stays quiet: once somebody must be chosen, nobody hears any more that nobody took it up', () => {
+    told('coordinator', '2026-11-20T14:00').leadsTo({ type: 'pick-up-reminded', rung: 'coordinator' })
+    told('coordinator', '2026-11-23T17:00').staysQuiet()
+    told('assign', '2026-11-23T17:00').leadsTo({ type: 'pick-up-reminded', rung: 'assign' })
+  })
+})
+
 describe('the reminder to begin', () => {
   const remind: ClockCommand = { type: 'remind-begin', rung: 'lead' }
 

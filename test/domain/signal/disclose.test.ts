@@ -1,43 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
-import type { Member } from '#domain/network/network.ts'
-import { person, reporterOf, toAction, toChannel, toDetails, toReporter } from '#domain/signal/disclose.ts'
+import { toAction, toChannel, toReporter } from '#domain/signal/disclose.ts'
 import { Consent, Content, type Signal } from '#domain/signal/signal.ts'
-import { canariesIn, canary, loud } from '#support/canaries.ts'
-import {
-  anna,
-  aSignal,
-  at,
-  bram,
-  carla,
-  daan,
-  els,
-  fatih,
-  given,
-  ledByBram,
-  network,
-  stranger,
-  visit,
-} from '#support/given.ts'
+import { canariesIn } from '#support/canaries.ts'
+import { aSignal, at, bram, ledByBram, network, stranger, visit } from '#support/given.ts'
+import { forChannel, full } from '#support/telling.ts'
 
-/** A word of somebody in every field that can hold one; Bram leads, Els owns an action, Daan declined. */
-const full: Signal = {
-  ...loud,
-  status: 'in-action',
-  lead: bram.id,
-  closing: {
-    reason: 'general-support',
-    details: { who: canary('closing') },
-    by: bram.id,
-    at: at('2026-12-10T10:00'),
-  },
-}
 const open: Signal = { ...full, status: 'open', lead: null }
 const closed: Signal = { ...full, status: 'closed' }
 const channel = (signal: Signal) => toChannel(signal, network, false)
 const narrow = (signal: Signal) => toChannel(signal, network, true)
-const details = (signal: Signal, reader: Member) => toDetails(signal, network, reader)
-const forChannel = ['askedExpertise', 'consultQuestion', 'goal', 'goodAt', 'observation', 'what']
 
 describe('the words in the example', () => {
   it('stand in every field that takes words', () => {
@@ -137,87 +109,6 @@ describe('a channel that a restricted partner reads', () => {
   })
 })
 
-describe('details', () => {
-  const everything = [
-    'observation',
-    'others',
-    'impression',
-    'since',
-    'wish',
-    'scope',
-    'note',
-    'declined',
-    'who-else',
-  ]
-
-  it.each([
-    ['the reporter', anna],
-    ['the lead', bram],
-    ['who owns an action', els],
-    ['the coordinator', carla],
-  ])('are whole for %s', (_, reader) => {
-    expect(canariesIn(details(full, reader))).toEqual(expect.arrayContaining(everything))
-    expect(details(full, reader)?.full?.factors).toEqual([
-      { id: 'y_school_absence', answer: 'yes' },
-      { id: 'y_behaviour_change', answer: 'yes' },
-      { id: 'y_isolation_bullying', answer: 'unknown' },
-    ])
-  })
-
-  it('are for another member the channel card, and whom to call', () => {
-    const view = details(full, daan)
-    expect(view?.full).toBeNull()
-    expect(canariesIn(view).toSorted()).toEqual(forChannel)
-    expect(view?.reporter).toMatchObject({ name: 'Anna', account: 'anna@carmel.example' })
-  })
-
-  it('open up to who thinks along', () => {
-    const { after } = given(full).when({ type: 'think-along' }, daan)
-    expect(details(after, daan)?.full).not.toBeNull()
-  })
-
-  it('say what the reader is in it', () => {
-    const mine = (reader: Member) => details(full, reader)?.mine
-    expect(mine(bram)).toEqual({ lead: true, reporter: false, coordinator: false })
-    expect(mine(anna)).toEqual({ lead: false, reporter: true, coordinator: false })
-    expect(mine(carla)).toEqual({ lead: false, reporter: false, coordinator: true })
-  })
-
-  it('of a closed signal are gone for everyone', () => {
-    for (const reader of [anna, bram, carla, daan]) expect(canariesIn(details(closed, reader))).toEqual([])
-  })
-
-  it('never hold how it was closed, or why its urgency was lowered', () => {
-    expect(canariesIn(details(full, carla))).not.toContain('closing')
-    expect(canariesIn(details(full, carla))).not.toContain('urgency-reason')
-  })
-})
-
-describe('a restricted member', () => {
-  it('reads no details, as the owner of an action neither', () => {
-    expect(details(full, fatih)).toBeNull()
-    expect(details({ ...full, actions: [{ ...visit, owner: fatih.id }] }, fatih)).toBeNull()
-  })
-
-  it('reads of an own signal what they shared and promised, not what others make of it', () => {
-    const own: Signal = {
-      ...full,
-      reporter: { ...full.reporter, member: fatih.id },
-      actions: [...full.actions, { ...visit, owner: fatih.id }],
-      notes: [...full.notes, { by: fatih.id, at: at('2026-11-24T11:00'), text: 'Zelf gebeld.' }],
-      thinkingAlong: [els.id],
-    }
-    const view = details(own, fatih)
-    expect(canariesIn(view)).toEqual(expect.arrayContaining(['observation', 'others', 'wish', 'scope']))
-    for (const word of ['note', 'declined', 'who-else', 'goal', 'what'])
-      expect(canariesIn(view)).not.toContain(word)
-    expect(view?.actions).toHaveLength(1)
-    expect(view?.full?.notes).toHaveLength(1)
-    expect(view?.full?.thinkingAlong).toEqual([])
-    expect(canariesIn(details(own, bram))).toContain('note')
-  })
-})
-
 describe('the reporter', () => {
   it('hears whose turn it is, never what was said', () => {
     const view = toReporter(full, network)
@@ -228,38 +119,6 @@ describe('the reporter', () => {
       posted: true,
     })
     expect(toReporter({ ...open, postedAt: null }, network)).toMatchObject({ lead: null, posted: false })
-  })
-})
-
-describe('a person', () => {
-  it('is shown with function and organisation', () => {
-    expect(person(network, bram.id)).toEqual({
-      id: bram.id,
-      name: 'Bram',
-      function: 'jongerenwerker',
-      partner: 'Wijkracht',
-      account: 'bram@wijkracht.example',
-    })
-  })
-
-  it('who left the network has no name any more', () => {
-    expect(person(network, stranger)).toMatchObject({ name: '', partner: '', account: null })
-  })
-
-  it('who raised it in another network is known from the signal', () => {
-    const reporter = { member: stranger, name: 'Hugo', function: 'wijkcoach', partner: 'Wijkracht' }
-    const signal = aSignal({ reporter })
-    expect(reporterOf(signal, network)).toEqual({
-      id: stranger,
-      name: 'Hugo',
-      function: 'wijkcoach',
-      partner: 'Wijkracht',
-      account: null,
-    })
-    expect(reporterOf(aSignal(), network).account).toBe('anna@carmel.example')
-    const task = { ...visit, owner: stranger, proposedBy: stranger }
-    expect(toAction(signal, task, network).owner.name).toBe('Hugo')
-    expect(toAction(aSignal(), task, network).owner.name).toBe('')
   })
 })
 

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { startHouse } from '#support/house.ts'
+import { newsOf } from '#support/news.ts'
+import { pupil, raise, shownTo } from '#support/raise.ts'
+import { textOf } from '#support/teams/card.ts'
+import type { Channel } from '#support/teams/channel.ts'
+
+/** Raised on Friday 20 November at ten, and nobody takes it up. */
+async function nobodyTakes(
+  answers: Readonly<Record<string, string>>,
+  { word, store = 'memory:' }: { word?: 'sparren'; store?: 'memory:' | 'sqlite' } = {},
+) {
+  const house = await startHouse({ store })
+  const { anna, carla, gerda } = house.rehearsal
+  const { youth } = await house.linked()
+  const { reference } = await raise(anna, answers, word)
+  await house.beat()
+  const news = newsOf(anna, carla, gerda)
+  return { house, youth, news, reference, ...house.rehearsal }
+}
+
+const high = {
+  ...pupil,
+  ageBand: '16_17',
+  themes: 'wellbeing_behaviour',
+  'factor.y_self_harm_suicidal': 'yes',
+  'factor.y_emotional_problems': 'yes',
+  advisedBy: 'general-practitioner',
+  advisedOn: '2026-11-20',
+  consentBy: 'youth',
+} as const
+const {
+  authority: _,
+  'factor.y_school_absence': _absence,
+  'factor.y_conflict_separation_event': _event,
+  ...urgent
+} = high
+const {
+  trend: _trend,
+  'factor.y_school_absence': _absent,
+  'factor.y_conflict_separation_event': _conflict,
+  ...small
+} = pupil
+const threadOf = (youth: Channel): number =>
+  youth.messages().filter(({ text }) => text.includes('wacht nog op iemand. Wie weet wie dit kan?')).length
+
+describe('nobody takes it up', () => {
+  it('high: after 4 working hours both coordinators hear, after a day they must choose, and Carla assigns Els', async () => {
+    const { house, youth, news, carla, gerda, els, reference } = await nobodyTakes(urgent)
+    await house.at('2026-11-20T13:59')
+    expect([carla, gerda].flatMap(news)).toEqual([])
+    await house.at('2026-11-20T14:00')
+    const asked = expect.stringContaining(`Niemand heeft ${reference} opgepakt. Wijs je iemand aan?`)
+    expect([carla, gerda].map(news)).toEqual([[asked], [asked]])
+    await house.at('2026-11-23T17:00')
+    const must = expect.stringContaining('Wijs nu iemand aan.')
+    expect([carla, gerda].map(news)).toEqual([[must], [must]])
+    await carla.presses('Wijs iemand aan')
+    await carla.presses('Wijs aan', { inputs: { to: 'els@ggd.example' } })
+    await house.at('2026-11-24T08:30')
+    expect(els.sees().at(-1)).toContain(`Carla (Gemeente Oldenzaal) wijst jou aan voor ${reference}.`)
+    expect(youth.messages().some(({ text }) => text.includes('Els, GGD'))).toBe(true)
+    await els.presses('Doel en eerste stap')
+    expect(textOf(shownTo(els))).toContain('Waar werk je naartoe?')
+  })
+
+  it('high, after a week without the bot: one message for each coordinator', async () => {
+    const { house, news, carla, gerda } = await nobodyTakes(urgent, { store: 'sqlite' })
+    await house.restart({ now: '2026-11-30T10:00' })
+    await house.beat()
+    const must = expect.stringContaining('Wijs nu iemand aan.')
+    expect([carla, gerda].map(news)).toEqual([[must], [must]])
+  })
+
+  it('normal: the network is asked again in the thread after 2 working days, the coordinator after 3', async () => {
+    const { house, youth, news, carla, gerda } = await nobodyTakes(pupil)
+    await house.at('2026-11-24T17:00')
+    await house.at('2026-11-25T08:29')
+    expect(threadOf(youth)).toBe(0)
+    await house.at('2026-11-25T08:30')
+    expect(threadOf(youth)).toBe(1)
+    expect(news(carla)).toEqual([])
+    await house.at('2026-11-25T17:00')
+    expect(news(carla)).toEqual([expect.stringContaining('Wijs je iemand aan?')])
+    expect(news(gerda)).toEqual([])
+  })
+
+  it('low: 5 and 7 working days', async () => {
+    const { house, youth, news, carla } = await nobodyTakes(small)
+    await house.at('2026-11-27T17:00')
+    await house.at('2026-11-30T08:30')
+    expect(threadOf(youth)).toBe(1)
+    await house.at('2026-12-01T16:59')
+    expect(news(carla)).toEqual([])
+    await house.at('2026-12-01T17:00')
+    expect(news(carla)).toEqual([expect.stringContaining('Wijs je iemand aan?')])
+  })
+
+  it('a question: after 2 working days the network, after 3 the coordinator; an answer ends it', async () => {
+    const { house, youth, news, carla, bram } = await nobodyTakes(pupil, { word: 'sparren' })
+    await house.at('2026-11-24T17:00')
+    await house.at('2026-11-25T08:30')
+    expect(threadOf(youth)).toBe(1)
+    await bram.presses('Ik denk mee', { in: youth })
+    await house.at('2026-11-26T08:30')
+    expect(news(carla)).toEqual([])
+  })
+
+  it('who takes it up in the night before ends it too', async () => {
+    const { house, youth, bram } = await nobodyTakes(pupil)
+    await house.at('2026-11-24T17:00')
+    await house.at('2026-11-24T19:00')
+    await bram.presses('Ik pak dit op', { in: youth })
+    await house.at('2026-11-25T08:30')
+    expect(threadOf(youth)).toBe(0)
+  })
+})
+
+describe('taken up but not begun', () => {
+  it('the lead is asked by the end of the next working day, a day later the coordinator hears', async () => {
+    const house = await startHouse({ now: '2026-11-23T10:00', store: 'memory:' })
+    const { anna, bram, carla } = house.rehearsal
+    const { youth } = await house.linked()
+    await raise(anna, pupil)
+    await house.beat()
+    await bram.presses('Ik pak dit op', { in: youth })
+    await house.beat()
+    const news = newsOf(anna, bram, carla)
+    await house.at('2026-11-24T16:59')
+    expect(news(bram)).toEqual([])
+    await house.at('2026-11-24T17:00')
+    expect(news(bram)).toEqual([expect.stringContaining('Wat is de eerste stap?')])
+    await house.at('2026-11-25T17:00')
+    expect(news(carla)).toEqual([expect.stringContaining('Een doel en een eerste stap zijn er nog niet.')])
+    await bram.presses('Doel en eerste stap')
+    await bram.presses('Begin')
+    expect(textOf(shownTo(bram))).toContain('ACTIE LOOPT')
+  })
+})
