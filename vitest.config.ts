@@ -1,23 +1,39 @@
 import { defineConfig } from 'vitest/config'
 
-const project = (name: string, include: string[], testTimeout: number, exclude: string[] = []) => ({
-  test: { name, include, exclude, testTimeout, hookTimeout: testTimeout },
+type Group = { order: number; timeout: number; exclude?: string[]; isolate?: boolean }
+
+/** Groups run one after another, so that what kills processes or opens a browser has the machine to itself. */
+const project = (
+  name: string,
+  include: string[],
+  { order, timeout, exclude = [], isolate = true }: Group,
+) => ({
+  test: {
+    name,
+    include,
+    exclude,
+    isolate,
+    testTimeout: timeout,
+    hookTimeout: timeout,
+    sequence: { groupOrder: order },
+  },
 })
 
 /** Fast and without a process of its own: what `npm run check` runs. */
 const pure = ['test/{domain,text,cards,app,networks,docs}/**/*.test.ts']
+const slow = ['**/*.law.test.ts', '**/*command.test.ts']
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...project('unit', pure, 20_000, ['**/*.law.test.ts', '**/*command.test.ts']).test, isolate: false } },
-      project('law', ['test/{domain,app,cards}/**/*.law.test.ts'], 120_000),
-      project('command', ['test/**/*command.test.ts'], 60_000),
-      project('contract', ['test/contract/**/*.test.ts'], 60_000),
-      project('adapters', ['test/adapters/**/*.test.ts'], 60_000),
-      project('conversation', ['test/conversation/**/*.test.ts'], 60_000),
-      project('fault', ['test/fault/**/*.test.ts'], 300_000),
-      project('e2e', ['test/e2e/**/*.test.ts'], 300_000),
+      project('unit', pure, { order: 0, timeout: 20_000, exclude: slow, isolate: false }),
+      project('law', ['test/{domain,app,cards}/**/*.law.test.ts'], { order: 1, timeout: 240_000 }),
+      project('command', ['test/**/*command.test.ts'], { order: 2, timeout: 120_000 }),
+      project('contract', ['test/contract/**/*.test.ts'], { order: 3, timeout: 120_000 }),
+      project('adapters', ['test/adapters/**/*.test.ts'], { order: 4, timeout: 120_000 }),
+      project('conversation', ['test/conversation/**/*.test.ts'], { order: 5, timeout: 120_000 }),
+      project('fault', ['test/fault/**/*.test.ts'], { order: 6, timeout: 400_000 }),
+      project('e2e', ['test/e2e/**/*.test.ts'], { order: 7, timeout: 400_000 }),
     ],
   },
 })
