@@ -31,7 +31,11 @@ export default defineConfig({
       project('command', ['test/**/*command.test.ts'], { order: 2, timeout: 120_000 }),
       project('contract', ['test/contract/**/*.test.ts'], { order: 3, timeout: 120_000 }),
       project('adapters', ['test/adapters/**/*.test.ts'], { order: 4, timeout: 120_000 }),
-      project('conversation', ['test/conversation/**/*.test.ts'], { order: 5, timeout: 120_000 }),
+      project('conversation', ['test/conversation/**/*.test.ts'], {
+        order: 5,
+        timeout: 120_000,
+        isolate: false,
+      }),
       project('fault', ['test/fault/**/*.test.ts'], { order: 6, timeout: 400_000 }),
       project('e2e', ['test/e2e/**/*.test.ts'], { order: 7, timeout: 400_000 }),
     ],

@@ -1,23 +1,21 @@
+import { inNetwork, whyNotPlace } from '#app/dialogue/entitled.ts'
 import { keep, discard, extend, listOf, resume, unfinished } from '#app/dialogue/keep.ts'
 import { place } from '#app/dialogue/place.ts'
-import { type Extra, present } from '#app/dialogue/present.ts'
+import { present } from '#app/dialogue/present.ts'
 import { receiptFor } from '#app/dialogue/receipt.ts'
-import { aboutColleague, called, helpMeCall } from '#app/dialogue/stop.ts'
-import { commit, membershipOf, stored, type Turn, typedId, walkOf, writerOf } from '#app/dialogue/turn.ts'
-import { stopTimer } from '#app/draft-clock.ts'
+import { aboutOf, save } from '#app/dialogue/save.ts'
+import { called, helpMeCall } from '#app/dialogue/stop.ts'
+import { type Turn, walkOf } from '#app/dialogue/turn.ts'
 import type { Card } from '#app/ports.ts'
 import { keyOf, kinds, load, type Loaded, raisedFrom } from '#app/records.ts'
 import { conversationHelpCard } from '#cards/dialogue/conversation-help-card.ts'
 import { copyCard } from '#cards/dialogue/copy-card.ts'
 import type { IntakePress } from '#cards/press.ts'
 import { Audience, NotAcuteReason } from '#domain/codes.ts'
-
 import { type Answers, readAnswers } from '#domain/intake/answers.ts'
 import { answerStep } from '#domain/intake/answering.ts'
-import type { Mistake } from '#domain/intake/check.ts'
 import { questionsOf, type StepId, stepIds } from '#domain/intake/dialogue.ts'
 import { asConsult, changed, goBack, goTo, type Intake, notAcute, placeOf } from '#domain/intake/intake.ts'
-import { partnerOf } from '#domain/network/members.ts'
 import { say } from '#text/words.ts'
 
 /** A person presses something on a card of a dialogue. */
@@ -95,10 +93,10 @@ async function onKept(turn: Turn, press: IntakePress, current: Loaded<Intake> | 
   switch (press.verb) {
     case 'resume':
     case 'consult': {
-      const resumed = await resume(turn, kept, current)
-      if (!resumed) return null
-      if (press.verb === 'resume') return present(turn, resumed)
-      return answer(turn, { ...press, verb: 'consult', rev: resumed.rev, inputs: {} })
+      const value =
+        press.verb === 'consult' ? asConsult(kept.value, walkOf(turn, kept.value), turn.now) : kept.value
+      const resumed = await resume(turn, { ...kept, value }, current)
+      return resumed && present(turn, resumed)
     }
     case 'extend':
       return extend(turn, kept)
@@ -141,25 +139,6 @@ async function start(turn: Turn, over: Loaded<Intake>, press: IntakePress): Prom
   return submitStep(turn, { ...over, value: placed.intake }, 'start', { audience })
 }
 
-/** Whom it is about decides the network; the reporter must be a member there who may act now. */
-export async function inNetwork(
-  turn: Turn,
-  intake: Intake,
-  audience: Audience,
-): Promise<
-  { intake: Intake } | { no: 'not-in-this-network' | 'no-channel' | 'not-in-channel' | 'no-agreement' }
-> {
-  const wanted = audience === 'child' ? 'youth18min' : 'adult18plus'
-  const memberships = turn.known.memberships.filter(({ network }) => network.audience === wanted)
-  let why: 'not-in-this-network' | 'no-channel' | 'not-in-channel' | 'no-agreement' = 'not-in-this-network'
-  for (const membership of memberships) {
-    const standing = await turn.world.directory.standing(membership, turn.now)
-    if (standing === 'may-act') return { intake: { ...intake, network: membership.network.id } }
-    why = standing
-  }
-  return { no: why }
-}
-
 async function submitStep(
   turn: Turn,
   over: Loaded<Intake>,
@@ -169,40 +148,6 @@ async function submitStep(
   const answered = answerStep(over.value, step, inputs, aboutOf(turn, over.value))
   if ('mistakes' in answered) return present(turn, over.value, answered)
   return save(turn, over, answered.intake, { verb: 'answer', inputs })
-}
-
-export const aboutOf = (turn: Turn, intake: Intake) => {
-  const { network, member } = writerOf(turn, intake)
-  const partnerType = partnerOf(network, member)?.type ?? 'regio'
-  return { walk: walkOf(turn, intake), now: turn.now, calendar: network.calendar, partnerType }
-}
-
-/** Stores the dialogue and shows what comes next; a stop card starts its quarter of an hour. */
-export async function save(
-  turn: Turn,
-  over: Loaded<Intake>,
-  intake: Intake,
-  command: { verb: string; inputs: unknown },
-  extra: Extra = {},
-): Promise<Card | null> {
-  const change = stored(turn, intake, over)
-  const flags = readAnswers(intake.answers).redFlags
-  const stops = flags.length > 0 && readAnswers(over.value.answers).redFlags.length === 0
-  const network = membershipOf(turn, intake)?.network.id
-  const done = await commit(turn, typedId(turn, over.value, command.verb, command.inputs), {
-    ...change,
-    work: [...change.work, ...(stops && !aboutColleague(intake) ? [stopTimer(intake, turn.now)] : [])],
-    journal: stops
-      ? flags.map((detail) => ({
-          verb: 'stopped-for-safety',
-          about: intake.id,
-          result: 'done',
-          detail,
-          ...(network ? { network } : {}),
-        }))
-      : [],
-  })
-  return done === 'done' ? present(turn, intake, extra) : null
 }
 
 /** The last card: what is on it is stored and placed in one go, or comes back with what is wrong. */
@@ -218,13 +163,6 @@ async function submitAndPlace(turn: Turn, over: Loaded<Intake>, press: IntakePre
   const after = placeOf(answered.intake, walkOf(turn, answered.intake))
   if (after.at !== 'complete') return save(turn, over, answered.intake, press)
   return place(turn, over, answered.intake)
-}
-
-/** Who may raise is looked at again at the very last: an agreement ends, somebody leaves the channel. */
-export async function whyNotPlace(turn: Turn, intake: Intake): Promise<Mistake | null> {
-  const membership = membershipOf(turn, intake)
-  const standing = membership ? await turn.world.directory.standing(membership, turn.now) : 'no-channel'
-  return standing === 'may-act' ? null : { question: 'checkedNoNames', kind: standing }
 }
 
 async function thereIsNoDanger(turn: Turn, over: Loaded<Intake>, press: IntakePress): Promise<Card | null> {

@@ -72,7 +72,7 @@ async function pressed(
     return { card: await answer(turnOf(world, known, { message: incoming.message }), parsed) }
   }
   const inChannel = incoming.channel !== null
-  return press({ world, known, inChannel }, parsed)
+  return press({ world, known, inChannel, press: incoming.id }, parsed)
 }
 
 async function said(

@@ -16,7 +16,11 @@ export async function mySignals({ world, known, now }: Turn): Promise<Card> {
   const signals = await withTag(world, `reporter:${known.id}`)
   const views = signals
     .toSorted((one, other) => other.value.raisedAt - one.value.raisedAt)
-    .map(({ value, version }) => ({ ...toReporter(value, networkOf(world, value.network)), rev: version }))
+    .map(({ value, version }) => ({
+      ...toReporter(value, networkOf(world, value.network)),
+      rev: version,
+      guest: !known.memberships.some(({ network }) => network.id === value.network),
+    }))
   return mySignalsCard({ signals: views, now }, say(known.language))
 }
 

@@ -18,7 +18,8 @@ import type { Refusal } from '#domain/signal/commands.ts'
 import { toChannel, toDetails } from '#domain/signal/disclose.ts'
 import { say } from '#text/words.ts'
 
-export type Presser = { world: World; known: Known; inChannel: boolean }
+/** `press`: the platform's id of this press; the same one may come twice. */
+export type Presser = { world: World; known: Known; inChannel: boolean; press: string }
 
 /** What a press is answered with, and what the presser gets in their own chat besides. */
 export type Pressed = { card: Card; tell?: Message }
@@ -76,11 +77,16 @@ async function askWithForm(
   if (!form) return { card: await freshCard(presser, by, found) }
   if (!presser.inChannel) return { card: form }
   const { chat } = say(presser.known.language).words
-  const sent = await presser.world.postbox.tell(presser.known.id, {
-    summary: chat.summaries.question,
-    card: form,
-  })
-  return { card: 'done' in sent ? await freshCard(presser, by, found, chat.formInChat) : form }
+  const arrived = await sendForm(presser, form)
+  return { card: arrived ? await freshCard(presser, by, found, chat.formInChat) : form }
+}
+
+/** Once, also when the platform brings the same press again because the answer was slow. */
+async function sendForm({ world, known, press }: Presser, card: Card): Promise<boolean> {
+  const { summaries } = say(known.language).words.chat
+  const claim = { id: `form:${press}`, puts: [], journal: [], work: [], cancel: [] }
+  if ((await world.store.commit(claim)) === 'repeat') return true
+  return 'done' in (await world.postbox.tell(known.id, { summary: summaries.question, card }))
 }
 
 /** In a channel the card as the channel has it; in one's own chat what this person may see of it now. */

@@ -31,7 +31,11 @@ export type ReminderView = OnAction & {
 }
 
 export type MyActionsView = { actions: readonly (OnAction & { rev: number })[]; today: LocalDate }
-export type MySignalsView = { signals: readonly (ReporterView & { rev: number })[]; now: Instant }
+/** `guest`: raised by somebody who is no member of that network, and reads no details there. */
+export type MySignalsView = {
+  signals: readonly (ReporterView & { rev: number; guest?: boolean })[]
+  now: Instant
+}
 
 export type NoticeView = About & {
   networkName: string
@@ -44,4 +48,6 @@ export type NoticeView = About & {
   discussed: boolean
   /** Names of people in the channel who are no members. */
   outsiders: readonly string[]
+  /** Who raised it in another network reads it, and can only call: in this one there is nothing to press. */
+  guest?: boolean
 }

@@ -47,6 +47,18 @@ describe('a case of the field that may be shared', () => {
   })
 })
 
+describe('AC-05, where the young person was not asked yet', () => {
+  it('puts that on the reporter’s list, due in 5 working days; the card says not whose yes is missing', async () => {
+    const told = caseOf('AC-05')
+    const { house, youth, reporter } = await scene(told)
+    await raise(reporter, answersOf(told))
+    await house.beat()
+    expect(shownIn(youth).join()).toContain(`${words.taskForAll}\nLotte · vr 27 nov`)
+    await reporter.says('mijn acties')
+    expect(reporter.sees().at(-1)).toContain(words.tasks['speak-with-youth'])
+  })
+})
+
 describe('a case that must not be shared', () => {
   it('AC-12 goes to no channel: the card says whom to ask for advice', async () => {
     const told = caseOf('AC-12')

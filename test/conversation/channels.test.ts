@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type House, startHouse } from '#support/house.ts'
+import { startHouse } from '#support/house.ts'
 import { pupil, raise, shownTo } from '#support/raise.ts'
-import { activity } from '#support/teams/activities.ts'
 import { textOf } from '#support/teams/card.ts'
 import type { Channel } from '#support/teams/channel.ts'
 import type { Person } from '#support/teams/person.ts'
-import type { Json } from '#support/teams/world.ts'
 
 /** Monday morning, nothing is linked yet. */
 async function house() {
@@ -164,50 +162,6 @@ describe('a restricted member', () => {
       'restricted',
     ])
   })
-})
-
-describe('when Teams tells that somebody came or went', () => {
-  it('the open cards are looked at again at once', async () => {
-    const { house: bot, youth, carla, hugo, fatih, anna } = await house()
-    await youth.mention(carla, koppel)
-    await raise(anna, pupil)
-    await bot.beat()
-    await comes(bot, youth, hugo)
-    expect(signalsIn(youth)).toEqual([expect.stringContaining('wordt geplaatst')])
-    await goes(bot, youth, hugo)
-    expect(signalsIn(youth)).toEqual([expect.stringContaining(pupil.factsOwn)])
-    await comes(bot, youth, fatih)
-    expect(signalsIn(youth)).toEqual([expect.stringContaining('School')])
-    expect(signalsIn(youth)[0]).not.toContain(pupil.factsOwn)
-  })
-
-  it('and nobody is answered', async () => {
-    const { house: bot, youth, carla, hugo } = await house()
-    await youth.mention(carla, koppel)
-    const before = youth.messages().length
-    await comes(bot, youth, hugo)
-    expect(youth.messages()).toHaveLength(before)
-    expect(hugo.sees()).toEqual([])
-  })
-
-  const comes = (bot: House, place: Channel, person: Person) => {
-    place.joins(person)
-    return tell(bot, place, { membersAdded: [{ id: person.user }] })
-  }
-  const goes = (bot: House, place: Channel, person: Person) => {
-    place.leaves(person)
-    return tell(bot, place, { membersRemoved: [{ id: person.user }] })
-  }
-
-  async function tell(
-    { teams, rehearsal: { carla }, beat }: House,
-    place: Channel,
-    change: Json,
-  ): Promise<void> {
-    const scene = { serviceUrl: teams.serviceUrl, person: carla, place }
-    await carla.sends(activity(scene, 'changed', { type: 'conversationUpdate', ...change }))
-    await beat()
-  }
 })
 
 describe('a first meeting', () => {

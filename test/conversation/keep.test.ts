@@ -129,6 +129,16 @@ describe('"Eerst praten"', () => {
     expect(textOf(shownTo(bram))).toContain('Deze kaart is oud.')
   })
 
+  it('what was saved, not held, can become a question on day 8 too', async () => {
+    const { house: bot, anna } = await house()
+    await writes(anna)
+    await anna.presses('Bewaar en stop')
+    await bot.at('2026-12-03T15:30')
+    await anna.presses('Sparren')
+    expect(last(anna)).toContain('Sparren over een kind')
+    expect(last(anna)).toContain('Klopt dit?')
+  })
+
   it('goes back from there', async () => {
     const { anna } = await house()
     await holds(anna)

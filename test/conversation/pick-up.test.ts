@@ -85,6 +85,17 @@ describe('nobody takes it up', () => {
     expect(news(gerda)).toEqual([])
   })
 
+  it('asks in the thread once, also when Teams asks to wait', async () => {
+    const { house, youth } = await nobodyTakes(pupil)
+    await house.at('2026-11-24T17:00')
+    house.teams.fail({ method: 'POST', status: 429, retryAfter: 30 })
+    await house.at('2026-11-25T08:30')
+    expect(threadOf(youth)).toBe(0)
+    await house.at('2026-11-25T08:31')
+    await house.at('2026-11-25T08:35')
+    expect(threadOf(youth)).toBe(1)
+  })
+
   it('low: 5 and 7 working days', async () => {
     const { house, youth, news, carla } = await nobodyTakes(small)
     await house.at('2026-11-27T17:00')
@@ -135,5 +146,17 @@ describe('taken up but not begun', () => {
     await bram.presses('Doel en eerste stap')
     await bram.presses('Begin')
     expect(textOf(shownTo(bram))).toContain('ACTIE LOOPT')
+  })
+
+  it('high: within 4 working hours', async () => {
+    const { house, youth, els } = await nobodyTakes(urgent)
+    await house.at('2026-11-20T11:00')
+    await els.presses('Ik pak dit op', { in: youth })
+    await house.beat()
+    const news = newsOf(els)
+    await house.at('2026-11-20T14:59')
+    expect(news(els)).toEqual([])
+    await house.at('2026-11-20T15:00')
+    expect(news(els)).toEqual([expect.stringContaining('Wat is de eerste stap?')])
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type House, startHouse } from '#support/house.ts'
 import { newsOf } from '#support/news.ts'
 import { pupil, raise } from '#support/raise.ts'
-import { samplesWith } from '#support/sample-networks.ts'
+import { sampleNetworks, samplesWith } from '#support/sample-networks.ts'
 import type { Person } from '#support/teams/person.ts'
 
 /** Daan raised it, Anna leads, and Bram (Monday, Tuesday, Thursday) took over her action of Wednesday 2 December. */
@@ -126,7 +126,7 @@ describe('an action of Bram, who works on Monday, Tuesday and Thursday, due on a
 })
 
 describe('two actions on one day', () => {
-  it('are one message, with both', async () => {
+  it('are one message, with both, also when Teams asks to wait', async () => {
     const { house, news, bram, els, youth } = await bramOwes()
     await els.presses('Actie erbij', { in: youth })
     await els.presses('Zet erbij', {
@@ -137,7 +137,10 @@ describe('two actions on one day', () => {
     news(bram)
     await house.at('2026-11-30T08:30')
     news(bram)
+    house.teams.fail({ method: 'POST', status: 429, retryAfter: 30 })
     await house.at('2026-12-01T08:30')
+    expect(news(bram)).toEqual([])
+    await house.at('2026-12-01T08:31')
     expect(news(bram)).toEqual([expect.stringMatching(/Gesprek met de ouders[^]*Bellen met de moeder/)])
   })
 })
@@ -173,6 +176,22 @@ describe('quiet hours', () => {
     expect(news(anna)).toEqual([])
     await house.at('2026-11-23T08:30')
     expect(news(anna)).toEqual([expect.stringContaining('Els (GGD) denkt mee')])
+  })
+})
+
+describe('somebody who left the network', () => {
+  it('reads nothing more of it; the lead and the coordinator hear that the action is nobody’s', async () => {
+    const { house, news, anna, bram, carla } = await bramOwes()
+    const files = (await sampleNetworks()).map((file) => ({
+      ...file,
+      members: file.members.filter(({ account }) => account !== bram.account),
+    }))
+    await house.restart({ files })
+    for (const day of ['2026-11-30T08:30', '2026-12-02T08:30']) await house.at(day)
+    expect(news(bram)).toEqual([])
+    expect(news(carla)).toContainEqual(expect.stringContaining('in Teams niet bereiken.'))
+    await house.at('2026-12-02T15:30')
+    expect(news(anna)).toContainEqual(expect.stringContaining('in Teams niet bereiken.'))
   })
 })
 

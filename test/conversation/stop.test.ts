@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type House, startHouse } from '#support/house.ts'
-import { goOn, pupil, raise, shownTo } from '#support/raise.ts'
+import { raise, shownTo } from '#support/raise.ts'
 import { samplesWith } from '#support/sample-networks.ts'
-import { buttonsOf, textOf } from '#support/teams/card.ts'
+import { buttonsOf } from '#support/teams/card.ts'
 import type { Person } from '#support/teams/person.ts'
 
 /** Femke is a teacher at the organisation where Daan is safeguarding officer. */
@@ -167,54 +167,5 @@ describe('a worry about a colleague', () => {
     expect(anna.sees()).toHaveLength(before)
     await anna.presses('Ik heb het verteld')
     expect(last(anna)).toContain('gewist')
-  })
-})
-
-describe('a word that sounds like danger', () => {
-  const facts = 'Leerling vertelde dat er een mes op tafel lag.'
-
-  async function typedDanger() {
-    const scene = await house()
-    const { anna } = scene
-    await anna.says('signaal')
-    await anna.presses('Zorg over een kind of jongere')
-    await anna.presses('Nee, niets hiervan')
-    const { ageBand, origin, themes } = pupil
-    await anna.presses('Verder', { inputs: { ageBand, origin, themes } })
-    await anna.presses('Verder', { inputs: { factsOwn: facts } })
-    return scene
-  }
-
-  it('is only asked about; "nee" goes on with the text', async () => {
-    const { house: bot, anna } = await typedDanger()
-    expect(last(anna)).toContain('In je tekst staat een woord dat bij gevaar past.')
-    await anna.presses('Nee, ga verder')
-    const {
-      ageBand: _band,
-      origin: _origin,
-      themes: _themes,
-      factsOwn: _facts,
-      context: _context,
-      ...rest
-    } = pupil
-    await goOn(anna, rest)
-    await bot.beat()
-    expect(bot.teams.everything()).toContain(facts)
-  })
-
-  it('"ja" is the stop card, and the text is gone', async () => {
-    const { house: bot, anna } = await typedDanger()
-    await anna.presses('Ja, er is nu gevaar')
-    expect(last(anna)).toContain('Stop even. Bel nu.')
-    await anna.presses('Er is nu geen gevaar, ga verder', { inputs: { notAcuteReason: 'help-there' } })
-    expect(textOf(shownTo(anna))).toContain('Wat zag of hoorde je?')
-    expect(textOf(shownTo(anna))).not.toContain(facts)
-    expect(await verbs(bot)).toContain('stopped-for-safety')
-  })
-
-  it('within another word is none', async () => {
-    const { anna } = await house()
-    await raise(anna, { ...pupil, factsOwn: 'De gymles van dinsdag begon weer met springtouwen.' })
-    expect(last(anna)).toContain('is bewaard')
   })
 })

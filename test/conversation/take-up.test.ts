@@ -85,6 +85,16 @@ describe('who does not', () => {
     expect(textOf(answer.value)).toContain('Waarom past dit niet bij jou?')
   })
 
+  it('gets one form, also when Teams brings the press twice', async () => {
+    const { house, youth, els } = await raised()
+    await els.presses('Niet voor mij', { in: youth })
+    await els.pressesAgain()
+    expect(els.sees()).toHaveLength(1)
+    await els.presses('Niet voor mij', { in: youth })
+    expect(els.sees()).toHaveLength(2)
+    await house.beat()
+  })
+
   it('writes no name in a form: it is taken out and looked at once more', async () => {
     const { house, youth, els, teams } = await raised()
     await els.presses('Niet voor mij', { in: youth })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { startHouse } from '#support/house.ts'
 import { carer, pupil, raise, shownTo } from '#support/raise.ts'
 import { samplesWith } from '#support/sample-networks.ts'
-import { textOf } from '#support/teams/card.ts'
+import { buttonsOf, textOf } from '#support/teams/card.ts'
 import type { Channel } from '#support/teams/channel.ts'
 
 /** Monday morning; Wies is a member in the network for adults only. */
@@ -61,6 +61,18 @@ describe('a worry about an adult with children', () => {
     await house.beat()
     const placed = /Je signaal 18P-.{4} staat in het netwerk[^]*In S\.O\.K\.O\. 18- staat het als 18M-.{4}\./
     expect(wies.sees()).toEqual([expect.stringMatching(placed)])
+  })
+
+  it('the reporter hears who took it up there, and can call; to press there is nothing', async () => {
+    const { house, youth, wies, bram } = await bothNetworks()
+    await raise(wies, withChildren)
+    await house.beat()
+    await bram.presses('Ik pak dit op', { in: youth })
+    await house.beat()
+    expect(wies.sees().at(-1)).toContain('zie je nog iets, bel elkaar dan even.')
+    expect(buttonsOf(wies.card())).toEqual(['Bel Bram', 'Chat met Bram'])
+    await wies.says('mijn signalen')
+    expect(buttonsOf(wies.card())).toEqual(['Details'])
   })
 
   it('closing one does not close the other', async () => {

@@ -1,32 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import { type House, startHouse } from '#support/house.ts'
+import { startHouse } from '#support/house.ts'
 import type { Channel } from '#support/teams/channel.ts'
 import type { Person } from '#support/teams/person.ts'
+import { aChild, types } from '#support/typing.ts'
 
 /** Everything here is typed: nobody presses a button. */
-async function house(store: 'memory:' | 'sqlite' = 'memory:') {
-  const started = await startHouse({ now: '2026-11-23T10:00', store })
+async function house() {
+  const started = await startHouse({ now: '2026-11-23T10:00', store: 'memory:' })
   const channels = await started.linked()
   return { house: started, ...channels, ...started.rehearsal }
 }
 
-/** Types these one after another; what the bot wrote after each. */
-async function types(person: Person, ...lines: string[]): Promise<string[]> {
-  const answers: string[] = []
-  for (const line of lines) answers.push((await person.says(line)).join('\n'))
-  return answers
-}
 const signalsIn = (channel: Channel): string[] =>
   channel.messages().flatMap(({ text }) => (/^Signaal|^Sparvraag/.test(text) ? [text] : []))
 const last = (person: Person): string => person.sees().at(-1) ?? ''
 
-const child = ['kind of jongere', 'nee', '1', 'leerling', 'overslaan', '5, 2', 'nee', 'nee'] as const
 const facts = ['Leerling is sinds zes weken stil en moe.', 'sinds zes weken'] as const
 
 describe('a worry about a child, by typing only', () => {
   it('goes from the first word to the channel: numbers, words, ja and nee', async () => {
     const { house: bot, youth, anna } = await house()
-    await types(anna, 'Signaal', ...child)
+    await types(anna, 'Signaal', ...aChild)
     expect(last(anna)).toContain('Wat zag of hoorde je zelf?')
     await types(anna, ...facts)
     await skipUntil(anna, 'Klopt dit?')
@@ -90,7 +84,7 @@ async function firstUntil(person: Person, question: string): Promise<void> {
 describe('the words in a dialogue', () => {
   it('terug, overzicht, overslaan and stop', async () => {
     const { anna } = await house()
-    await types(anna, 'signaal', ...child)
+    await types(anna, 'signaal', ...aChild)
     expect(last(anna)).toContain('Wat zag of hoorde je zelf?')
     await types(anna, 'terug')
     expect(last(anna)).toContain('Over wie gaat het?')
@@ -117,45 +111,13 @@ describe('the words in a dialogue', () => {
 
   it('free text is asked for with a warning, and one that is too long is asked for once more', async () => {
     const { anna } = await house()
-    await types(anna, 'signaal', ...child)
+    await types(anna, 'signaal', ...aChild)
     expect(last(anna)).toContain('Wat je hier typt, blijft in Teams staan. Typ geen namen.')
     await types(anna, 'stil '.repeat(90))
     expect(last(anna)).toMatch(/400[^]*Wat zag of hoorde je zelf\?/)
     await types(anna, 'stil '.repeat(600))
     expect(last(anna)).toBe('Dat is te lang. Schrijf het korter, in een paar zinnen.')
   })
-})
-
-describe('personal data that is typed', () => {
-  const told = 'Sanne de Vries, bsn 123456782, woont op Kerkweg 4 en belt met 06-12345678.'
-  const found = ['Sanne', 'Vries', '123456782', 'Kerkweg', '12345678']
-
-  it('is replaced, never repeated, and the writer is asked to remove it from the chat', async () => {
-    const { house: bot, youth, anna } = await house('sqlite')
-    await types(anna, 'signaal', ...child)
-    const [answer = ''] = await types(anna, told)
-    expect(answer).toContain('Haal je bericht weg uit deze chat.')
-    await types(anna, 'stop', 'verder', 'overzicht')
-    await bot.beat()
-    expectNowhere(bot, found)
-    expect(youth.messages().map(({ text }) => text)).not.toContain('Sanne')
-  })
-
-  it('is not repeated either where a choice was asked, or nothing at all', async () => {
-    const { house: bot, anna } = await house('sqlite')
-    const [nothing = ''] = await types(anna, told)
-    expect(nothing).toMatch(/Dat heb ik niet bewaard\. Haal je bericht weg[^]*Typ help/)
-    const [, , , choice = ''] = await types(anna, 'signaal', 'kind of jongere', 'nee', told)
-    expect(choice).toMatch(/Haal je bericht weg[^]*Hoe oud ongeveer\?/)
-    expectNowhere(bot, found)
-  })
-
-  function expectNowhere({ teams, log, bytes }: House, texts: readonly string[]): void {
-    const sent = `${teams.everything()}\n${teams.answers()}\n${JSON.stringify(log)}`
-    expect(texts.filter((text) => sent.includes(text))).toEqual([])
-    const files = bytes()
-    expect(texts.filter((text) => files.includes(text))).toEqual([])
-  }
 })
 
 describe('where a card offers buttons, what is written on them can be typed', () => {
@@ -175,7 +137,7 @@ describe('where a card offers buttons, what is written on them can be typed', ()
 
   it('a word of danger: ja or nee', async () => {
     const { anna } = await house()
-    await types(anna, 'signaal', ...child, 'Er lag een mes op tafel.')
+    await types(anna, 'signaal', ...aChild, 'Er lag een mes op tafel.')
     expect(last(anna)).toContain('een woord dat bij gevaar past')
     await types(anna, 'nee')
     expect(last(anna)).toContain('Sinds wanneer')
@@ -183,7 +145,7 @@ describe('where a card offers buttons, what is written on them can be typed', ()
 
   it('talking first: a talk, a question without a name, or ten days', async () => {
     const { anna } = await house()
-    await types(anna, 'signaal', ...child, ...facts)
+    await types(anna, 'signaal', ...aChild, ...facts)
     await skipUntil(anna, 'Heb je gepraat')
     await types(anna, 'nee, nog niet', 'overslaan', 'overslaan')
     expect(last(anna)).toContain('Eerst praten')
@@ -199,7 +161,7 @@ describe('where a card offers buttons, what is written on them can be typed', ()
 
   it('not in the network: to change the answers, or to end', async () => {
     const { anna } = await house()
-    await types(anna, 'signaal', ...child, ...facts)
+    await types(anna, 'signaal', ...aChild, ...facts)
     await skipUntil(anna, 'Heb je gepraat')
     await types(anna, 'nee, dat is niet veilig', 'overslaan')
     expect(last(anna)).toContain('Deel dit nu niet in het netwerk.')

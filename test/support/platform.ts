@@ -4,34 +4,24 @@ import { systemIds } from '#adapters/system/system-ids.ts'
 import { directory } from '#app/directory.ts'
 import { handle } from '#app/handle.ts'
 import { handlers } from '#app/handlers.ts'
-import {
-  type Channel,
-  type Commit,
-  type Delivery,
-  type Incoming,
-  type JournalEntry,
-  type Keys,
-  type LogFields,
-  type Message,
-  type Messenger,
-  type Reply,
-  type Rosters,
-  type SealedPut,
-  type SealedStore,
-  type TeamsPerson,
-  RosterError,
-} from '#app/ports.ts'
+import type { Channel, Incoming, JournalEntry, Keys, Reply, SealedStore, TeamsPerson } from '#app/ports.ts'
 import { postbox } from '#app/postbox.ts'
 import { worker } from '#app/work.ts'
 import type { World } from '#app/world.ts'
 import type { MemberId } from '#domain/ids.ts'
-import { unsealed } from '#support/unsealed.ts'
 import { type NetworkFile, withIds } from '#domain/network/network.ts'
 import { type Instant, later } from '#domain/time/instant.ts'
-
-/** One call to the messenger: to whom or where, and what. */
-export type Sent = { verb: keyof Messenger; to: string; message?: Message }
-export type Line = { level: string; event: string; fields: LogFields }
+import {
+  type Failure,
+  keeping,
+  type Line,
+  messengerInMemory,
+  quickKeys,
+  recording,
+  rostersInMemory,
+  type Sent,
+} from '#support/platform-ports.ts'
+import { unsealed } from '#support/unsealed.ts'
 
 /** The application on ports in memory: no HTTP, no SDK, a clock that only the test moves. */
 export type Platform = {
@@ -52,7 +42,7 @@ export type Platform = {
   answering: { rosters: boolean }
   sent: Sent[]
   /** What the next calls to the messenger come to; after these every call succeeds. */
-  failing: Exclude<Delivery<never>, { done: never }>[]
+  failing: Failure[]
   /** Everything that was ever stored. */
   written: string[]
   log: Line[]
@@ -163,82 +153,4 @@ export function startPlatform(
     log,
     journal: () => ground.store.journal(0, 10_000),
   }
-}
-
-/** The digest of an account is asked for at every turn: here it is worked out once. */
-function quickKeys(keys: Keys): Keys {
-  const members = new Map<string, MemberId>()
-  return {
-    ...keys,
-    memberId: (account) => {
-      const member = members.get(account) ?? keys.memberId(account)
-      members.set(account, member)
-      return member
-    },
-  }
-}
-
-function messengerInMemory() {
-  const sent: Sent[] = []
-  const failing: Platform['failing'] = []
-  const does =
-    <Value>(verb: keyof Messenger, value: () => Value) =>
-    async (to: { conversation?: string; channel?: string; user?: string }, ...more: unknown[]) => {
-      const message = more.at(-1)
-      const where = to.channel ?? to.conversation ?? to.user ?? ''
-      sent.push({ verb, to: where, ...(isMessage(message) ? { message } : {}) })
-      return failing.shift() ?? { done: value() }
-    }
-  const fresh = () => `message-${sent.length}`
-  const nothing = () => undefined
-  const messenger: Messenger = {
-    post: does('post', fresh),
-    replyInThread: does('replyInThread', fresh),
-    update: does('update', nothing),
-    remove: does('remove', nothing),
-    open: async (address) => {
-      sent.push({ verb: 'open', to: address.user })
-      return failing.shift() ?? { done: address.user.replace('29:', 'a:') }
-    },
-    tell: does('tell', fresh),
-    updateTold: does('updateTold', nothing),
-  }
-  return { sent, failing, messenger }
-}
-
-const isMessage = (value: unknown): value is Message =>
-  typeof value === 'object' && value !== null && 'summary' in value
-
-const rostersInMemory = (
-  rosters: ReadonlyMap<string, TeamsPerson[]>,
-  known: ReadonlyMap<string, TeamsPerson>,
-  answering: Readonly<{ rosters: boolean }>,
-): Rosters => {
-  const answer = <Value>(value: Value): Promise<Value> =>
-    answering.rosters ? Promise.resolve(value) : Promise.reject(new RosterError({ gone: false }))
-  return {
-    channel: ({ channel }) => answer(rosters.get(channel) ?? []),
-    person: (_where, user) => answer(known.get(user) ?? null),
-  }
-}
-
-/** Keeps everything that goes into the store. */
-const recording = (store: SealedStore, written: string[]): SealedStore => ({
-  ...store,
-  commit: (commit: Commit<SealedPut>) => {
-    const bodies = commit.puts.map(({ body }) => (body ? new TextDecoder().decode(body) : ''))
-    written.push(
-      JSON.stringify({ ...commit, puts: commit.puts.map(({ key, tags }) => ({ key, tags })) }),
-      ...bodies,
-    )
-    return store.commit(commit)
-  },
-})
-
-const keeping = (lines: Line[]): World['log'] => {
-  const at =
-    (level: string) =>
-    (event: string, fields: LogFields = {}): void =>
-      void lines.push({ level, event, fields })
-  return { info: at('info'), warn: at('warn'), error: at('error') }
 }

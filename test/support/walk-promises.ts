@@ -62,11 +62,16 @@ function answersClearly(reply: Reply): void {
   for (const { card, text } of reply.messages) expect(Boolean(card) || Boolean(text)).toBe(true)
 }
 
-/** Until somebody said that there is no danger, nothing else is asked and no other answer is taken. */
+/**
+ * Until somebody said that there is no danger, nothing else is asked and no other answer is taken; and who turns out to
+ * speak of somebody else is asked again.
+ */
 function asksDangerFirst(intake: Intake, earlier: Intake | null): void {
+  const about = earlier?.id === intake.id ? earlier.answers['audience'] : undefined
+  if (about && about !== intake.answers['audience']) expect(intake.answers['redFlags']).toBeUndefined()
   if (intake.answers['redFlags']) return
   const place = placeOf(intake, walkOf(intake))
-  expect(place.at === 'step' && place.step).toMatch(/^(start|safety)$/)
+  expect(place.at === 'step' ? place.step : place.at).toMatch(/^(start|safety|acute-question)$/)
   const before = Object.keys(earlier?.answers ?? {})
   expect(Object.keys(intake.answers).filter((id) => id !== 'audience' && !before.includes(id))).toEqual([])
 }

@@ -19,6 +19,7 @@ const told: Told = {
   network: 'S.O.K.O. 18-',
   consult: true,
   discussed: true,
+  guest: false,
 }
 
 type Sentence = (...values: unknown[]) => string

@@ -40,15 +40,16 @@ export async function messageFor(
       ? { summary, card: reminder(world, signal, action, network, notice, to, version, words) }
       : null
   }
+  const member = memberOf(network, to)
   if (notice === 'begin') {
-    return { summary, card: beginForm(beginFor(world, signal, network, to), version, { values: {} }, words) }
+    const view = member && beginView(signal, member, network, world.clock.now())
+    return view ? { summary, card: beginForm(view, version, { values: {} }, words) } : null
   }
   if (notice === 'action-offered') {
     const view = action && { ...aboutOf(signal), action: toAction(signal, action, network) }
     return view ? { summary, card: offerCard(view, version, words) } : null
   }
   if (notice === 'consult') {
-    const member = memberOf(network, to)
     const entitled = member && !isRestricted(network, member)
     return entitled ? { summary, card: channelCard(toChannel(signal, network, false), version, words) } : null
   }
@@ -89,17 +90,11 @@ function reminder(
   )
 }
 
-function beginFor(world: World, signal: Signal, network: Network, to: MemberId) {
-  const member = memberOf(network, to)
-  if (!member) throw new Error('no-member: somebody who left the network leads a signal')
-  return beginView(signal, member, network, world.clock.now())
-}
-
 async function noticeView(
   world: World,
   signal: Signal,
   network: Network,
-  { notice, by }: Telling,
+  { notice, by, to }: Telling,
   action: Action | undefined,
 ) {
   return {
@@ -109,6 +104,7 @@ async function noticeView(
     lead: signal.lead && person(network, signal.lead),
     action: action ? toAction(signal, action, network) : null,
     discussed: signal.content.talked === 'yes',
+    guest: memberOf(network, to) === undefined,
     outsiders: notice === 'channel-blocked' ? await outsiders(world, network) : [],
   }
 }

@@ -7,7 +7,7 @@ import { digestFor, isForOwner } from '#app/deliver/digest.ts'
 import { messageFor, type Telling } from '#app/deliver/message.ts'
 import { MemberId, SignalId } from '#domain/ids.ts'
 import type { Network } from '#domain/network/network.ts'
-import { coordinators } from '#domain/network/members.ts'
+import { coordinators, memberOf } from '#domain/network/members.ts'
 import { type Notice, sendAt } from '#domain/signal/consequences.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { localDate } from '#domain/time/instant.ts'
@@ -19,11 +19,15 @@ export const tell: Handler = async (world, lease) => {
   if (!signal) return settle(world, lease)
   const network = networkOf(world, signal.value.network)
   const telling = telledIn(ref)
+  const about = { signal: signal.value, network, telling }
+  if (hasLeft(world, about)) {
+    await notReached(world, about)
+    return settle(world, lease)
+  }
   const wait = waitFor(telling.to, lease.item, world.clock.now(), network)
   if (wait > 0) return { again: wait, note: 'quiet-hours' }
   const message = await messageFor(world, signal, network, telling)
   if (!message) return settle(world, lease)
-  const about = { signal: signal.value, network, telling }
   const digest = isForOwner(telling.notice) ? await digestFor(world, telling.to) : null
   if (digest) return onceADay(world, lease, digest, about)
   return isReminder(telling.notice)
@@ -32,6 +36,11 @@ export const tell: Handler = async (world, lease) => {
 }
 
 type About = { signal: Signal; network: Network; telling: Telling }
+
+/** Who left the network's file reads nothing more of it; who raised it in another network may hear how it stands. */
+const hasLeft = ({ networks }: World, { signal, network, telling: { to } }: About): boolean =>
+  !memberOf(network, to) &&
+  !(signal.reporter.member === to && networks.some((one) => memberOf(one, to) !== undefined))
 
 /** The app wrote it itself, so a notice is what it says. */
 const telledIn = (ref: Readonly<Record<string, string>>): Telling => ({

@@ -36,7 +36,7 @@ const most = 15
 
 function item(one: Mine, now: MySignalsView['now'], say: Say): CardElement {
   const { words } = say
-  const closed = one.status === 'closed'
+  const canRead = one.status !== 'closed' && !one.guest
   return {
     type: 'Container',
     separator: true,
@@ -44,7 +44,7 @@ function item(one: Mine, now: MySignalsView['now'], say: Say): CardElement {
     items: [
       strong(named(one, say)),
       plain(`${state(one, say)}. ${next(one, now, say)}`),
-      ...(closed ? [] : [buttons(press(words.signal.buttons.details, 'details', dataOf(one, one.rev)))]),
+      ...(canRead ? [buttons(press(words.signal.buttons.details, 'details', dataOf(one, one.rev)))] : []),
     ],
   }
 }

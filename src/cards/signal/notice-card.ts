@@ -26,10 +26,11 @@ export function noticeCard(notice: ToldNotice, view: NoticeView, rev: number, sa
     network: view.networkName,
     consult: view.kind === 'consult',
     discussed: view.discussed,
+    guest: view.guest === true,
   }
   return card(
     [topLine(view, say), headline(title), ...subject(notice, view, say), plain(capital(body(told)))],
-    buttonsOf(notice, view, rev, say),
+    buttonsOf(notice, view, rev, say).filter(({ type }) => !view.guest || type === 'Action.OpenUrl'),
   )
 }
 

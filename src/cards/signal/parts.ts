@@ -44,9 +44,9 @@ export const styled = (text: string, look: Partial<Omit<ITextBlock, 'type' | 'te
   ...look,
 })
 
-/** What stands at the end of a line; a colour supports the word. */
-export const aside = (text: string, color?: 'Good' | 'Warning'): CardElement =>
-  styled(text, { horizontalAlignment: 'Right', ...(color ? { color } : { isSubtle: true }) })
+/** What stands at the end of a line. */
+export const aside = (text: string): CardElement =>
+  styled(text, { horizontalAlignment: 'Right', isSubtle: true })
 
 export const refusalLine = (refusal: string | undefined): CardElement[] =>
   refusal ? [{ type: 'Container', style: 'attention', items: [plain(refusal)] }] : []

@@ -69,8 +69,8 @@ function line(action: ActionView, title: string, say: Say): CardElement {
   const owner = nameOf(action.owner, say)
   const state = {
     open: aside(`${owner} · ${shortDay(action.dueOn, say)}`),
-    'waits-for-yes': aside(`${owner} · ${signal.waitsForYes}`, 'Warning'),
-    done: aside(`${owner} · ${signal.done}`, 'Good'),
+    'waits-for-yes': aside(`${owner} · ${signal.waitsForYes}`),
+    done: aside(`${owner} · ${signal.done}`),
   }[action.state]
   return {
     type: 'ColumnSet',

@@ -1,4 +1,4 @@
-import type { PartnerType, Urgency } from '#domain/codes.ts'
+import type { PartnerType } from '#domain/codes.ts'
 import { type Answers, readAnswers } from '#domain/intake/answers.ts'
 import { check, type Mistake } from '#domain/intake/check.ts'
 import { type Question, type StepId, type Walk } from '#domain/intake/dialogue.ts'
@@ -64,6 +64,7 @@ const withoutOthers = (answers: Answers, { step, question }: Asking, walk: Walk)
   return Object.fromEntries(Object.entries(answers).filter(([id]) => id === question.id || !own.includes(id)))
 }
 
+/** Weighed only where an urgency is chosen, when every date is known to be near: days are counted one by one. */
 function mistakesIn(
   intake: Intake,
   questions: Question[],
@@ -71,8 +72,13 @@ function mistakesIn(
   { walk, now, calendar }: Answering,
 ): Mistake[] {
   const answers = { ...intake.answers, ...inputs }
-  const suggested: Urgency = weigh(readAnswers(answers), now, calendar).urgency
-  return check(questions, answers, { walk, suggested, today: localDate(now, calendar.timeZone) })
+  return check(questions, answers, {
+    walk,
+    today: localDate(now, calendar.timeZone),
+    ...(questions.some(({ id }) => id === 'urgency')
+      ? { suggested: weigh(readAnswers(answers), now, calendar).urgency }
+      : {}),
+  })
 }
 
 function afterSubmit(intake: Intake, step: StepId, cleaned: Cleaned, { walk, now }: Answering): Intake {

@@ -33,8 +33,8 @@ export const summaries: typeof nlSummaries = {
 export const notices: typeof nlNotices = {
   'taken-up': {
     title: 'Your signal has been taken up',
-    body: ({ who, reference }) =>
-      `${who} takes up ${reference}. You stay important: what you see, you can pass on here.`,
+    body: ({ who, reference, guest }) =>
+      `${who} takes up ${reference}. You stay important: ${guest ? 'if you see something more, call each other' : 'what you see, you can pass on here'}.`,
   },
   closed: {
     title: 'Finished',

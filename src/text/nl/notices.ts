@@ -32,8 +32,18 @@ export const summaries: Record<Notice | 'placing' | 'channel' | 'digest', string
   'reminder-T+5': 'Een actie in jouw netwerk staat nog open',
 }
 
-/** `who` is a colleague and their organisation; `discussed` only when it was, with those it is about. */
-export type Told = { who: string; reference: string; network: string; consult: boolean; discussed: boolean }
+/**
+ * `who` is a colleague and their organisation; `discussed` only when it was, with those it is about; `guest` is no
+ * member of the network and can only call.
+ */
+export type Told = {
+  who: string
+  reference: string
+  network: string
+  consult: boolean
+  discussed: boolean
+  guest: boolean
+}
 
 /** Everything but the reminders, the offer, the begin form and the consult, which have cards of their own. */
 export type ToldNotice = Exclude<Notice, `reminder-${Rung}` | 'action-offered' | 'begin' | 'consult'>
@@ -41,8 +51,8 @@ export type ToldNotice = Exclude<Notice, `reminder-${Rung}` | 'action-offered' |
 export const notices: Record<ToldNotice, { title: string; body: (told: Told) => string }> = {
   'taken-up': {
     title: 'Je signaal is opgepakt',
-    body: ({ who, reference }) =>
-      `${who} pakt ${reference} op. Jij blijft belangrijk: wat jij ziet, kun je hier doorgeven.`,
+    body: ({ who, reference, guest }) =>
+      `${who} pakt ${reference} op. Jij blijft belangrijk: ${guest ? 'zie je nog iets, bel elkaar dan even' : 'wat jij ziet, kun je hier doorgeven'}.`,
   },
   closed: {
     title: 'Afgerond',

@@ -81,6 +81,33 @@ describe('a step that is submitted', () => {
     })
   })
 
+  it('with a date from another age is refused as fast as any other mistake', () => {
+    const atNow = until('now', anIntake(), { ...consent, themes: 'money_housing' })
+    const startedAt = performance.now()
+    for (const [deadlineOn, kind] of [
+      ['9999-12-31', 'too-far-ahead'],
+      ['0001-01-01', 'in-the-past'],
+    ] as const)
+      expect(submit(atNow, 'now', { deadlineOn })).toMatchObject({
+        mistakes: [{ question: 'deadlineOn', kind }],
+      })
+    expect(performance.now() - startedAt).toBeLessThan(2_000)
+  })
+
+  it('at the end is held against what the answers suggest: from high nobody lowers alone', () => {
+    const lower = { urgency: 'low', urgencyReason: 'Er is al hulp.', checkedNoNames: 'true' }
+    const serious = { ...consent, themes: 'school', 'factor.y_school_absence': 'serious' }
+    const high = until('check', anIntake(), { ...serious, trend: 'worse' })
+    expect(submit(high, 'check', lower)).toMatchObject({
+      mistakes: [{ question: 'urgency', kind: 'lower-from-high' }],
+    })
+    const normal = until('check', anIntake(), serious)
+    expect(placeNow(stored(normal, 'check', lower)).at).toBe('complete')
+    expect(submit(normal, 'check', { ...lower, urgencyReason: '' })).toMatchObject({
+      mistakes: [{ question: 'urgencyReason', kind: 'lower-needs-reason' }],
+    })
+  })
+
   it('is not stored before it is reached: danger goes first', () => {
     const fresh = stored(anIntake(), 'start', { audience: 'child' })
     expect(submit(fresh, 'facts', { factsOwn: 'Stil.' })).toEqual({ mistakes: [], typed: {} })

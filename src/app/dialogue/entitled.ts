@@ -1,0 +1,30 @@
+import { membershipOf, type Turn } from '#app/dialogue/turn.ts'
+import type { Audience } from '#domain/codes.ts'
+import type { Mistake } from '#domain/intake/check.ts'
+import type { Intake } from '#domain/intake/intake.ts'
+
+/** Whom it is about decides the network; the reporter must be a member there who may act now. */
+export async function inNetwork(
+  turn: Turn,
+  intake: Intake,
+  audience: Audience,
+): Promise<
+  { intake: Intake } | { no: 'not-in-this-network' | 'no-channel' | 'not-in-channel' | 'no-agreement' }
+> {
+  const wanted = audience === 'child' ? 'youth18min' : 'adult18plus'
+  const memberships = turn.known.memberships.filter(({ network }) => network.audience === wanted)
+  let why: 'not-in-this-network' | 'no-channel' | 'not-in-channel' | 'no-agreement' = 'not-in-this-network'
+  for (const membership of memberships) {
+    const standing = await turn.world.directory.standing(membership, turn.now)
+    if (standing === 'may-act') return { intake: { ...intake, network: membership.network.id } }
+    why = standing
+  }
+  return { no: why }
+}
+
+/** Who may raise is looked at again at the very last: an agreement ends, somebody leaves the channel. */
+export async function whyNotPlace(turn: Turn, intake: Intake): Promise<Mistake | null> {
+  const membership = membershipOf(turn, intake)
+  const standing = membership ? await turn.world.directory.standing(membership, turn.now) : 'no-channel'
+  return standing === 'may-act' ? null : { question: 'checkedNoNames', kind: standing }
+}
