@@ -76,7 +76,7 @@ export async function compose(settings: Settings, outside: Outside): Promise<Run
     oneRoster: outside.playground === true,
     acting: moving?.acting() ?? {},
   })
-  const theatre = outside.playground ? stage(networks) : null
+  const theatre = outside.playground ? stage(networks, (sender) => people.playedBy(sender)) : null
   const post = postbox({ store, ids, messenger, directory: people, ...(theatre ? { stage: theatre } : {}) })
   const world: World = {
     store,

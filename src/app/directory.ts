@@ -42,6 +42,8 @@ export interface Directory {
   forget(network: NetworkId, channel: Channel): void
   /** Rehearsal: from now on this sender is somebody else. */
   actAs(sender: Sender, account: string | null): void
+  /** Rehearsal: as whom this sender acts, as far as is known. */
+  playedBy(sender: Sender): MemberId | null
 }
 
 type Needs = {
@@ -71,7 +73,7 @@ export function directory(needs: Needs): Directory {
   const accountOf = async (sender: Sender, where: Where): Promise<string | null> => {
     const acts = acting.get(sender.objectId)
     if (acts) return acts
-    const id = `${sender.tenant}:${sender.objectId}`
+    const id = idOf(sender)
     const known = accounts.get(id)
     if (known && known.until > now()) return known.account
     const profile = await rosters.person(where, sender.user)
@@ -144,6 +146,10 @@ export function directory(needs: Needs): Directory {
       links.forget(network)
       forget(channel)
     },
+    playedBy: (sender) => {
+      const account = acting.get(sender.objectId) ?? accounts.get(idOf(sender))?.account
+      return account === undefined ? null : keys.memberId(account)
+    },
     actAs: (sender, account) => {
       if (account === null) acting.delete(sender.objectId)
       else acting.set(sender.objectId, account)
@@ -157,6 +163,8 @@ export const channelOf = ({ tenant, serviceUrl, team, channel }: Link): Channel 
   team,
   channel,
 })
+
+const idOf = ({ tenant, objectId }: Sender): string => `${tenant}:${objectId}`
 
 const membershipsOf = (networks: readonly Network[], id: MemberId): Membership[] =>
   networks.flatMap((network) => {

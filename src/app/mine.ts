@@ -6,7 +6,7 @@ import { myActionsCard } from '#cards/signal/my-actions-card.ts'
 import { mySignalsCard } from '#cards/signal/my-signals-card.ts'
 import type { MemberId } from '#domain/ids.ts'
 import { toAction, toReporter } from '#domain/signal/disclose.ts'
-import { type Action, openActions, responsibleFor } from '#domain/signal/signal.ts'
+import { type Action, openActions } from '#domain/signal/signal.ts'
 import { localDate } from '#domain/time/instant.ts'
 import type { Language } from '#text/dates.ts'
 import { say } from '#text/words.ts'
@@ -39,7 +39,7 @@ export async function myActions(world: World, member: MemberId, language: Langua
   return myActionsCard({ actions, today }, say(language))
 }
 
-/** Open actions that are with this person: theirs, asked of them, or still theirs until a colleague says yes. */
+/** Open actions of this person: promised, or asked and waiting for a yes. */
 export async function openActionsOf(
   world: World,
   member: MemberId,
@@ -47,7 +47,7 @@ export async function openActionsOf(
   const signals = await withTag(world, `owner:${member}`)
   return signals.flatMap((signal) =>
     openActions(signal.value)
-      .filter((action) => action.owner === member || responsibleFor(action) === member)
+      .filter((action) => action.owner === member)
       .map((action) => ({ signal, action })),
   )
 }

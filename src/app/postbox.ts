@@ -30,7 +30,7 @@ export function postbox(needs: {
   ids: Ids
   messenger: Messenger
   directory: Directory
-  stage?: { address: () => Reachable | null; forAnother: (to: MemberId, message: Message) => Message }
+  stage?: { address: () => Reachable | null; under: (to: MemberId, message: Message) => Message }
 }): Postbox {
   const { store, messenger, directory, stage } = needs
 
@@ -60,7 +60,7 @@ export function postbox(needs: {
   return {
     async tell(to, message) {
       const there = stage?.address()
-      if (stage && there) return messenger.tell(there, await onStage(to, message, there))
+      if (stage && there) return messenger.tell(there, stage.under(to, message))
       const reached = await reach(to)
       return 'done' in reached ? messenger.tell(reached.done, message) : reached
     },
@@ -69,11 +69,6 @@ export function postbox(needs: {
       const reached: Delivery<Reachable> = there ? { done: there } : await reach(to)
       return 'done' in reached ? messenger.updateTold(reached.done, messageId, message) : reached
     },
-  }
-
-  async function onStage(to: MemberId, message: Message, there: Reachable): Promise<Message> {
-    const person = await directory.person(to)
-    return person?.value.user === there.user || !stage ? message : stage.forAnother(to, message)
   }
 }
 

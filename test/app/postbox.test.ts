@@ -88,7 +88,7 @@ it('a message is replaced in the conversation that it was told in', async () => 
 describe('in front of a client that shows one person', () => {
   const onStage = () => {
     const { world } = platform
-    const theatre = stage(world.networks)
+    const theatre = stage(world.networks, (sender) => world.directory.playedBy(sender))
     const where = { tenant, serviceUrl: youth.serviceUrl, conversation: 'a:bram', personal: true }
     const sender = { tenant, objectId: bram.objectId, user: bram.user }
     theatre.enter({ id: '1', sender, where, channel: null, kind: 'installed' })

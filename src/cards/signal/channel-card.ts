@@ -1,5 +1,5 @@
 import { type Button, type Card, card, type CardElement, press, subtle } from '#cards/blocks.ts'
-import { dataOf, titleForAll, tombstone } from '#cards/signal/parts.ts'
+import { dataOf, tombstone } from '#cards/signal/parts.ts'
 import { about, actions, goal, head, story } from '#cards/signal/story.ts'
 import type { ChannelView } from '#domain/signal/disclose.ts'
 import type { Say } from '#text/words.ts'
@@ -14,7 +14,7 @@ export function channelCard(view: ChannelView, rev: number, say: Say): Card {
 export const channelBody = (view: ChannelView, say: Say): CardElement[] => [
   head(view, say),
   ...(view.lead ? underway(view, say) : story(view, say)),
-  ...actions(view, say, titleForAll),
+  ...actions(view, say),
   ...footnote(view, say),
 ]
 

@@ -10,7 +10,7 @@ import {
 } from '#cards/blocks.ts'
 import { folded } from '#cards/signal/details-sections.ts'
 import { inFull, reachLinks } from '#cards/signal/people.ts'
-import { dataOf, styled, titleForAll, titleOf, tombstone } from '#cards/signal/parts.ts'
+import { dataOf, styled, tombstone } from '#cards/signal/parts.ts'
 import { actions, goal, head, story } from '#cards/signal/story.ts'
 import type { DetailsView, PersonView } from '#domain/signal/disclose.ts'
 import type { Say } from '#text/words.ts'
@@ -23,7 +23,7 @@ export function detailsCard(view: DetailsView, rev: number, say: Say): Card {
       head(view, say),
       ...story(view, say),
       ...goal(view, say),
-      ...actions(view, say, view.full ? titleOf : titleForAll),
+      ...actions(view, say),
       ...people(view, say),
       ...sections(view, say),
     ],

@@ -26,10 +26,6 @@ export const tombstone = (view: Omit<About, 'signal'>, say: Say): Card =>
 export const titleOf = ({ what }: ActionView, { words }: Say): string =>
   'task' in what ? words.signal.tasks[what.task] : cut(what.text, 120)
 
-/** In a channel and for who does not take part, consent is yes, partly or no, never whose. */
-export const titleForAll = (action: ActionView, say: Say): string =>
-  'task' in action.what ? say.words.signal.taskForAll : titleOf(action, say)
-
 /** Somebody's words in bold, as text: a TextBlock would read them as Markdown. */
 export const typedHeadline = (text: string, size: 'Large' | 'Default' = 'Large'): CardElement => ({
   type: 'RichTextBlock',

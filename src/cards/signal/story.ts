@@ -1,6 +1,6 @@
 import { band, type CardElement, facts, strong, typed } from '#cards/blocks.ts'
 import { nameOf, withOrganisation } from '#cards/signal/people.ts'
-import { aside, cut, named, shortDay, styled } from '#cards/signal/parts.ts'
+import { aside, cut, named, shortDay, styled, titleOf } from '#cards/signal/parts.ts'
 import type { ActionView, ChannelView } from '#domain/signal/disclose.ts'
 import { moment } from '#text/dates.ts'
 import type { Say } from '#text/words.ts'
@@ -43,18 +43,14 @@ export const goal = (view: ChannelView, { words }: Say): CardElement[] =>
   said(view.goal && cut(view.goal, 300), words.signal.goal)
 
 /** `titled` says what an action is called: in a channel less than to those who take part. */
-export function actions(
-  view: ChannelView,
-  say: Say,
-  titled: (action: ActionView, say: Say) => string,
-): CardElement[] {
+export function actions(view: ChannelView, say: Say): CardElement[] {
   if (view.actions.length === 0) return []
   const { signal } = say.words
   const shown = view.actions.slice(0, mostActions)
   const hidden = view.actions.length - shown.length
   return [
     styled(signal.actions, { weight: 'Bolder', separator: true, spacing: 'Medium' }),
-    ...shown.map((action) => line(action, titled(action, say), say)),
+    ...shown.map((action) => line(action, titleOf(action, say), say)),
     ...(hidden > 0 ? [aside(signal.more(hidden))] : []),
   ]
 }

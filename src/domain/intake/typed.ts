@@ -11,6 +11,7 @@ export function prefilled(question: string, today: LocalDate): string | undefine
     case 'consentForm':
       return 'oral'
     case 'consentOn':
+    case 'advisedOn':
       return today
     case 'consentUntil':
       return addMonths(today, 6)

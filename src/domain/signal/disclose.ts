@@ -117,7 +117,7 @@ export function toChannel(signal: Signal, network: Network, restrictedReader: bo
     askedExpertise: content.askedExpertise,
     goal: signal.goal,
     lead: signal.lead && person(network, signal.lead),
-    actions: signal.actions.map((action) => ({ ...toAction(signal, action, network), doneWhen: null })),
+    actions: inChannel(signal).map((action) => ({ ...toAction(signal, action, network), doneWhen: null })),
     ...(restrictedReader ? notForRestricted : {}),
     ...(signal.status === 'closed' ? goneWhenClosed : {}),
   }
@@ -135,9 +135,17 @@ export function toDetails(signal: Signal, network: Network, reader: Member): Det
     ...toChannel(readable, network, false),
     mine,
     reporter: reporterOf(signal, network),
-    full: inTeam && signal.status !== 'closed' ? toTeam(readable, network) : null,
+    ...(inTeam && signal.status !== 'closed' ? team(readable, network) : { full: null }),
   }
 }
+
+/** A task about consent is the reporter's own: in a channel it would say who that is. */
+const inChannel = ({ actions }: Signal): Action[] => actions.filter(({ what }) => 'text' in what)
+
+const team = (signal: Signal, network: Network): Pick<DetailsView, 'full' | 'actions'> => ({
+  full: toTeam(signal, network),
+  actions: signal.actions.map((action) => toAction(signal, action, network)),
+})
 
 const toTeam = (signal: Signal, network: Network): NonNullable<DetailsView['full']> => ({
   content: signal.content,

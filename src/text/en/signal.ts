@@ -60,7 +60,6 @@ export const signal: typeof nl = {
     'speak-with-youth': 'Talk with the young person about consent',
     'ask-consent': 'Ask for consent',
   },
-  taskForAll: 'Complete the consent',
   someone: 'a colleague',
 
   buttons: {

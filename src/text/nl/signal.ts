@@ -69,8 +69,6 @@ export const signal = {
     'speak-with-youth': 'Praat met de jongere over toestemming',
     'ask-consent': 'Vraag om toestemming',
   } satisfies Record<Task, string>,
-  /** Whose consent is missing, only those who take part may know. */
-  taskForAll: 'Toestemming rond maken',
   someone: 'een collega',
 
   buttons: {
