@@ -27,7 +27,7 @@ export default defineConfig({
   test: {
     projects: [
       project('unit', pure, { order: 0, timeout: 20_000, exclude: slow, isolate: false }),
-      project('law', ['test/{domain,app,cards}/**/*.law.test.ts'], { order: 1, timeout: 240_000 }),
+      project('law', ['test/{domain,app,cards,networks}/**/*.law.test.ts'], { order: 1, timeout: 240_000 }),
       project('command', ['test/**/*command.test.ts'], { order: 2, timeout: 120_000 }),
       project('contract', ['test/contract/**/*.test.ts'], { order: 3, timeout: 120_000 }),
       project('adapters', ['test/adapters/**/*.test.ts'], { order: 4, timeout: 120_000 }),

@@ -9,9 +9,10 @@ const withoutComments = (code: string): string =>
 
 /** A sentence for people names nothing; a string of one word, like a command, does. */
 const withoutSentences = (code: string): string =>
-  code.replace(/(['"`])((?:\\.|(?!\1).)*)\1/gs, (_, _quote, content: string) =>
-    /^[\w-]+$/.test(content) ? ` ${content} ` : ' ',
-  )
+  code.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g, (quoted) => {
+    const content = quoted.slice(1, -1)
+    return /^[\w-]+$/.test(content) ? ` ${content} ` : ' '
+  })
 
 /** Every identifier, and every string of one word, in `src`; `take-up` is one word. */
 const words = new Set(

@@ -130,12 +130,7 @@ export function consequences(
     case 'note-added':
       return []
     case 'signal-closed':
-      return [
-        show,
-        ...clear([...pickUpSlots, ...beginSlots]),
-        ...openActions(signal).flatMap((action) => clearReminders(before, action.id)),
-        ...toReporter(signal, 'closed', event.by),
-      ]
+      return [show, ...clear([...pickUpSlots, ...beginSlots]), ...toReporter(signal, 'closed', event.by)]
     case 'owner-reminded':
       return [tell(event.to, `reminder-${event.rung}`, { about: event.action })]
     case 'pick-up-reminded':

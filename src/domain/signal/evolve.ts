@@ -8,7 +8,7 @@ export function evolve(signal: Signal, event: SignalEvent): Signal {
     case 'signal-raised':
       return event.signal
     case 'signal-posted':
-      return { ...signal, postedAt: signal.postedAt ?? event.at }
+      return { ...signal, postedAt: event.at }
     case 'taken-up':
       return { ...signal, status: 'taken-up', lead: event.by, takenUpAt: event.at, beginBy: event.beginBy }
     case 'begun':

@@ -72,7 +72,7 @@ export function raise(raising: Raising, network: Network, names: Names, kindchec
     takenUpAt: null,
     beginBy: null,
     goal: null,
-    actions: kindcheck || consult ? [] : tasks(facts, judgement, raising, network, names.action),
+    actions: kindcheck ? [] : tasks(facts, judgement, raising, network, names.action),
     thinkingAlong: [],
     declined: [],
     notes: [],

@@ -43,9 +43,8 @@ export function beginTimers(lead: MemberId, beginBy: Instant, { network }: Momen
 
 const remindSlot = (action: Action, rung: Rung): string => `remind:${action.id}:${rung}:${action.dueOn}`
 
-export function remindersOf(signal: Signal, action: Action, { now, network }: Moment): Effect[] {
-  if (action.done) return []
-  return ladder(signal, action, network)
+export const remindersOf = (signal: Signal, action: Action, { now, network }: Moment): Effect[] =>
+  ladder(signal, action, network)
     .filter(({ at }) => at > now)
     .map(({ rung, at }) => ({
       effect: 'set-timer',
@@ -53,7 +52,6 @@ export function remindersOf(signal: Signal, action: Action, { now, network }: Mo
       at,
       command: { type: 'remind', action: action.id, rung, dueOn: action.dueOn },
     }))
-}
 
 const rungs: readonly Rung[] = ['T-2', 'T0', 'T+1', 'T+3', 'T+3-lead', 'T+5']
 
