@@ -21,6 +21,9 @@ describe('that the signal is posted', () => {
     given(aSignal({ postedAt: null }))
       .when({ type: 'record-posted' }, 'clock')
       .leadsTo({ type: 'signal-posted', at: friday })
+    expect(given(aSignal({ postedAt: null })).when({ type: 'record-posted' }, 'clock').after.postedAt).toBe(
+      friday,
+    )
     given(aSignal({ postedAt: at('2026-11-20T09:59') }))
       .when({ type: 'record-posted' }, 'clock')
       .staysQuiet()
@@ -109,6 +112,16 @@ describe('the reminder of an action', () => {
     given({ ...signal, status: 'open', lead: null })
       .when(remind('T+3-lead'), 'clock', at('2026-12-07T08:30'))
       .staysQuiet()
+  })
+
+  it('is overtaken by a later one for the same person that is due at the same moment', () => {
+    given(signal).when(remind('T+1'), 'clock', at('2026-12-07T08:29')).leadsTo({
+      type: 'owner-reminded',
+      action: visit.id,
+      rung: 'T+1',
+      to: bram.id,
+    })
+    given(signal).when(remind('T+1'), 'clock', at('2026-12-07T08:30')).staysQuiet()
   })
 
   it('after a week of silence is one message for each person (K12)', () => {

@@ -56,6 +56,18 @@ describe('details', () => {
     expect(view?.reporter).toMatchObject({ name: 'Anna', account: 'anna@carmel.example' })
   })
 
+  it('hold the tasks about consent for who takes part, and for nobody else', () => {
+    const task = {
+      ...visit,
+      owner: anna.id,
+      proposedBy: anna.id,
+      what: { task: 'ask-other-parent' },
+    } as const
+    const signal: Signal = { ...full, actions: [task] }
+    expect(details(signal, bram)?.actions).toMatchObject([{ what: { task: 'ask-other-parent' } }])
+    expect(details(signal, daan)?.actions).toEqual([])
+  })
+
   it('open up to who thinks along', () => {
     const { after } = given(full).when({ type: 'think-along' }, daan)
     expect(details(after, daan)?.full).not.toBeNull()

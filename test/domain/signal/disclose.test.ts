@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { toAction, toChannel, toReporter } from '#domain/signal/disclose.ts'
 import { Consent, Content, type Signal } from '#domain/signal/signal.ts'
 import { canariesIn } from '#support/canaries.ts'
-import { aSignal, at, bram, ledByBram, network, stranger, visit } from '#support/given.ts'
+import { anna, aSignal, at, bram, ledByBram, network, stranger, visit } from '#support/given.ts'
 import { forChannel, full } from '#support/telling.ts'
 
 const open: Signal = { ...full, status: 'open', lead: null }
@@ -54,9 +54,22 @@ describe('a channel', () => {
     expect(JSON.stringify(view)).not.toMatch(/parent2|youth"/)
   })
 
-  it('does not say who raised it', () => {
-    const view = channel({ ...aSignal(), actions: [] })
-    expect(JSON.stringify(view)).not.toMatch(/m_anna|Anna|Carmel/)
+  it('does not say who raised it, nor whose consent they still ask for', () => {
+    const task = {
+      ...visit,
+      owner: anna.id,
+      proposedBy: anna.id,
+      what: { task: 'ask-other-parent' },
+    } as const
+    const view = channel(aSignal({ actions: [task, visit] }))
+    expect(JSON.stringify(view)).not.toMatch(/m_anna|Anna|Carmel|ask-other-parent/)
+    expect(view.actions).toHaveLength(1)
+  })
+
+  it('says who leads, once somebody does', () => {
+    expect(channel(aSignal()).lead).toBeNull()
+    expect(channel(ledByBram()).lead).toMatchObject({ name: 'Bram', function: 'jongerenwerker' })
+    expect(toReporter(aSignal(), network).lead).toBeNull()
   })
 
   it('says who is at the table: parents, school, support', () => {

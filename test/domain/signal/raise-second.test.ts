@@ -3,7 +3,7 @@ import type { Answers } from '#domain/intake/answers.ts'
 import { audiencesOf } from '#domain/signal/raise.ts'
 import { Signal } from '#domain/signal/signal.ts'
 import { answersOf, type Case } from '#support/case-answers.ts'
-import { adults, anna, bram, els } from '#support/given.ts'
+import { adults, anna, bram, els, network } from '#support/given.ts'
 import { adult, child, raised, teen, unsafeAdult } from '#support/raised.ts'
 
 describe('while consent is not complete', () => {
@@ -24,6 +24,12 @@ describe('while consent is not complete', () => {
       child,
       { talked: 'yes', authority: 'unknown', consentBy: 'guardian' },
       ['ask-consent'],
+    ],
+    [
+      'the one parent who decides did, and the youth was not asked',
+      teen,
+      { talked: 'yes', authority: 'one-parent', consentBy: 'parent1' },
+      ['speak-with-youth'],
     ],
   ])('because %s, asking is a task of the reporter', (_, about, answers, expected) => {
     const signal = raised({ ...answersOf({ ...about, consent: 'not_asked' }), ...answers })
@@ -103,6 +109,13 @@ describe('the signal of a Kindcheck', () => {
       content: { audience: 'child', ageBand: null, observation: null, factors: {}, themes: [] },
       actions: [],
     })
+  })
+
+  it('has no task either, also where nobody could be asked and outreach was agreed', () => {
+    const outreach = { ...network, oggzOutreach: true }
+    const unasked = { ...answersOf({ ...adult, consent: 'unable_to_ask' }), childrenOrPregnancy: 'true' }
+    expect(raised(unasked, { to: outreach }).actions).toHaveLength(1)
+    expect(raised(unasked, { to: outreach, kindcheck: true }).actions).toEqual([])
   })
 
   it('is a consult where the adult’s is one', () => {

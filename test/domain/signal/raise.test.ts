@@ -77,6 +77,10 @@ describe('what is placed', () => {
     })
   })
 
+  it('says whom it is about', () => {
+    expect(raised(answersOf(adult)).content.audience).toBe('adult')
+  })
+
   it.each<[string, Answers, Intent, Outcome, Signal['kind']]>([
     ['consent', answersOf(child), 'signal', 'A_IDENT_CASE', 'signal'],
     ['some consent', answersOf({ ...teen, consent: 'given_partial' }), 'signal', 'B_PSEUDO', 'signal'],
