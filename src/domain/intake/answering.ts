@@ -105,7 +105,7 @@ function cleanTexts(inputs: Answers, questions: readonly Question[], about: Answ
     if (kind !== 'text' || !text) continue
     const clean = cleanText(text, about)
     answers[id] = clean.text
-    if (clean.rules.length > 0) rules[id] = clean.rules
+    rules[id] = clean.rules
   }
   return { answers, rules }
 }

@@ -85,6 +85,8 @@ describe('one answer that is typed', () => {
       intake: { answers: { authority: 'one-parent', consentForm: 'written' }, at: null },
     })
     expect('intake' in answered && answered.intake.answers).not.toHaveProperty('consentBy')
+    const { id, writer, intent, startedAt } = atCheck
+    expect(answered).toMatchObject({ intake: { id, writer, intent, startedAt, rev: back.rev + 1 } })
   })
 
   it('leads as far as submitting does', () => {

@@ -109,7 +109,8 @@ describe('a date', () => {
     ['now', { deadlineOn: '2026-11-19' }, []],
     ['now', { deadlineOn: '2027-11-21' }, []],
     ['now', { deadlineOn: '2027-11-22' }, ['deadlineOn: too-far-ahead']],
-    ['now', { deadlineOn: '1990-01-01' }, ['deadlineOn: in-the-past']],
+    ['now', { deadlineOn: '2016-11-12' }, []],
+    ['now', { deadlineOn: '2016-11-11' }, ['deadlineOn: in-the-past']],
     ['own', { talked: 'not-yet', talkOn: '2026-11-19' }, ['talkOn: in-the-past']],
     ['own', { talked: 'not-yet', talkOn: '2026-11-20' }, []],
     [

@@ -39,6 +39,7 @@ describe('a dialogue', () => {
       touchedAt: friday,
       intent: 'consult',
     })
+    expect(intake).toMatchObject({ kept: 'no', keptUntil: null, extended: false, acute: null })
     expect(step(intake)).toBe('start')
   })
 

@@ -78,6 +78,7 @@ describe('a typed yes or no', () => {
     ['Ja!', 'true'],
     ['j', 'true'],
     ['yes', 'true'],
+    ['y', 'true'],
     ['1', 'true'],
     ['nee', 'false'],
     ['N', 'false'],
