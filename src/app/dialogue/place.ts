@@ -29,7 +29,10 @@ export async function place(turn: Turn, over: Loaded<Intake>, intake: Intake): P
     receipt: turn.message,
     intake: intake.id,
   }
-  const signals = networks.map((one, index) => raise(raising, one, names(turn, one), index > 0 && !nearly18))
+  // What may be shared is judged once, by what the reporter's own network agreed.
+  const signals = networks.map((one, index) =>
+    raise(raising, { ...one, oggzOutreach: network.oggzOutreach }, names(turn, one), index > 0 && !nearly18),
+  )
   const change = ended(turn, over)
   const planned = signals.map((signal, index) => {
     const event = { type: 'signal-raised', signal } as const
