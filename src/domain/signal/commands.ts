@@ -52,7 +52,6 @@ export type Refusal =
   | 'already-begun'
   | 'closed'
   | 'is-consult'
-  | 'no-consult'
   | 'restricted'
   | 'lead-only'
   | 'coordinator-only'

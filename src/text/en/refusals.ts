@@ -7,7 +7,6 @@ export const refusals: typeof nl = {
   'already-begun': 'The goal and the first step are there already.',
   closed: 'This is closed already. Nothing can be added.',
   'is-consult': 'This is a question without a name. You can think along. Nobody has to take it up.',
-  'no-consult': 'This is only possible with a question without a name.',
   restricted: 'Your organisation does not do this in this network. That is what was agreed.',
   'lead-only': 'Only the person who took up the signal can do this.',
   'coordinator-only': 'Only the coordinator of the network can do this.',

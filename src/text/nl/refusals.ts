@@ -11,7 +11,6 @@ export const refusals: Record<Refusal, Sentence> = {
   'already-begun': 'Het doel en de eerste stap staan er al.',
   closed: 'Dit is al afgesloten. Er kan niets meer bij.',
   'is-consult': 'Dit is een sparvraag. Je kunt erover meedenken. Oppakken hoeft niet.',
-  'no-consult': 'Dit kan alleen bij een sparvraag.',
   restricted: 'Jouw organisatie doet dit niet in dit netwerk. Zo is het afgesproken.',
   'lead-only': 'Dit kan alleen degene die het signaal heeft opgepakt.',
   'coordinator-only': 'Dit kan alleen de coördinator van het netwerk.',

@@ -37,7 +37,7 @@ const begin = (goal: string): Command => ({
 const withVisit = (moved = 0): Signal => ledByBram({ lead: els.id, actions: [{ ...visit, moved }] })
 
 /** The compiler asks for a way to every refusal that has a sentence; this page says that the way is there. */
-const ways: Record<Exclude<Refusal, 'no-consult'>, [Signal, Command, Member]> = {
+const ways: Record<Refusal, [Signal, Command, Member]> = {
   'already-taken-up': [ledByBram(), takeUp, els],
   'you-lead-already': [ledByBram(), takeUp, bram],
   'not-taken-up': [aSignal(), begin('rust'), bram],
