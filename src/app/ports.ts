@@ -139,8 +139,11 @@ export interface Keys {
   close(): Promise<void>
 }
 
-/** A put whose body is sealed: with the key it had, or with a fresh one of this scope. */
-export type SealedPut = Put & { seal: KeyId | { scope: string } }
+/**
+ * A put whose body is sealed: with the key it had, or with a fresh one of this scope. `replaces` is the key it had so
+ * far: it is destroyed once this is stored, so that no earlier version opens any more, in whatever log or backup.
+ */
+export type SealedPut = Put & { seal: KeyId | { scope: string } | { scope: string; replaces: KeyId } }
 
 /** The store as the application sees it: the same, with bodies that only this installation can read. */
 export interface SealedStore extends Omit<Store, 'get' | 'commit'> {

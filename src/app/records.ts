@@ -130,6 +130,17 @@ export const put = <Value>(
   seal: over?.seal ?? { scope: kind.scope(value) },
 })
 
+/** The same document under a fresh key: what it said before can be read nowhere any more. */
+export const putAnew = <Value>(
+  kind: Kind<Value>,
+  key: Key,
+  value: Value,
+  over: Loaded<unknown>,
+): SealedPut => ({
+  ...put(kind, key, value, over),
+  seal: { scope: kind.scope(value), replaces: over.seal },
+})
+
 export const remove = (key: Key, over: Loaded<unknown>): SealedPut => ({
   key,
   expect: over.version,

@@ -12,8 +12,8 @@ export const sealed = (store: Store, keys: Keys): SealedStore => {
     try {
       const outcome = await store.commit({ ...commit, puts: await sealAll(keys, commit.puts, fresh) })
       await (outcome === 'done'
-        ? destroy(keys, deleted(commit))
-        : destroyUnused(store, keys, [...deleted(commit), ...fresh]))
+        ? destroy(keys, leftBehind(commit))
+        : destroyUnused(store, keys, [...leftBehind(commit), ...fresh]))
       return outcome
     } catch (error) {
       if (error instanceof StoreError && error.code !== 'unsure') await discard(keys, fresh)
@@ -85,10 +85,12 @@ const versionOfErased = async (store: Store, keys: Keys, key: Key): Promise<Vers
   return (await keys.open(keyOf(found.body))) === null ? found.version : null
 }
 
-const deleted = (commit: Commit<SealedPut>): Sealing[] =>
-  commit.puts.flatMap(({ key, body, seal }) =>
-    body === null && typeof seal === 'string' ? [{ key, seal }] : [],
-  )
+/** The keys that seal nothing any more once this is stored: of what is deleted, and those that are replaced. */
+const leftBehind = (commit: Commit<SealedPut>): Sealing[] =>
+  commit.puts.flatMap(({ key, body, seal }) => {
+    if (typeof seal === 'string') return body === null ? [{ key, seal }] : []
+    return 'replaces' in seal ? [{ key, seal: seal.replaces }] : []
+  })
 
 /** Looks before it destroys: a repeat may be the echo of the very commit that used the key. */
 const destroyUnused = async (store: Store, keys: Keys, sealings: readonly Sealing[]): Promise<void> => {

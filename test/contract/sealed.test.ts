@@ -6,6 +6,7 @@ import { memoryStore } from '#adapters/memory/memory-store.ts'
 import { sqliteKeys } from '#adapters/sqlite/sqlite-keys.ts'
 import { sqliteStore } from '#adapters/sqlite/sqlite-store.ts'
 import { StoreError, type Commit, type KeyId, type Keys, type SealedPut, type Store } from '#app/ports.ts'
+import { kinds, load, put as putRecord, putAnew } from '#app/records.ts'
 import { sealed } from '#app/sealed.ts'
 import { bytes, commit, is, put, show } from './store-words.ts'
 import { temporaryFolder } from './stores.ts'
@@ -216,6 +217,98 @@ describe('the key of a deleted document', () => {
     expect(alive.size).toBe(1)
     expect(await mine.commit(erase)).toBe('repeat')
     expect(alive.size).toBe(0)
+  })
+})
+
+describe('a document that goes on under a fresh key', () => {
+  const emptied = (replaces: KeyId, body = 'nothing'): SealedPut => ({
+    ...put('signal:1', 1, body),
+    seal: { ...inPeople, replaces },
+  })
+
+  /** One document, with the bytes and the key it had at first. */
+  const told = async () => {
+    const there = setUp()
+    await there.own.commit(own([first()]))
+    const before = await there.store.get('signal:1')
+    return { ...there, before: before?.body ?? bytes(''), seal: await sealOf(there.own) }
+  }
+
+  it('says what it says now, and its key is the only one', async () => {
+    const { alive, own: mine, seal } = await told()
+    expect(await mine.commit(own([emptied(seal)], 'c2'))).toBe('done')
+    expect(await mine.get('signal:1')).toMatchObject({ version: 2, body: bytes('nothing') })
+    expect([...alive]).toEqual([await sealOf(mine)])
+    expect(alive).not.toContain(seal)
+  })
+
+  it('says nothing of before, also when a backup is put back', async () => {
+    const { store, own: mine, before, seal } = await told()
+    await mine.commit(own([emptied(seal)], 'c2'))
+    await store.commit({ ...commit('c3'), puts: [put('signal:1', 2, null)] })
+    await store.commit({ ...commit('c4'), puts: [{ key: 'signal:1', expect: null, body: before, tags: [] }] })
+    expect((await store.get('signal:1'))?.body).toEqual(before)
+    expect(await mine.get('signal:1')).toBeNull()
+  })
+
+  it('is written like any other', async () => {
+    const { keys, own: mine } = setUp()
+    await mine.commit(own([putRecord(kinds.claim, 'ref:1', { by: canary }, null)]))
+    const over = await load(mine, kinds.claim, 'ref:1')
+    if (over === null) throw new Error('nothing was stored')
+    await mine.commit(own([putAnew(kinds.claim, 'ref:1', { by: 'nobody' }, over)], 'c2'))
+    expect(await load(mine, kinds.claim, 'ref:1')).toMatchObject({ value: { by: 'nobody' }, version: 2 })
+    expect(await keys.open(over.seal)).toBeNull()
+  })
+
+  it('that somebody else changed first stays readable, and no key is left over', async () => {
+    const { alive, own: mine, seal } = await told()
+    await mine.commit(own([second(seal, 'more')], 'c2'))
+    await expect(mine.commit(own([emptied(seal)], 'c3'))).rejects.toMatchObject(is('conflict'))
+    expect((await mine.get('signal:1'))?.body).toEqual(bytes('more'))
+    expect([...alive]).toEqual([seal])
+  })
+
+  it('cannot be written any more by who still has the old key: decide again', async () => {
+    const { own: mine, seal } = await told()
+    await mine.commit(own([emptied(seal)], 'c2'))
+    await expect(mine.commit(own([second(seal, 'late')], 'c3'))).rejects.toMatchObject(is('conflict'))
+    expect((await mine.get('signal:1'))?.body).toEqual(bytes('nothing'))
+  })
+
+  it('keeps both keys when it is unsure whether that happened, and one once it is', async () => {
+    const { store, keys, alive, own: mine, seal } = await told()
+    const mute: Store = {
+      ...store,
+      commit: async (change) => {
+        await store.commit(change)
+        throw new StoreError('unsure', 'as the test wants')
+      },
+    }
+    const empty = own([emptied(seal)], 'c2')
+    await expect(sealed(mute, keys).commit(empty)).rejects.toMatchObject(is('unsure'))
+    expect(alive.size).toBe(2)
+    expect(await mine.commit(empty)).toBe('repeat')
+    expect([...alive]).toEqual([await sealOf(mine)])
+    expect((await mine.get('signal:1'))?.body).toEqual(bytes('nothing'))
+  })
+
+  it('loses its old key by asking again, when it stopped in between', async () => {
+    const { store, keys, alive, own: mine, seal } = await told()
+    const stuck: Keys = { ...keys, destroy: () => Promise.reject(new StoreError('unavailable', 'stuck')) }
+    const empty = own([emptied(seal)], 'c2')
+    await expect(sealed(store, stuck).commit(empty)).rejects.toMatchObject(is('unsure'))
+    expect(alive).toContain(seal)
+    expect(await mine.commit(empty)).toBe('repeat')
+    expect([...alive]).toEqual([await sealOf(mine)])
+    expect((await mine.get('signal:1'))?.body).toEqual(bytes('nothing'))
+  })
+
+  it('keeps its key when a repeat replaced nothing', async () => {
+    const { alive, own: mine, seal } = await told()
+    expect(await mine.commit(own([emptied(seal)], 'c1'))).toBe('repeat')
+    expect([...alive]).toEqual([seal])
+    expect((await mine.get('signal:1'))?.body).toEqual(bytes(canary))
   })
 })
 
