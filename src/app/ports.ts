@@ -102,6 +102,11 @@ export interface Store {
   /** When the next unleased item is due; null when nothing waits. */
   nextDueAt(): Promise<Instant | null>
   journal(after: number, limit: number): Promise<JournalEntry[]>
+  /**
+   * Removes what is written down of before this moment, only of these verbs when given; answers how many lines that
+   * were. The others keep their numbers, and no number is ever given again.
+   */
+  forgetJournal(before: Instant, verbs?: readonly string[]): Promise<number>
   /** Throws when the store cannot be written. */
   probe(): Promise<void>
   close(): Promise<void>

@@ -55,6 +55,31 @@ describe('a store file', () => {
     await after.close()
   })
 
+  it('still knows which numbers it gave when all that had them is forgotten', async () => {
+    const before = sqliteStore(path)
+    await before.commit(commit('c1', { journal: [line('raise'), line('take-up')] }))
+    await before.forgetJournal(remind.dueAt)
+    await before.close()
+
+    const after = sqliteStore(path)
+    expect(await after.journal(0, 10)).toEqual([])
+    await after.commit(commit('c2', { journal: [line('close')] }))
+    expect(await after.journal(0, 10)).toEqual([{ ...line('close'), number: 3 }])
+    await after.close()
+  })
+
+  it('holds no word of a line that is forgotten, but that its number is taken', async () => {
+    const store = sqliteStore(path)
+    const kept = { ...line('note-added'), at: remind.dueAt }
+    await store.commit(commit('c1', { journal: [kept, line('details-read'), line('taken-up')] }))
+    await store.forgetJournal(remind.dueAt)
+    await store.close()
+    const file = readFileSync(path)
+    expect(['note-added', 'details-read', 'taken-up'].filter((verb) => file.includes(verb))).toEqual([
+      'note-added',
+    ])
+  })
+
   it('makes its folder, and only its owner may read', async () => {
     const deep = join(folder.path, 'data', 'deep', 'seinhuis.db')
     await sqliteStore(deep).close()

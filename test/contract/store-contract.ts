@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { JournalLine } from '#app/ports.ts'
 import { NetworkId } from '#domain/ids.ts'
-import { bytes, commit, days, is, line, put, remind, show } from './store-words.ts'
+import { later } from '#domain/time/instant.ts'
+import { at, bytes, commit, days, is, line, put, remind, show } from './store-words.ts'
 import type { StoreMaker, StoreUnderTest } from './stores.ts'
 import { leases, work } from './work-contract.ts'
 
@@ -17,6 +19,9 @@ export const storeContract = (maker: StoreMaker): void => {
     })
     describe('a commit', () => {
       commits(() => subject)
+    })
+    describe('the journal', () => {
+      journal(() => subject)
     })
     describe('work', () => {
       work(() => subject)
@@ -156,8 +161,15 @@ const commits = (subject: Subject): void => {
     expect(lost).toEqual(Array.from({ length: 19 }, () => expect.objectContaining(is('conflict'))))
     expect(await store.journal(0, 100)).toHaveLength(1)
   })
+}
 
-  it('numbers its journal lines from 1, in order', async () => {
+const journal = (subject: Subject): void => {
+  const lines = (...written: JournalLine[]) => commit(`c:${JSON.stringify(written)}`, { journal: written })
+  const early = (verb: string) => ({ ...line(verb), at: at('09:00') })
+  const numbers = async ({ store }: StoreUnderTest) =>
+    (await store.journal(0, 10)).map(({ number }) => number)
+
+  it('is numbered from 1, in order', async () => {
     const { store, other } = subject()
     const about = { network: NetworkId.parse('oldenzaal-18min'), about: 's_1', detail: 'acute' }
     await store.commit(commit('c1', { journal: [line('raise'), { ...line('take-up'), ...about }] }))
@@ -168,5 +180,42 @@ const commits = (subject: Subject): void => {
       { ...line('close'), number: 3 },
     ])
     expect((await other.journal(1, 1)).map(({ number }) => number)).toEqual([2])
+  })
+
+  it('forgets what is before a moment, tells how many lines that were, and keeps the numbers', async () => {
+    const { store, other } = subject()
+    await store.commit(lines(early('raise'), line('take-up'), early('note'), line('close')))
+    expect(await other.forgetJournal(at('10:00'))).toBe(2)
+    expect(await numbers(subject())).toEqual([2, 4])
+    expect((await store.journal(2, 1)).map(({ verb }) => verb)).toEqual(['close'])
+    expect(await store.forgetJournal(at('10:00'))).toBe(0)
+  })
+
+  it('keeps what is of that very moment', async () => {
+    const { store } = subject()
+    await store.commit(lines(line('raise')))
+    expect(await store.forgetJournal(at('10:00'))).toBe(0)
+    expect(await store.forgetJournal(later(at('10:00'), 1))).toBe(1)
+  })
+
+  it('forgets of these verbs only, when told which', async () => {
+    const { store } = subject()
+    await store.commit(lines(early('raise'), early('called'), line('called'), early('close')))
+    expect(await store.forgetJournal(at('10:00'), [])).toBe(0)
+    expect(await store.forgetJournal(at('10:00'), ['called', 'close', 'never-said'])).toBe(2)
+    expect(await numbers(subject())).toEqual([1, 3])
+  })
+
+  it('never gives a number again, also after it forgot the last line', async () => {
+    const { store, other } = subject()
+    await store.commit(lines(early('raise'), early('take-up')))
+    expect(await store.forgetJournal(at('10:00'))).toBe(2)
+    expect(await numbers(subject())).toEqual([])
+    expect(await store.forgetJournal(at('10:00'))).toBe(0)
+    await other.commit(lines(early('note')))
+    expect(await numbers(subject())).toEqual([3])
+    expect(await store.forgetJournal(at('10:00'))).toBe(1)
+    await store.commit(lines(line('close')))
+    expect(await numbers(subject())).toEqual([4])
   })
 }

@@ -9,7 +9,7 @@ type Claim = { item: WorkItem; expiresAt: number; over: boolean; replaced: boole
  */
 export const storeModel = () => {
   const handled: string[] = []
-  const journal: JournalLine[] = []
+  const journal: { line: JournalLine; forgotten: boolean }[] = []
   const claims: Claim[] = []
   let documents: { key: string; version: number; body: string; tags: readonly string[] }[] = []
   let work: WorkItem[] = []
@@ -46,7 +46,7 @@ export const storeModel = () => {
       if (commit.puts.some((change) => (find(change.key)?.version ?? null) !== change.expect))
         return 'conflict'
       commit.puts.forEach(put)
-      journal.push(...commit.journal)
+      for (const line of commit.journal) journal.push({ line, forgotten: false })
       if (claim) end(claim, remove)
       for (const id of commit.cancel) {
         remove(id)
@@ -90,7 +90,19 @@ export const storeModel = () => {
         .sort()
         .slice(0, limit),
     journal: (after: number, limit: number) =>
-      journal.map((line, index) => ({ ...line, number: index + 1 })).slice(after, after + limit),
+      journal
+        .map(({ line, forgotten }, index) => ({ entry: { ...line, number: index + 1 }, forgotten }))
+        .filter(({ entry, forgotten }) => entry.number > after && !forgotten)
+        .map(({ entry }) => entry)
+        .slice(0, limit),
+    forgetJournal: (before: number, verbs: readonly string[] | null) => {
+      const old = journal.filter(
+        ({ line, forgotten }) =>
+          !forgotten && line.at < before && (verbs === null || verbs.includes(line.verb)),
+      )
+      for (const one of old) one.forgotten = true
+      return old.length
+    },
     versionOf: (key: string) => find(key)?.version ?? null,
   }
 }

@@ -11,6 +11,7 @@ export type Step = { other: boolean } & (
   | { do: 'claim'; now: Instant; seconds: number }
   | { do: 'release'; claimed: number; dueAt: Instant }
   | { do: 'pass'; milliseconds: number }
+  | { do: 'forget'; before: Instant; verbs: readonly string[] | null }
   | { do: 'look'; tag: string; after: string; limit: number; entry: number }
 )
 type AnyPut = { key: string; stale: boolean; body: string | null; tags: readonly string[] }
@@ -56,6 +57,11 @@ const both = async (
     }
     case 'pass':
       return { expected: model.pass(step.milliseconds), actual: await subject.pass(step.milliseconds) }
+    case 'forget': {
+      const { before, verbs } = step
+      const actual = await (verbs ? store.forgetJournal(before, verbs) : store.forgetJournal(before))
+      return { expected: model.forgetJournal(before, verbs), actual }
+    }
     case 'look': {
       const { tag, after, limit, entry } = step
       const actual = {
@@ -113,9 +119,10 @@ const anyWork: fc.Arbitrary<WorkItem> = fc.record({
   kind: fc.constantFrom('show', 'remind'),
   ref: fc.constantFrom({}, { signal: 's_1' }),
 })
+const verbs = ['raise', 'take-up']
 const anyLine: fc.Arbitrary<JournalLine> = fc.record({
   at: moment,
-  verb: fc.constantFrom('raise', 'take-up'),
+  verb: fc.constantFrom(...verbs),
   actor: fc.constantFrom('system' as const, MemberId.parse('m_anna')),
   result: fc.constant('done'),
 })
@@ -154,11 +161,18 @@ const claim = fc.record({
 })
 const release = fc.record({ do: fc.constant('release' as const), other, claimed: fc.nat(50), dueAt: moment })
 const pass = fc.record({ do: fc.constant('pass' as const), other, milliseconds: fc.nat(12_000) })
+const forget = fc.record({
+  do: fc.constant('forget' as const),
+  other,
+  before: moment,
+  verbs: fc.option(fc.subarray(verbs)),
+})
 
 export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: commit },
   { weight: 3, arbitrary: claim },
   { weight: 1, arbitrary: release },
   { weight: 1, arbitrary: pass },
+  { weight: 1, arbitrary: forget },
   { weight: 1, arbitrary: look },
 )

@@ -1,5 +1,6 @@
-import type { Commit, JournalEntry, Store } from '#app/ports.ts'
+import type { Commit, Store } from '#app/ports.ts'
 import { memoryDocuments } from './memory-documents.ts'
+import { memoryJournal } from './memory-journal.ts'
 import { memoryWork } from './memory-work.ts'
 
 const rememberedFor = 30 * 24 * 3_600_000
@@ -12,7 +13,7 @@ export const memoryStore = (time: () => number = () => performance.now()): Store
   const documents = memoryDocuments()
   const work = memoryWork(time)
   const handled = handledIds(time)
-  const journal: JournalEntry[] = []
+  const journal = memoryJournal()
 
   const apply = (commit: Commit): 'done' | 'repeat' => {
     if (handled.has(commit.id)) return 'repeat'
@@ -20,7 +21,7 @@ export const memoryStore = (time: () => number = () => performance.now()): Store
     commit.puts.forEach(documents.check)
     // Nothing below can fail: all of it happens.
     commit.puts.forEach(documents.put)
-    commit.journal.forEach((line) => journal.push({ ...line, number: journal.length + 1 }))
+    commit.journal.forEach(journal.add)
     if (commit.lease) work.settle(commit.lease)
     commit.cancel.forEach(work.cancel)
     commit.work.forEach(work.put)
@@ -35,7 +36,8 @@ export const memoryStore = (time: () => number = () => performance.now()): Store
     claim: async (now, worker, leaseSeconds) => work.claim(now, worker, leaseSeconds),
     release: async (lease, dueAt) => work.release(lease, dueAt),
     nextDueAt: async () => work.nextDueAt(),
-    journal: async (after, limit) => journal.slice(after, after + limit).map((entry) => ({ ...entry })),
+    journal: async (after, limit) => journal.after(after, limit),
+    forgetJournal: async (before, verbs) => journal.forget(before, verbs),
     probe: async () => {},
     close: async () => {},
   }

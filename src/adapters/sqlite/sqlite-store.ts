@@ -1,7 +1,8 @@
-import type { Commit, JournalEntry, JournalLine, Store } from '#app/ports.ts'
+import type { Commit, Store } from '#app/ports.ts'
 import type { DatabaseSync } from 'node:sqlite'
 import { openDatabase, statement, transaction, type Kind } from './database.ts'
 import { documentTable, documentTables } from './sqlite-documents.ts'
+import { journalTable, journalTables } from './sqlite-journal.ts'
 import { workTable, workTables } from './sqlite-work.ts'
 
 const rememberedFor = 30 * 24 * 3_600_000
@@ -14,7 +15,7 @@ const kind: Kind = {
   tables: `
     ${documentTables}
     ${workTables}
-    CREATE TABLE journal (number INTEGER PRIMARY KEY, line TEXT NOT NULL) STRICT;
+    ${journalTables}
     CREATE TABLE handled (id TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
     CREATE INDEX handled_at ON handled (at);
     CREATE TABLE probe (one INTEGER PRIMARY KEY CHECK (one = 1), count INTEGER NOT NULL) STRICT;
@@ -55,6 +56,7 @@ export const sqliteStore = (path: string, time: () => number = Date.now): Store 
     release: async (lease, dueAt, note) => transaction(db, () => work.release(lease, dueAt, note)),
     nextDueAt: async () => work.nextDueAt(),
     journal: async (after, limit) => journal.after(after, limit),
+    forgetJournal: async (before, verbs) => transaction(db, () => journal.forget(before, verbs)),
     probe: async () => {
       transaction(db, () => touch.run())
     },
@@ -78,23 +80,5 @@ const handledTable = (db: DatabaseSync, time: () => number) => {
       forget.run(time() - rememberedFor)
       insert.run(id, time())
     },
-  }
-}
-
-const journalTable = (db: DatabaseSync) => {
-  const insert = statement(db, 'INSERT INTO journal (line) VALUES (?)')
-  const some = statement<{ number: number; line: string }>(
-    db,
-    'SELECT number, line FROM journal WHERE number > ? ORDER BY number LIMIT ?',
-  )
-  return {
-    add: (line: JournalLine): void => {
-      insert.run(JSON.stringify(line))
-    },
-    // The cast is safe: only `add` writes here.
-    after: (number: number, limit: number): JournalEntry[] =>
-      some
-        .all(number, limit)
-        .map((row) => ({ ...(JSON.parse(row.line) as JournalLine), number: row.number })),
   }
 }
