@@ -27,6 +27,15 @@ export const minutes = (count: number): number => count * 60_000
 
 export const later = (at: Instant, milliseconds: number): Instant => Instant.parse(at + milliseconds)
 
+/** A length on the calendar. */
+export type Term = { days: number } | { years: number }
+
+/** So long before this moment, on the calendar of UTC: for what no network counts in days of its own. */
+export const ago = (at: Instant, term: Term): Instant =>
+  Instant.parse(
+    Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('UTC').subtract(term).epochMilliseconds,
+  )
+
 export const localDate = (at: Instant, zone: TimeZone): LocalDate =>
   LocalDate.parse(zoned(at, zone).toPlainDate().toString())
 

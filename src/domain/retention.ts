@@ -1,0 +1,9 @@
+import type { Term } from '#domain/time/instant.ts'
+
+/** How long things are kept (specification 2.9). */
+export const standardRetention = {
+  /** That a dialogue was stopped for safety, why, and whether somebody called. */
+  safetyStop: { days: 90 },
+  /** Who did what when, without content. */
+  journal: { years: 2 },
+} as const satisfies Record<string, Term>
