@@ -12,6 +12,7 @@ import { teamsMessenger } from '#adapters/teams/connector.ts'
 import { teamsRosters } from '#adapters/teams/rosters.ts'
 import { serve } from '#adapters/teams/server.ts'
 import { directory } from '#app/directory.ts'
+import { beginForgetting } from '#app/forget-journal.ts'
 import { handle } from '#app/handle.ts'
 import { handlers } from '#app/handlers.ts'
 import type { Clock, Keys, Log, Messenger, Store } from '#app/ports.ts'
@@ -106,6 +107,7 @@ export async function compose(settings: Settings, outside: Outside): Promise<Run
     },
     log,
   )
+  await beginForgetting(world)
   const server = await serve({
     adapter,
     app,

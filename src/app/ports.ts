@@ -146,7 +146,7 @@ export interface Keys {
 
 /**
  * A put whose body is sealed: with the key it had, or with a fresh one of this scope. `replaces` is the key it had so
- * far: it is destroyed once this is stored, so that no earlier version opens any more, in whatever log or backup.
+ * far: it is destroyed once this is stored, so that no earlier version opens any more, also not in a backup of the store.
  */
 export type SealedPut = Put & { seal: KeyId | { scope: string } | { scope: string; replaces: KeyId } }
 

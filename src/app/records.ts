@@ -95,6 +95,8 @@ export const keyOf = {
   post: (signal: SignalId): Key => `post:${signal}`,
   reference: (reference: string): Key => `ref:${reference}`,
   rehearsal: 'rehearsal',
+  /** That the nights of forgetting have begun. */
+  forgetting: 'forgetting',
 } as const
 
 /** Reads a document of this kind; null when it is not there, or its key was destroyed. */
@@ -130,7 +132,7 @@ export const put = <Value>(
   seal: over?.seal ?? { scope: kind.scope(value) },
 })
 
-/** The same document under a fresh key: what it said before can be read nowhere any more. */
+/** The same document under a fresh key: what it said before opens no more, also not in a backup of the store. */
 export const putAnew = <Value>(
   kind: Kind<Value>,
   key: Key,

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { type House, startHouse } from '#support/house.ts'
+import { raise } from '#support/raise.ts'
+
+/** Carla linked the channels; Anna stopped at danger, asked for help, and called after a quarter of an hour. */
+async function afterAStop() {
+  const house = await startHouse({ now: '2026-11-23T10:00' })
+  await house.linked()
+  const { anna } = house.rehearsal
+  await raise(anna, { redFlags: 'rf_life_danger_now' })
+  await anna.presses('Help mij bellen')
+  await house.at('2026-11-23T10:15')
+  await anna.presses('Ik heb gebeld')
+  return house
+}
+
+const verbs = async (house: House): Promise<string[]> => (await house.journal()).map(({ verb }) => verb)
+const nights = (house: House): number => house.log.filter(({ event }) => event === 'journal-forgotten').length
+const linked = ['linked', 'linked']
+const stop = ['stopped-for-safety', 'help-asked-to-call', 'stop-unanswered', 'called']
+
+describe('the journal', () => {
+  it('tells of a safety stop for ninety days, and after that of everything else', async () => {
+    const house = await afterAStop()
+    expect(await verbs(house)).toEqual([...linked, ...stop])
+    await house.at('2027-02-20T10:00')
+    expect(await verbs(house)).toEqual([...linked, ...stop])
+    await house.at('2027-02-22T10:00')
+    expect(await verbs(house)).toEqual(linked)
+  })
+
+  it('tells of everything else for two years, and counts on after it forgot all', async () => {
+    const house = await afterAStop()
+    const last = (await house.journal()).at(-1)?.number ?? 0
+    await house.at('2028-10-23T10:00')
+    expect(await verbs(house)).toEqual(linked)
+    await house.at('2028-11-24T10:00')
+    expect(await verbs(house)).toEqual([])
+    await house.restart()
+    await house.linked()
+    expect((await house.journal())[0]?.number).toBe(last + 1)
+  })
+
+  it('forgets once after a week of silence, at the first beat after the start', async () => {
+    const house = await afterAStop()
+    await house.restart({ now: '2026-11-30T10:00' })
+    await house.restart()
+    expect(nights(house)).toBe(0)
+    await house.beat()
+    expect(nights(house)).toBe(1)
+    await house.at('2026-12-01T03:59')
+    expect(nights(house)).toBe(1)
+    await house.at('2026-12-01T04:00')
+    expect(nights(house)).toBe(2)
+  })
+})
