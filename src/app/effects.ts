@@ -1,11 +1,12 @@
 import type { WorkItem } from '#app/ports.ts'
 import type { MemberId } from '#domain/ids.ts'
 import type { Network } from '#domain/network/network.ts'
-import { type Effect, sendAt } from '#domain/signal/consequences.ts'
+import { sendAt } from '#domain/signal/consequences.ts'
+import type { Effect } from '#domain/signal/effects.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { firstOwnDayNotBefore } from '#domain/time/person.ts'
 import { isWorkingTime } from '#domain/time/calendar.ts'
-import { addDays, type Instant, instantAt, localDate, localTime } from '#domain/time/instant.ts'
+import { addDays, type Instant, instantAt, later, localDate, localTime } from '#domain/time/instant.ts'
 
 export type Planned = { work: WorkItem[]; cancel: string[] }
 
@@ -69,10 +70,33 @@ function itemOf(
           ref: { signal: signal.id, ...asStrings(effect.command) },
         },
       ]
+    case 'forget-identity':
+      return [dueNow(signal, 'forget-identity', now)]
+    case 'end-links':
+      return signal.links.map((link) => ({
+        id: `end-with:${link.signal}:${effect.on}`,
+        lane: `timer:${link.signal}`,
+        dueAt: now,
+        kind: 'end-with',
+        ref: { signal: link.signal, on: effect.on },
+      }))
+    case 'forget':
+      return [dueNow(signal, 'forget-signal', later(now, aDay))]
     case 'clear-timer':
       return []
   }
 }
+
+/** Its tombstone is put in the channel first. */
+const aDay = 24 * 60 * 60_000
+
+const dueNow = (signal: Signal, kind: string, dueAt: Instant): WorkItem => ({
+  id: `${kind}:${signal.id}`,
+  lane: `card:${signal.id}`,
+  dueAt,
+  kind,
+  ref: { signal: signal.id },
+})
 
 /** What two colleagues did is two messages; the same said twice before it is delivered is one. */
 function tellItem(signal: Signal, effect: Extract<Effect, { effect: 'tell' }>, dueAt: Instant): WorkItem {

@@ -6,7 +6,7 @@ import { myActionsCard } from '#cards/signal/my-actions-card.ts'
 import { mySignalsCard } from '#cards/signal/my-signals-card.ts'
 import type { MemberId } from '#domain/ids.ts'
 import { toAction, toReporter } from '#domain/signal/disclose.ts'
-import { type Action, openActions } from '#domain/signal/signal.ts'
+import { type Action, openActions } from '#domain/signal/action.ts'
 import { localDate } from '#domain/time/instant.ts'
 import type { Language } from '#text/dates.ts'
 import { say } from '#text/words.ts'
@@ -16,11 +16,10 @@ export async function mySignals({ world, known, now }: Turn): Promise<Card> {
   const signals = await withTag(world, `reporter:${known.id}`)
   const views = signals
     .toSorted((one, other) => other.value.raisedAt - one.value.raisedAt)
-    .map(({ value, version }) => ({
-      ...toReporter(value, networkOf(world, value.network)),
-      rev: version,
-      guest: !known.memberships.some(({ network }) => network.id === value.network),
-    }))
+    .map(({ value, version }) => {
+      const member = known.memberships.find(({ network }) => network.id === value.network)?.member ?? null
+      return { ...toReporter(value, networkOf(world, value.network), member), rev: version }
+    })
   return mySignalsCard({ signals: views, now }, say(known.language))
 }
 

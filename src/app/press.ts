@@ -50,7 +50,7 @@ async function act(
     calendar: by.network.calendar,
     partnerType: partnerOf(by.network, by.member)?.type ?? 'regio',
   }
-  const read = commandOf(pressed, found.value, by.network, about, () => world.ids.fresh('a'))
+  const read = commandOf(pressed, by.network, about, () => world.ids.fresh('a'))
   if ('ask' in read) return askWithForm(presser, by, pressed, found, filledFrom(presser, read.ask))
   const ran = await run(world, {
     id: pressId(known, pressed),

@@ -3,7 +3,8 @@ import { documents } from '#app/documents.ts'
 import type { Key, KeyId, SealedPut, SealedStore, Tag, Version } from '#app/ports.ts'
 import { type IntakeId, MemberId, type NetworkId, type SignalId } from '#domain/ids.ts'
 import { Intake } from '#domain/intake/intake.ts'
-import { openActions, responsibleFor, Signal } from '#domain/signal/signal.ts'
+import { openActions, responsibleFor } from '#domain/signal/action.ts'
+import { Signal } from '#domain/signal/signal.ts'
 import { Instant } from '#domain/time/instant.ts'
 
 /** Everything that is kept, one kind of document each. Keys and tags are ids and codes; the bodies are sealed. */

@@ -1,11 +1,12 @@
 import { plan } from '#app/effects.ts'
 import { type JournalLine, type Lease, type SealedPut, StoreError } from '#app/ports.ts'
-import { keyOf, kinds, load, type Loaded, put } from '#app/records.ts'
+import { keyOf, kinds, load, type Loaded, put, putAnew } from '#app/records.ts'
 import { networkOf, type World } from '#app/world.ts'
 import type { MemberId, SignalId } from '#domain/ids.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import type { Command, Refusal } from '#domain/signal/commands.ts'
-import { consequences, type Effect } from '#domain/signal/consequences.ts'
+import { consequences } from '#domain/signal/consequences.ts'
+import type { Effect } from '#domain/signal/effects.ts'
 import { decide } from '#domain/signal/decide.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
 import { evolve } from '#domain/signal/evolve.ts'
@@ -81,7 +82,17 @@ const meansDone: readonly Refusal[] = [
   'already-accepted',
   'action-done',
   'closed',
+  'withdrawn',
+  'erased',
   'same-date',
+  'same-urgency',
+  'not-offered',
+  'offered-already',
+  'already-taken-up',
+  'already-escalated',
+  'not-escalated',
+  'not-closed',
+  'nothing-to-agree',
 ]
 
 /** A refusal is written down under an id of its own, unless it may be the echo of what worked: the press may be right later. */
@@ -105,10 +116,15 @@ function changeOf(found: Loaded<Signal>, events: readonly SignalEvent[], moment:
     after = next
   }
   const planned = plan(after, effects, moment.now, moment.network, moment.actor)
-  const puts: SealedPut[] =
-    after === found.value ? [] : [put(kinds.signal, keyOf.signal(after.id), after, found)]
+  const puts: SealedPut[] = after === found.value ? [] : [written(after, found, events)]
   return { after, planned, puts }
 }
+
+/** What is erased gets a key of its own, and the old one is destroyed: every earlier version is gone for good. */
+const written = (after: Signal, found: Loaded<Signal>, events: readonly SignalEvent[]): SealedPut =>
+  events.some(({ type }) => type === 'consent-withdrawn' || type === 'erased')
+    ? putAnew(kinds.signal, keyOf.signal(after.id), after, found)
+    : put(kinds.signal, keyOf.signal(after.id), after, found)
 
 /** What the journal keeps of an event: a code, never what somebody typed. */
 function codeOf(event: SignalEvent): string | undefined {
@@ -118,11 +134,37 @@ function codeOf(event: SignalEvent): string | undefined {
     case 'action-completed':
       return event.outcome
     case 'signal-closed':
-      return event.reason
+      return event.closing.reason
     case 'owner-reminded':
     case 'pick-up-reminded':
     case 'begin-reminded':
+    case 'evaluation-reminded':
       return event.rung
+    case 'stage-reached':
+      return event.stage
+    case 'released':
+    case 'erased':
+      return event.why
+    case 'contact-made':
+      return event.with.join(',')
+    case 'fed-back':
+      return event.level
+    case 'reassessed':
+      return event.urgency
+    case 'lowering-asked':
+      return event.lowering.urgency
+    case 'escalated':
+      return event.escalation.to
+    case 'evaluated':
+      return event.how
+    case 'consent-withdrawn':
+      return event.giver
+    case 'safety-answered':
+      return event.safe ? 'safe' : 'not-safe'
+    case 'shared-without-consent':
+      return event.ground
+    case 'linked':
+      return event.link.why
     case 'signal-posted':
     case 'taken-up':
     case 'begun':
@@ -133,8 +175,35 @@ function codeOf(event: SignalEvent): string | undefined {
     case 'action-declined':
     case 'action-rescheduled':
     case 'action-handed-over':
+    case 'action-fell-to':
     case 'help-asked':
     case 'note-added':
+    case 'hand-over-offered':
+    case 'hand-over-accepted':
+    case 'hand-over-declined':
+    case 'hand-over-lapsed':
+    case 'case-team-named':
+    case 'involved':
+    case 'child-not-seen':
+    case 'own-words-noted':
+    case 'k3-checked':
+    case 'reporter-asked':
+    case 'information-added':
+    case 'still-worried':
+    case 'consult-answered':
+    case 'answer-marked':
+    case 'lowering-refused':
+    case 'de-escalated':
+    case 'consent-renewed':
+    case 'consent-reminded':
+    case 'consent-expired':
+    case 'identity-asked':
+    case 'identity-given':
+    case 'identity-erased':
+    case 'reopened':
+    case 'kept-longer':
+    case 'end-shortened':
+    case 'retention-warned':
       return undefined
   }
 }

@@ -5,7 +5,7 @@ import type { Mistake } from '#domain/intake/check.ts'
 import type { Question, StepId } from '#domain/intake/dialogue.ts'
 import type { AdviceRoute, Theme } from '#domain/intake/lists.ts'
 import type { RedFlagId } from '#domain/intake/red-flags.ts'
-import type { ChannelView } from '#domain/signal/disclose.ts'
+import type { ChannelView } from '#domain/signal/views.ts'
 import type { Instant, LocalDate, TimeZone } from '#domain/time/instant.ts'
 import type { RuleId } from '#domain/triage/triage.ts'
 

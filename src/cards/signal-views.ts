@@ -1,6 +1,8 @@
 import type * as codes from '#domain/codes.ts'
-import type { ActionView, ChannelView, PersonView, ReporterView } from '#domain/signal/disclose.ts'
-import type { Rung } from '#domain/signal/events.ts'
+import type { PersonView } from '#domain/signal/people.ts'
+import type { ActionView, ChannelView, ReporterView } from '#domain/signal/views.ts'
+import type { Rung } from '#domain/signal/rungs.ts'
+import type { FeedbackFacts } from '#domain/signal/feedback.ts'
 import type { Instant, LocalDate } from '#domain/time/instant.ts'
 
 /** Which signal a card is about. */
@@ -31,9 +33,8 @@ export type ReminderView = OnAction & {
 }
 
 export type MyActionsView = { actions: readonly (OnAction & { rev: number })[]; today: LocalDate }
-/** `guest`: raised by somebody who is no member of that network, and reads no details there. */
 export type MySignalsView = {
-  signals: readonly (ReporterView & { rev: number; guest?: boolean })[]
+  signals: readonly (ReporterView & { rev: number })[]
   now: Instant
 }
 
@@ -44,8 +45,10 @@ export type NoticeView = About & {
   lead: PersonView | null
   /** The action it is about; when the signal was taken up, the first step if there is one. */
   action: ActionView | null
-  /** Somebody talked about it with those concerned. */
-  discussed: boolean
+  /** The day it is about. */
+  date: LocalDate | null
+  /** What the reporter may hear. */
+  feedback: FeedbackFacts
   /** Names of people in the channel who are no members. */
   outsiders: readonly string[]
   /** Who raised it in another network reads it, and can only call: in this one there is nothing to press. */

@@ -203,3 +203,79 @@ export const ClosingDetail = z.enum([
   'warmTransferAsked',
 ])
 export type ClosingDetail = z.infer<typeof ClosingDetail>
+
+/** Whether parents, school or support sit at the table (Ommen-Dalfsen, O3). */
+export const Involvement = z.enum(['involved', 'not-yet', 'not-applicable'])
+export type Involvement = z.infer<typeof Involvement>
+
+/** To whom a signal is scaled up. The last three are outside the bot: only the day and the yes are recorded. */
+export const EscalateTo = z.enum(['coordinator', 'breakthrough', 'veilig-thuis', 'safety-house'])
+export type EscalateTo = z.infer<typeof EscalateTo>
+
+/** Why rules stand in the way of help (Oldambt, Doorbraak). */
+export const BreakthroughReason = z.enum(['rules-collide', 'nobody-competent', 'waiting-time'])
+export type BreakthroughReason = z.infer<typeof BreakthroughReason>
+
+/** What a reporter hears: 1 that it is picked up, 2 what kind of step, 3 how it ended, if consent covers that. */
+export const FeedbackLevel = z.enum(['1', '2', '3'])
+export type FeedbackLevel = z.infer<typeof FeedbackLevel>
+
+/** How it goes when the lead looks back. */
+export const Evaluation = z.enum(['better', 'same', 'worse'])
+export type Evaluation = z.infer<typeof Evaluation>
+
+/** Was this family known to help already? Counted only (Schiedam, F-003-16). */
+export const KnownBefore = z.enum(['yes', 'no', 'unknown'])
+export type KnownBefore = z.infer<typeof KnownBefore>
+
+/** With whom somebody spoke. */
+export const SpokenWith = z.enum(['parents', 'child', 'subject'])
+export type SpokenWith = z.infer<typeof SpokenWith>
+
+/** For what somebody needs to know who it is about (gate G8). */
+export const IdentityPurpose = z.enum(['make-contact', 'plan-visit', 'hand-over-care'])
+export type IdentityPurpose = z.infer<typeof IdentityPurpose>
+
+/** Why information may be shared without consent (specification 2.7). */
+export const OverrideGround = z.enum([
+  'vital-interest',
+  'right-to-report-5-2-6',
+  'conflict-of-duties',
+  'legal-duty',
+  'statutory-task',
+])
+export type OverrideGround = z.infer<typeof OverrideGround>
+
+/** Who received it: a function, never a name. */
+export const OverrideRecipient = z.enum([
+  'emergency-services',
+  'veilig-thuis',
+  'general-practitioner',
+  'crisis-service',
+  'body-named-by-law',
+  'professional-who-can-avert',
+])
+export type OverrideRecipient = z.infer<typeof OverrideRecipient>
+
+/** What must hold for a conflict of duties; each is a tick, the text belongs in the organisation's own file. */
+export const OverrideCriterion = z.enum([
+  'tried-consent',
+  'serious-harm',
+  'no-other-way',
+  'will-help',
+  'minimum',
+  'informed',
+])
+export type OverrideCriterion = z.infer<typeof OverrideCriterion>
+
+/** Why two signals belong together; the other side sees that there is a link, not what is in it. */
+export const LinkReason = z.enum(['kindcheck', 'nearly-18', 'household', 'consult'])
+export type LinkReason = z.infer<typeof LinkReason>
+
+/** Why somebody who led does so no more. */
+export const ReleaseReason = z.enum(['given-back', 'left'])
+export type ReleaseReason = z.infer<typeof ReleaseReason>
+
+/** Why the content of a signal is gone. */
+export const ErasureReason = z.enum(['consent-withdrawn', 'request', 'retention'])
+export type ErasureReason = z.infer<typeof ErasureReason>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plan } from '#app/effects.ts'
-import type { Effect } from '#domain/signal/consequences.ts'
+import type { Effect } from '#domain/signal/effects.ts'
 import { anna, bram, inAction, network } from '#support/signals.ts'
 import { moment } from '#support/time.ts'
 

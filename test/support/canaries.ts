@@ -1,4 +1,5 @@
-import type { Content, Signal } from '#domain/signal/signal.ts'
+import type { Content } from '#domain/signal/content.ts'
+import type { Signal } from '#domain/signal/signal.ts'
 import { bram, inAction } from '#support/signals.ts'
 
 /** Words of somebody, with Markdown in them, that we can find again wherever they come out. */

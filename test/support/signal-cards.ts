@@ -17,15 +17,10 @@ import { noticeCard, type ToldNotice } from '#cards/signal/notice-card.ts'
 import { refusalCard, refusalSentence } from '#cards/signal/refusal-card.ts'
 import type { Filled, NoticeView, ReminderView } from '#cards/signal-views.ts'
 import { closingRequires } from '#domain/codes.ts'
-import { closingReasons } from '#domain/signal/decide-close.ts'
-import {
-  type ActionView,
-  person,
-  toAction,
-  toChannel,
-  toDetails,
-  toReporter,
-} from '#domain/signal/disclose.ts'
+import { closingReasons } from '#domain/signal/decide-end.ts'
+import { toAction, toChannel, toDetails, toReporter } from '#domain/signal/disclose.ts'
+import { person } from '#domain/signal/people.ts'
+import type { ActionView } from '#domain/signal/views.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { day, moment } from '#support/time.ts'
 import {

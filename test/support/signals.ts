@@ -1,6 +1,9 @@
 import { ActionId, IntakeId, MemberId, Reference, SignalId } from '#domain/ids.ts'
 import { type Member, NetworkFile, withIds } from '#domain/network/network.ts'
-import type { Action, Content, Signal } from '#domain/signal/signal.ts'
+import type { Action } from '#domain/signal/action.ts'
+import type { Content } from '#domain/signal/content.ts'
+import type { Signal } from '#domain/signal/signal.ts'
+import { nothingHappened } from '#domain/signal/fresh.ts'
 import { day, moment } from '#support/time.ts'
 
 /** One network, a few people and one signal in each of its states. */
@@ -105,6 +108,7 @@ const content: Content = {
 }
 
 export const open: Signal = {
+  ...nothingHappened,
   id: SignalId.parse('s_1'),
   reference: Reference.parse('18M-7F3K'),
   intake: IntakeId.parse('i_1'),
@@ -126,6 +130,7 @@ export const open: Signal = {
     on: day('2026-11-20'),
     until: day('2027-05-20'),
     withdrawalExplained: true,
+    feedbackContent: false,
     advisedBy: 'safeguarding-officer',
     advisedOn: day('2026-11-20'),
     noAdviceReason: null,
@@ -138,15 +143,8 @@ export const open: Signal = {
   takeUpBy: moment('2026-11-24 17:00'),
   postedAt: moment('2026-11-20 10:01'),
   status: 'open',
-  lead: null,
-  takenUpAt: null,
-  beginBy: null,
-  goal: null,
   actions: [],
-  thinkingAlong: [],
   declined: [{ by: daan.id, reason: 'Ik ken deze school niet.', whoElse: 'de jeugdverpleegkundige' }],
-  notes: [],
-  closing: null,
 }
 
 const action = (id: string, text: string, more: Partial<Action>): Action => ({
@@ -247,6 +245,7 @@ export const kindcheck: Signal = {
     on: null,
     until: null,
     withdrawalExplained: false,
+    feedbackContent: false,
     advisedBy: null,
     advisedOn: null,
   },
@@ -261,5 +260,10 @@ export const closed: Signal = {
     details: { who: 'sportclub' },
     by: bram.id,
     at: moment('2026-12-10 10:00'),
+    level: '1',
+    noFeedback: null,
+    wentWell: null,
+    couldBeBetter: null,
+    knownBefore: null,
   },
 }

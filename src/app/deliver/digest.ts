@@ -2,7 +2,7 @@ import { openActionsOf, myActions } from '#app/mine.ts'
 import type { Message } from '#app/ports.ts'
 import { networkOf, type World } from '#app/world.ts'
 import type { MemberId } from '#domain/ids.ts'
-import type { Notice } from '#domain/signal/consequences.ts'
+import type { Notice } from '#domain/signal/notices.ts'
 import { ladder } from '#domain/signal/ladder.ts'
 import { say } from '#text/words.ts'
 

@@ -11,12 +11,16 @@ import { noticeCard } from '#cards/signal/notice-card.ts'
 import type { ActionId, MemberId } from '#domain/ids.ts'
 import { isRestricted, memberOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
-import type { Notice } from '#domain/signal/consequences.ts'
-import { person, reporterOf, toAction, toChannel } from '#domain/signal/disclose.ts'
-import type { Rung } from '#domain/signal/events.ts'
-import { type Action, actionOf, type Signal } from '#domain/signal/signal.ts'
+import type { Notice } from '#domain/signal/notices.ts'
+import { toAction, toChannel } from '#domain/signal/disclose.ts'
+import { person, reporterOf } from '#domain/signal/people.ts'
+import type { Rung } from '#domain/signal/rungs.ts'
+import { type Action, actionOf } from '#domain/signal/action.ts'
+import type { Signal } from '#domain/signal/signal.ts'
 import { workingDaysBetween } from '#domain/time/calendar.ts'
-import { localDate } from '#domain/time/instant.ts'
+import { feedbackFacts, lastLevel, usualLevel } from '#domain/signal/feedback.ts'
+import { type LocalDate, localDate } from '#domain/time/instant.ts'
+import { eraseBy } from '#domain/triage/deadlines.ts'
 import { isOwnDay } from '#domain/time/person.ts'
 import { type Say, say } from '#text/words.ts'
 
@@ -103,9 +107,29 @@ async function noticeView(
     by: by ? whoDidIt(signal, network, by as MemberId) : null,
     lead: signal.lead && person(network, signal.lead),
     action: action ? toAction(signal, action, network) : null,
-    discussed: signal.content.talked === 'yes',
+    date: dateOf(notice, signal, network),
+    feedback: feedbackFacts(signal, notice === 'feedback-draft' ? usualLevel(signal) : lastLevel(signal)),
     guest: memberOf(network, to) === undefined,
     outsiders: notice === 'channel-blocked' ? await outsiders(world, network) : [],
+  }
+}
+
+/** The day that a message is about. */
+function dateOf(notice: Notice, signal: Signal, network: Network): LocalDate | null {
+  const { timeZone } = network.calendar
+  switch (notice) {
+    case 'hand-over-offered':
+      return signal.handOver && localDate(signal.handOver.lapsesAt, timeZone)
+    case 'consent-ends':
+      return signal.consent.until
+    case 'consent-withdrawn':
+      return signal.withdrawal && eraseBy(signal.withdrawal.at, network.calendar)
+    case 'evaluate-late':
+      return signal.evaluateOn
+    case 'retention-warned':
+      return signal.eraseOn
+    default:
+      return null
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Telling } from '#app/deliver/message.ts'
 import { ActionId } from '#domain/ids.ts'
 import type { Network } from '#domain/network/network.ts'
-import type { Rung } from '#domain/signal/events.ts'
+import type { Rung } from '#domain/signal/rungs.ts'
 import { asksNow, stepNow } from '#domain/signal/overtaken.ts'
-import { actionOf, type Signal } from '#domain/signal/signal.ts'
-import type { Instant } from '#domain/time/instant.ts'
+import { actionOf } from '#domain/signal/action.ts'
+import { isOver, type Signal } from '#domain/signal/signal.ts'
+import { type Instant, localDate } from '#domain/time/instant.ts'
 
 /** A message that waited for somebody's morning may have been overtaken by what colleagues did, or by a later one. */
 export function stillHolds(
@@ -16,13 +17,52 @@ export function stillHolds(
   const action = id && actionOf(signal, id)
   switch (notice) {
     case 'closed':
-    case 'taken-up':
     case 'action-done':
+    case 'action-stopped':
+    case 'erased':
+    case 'consent-withdrawn':
+    case 'hand-over-accepted':
+    case 'leads-no-more':
+    case 'not-safe':
+    case 'answer-helped':
       return true
+    case 'taken-up':
+      return signal.lead !== null
+    case 'feedback':
+      return signal.feedback.length > 0 && !isOver(signal)
+    case 'hand-over-offered':
+      return signal.handOver?.to === to
+    case 'reporter-asked':
+      return !isOver(signal) && signal.questions.some(({ answered }) => !answered)
+    case 'identity-asked':
+      return !isOver(signal) && signal.identity === 'asked'
+    case 'identity-given':
+      return !isOver(signal) && signal.identity === 'given' && signal.lead === to
+    case 'lowering-asked':
+      return !isOver(signal) && signal.lowering !== null
+    case 'needs-a-lead':
+      return signal.status === 'open'
+    case 'escalated':
+      return signal.status === 'escalated'
+    case 'evaluate':
+    case 'evaluate-late':
+      return !isOver(signal) && isToLookBack(signal, moment)
+    case 'action-fell-to':
+      return action !== undefined && !action.done && action.owner === to
+    case 'consent-ends':
+      return !isOver(signal) && signal.consent.until !== null
+    case 'you-lead':
+      return !isOver(signal) && signal.lead === to
+    case 'feedback-draft':
+      return !isOver(signal) && signal.lead === to
+    case 'retention-warned':
+      return !isOver(signal) && signal.eraseOn !== null
+    case 'still-worried':
+      return signal.status !== 'withdrawn' && signal.status !== 'erased'
     case 'begin':
     case 'assigned':
     case 'begin-late':
-      return signal.lead === to && signal.goal === null && signal.status !== 'closed'
+      return signal.lead === to && signal.goal === null && !isOver(signal)
     case 'not-begun':
       return signal.status === 'taken-up'
     case 'not-taken-up':
@@ -32,7 +72,7 @@ export function stillHolds(
     case 'action-offered':
       return action !== undefined && !action.done && !action.accepted && action.owner === to
     case 'channel-gone':
-      return signal.postedAt === null && signal.status !== 'closed'
+      return signal.postedAt === null && !isOver(signal)
     case 'channel-blocked':
     case 'thinks-along':
     case 'not-for-me':
@@ -40,7 +80,15 @@ export function stillHolds(
     case 'help-needed':
     case 'consult':
     case 'not-reached':
-      return signal.status !== 'closed'
+    case 'consult-answered':
+    case 'reopened':
+    case 'hand-over-declined':
+    case 'hand-over-lapsed':
+    case 'information-added':
+    case 'reassessed':
+    case 'lowering-refused':
+    case 'consent-expired':
+      return !isOver(signal)
     case 'reminder-T-2':
     case 'reminder-T0':
     case 'reminder-T+1':
@@ -50,6 +98,12 @@ export function stillHolds(
       return id !== undefined && isDue(signal, id, notice.slice('reminder-'.length) as Rung, to, moment)
   }
 }
+
+/** Nobody has chosen another day meanwhile. */
+const isToLookBack = (
+  { evaluateOn }: Signal,
+  { now, network }: { now: Instant; network: Network },
+): boolean => evaluateOn !== null && evaluateOn <= localDate(now, network.calendar.timeZone)
 
 /** The date may have moved, and the action may have gone to somebody else. */
 function isDue(

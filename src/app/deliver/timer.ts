@@ -2,7 +2,7 @@ import { run } from '#app/run.ts'
 import { type Handler, settle } from '#app/work.ts'
 import { ActionId, SignalId } from '#domain/ids.ts'
 import type { ClockCommand } from '#domain/signal/commands.ts'
-import type { BeginRung, PickUpRung, Rung } from '#domain/signal/events.ts'
+import type { BeginRung, EvaluationRung, PickUpRung, Rung } from '#domain/signal/rungs.ts'
 import { LocalDate } from '#domain/time/instant.ts'
 
 /** A timer is a command with a moment: the rules look again, and the commit settles the item in the same breath. */
@@ -27,7 +27,23 @@ function commandOf(ref: Readonly<Record<string, string>>): ClockCommand {
       return { type: 'remind-pick-up', rung: ref['rung'] as PickUpRung }
     case 'remind-begin':
       return { type: 'remind-begin', rung: ref['rung'] as BeginRung }
+    case 'remind-evaluation':
+      return { type: 'remind-evaluation', rung: ref['rung'] as EvaluationRung }
+    case 'expire-consent':
+      return { type: 'expire-consent', until: LocalDate.parse(ref['until']) }
     case 'record-posted':
-      return { type: 'record-posted' }
+    case 'lapse-hand-over':
+    case 'remind-consent':
+    case 'close-consult':
+    case 'erase-identity':
+    case 'warn-retention':
+    case 'end-retention':
+      return { type: ref['type'] as Plain }
   }
 }
+
+/** What the clock says without anything more. */
+type Plain = Exclude<
+  ClockCommand['type'],
+  'remind' | 'remind-pick-up' | 'remind-begin' | 'remind-evaluation' | 'expire-consent'
+>

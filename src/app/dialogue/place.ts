@@ -4,6 +4,7 @@ import { plan } from '#app/effects.ts'
 import type { Card } from '#app/ports.ts'
 import { keyOf, kinds, type Loaded, put } from '#app/records.ts'
 import { journalLine } from '#app/run.ts'
+import type { LinkReason } from '#domain/codes.ts'
 import { ActionId, Reference, SignalId } from '#domain/ids.ts'
 import { readAnswers } from '#domain/intake/answers.ts'
 import type { Intake } from '#domain/intake/intake.ts'
@@ -30,8 +31,9 @@ export async function place(turn: Turn, over: Loaded<Intake>, intake: Intake): P
     intake: intake.id,
   }
   // What may be shared is judged once, by what the reporter's own network agreed.
-  const signals = networks.map((one, index) =>
-    raise(raising, { ...one, oggzOutreach: network.oggzOutreach }, names(turn, one), index > 0 && !nearly18),
+  const named = namesOf(turn, networks, nearly18 ? 'nearly-18' : 'kindcheck')
+  const signals = named.map(({ names, ...one }, index) =>
+    raise(raising, { ...one.network, oggzOutreach: network.oggzOutreach }, names, index > 0 && !nearly18),
   )
   const change = ended(turn, over)
   const planned = signals.map((signal, index) => {
@@ -83,12 +85,25 @@ export const reporterOf = (member: Member, network: Network): Reporter => ({
   works: member,
 })
 
-/** A reference is drawn; the commit claims it, so one that is taken makes the commit fail and another is drawn. */
-function names(turn: Turn, network: Network): Names {
-  const { ids } = turn.world
-  return {
-    id: SignalId.parse(ids.fresh('s')),
-    reference: Reference.parse(`${network.prefix}-${ids.fourCharacters()}`),
-    action: () => ActionId.parse(ids.fresh('a')),
-  }
+/**
+ * A reference is drawn; the commit claims it, so one that is taken makes the commit fail and another is drawn. Two that
+ * come from one dialogue know of each other, and nothing of what is in the other.
+ */
+function namesOf(
+  { world: { ids } }: Turn,
+  networks: readonly Network[],
+  why: LinkReason,
+): { network: Network; names: Names }[] {
+  const drawn = networks.map((network) => ({ network, id: SignalId.parse(ids.fresh('s')) }))
+  return drawn.map(({ network, id }) => ({
+    network,
+    names: {
+      id,
+      reference: Reference.parse(`${network.prefix}-${ids.fourCharacters()}`),
+      action: () => ActionId.parse(ids.fresh('a')),
+      links: drawn
+        .filter((other) => other.id !== id)
+        .map((other) => ({ signal: other.id, network: other.network.id, why })),
+    },
+  }))
 }

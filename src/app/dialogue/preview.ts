@@ -58,4 +58,5 @@ const unnamed = (prefix: string) => ({
   id: SignalId.parse('s_preview'),
   reference: `${prefix}-····` as Reference,
   action: () => ActionId.parse('a_preview'),
+  links: [],
 })

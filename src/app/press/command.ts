@@ -1,18 +1,13 @@
+import { memberNamed, membersNamed } from '#app/press/inputs.ts'
+import { cleanInputs } from '#app/press/clean.ts'
+import { type Inputs, readCourse } from '#app/press/course-command.ts'
 import type { SignalPress } from '#cards/press.ts'
-import {
-  ActionOutcome,
-  ActionType,
-  type ClosingDetail,
-  ClosingReason,
-  closingRequires,
-  SupportLayer,
-} from '#domain/codes.ts'
+import { ActionOutcome, ActionType, SpokenWith, SupportLayer } from '#domain/codes.ts'
 import { ActionId, type MemberId } from '#domain/ids.ts'
-import { cleanText } from '#domain/intake/answering.ts'
+import { split } from '#domain/intake/answers.ts'
 import type { Answering } from '#domain/intake/answering.ts'
 import type { Network } from '#domain/network/network.ts'
-import type { Command } from '#domain/signal/commands.ts'
-import type { Signal } from '#domain/signal/signal.ts'
+import type { MemberCommand } from '#domain/signal/commands.ts'
 import { LocalDate } from '#domain/time/instant.ts'
 
 /** What the form should show: what was typed so far, and what is missing or was taken out. */
@@ -22,13 +17,12 @@ export type Ask = {
   cleaned?: boolean
 }
 
-type Read = { command: Command } | { ask: Ask }
-type About = Pick<Answering, 'now' | 'calendar' | 'partnerType'>
+type Read = { command: MemberCommand } | { ask: Ask }
+export type About = Pick<Answering, 'now' | 'calendar' | 'partnerType'>
 
 /** A press with its inputs as a command; when something is missing, or a text held personal data, the form comes first. */
 export function commandOf(
   press: SignalPress,
-  _signal: Signal,
   network: Network,
   about: About,
   freshAction: () => string,
@@ -43,56 +37,86 @@ export function commandOf(
 
 function read(
   press: SignalPress,
-  inputs: Record<string, string>,
+  inputs: Inputs,
   network: Network,
   fresh: () => string,
-): Command | null {
+): MemberCommand | null {
   const { verb, action } = press
   switch (verb) {
-    case 'details':
-      return null
     case 'take-up':
     case 'think-along':
+    case 'accept-hand-over':
+    case 'still-worried':
+    case 'give-identity':
+    case 'erase':
       return { type: verb }
     case 'begin':
       return begin(inputs, fresh)
     case 'assign':
       return withMember(inputs['to'], network, (to) => ({ type: 'assign', to }))
+    case 'hand-over':
+      return handOver(inputs, network)
+    case 'case-team':
+      return inputs['members'] === undefined
+        ? null
+        : { type: verb, members: membersNamed(inputs['members'], network) }
     case 'not-for-me':
       return inputs['reason'] === undefined
         ? null
-        : { type: verb, reason: inputs['reason'], whoElse: inputs['whoElse'] ?? null }
+        : { type: verb, reason: inputs['reason'], whoElse: inputs['whoElse'] ?? '' }
+    case 'decline-hand-over':
+    case 'reopen':
+    case 'keep-longer':
+    case 'ask-identity':
+      return inputs['reason'] === undefined ? null : { type: verb, reason: inputs['reason'] }
     case 'note':
+    case 'ask-reporter':
+    case 'add-information':
+    case 'answer-consult':
       return inputs['text'] === undefined ? null : { type: verb, text: inputs['text'] }
-    case 'close':
-      return close(inputs)
     case 'add-action':
       return addAction(inputs, network, fresh)
     case 'accept-action':
     case 'decline-action':
     case 'need-help':
       return action ? { type: verb, action } : null
-    case 'complete-action': {
-      const outcome = ActionOutcome.safeParse(inputs['outcome']).data
-      return action && outcome ? { type: verb, action, outcome, reason: inputs['reason'] ?? null } : null
-    }
+    case 'complete-action':
+      return action ? completeAction(action, inputs) : null
     case 'reschedule-action': {
       const dueOn = LocalDate.safeParse(inputs['dueOn']).data
       return action && dueOn ? { type: verb, action, dueOn, reason: inputs['reason'] ?? null } : null
     }
     case 'hand-over-action':
       return action ? withMember(inputs['to'], network, (to) => ({ type: verb, action, to })) : null
+    case 'details':
+    case 'identity':
+    case 'parents-overview':
+    case 'to-signal':
+    case 'same-household':
+    case 'share-without-consent':
+    case 'show-access':
+    case 'release-access':
+      return null
+    default:
+      return readCourse(verb, inputs)
   }
 }
 
-function begin(inputs: Record<string, string>, fresh: () => string): Command | null {
+function begin(inputs: Inputs, fresh: () => string): MemberCommand | null {
   const dueOn = LocalDate.safeParse(inputs['dueOn']).data
   const { goal, what } = inputs
   if (!goal?.trim() || !what?.trim() || !dueOn) return null
   return { type: 'begin', goal, what, dueOn, action: ActionId.parse(fresh()) }
 }
 
-function addAction(inputs: Record<string, string>, network: Network, fresh: () => string): Command | null {
+/** To a colleague, or back to the network. */
+function handOver({ to, reason }: Inputs, network: Network): MemberCommand | null {
+  if (to === undefined || reason === undefined) return null
+  if (to === 'network') return { type: 'hand-over', to: null, reason }
+  return withMember(to, network, (member) => ({ type: 'hand-over', to: member, reason }))
+}
+
+function addAction(inputs: Inputs, network: Network, fresh: () => string): MemberCommand | null {
   const dueOn = LocalDate.safeParse(inputs['dueOn']).data
   const what = inputs['what']
   if (!what?.trim() || !dueOn) return null
@@ -108,55 +132,19 @@ function addAction(inputs: Record<string, string>, network: Network, fresh: () =
   }))
 }
 
-/** The reason first; what it asks for comes on the next form, and only then is it a command. */
-function close(inputs: Record<string, string>): Command | null {
-  const reason = ClosingReason.safeParse(inputs['closingReason']).data
-  if (!reason) return null
-  const required: readonly ClosingDetail[] = closingRequires[reason]
-  if (required.some((detail) => inputs[detail] === undefined)) return null
-  return {
-    type: 'close',
-    reason,
-    details: Object.fromEntries(required.map((detail) => [detail, confirmed(inputs[detail])])),
-  }
+function completeAction(action: ActionId, inputs: Inputs): MemberCommand | null {
+  const outcome = ActionOutcome.safeParse(inputs['outcome']).data
+  if (!outcome) return null
+  const spokenWith = split(inputs['spokenWith']).flatMap((one) => SpokenWith.safeParse(one).data ?? [])
+  return { type: 'complete-action', action, outcome, reason: inputs['reason'] ?? null, spokenWith }
 }
-
-/** A toggle that is off is not a yes. */
-const confirmed = (value: string | undefined): string => (value === 'false' ? '' : (value ?? ''))
 
 /** People are named by their account. */
 function withMember(
   account: string | undefined,
   network: Network,
-  command: (member: MemberId) => Command,
-): Command | null {
-  const wanted = account?.trim().toLowerCase()
-  const member = network.members.find((one) => one.account === wanted)
+  command: (member: MemberId) => MemberCommand,
+): MemberCommand | null {
+  const member = memberNamed(account, network)
   return member ? command(member.id) : null
-}
-
-/** Personal data is found before anything is stored: what may not stay is replaced and looked at once more. */
-function cleanInputs(inputs: Readonly<Record<string, string>>, about: About) {
-  const free = new Set([
-    'goal',
-    'what',
-    'reason',
-    'whoElse',
-    'text',
-    'doneWhen',
-    'who',
-    'leadNow',
-    'followUpPlan',
-    'gap',
-    'feedback',
-  ])
-  const values: Record<string, string> = { ...inputs }
-  let cleaned = false
-  for (const [name, value] of Object.entries(inputs)) {
-    if (!free.has(name)) continue
-    const clean = cleanText(value, about)
-    values[name] = clean.text
-    cleaned ||= clean.rules.some((rule) => rule !== 'diagnosis')
-  }
-  return { values, cleaned }
 }

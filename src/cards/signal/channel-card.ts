@@ -1,7 +1,7 @@
 import { type Button, type Card, card, type CardElement, press, subtle } from '#cards/blocks.ts'
 import { dataOf, tombstone } from '#cards/signal/parts.ts'
 import { about, actions, goal, head, story } from '#cards/signal/story.ts'
-import type { ChannelView } from '#domain/signal/disclose.ts'
+import type { ChannelView } from '#domain/signal/views.ts'
 import type { Say } from '#text/words.ts'
 
 /** The one card of a signal in its channel, as it is now. Never an input: an update would wipe what is being typed. */

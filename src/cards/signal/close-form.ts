@@ -4,7 +4,7 @@ import { choiceInput, choicesOf, dateInput, listInput, textInput, toggleInput } 
 import { dataOf } from '#cards/signal/parts.ts'
 import type { About, Filled } from '#cards/signal-views.ts'
 import { type ClosingDetail, closingRequires } from '#domain/codes.ts'
-import { closingReasons } from '#domain/signal/decide-close.ts'
+import { closingReasons } from '#domain/signal/decide-end.ts'
 import type { Say } from '#text/words.ts'
 
 /**

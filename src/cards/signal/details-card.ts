@@ -12,7 +12,8 @@ import { folded } from '#cards/signal/details-sections.ts'
 import { inFull, reachLinks } from '#cards/signal/people.ts'
 import { dataOf, styled, tombstone } from '#cards/signal/parts.ts'
 import { actions, goal, head, story } from '#cards/signal/story.ts'
-import type { DetailsView, PersonView } from '#domain/signal/disclose.ts'
+import type { PersonView } from '#domain/signal/people.ts'
+import type { DetailsView } from '#domain/signal/views.ts'
 import type { Say } from '#text/words.ts'
 
 /** What one member sees who presses Details. Only ever the answer to a press; more for those who take part. */

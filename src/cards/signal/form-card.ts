@@ -10,7 +10,7 @@ import {
 import { inFull } from '#cards/signal/people.ts'
 import { type Data, refusalLine, topLine } from '#cards/signal/parts.ts'
 import type { About, Filled } from '#cards/signal-views.ts'
-import type { PersonView } from '#domain/signal/disclose.ts'
+import type { PersonView } from '#domain/signal/people.ts'
 import type { Say } from '#text/words.ts'
 
 /** The shape of every form: the reference, one question, what to fill in, and one button that sends it. */

@@ -1,4 +1,5 @@
 import {
+  type Button,
   buttons,
   type Card,
   card,
@@ -35,8 +36,7 @@ export function mySignalsCard({ signals, now }: MySignalsView, say: Say): Card {
 const most = 15
 
 function item(one: Mine, now: MySignalsView['now'], say: Say): CardElement {
-  const { words } = say
-  const canRead = one.status !== 'closed' && !one.guest
+  const can = offered(one, say)
   return {
     type: 'Container',
     separator: true,
@@ -44,9 +44,24 @@ function item(one: Mine, now: MySignalsView['now'], say: Say): CardElement {
     items: [
       strong(named(one, say)),
       plain(`${state(one, say)}. ${next(one, now, say)}`),
-      ...(canRead ? [buttons(press(words.signal.buttons.details, 'details', dataOf(one, one.rev)))] : []),
+      ...(can.length > 0 ? [buttons(...can)] : []),
     ],
   }
+}
+
+/** What the reporter can do here; who is no member of that network can only call. */
+function offered(one: Mine, { words }: Say): Button[] {
+  const { buttons: titles } = words.signal
+  const data = dataOf(one, one.rev)
+  const all = [
+    ['details', titles.details],
+    ['add-information', one.asked ? titles.answerQuestion : titles.addInformation],
+    ['still-worried', titles.stillWorried],
+  ] as const
+  const over = one.status === 'closed' || one.status === 'withdrawn' || one.status === 'erased'
+  return all.flatMap(([verb, title]) =>
+    one.can.includes(verb) && !(over && verb === 'details') ? [press(title, verb, data)] : [],
+  )
 }
 
 function state(one: Mine, say: Say): string {
@@ -58,12 +73,22 @@ function state(one: Mine, say: Say): string {
       return one.posted ? state.asked : state.waiting
     case 'taken-up':
       return state.takenUp(inSentence(one.lead, say))
+    case 'in-consultation':
+      return state.inConsultation(inSentence(one.lead, say))
     case 'in-action':
       return state.inAction(inSentence(one.lead, say))
+    case 'following':
+      return state.following(inSentence(one.lead, say))
+    case 'escalated':
+      return state.escalated(inSentence(one.lead, say))
     case 'answered':
       return state.answered
     case 'closed':
       return state.closed
+    case 'withdrawn':
+      return state.withdrawn
+    case 'erased':
+      return state.erased
   }
 }
 
@@ -79,11 +104,17 @@ function next(one: Mine, now: MySignalsView['now'], say: Say): string {
       return one.status === 'open' ? next.open(by) : next.asked(by)
     case 'taken-up':
       return next.takenUp
+    case 'in-consultation':
     case 'in-action':
-      return next.inAction
+    case 'following':
+    case 'escalated':
+      return one.evaluateOn ? next.looksBack(shortDay(one.evaluateOn, say)) : next.inAction
     case 'answered':
       return next.answered
     case 'closed':
       return next.closed
+    case 'withdrawn':
+    case 'erased':
+      return next.gone
   }
 }

@@ -9,7 +9,7 @@ import {
   typed,
 } from '#cards/blocks.ts'
 import { callButton, capital, chatButton, inSentence, introduced } from '#cards/signal/people.ts'
-import { cut, dataOf, shortDay, titleOf, topLine, typedHeadline } from '#cards/signal/parts.ts'
+import { cut, dataOf, named, shortDay, titleOf, topLine, typedHeadline } from '#cards/signal/parts.ts'
 import { said } from '#cards/signal/story.ts'
 import type { NoticeView } from '#cards/signal-views.ts'
 import type { Say, Words } from '#text/words.ts'
@@ -25,17 +25,33 @@ export function noticeCard(notice: ToldNotice, view: NoticeView, rev: number, sa
     reference: view.reference,
     network: view.networkName,
     consult: view.kind === 'consult',
-    discussed: view.discussed,
     guest: view.guest === true,
+    date: view.date ? shortDay(view.date, say) : '',
+    feedback: say.words.signal.feedbackLines(view.feedback, {
+      who: introduced(view.lead, say),
+      named: named(view, say),
+    }),
   }
   return card(
-    [topLine(view, say), headline(title), ...subject(notice, view, say), plain(capital(body(told)))],
+    [
+      topLine(view, say),
+      headline(title),
+      ...subject(notice, view, say),
+      plain(capital(body(told))),
+      ...draft(notice, told.feedback),
+    ],
     buttonsOf(notice, view, rev, say).filter(({ type }) => !view.guest || type === 'Action.OpenUrl'),
   )
 }
 
+/** The words that one press sends. */
+const draft = (notice: ToldNotice, sentences: readonly string[]): CardElement[] =>
+  notice === 'feedback-draft'
+    ? [{ type: 'Container', style: 'emphasis', items: sentences.map((one) => plain(one)) }]
+    : []
+
 const colleague = (notice: ToldNotice, { by, lead }: NoticeView): NoticeView['by'] =>
-  notice === 'not-begun' ? lead : by
+  notice === 'not-begun' || notice === 'evaluate-late' ? lead : by
 
 /** The action, the first step or the people it is about: written by somebody, so shown as text. */
 function subject(notice: ToldNotice, { action, outsiders }: NoticeView, say: Say): CardElement[] {
@@ -54,15 +70,77 @@ function buttonsOf(notice: ToldNotice, view: NoticeView, rev: number, say: Say):
   const details = press(titles.details, 'details', data)
   const reach = (who: NoticeView['by']): Button[] => [...callButton(who, say), ...chatButton(who, say)]
   switch (notice) {
+    case 'action-stopped':
+    case 'erased':
+    case 'answer-helped':
+    case 'hand-over-accepted':
+    case 'leads-no-more':
+      return reach(view.by ?? view.lead)
     case 'closed':
-      return []
+      return view.kind === 'consult' ? [] : [press(titles.stillWorried, 'still-worried', data)]
     case 'taken-up':
-      return [press(titles.addInformation, 'note', data), ...reach(view.lead), details]
+    case 'feedback':
+    case 'reopened':
+      return [press(titles.addInformation, 'add-information', data), ...reach(view.lead), details]
+    case 'reporter-asked':
+      return [press(titles.answerQuestion, 'add-information', data, 'positive'), ...reach(view.by)]
+    case 'consult-answered':
+      return [press(titles.markAnswer, 'mark-answer', data, 'positive'), details, ...reach(view.by)]
+    case 'identity-asked':
+      return [...reach(view.by), press(titles.giveIdentity, 'give-identity', data)]
+    case 'identity-given':
+      return [press(titles.identity, 'identity', data, 'positive'), details]
+    case 'hand-over-offered':
+      return [
+        press(titles.acceptHandOver, 'accept-hand-over', data, 'positive'),
+        press(titles.declineHandOver, 'decline-hand-over', data),
+        details,
+        ...reach(view.by).slice(0, 1),
+      ]
+    case 'hand-over-declined':
+    case 'hand-over-lapsed':
+      return [press(titles.handOverLead, 'hand-over', data, 'positive'), details, ...reach(view.by)]
+    case 'feedback-draft':
+      return [
+        press(titles.sendFeedback, 'feedback', { ...data, level: view.feedback.level }, 'positive'),
+        press(titles.otherFeedback, 'feedback', data),
+        details,
+      ]
+    case 'lowering-asked':
+      return [press(titles.agreeReassess, 'agree-reassess', data, 'positive'), details, ...reach(view.by)]
+    case 'evaluate':
+    case 'evaluate-late':
+      return [press(titles.evaluate, 'evaluate', data, 'positive'), details, ...reach(view.by ?? view.lead)]
+    case 'consent-ends':
+      return [
+        press(titles.renewConsent, 'renew-consent', data, 'positive'),
+        press(titles.withdrawConsent, 'withdraw-consent', data),
+        details,
+      ]
+    case 'consent-withdrawn':
+      return [
+        press(titles.safe, 'safety-answer', { ...data, safe: 'true' }),
+        press(titles.notSafe, 'safety-answer', { ...data, safe: 'false' }),
+      ]
+    case 'retention-warned':
+      return [press(titles.keepLonger, 'keep-longer', data), details]
+    case 'action-fell-to':
+      return [press(titles.handOver, 'hand-over-action', onAction, 'positive'), details]
+    case 'you-lead':
+    case 'information-added':
+    case 'still-worried':
+    case 'reassessed':
+    case 'lowering-refused':
+    case 'escalated':
+    case 'not-safe':
+    case 'consent-expired':
+      return [details, ...reach(view.by)]
     case 'assigned':
     case 'begin-late':
       return [press(titles.begin, 'begin', data, 'positive'), details, ...reach(view.by)]
     case 'not-begun':
       return [...reach(view.lead), details]
+    case 'needs-a-lead':
     case 'not-taken-up':
     case 'not-for-me':
     case 'assign-now':

@@ -1,7 +1,7 @@
 import type { ITextBlock } from '@microsoft/teams.cards'
 import { type CardElement, type Card, card, plain, subtle } from '#cards/blocks.ts'
 import type { About, OnAction } from '#cards/signal-views.ts'
-import type { ActionView } from '#domain/signal/disclose.ts'
+import type { ActionView } from '#domain/signal/views.ts'
 import { day } from '#text/dates.ts'
 import type { Say } from '#text/words.ts'
 

@@ -1,5 +1,5 @@
 import { type Button, link } from '#cards/blocks.ts'
-import type { PersonView } from '#domain/signal/disclose.ts'
+import type { PersonView } from '#domain/signal/people.ts'
 import type { Say } from '#text/words.ts'
 
 /** How colleagues are named on a card, and the links to reach them. Who left the network has no name any more. */

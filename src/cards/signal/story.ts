@@ -1,7 +1,8 @@
 import { band, type CardElement, facts, strong, typed } from '#cards/blocks.ts'
 import { nameOf, withOrganisation } from '#cards/signal/people.ts'
 import { aside, cut, named, shortDay, styled, titleOf } from '#cards/signal/parts.ts'
-import type { ActionView, ChannelView } from '#domain/signal/disclose.ts'
+import { seats } from '#domain/signal/together.ts'
+import type { ActionView, ChannelView } from '#domain/signal/views.ts'
 import { moment } from '#text/dates.ts'
 import type { Say } from '#text/words.ts'
 
@@ -94,9 +95,10 @@ function figures(view: ChannelView, say: Say): CardElement[] {
 }
 
 function chairs(taken: NonNullable<ChannelView['chairs']>, { words: { signal } }: Say): string {
-  const seats = ['parents', 'school', 'support'] as const
-  const here = seats.filter((seat) => taken[seat]).map((seat) => signal.chairs[seat])
-  const missing = seats.filter((seat) => !taken[seat]).map((seat) => signal.notYet(signal.chairs[seat]))
+  const here = seats.filter((seat) => taken[seat] === 'involved').map((seat) => signal.chairs[seat])
+  const missing = seats
+    .filter((seat) => taken[seat] === 'not-yet')
+    .map((seat) => signal.notYet(signal.chairs[seat]))
   return [here.join(', '), missing.join(', ')].filter(Boolean).join('; ')
 }
 
@@ -120,10 +122,15 @@ function standing(view: ChannelView, say: Say): CardElement[] {
     case 'answered':
       return [state(signal.status.answered)]
     case 'taken-up':
+    case 'in-consultation':
     case 'in-action':
+    case 'following':
+    case 'escalated':
       return [state(signal.status[view.status]), right(withOrganisation(view.lead, say))]
     case 'closed':
-      return [state(signal.status.closed)]
+    case 'withdrawn':
+    case 'erased':
+      return [state(signal.status[view.status])]
   }
 }
 

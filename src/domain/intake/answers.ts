@@ -67,6 +67,7 @@ export function readAnswers(answers: Answers) {
     consentOn: one('consentOn', LocalDate),
     consentUntil: one('consentUntil', LocalDate),
     withdrawalExplained: yes('withdrawalExplained'),
+    consentFeedback: yes('consentFeedback'),
     doneAlready: text('doneAlready'),
     keepDoing: text('keepDoing'),
     asked: many('asked', codes.Asked),

@@ -19,7 +19,6 @@ export type MistakeKind =
   | 'advice-first'
   | 'lower-one-level'
   | 'lower-needs-reason'
-  | 'lower-from-high'
   | 'tick-no-names'
   /** Why this person cannot raise it here: known when the network is. */
   | 'not-in-this-network'
@@ -103,12 +102,11 @@ function between(answers: Answers, { walk, suggested }: Checking): Mistake[] {
   ]
 }
 
-/** Raising is free; one level lower needs a reason, and from high the coordinator decides (specification 3.5). */
+/** Raising is free; one level lower needs a reason (specification 3.5). */
 function loweringMistakes(chosen: Urgency, suggested: Urgency, reason: string | undefined): Mistake[] {
   const order: readonly Urgency[] = ['low', 'normal', 'high', 'acute']
   const steps = order.indexOf(suggested) - order.indexOf(chosen)
   if (steps <= 0) return []
-  if (suggested === 'high') return [{ question: 'urgency', kind: 'lower-from-high' }]
   if (steps > 1) return [{ question: 'urgency', kind: 'lower-one-level' }]
   return when(!reason, 'urgencyReason', 'lower-needs-reason')
 }

@@ -145,6 +145,7 @@ function consentQuestions(facts: Facts): Question[] {
     folded(date('consentOn')),
     folded(date('consentUntil')),
     folded(yesNo('withdrawalExplained')),
+    folded(yesNo('consentFeedback')),
   ]
 }
 

@@ -64,6 +64,7 @@ const silent = new Set([
   'consentOn',
   'consentUntil',
   'withdrawalExplained',
+  'consentFeedback',
   'urgency',
   'urgencyReason',
 ])

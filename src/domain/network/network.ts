@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Discipline, NetworkAudience, PartnerType } from '#domain/codes.ts'
 import { type MemberId, NetworkId } from '#domain/ids.ts'
+import { Retention } from '#domain/network/retention.ts'
 import { Calendar } from '#domain/time/calendar.ts'
 import { LocalDate, LocalTime, TimeZone } from '#domain/time/instant.ts'
 import { WorkPattern } from '#domain/time/person.ts'
@@ -100,7 +101,9 @@ export const NetworkFile = z
     partners: z.record(PartnerKey, Partner),
     members: z.array(MemberEntry),
     responseTimes: ResponseTimes.prefault({}),
-    retention: nothingYet,
+    /** The lead and the named case team may know who it is about; else *Bel* the reporter. */
+    identity: z.boolean().default(false),
+    retention: Retention.prefault({}),
     dialogue: nothingYet,
     texts: nothingYet,
   })

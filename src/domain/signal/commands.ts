@@ -1,15 +1,23 @@
-import type { ActionOutcome, ActionType, ClosingDetail, ClosingReason, SupportLayer } from '#domain/codes.ts'
+import type * as codes from '#domain/codes.ts'
 import type { ActionId, MemberId } from '#domain/ids.ts'
 import type { Member, Network } from '#domain/network/network.ts'
-import type { BeginRung, PickUpRung, Rung, SignalEvent } from '#domain/signal/events.ts'
+import type { Link } from '#domain/signal/course.ts'
+import type { SignalEvent } from '#domain/signal/events.ts'
+import type { BeginRung, EvaluationRung, PickUpRung, Rung } from '#domain/signal/rungs.ts'
+import type { Chair, Seat } from '#domain/signal/together.ts'
 import type { Instant, LocalDate } from '#domain/time/instant.ts'
 
+/** Who takes it up and who leads from there. `to: null` in a hand-over: back to the network. */
 export type LeadCommand =
   | { type: 'take-up' }
   | { type: 'begin'; goal: string; what: string; dueOn: LocalDate; action: ActionId }
   | { type: 'assign'; to: MemberId }
   | { type: 'think-along' }
-  | { type: 'not-for-me'; reason: string; whoElse: string | null }
+  | { type: 'not-for-me'; reason: string; whoElse: string }
+  | { type: 'hand-over'; to: MemberId | null; reason: string }
+  | { type: 'accept-hand-over' }
+  | { type: 'decline-hand-over'; reason: string }
+  | { type: 'case-team'; members: readonly MemberId[] }
   | { type: 'note'; text: string }
 
 export type ActionCommand =
@@ -17,24 +25,94 @@ export type ActionCommand =
       type: 'add-action'
       action: ActionId
       what: string
-      kind: ActionType
+      kind: codes.ActionType
       owner: MemberId
       dueOn: LocalDate
       doneWhen: string | null
-      layer: SupportLayer | null
+      layer: codes.SupportLayer | null
     }
   | { type: 'accept-action'; action: ActionId }
   | { type: 'decline-action'; action: ActionId }
-  | { type: 'complete-action'; action: ActionId; outcome: ActionOutcome; reason: string | null }
+  | {
+      type: 'complete-action'
+      action: ActionId
+      outcome: codes.ActionOutcome
+      reason: string | null
+      spokenWith: readonly codes.SpokenWith[]
+    }
   | { type: 'reschedule-action'; action: ActionId; dueOn: LocalDate; reason: string | null }
   | { type: 'need-help'; action: ActionId }
   | { type: 'hand-over-action'; action: ActionId; to: MemberId }
 
-export type CloseCommand = {
-  type: 'close'
-  reason: ClosingReason
-  details: Partial<Record<ClosingDetail, string>>
-}
+/** What is done with parents, child or resident. */
+export type TogetherCommand =
+  | {
+      type: 'involve'
+      chairs: Partial<Record<Seat, Chair>>
+      discussedOn: LocalDate | null
+      notDiscussed: string | null
+      alone: string | null
+    }
+  | { type: 'child-seen'; on: LocalDate | null; reason: string | null }
+  | { type: 'own-words'; ownWords: string | null; wish: string | null; goodAt: string | null }
+  | { type: 'check-k3'; framework: string | null; shortLine: string | null; child: string | null }
+
+/** Between the lead and the reporter. */
+export type ReporterCommand =
+  | { type: 'ask-reporter'; text: string }
+  | { type: 'add-information'; text: string }
+  | { type: 'still-worried' }
+  | { type: 'feedback'; level: codes.FeedbackLevel }
+
+export type ConsultCommand =
+  | { type: 'answer-consult'; text: string }
+  | { type: 'mark-answer'; answer: number }
+
+export type CourseCommand =
+  | { type: 'reassess'; urgency: codes.Urgency; reason: string | null }
+  | { type: 'agree-reassess'; agreed: boolean }
+  | {
+      type: 'scale-up'
+      to: codes.EscalateTo
+      on: LocalDate
+      accepted: boolean
+      reason: codes.BreakthroughReason | null
+    }
+  | { type: 'scale-down'; evaluateOn: LocalDate }
+  | { type: 'evaluate'; how: codes.Evaluation; evaluateOn: LocalDate }
+
+export type ConsentCommand =
+  | { type: 'renew-consent'; until: LocalDate }
+  | { type: 'withdraw-consent'; by: codes.ConsentGiver }
+  | { type: 'safety-answer'; safe: boolean }
+  | { type: 'ask-identity'; reason: string }
+  | { type: 'give-identity' }
+  | { type: 'share-without-consent'; ground: codes.OverrideGround }
+  | { type: 'erase' }
+
+export type EndCommand =
+  | {
+      type: 'close'
+      reason: codes.ClosingReason
+      details: Partial<Record<codes.ClosingDetail, string>>
+      level: codes.FeedbackLevel | null
+      noFeedback: string | null
+      wentWell: string | null
+      couldBeBetter: string | null
+      knownBefore: codes.KnownBefore | null
+    }
+  | { type: 'reopen'; reason: string }
+  | { type: 'keep-longer'; reason: string }
+
+export type MemberCommand =
+  | LeadCommand
+  | ActionCommand
+  | TogetherCommand
+  | ReporterCommand
+  | ConsultCommand
+  | CourseCommand
+  | ConsentCommand
+  | EndCommand
 
 /** What the clock says: a timer is a command with a moment. */
 export type ClockCommand =
@@ -42,20 +120,44 @@ export type ClockCommand =
   | { type: 'remind'; action: ActionId; rung: Rung; dueOn: LocalDate }
   | { type: 'remind-pick-up'; rung: PickUpRung }
   | { type: 'remind-begin'; rung: BeginRung }
+  | { type: 'remind-evaluation'; rung: EvaluationRung }
+  | { type: 'lapse-hand-over' }
+  | { type: 'remind-consent' }
+  | { type: 'expire-consent'; until: LocalDate }
+  | { type: 'close-consult' }
+  | { type: 'erase-identity' }
+  | { type: 'warn-retention' }
+  | { type: 'end-retention' }
 
-export type Command = LeadCommand | ActionCommand | CloseCommand | ClockCommand
+/** What follows from something outside this signal. */
+export type HouseCommand =
+  /** Somebody left the network: what was theirs goes to somebody who is there. */
+  | { type: 'release'; who: MemberId }
+  /** A linked signal ends on this day. */
+  | { type: 'end-with'; on: LocalDate }
+  | { type: 'add-link'; link: Link }
+
+export type Command = MemberCommand | ClockCommand | HouseCommand
 
 export type Refusal =
   | 'already-taken-up'
   | 'you-lead-already'
   | 'not-taken-up'
+  | 'not-begun'
   | 'already-begun'
   | 'closed'
+  | 'not-closed'
+  | 'withdrawn'
+  | 'erased'
   | 'is-consult'
+  | 'is-signal'
+  | 'not-escalated'
+  | 'already-escalated'
   | 'restricted'
   | 'lead-only'
   | 'coordinator-only'
   | 'owner-only'
+  | 'reporter-only'
   | 'proposer-asked'
   | 'involved-only'
   | 'said-already'
@@ -66,13 +168,39 @@ export type Refusal =
   | 'restricted-person'
   | 'text-missing'
   | 'reason-missing'
+  | 'who-else-missing'
+  | 'date-missing'
   | 'date-past'
+  | 'date-future'
+  | 'date-long-ago'
   | 'date-too-far'
   | 'day-off'
   | 'same-date'
   | 'lead-decides-date'
   | 'open-actions'
   | 'detail-missing'
+  | 'child-not-seen'
+  | 'not-offered'
+  | 'offered-already'
+  | 'same-urgency'
+  | 'acute-by-phone'
+  | 'lower-one-level'
+  | 'nothing-to-agree'
+  | 'not-accepted'
+  | 'no-consent-here'
+  | 'who-withdraws-missing'
+  | 'identity-off'
+  | 'identity-needs-consent'
+  | 'identity-needs-gates'
+  | 'case-team-only'
+  | 'feedback-not-covered'
+  | 'no-question'
+  | 'no-such-answer'
+  | 'too-long-ago'
+  | 'criteria-missing'
+  | 'not-ending'
+  | 'is-about-adult'
+  | 'not-now'
 
 export type Situation = { now: Instant; network: Network; actor: Member | 'clock' }
 
@@ -82,3 +210,4 @@ export type Decision = { events: SignalEvent[] } | { refused: Refusal; instead?:
 export type ByMember = Situation & { actor: Member }
 
 export const refused = (reason: Refusal): Decision => ({ refused: reason })
+export const events = (...all: SignalEvent[]): Decision => ({ events: all })

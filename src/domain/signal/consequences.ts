@@ -1,16 +1,22 @@
-import type { ActionId, MemberId } from '#domain/ids.ts'
+import type { MemberId } from '#domain/ids.ts'
 import { coordinators } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
-import type { ClockCommand } from '#domain/signal/commands.ts'
-import type { BeginRung, PickUpRung, Rung, SignalEvent } from '#domain/signal/events.ts'
+import type { Action } from '#domain/signal/action.ts'
+import { clear, type Effect, type Moment, show, tell, tellAll } from '#domain/signal/effects.ts'
+import { afterEnd } from '#domain/signal/after-end.ts'
+import { afterLead } from '#domain/signal/after-lead.ts'
+import type { SignalEvent } from '#domain/signal/events.ts'
 import { patternOf } from '#domain/signal/ladder.ts'
-import { type Action, openActions, type Signal } from '#domain/signal/signal.ts'
+import type { BeginRung, PickUpRung } from '#domain/signal/rungs.ts'
+import type { Signal } from '#domain/signal/signal.ts'
 import {
   about,
-  beginSlots,
-  beginTimers,
-  clear,
   clearReminders,
+  consentTimers,
+  consultTimer,
+  evaluateAgain,
+  evaluateTimers,
+  oldestTimer,
   pickUpSlots,
   pickUpTimers,
   remindersOf,
@@ -18,41 +24,6 @@ import {
 } from '#domain/signal/timers.ts'
 import type { Instant } from '#domain/time/instant.ts'
 import { nextDelivery } from '#domain/time/person.ts'
-
-/** What one person is told; the sentence is made when it is delivered, from the signal as it is then. */
-export type Notice =
-  | 'taken-up'
-  | 'closed'
-  | 'begin'
-  | 'assigned'
-  | 'begin-late'
-  | 'not-begun'
-  | 'thinks-along'
-  | 'not-for-me'
-  | 'not-taken-up'
-  | 'assign-now'
-  | 'action-offered'
-  | 'action-declined'
-  | 'action-done'
-  | 'help-needed'
-  /** A consult, for who may read it where the channel may not. */
-  | 'consult'
-  /** Somebody reads along in the channel who is no member; the channel is gone; a person cannot be reached. */
-  | 'channel-blocked'
-  | 'channel-gone'
-  | 'not-reached'
-  | `reminder-${Rung}`
-
-/** What must follow: data, so that it can be stored with the change and carried out after it. */
-export type Effect =
-  | { effect: 'show' }
-  | { effect: 'receipt' }
-  | { effect: 'ask-network' }
-  | { effect: 'tell'; to: MemberId; notice: Notice; about?: ActionId; by?: MemberId }
-  | { effect: 'set-timer'; slot: string; at: Instant; command: ClockCommand }
-  | { effect: 'clear-timer'; slot: string }
-
-export type Moment = { now: Instant; network: Network }
 
 /** What follows from this event; `signal` is how it is after it, `before` how it was. */
 export function consequences(
@@ -67,34 +38,35 @@ export function consequences(
       return [
         show,
         ...pickUpTimers(signal, moment),
+        ...consentTimers(signal, moment),
+        oldestTimer(signal, moment),
         ...signal.actions.flatMap((one) => remindersOf(signal, one, moment)),
+        ...(signal.lowering ? askLowering(signal, signal.lowering.by, network) : []),
       ]
     case 'signal-posted':
       return [{ effect: 'receipt' }]
     case 'taken-up':
-      return [
-        show,
-        ...clear(pickUpSlots),
-        tell(event.by, event.assignedBy ? 'assigned' : 'begin', event.assignedBy && { by: event.assignedBy }),
-        ...toReporter(signal, 'taken-up', event.by),
-        ...beginTimers(event.by, event.beginBy, moment),
-        ...openActions(signal).flatMap((one) => resetReminders(before, signal, one.id, moment)),
-      ]
     case 'begun':
-      return [show, ...clear(beginSlots)]
+    case 'hand-over-offered':
+    case 'hand-over-accepted':
+    case 'hand-over-declined':
+    case 'hand-over-lapsed':
+    case 'released':
+      return afterLead(before, signal, event, moment)
+    case 'stage-reached':
+      return [show]
     case 'thought-along':
-      return [
-        show,
-        ...(signal.kind === 'consult' ? clear(pickUpSlots) : []),
-        ...thinksAlong(signal, event.by),
-      ]
+      return signal.kind === 'consult'
+        ? [show, ...answered(moment), ...thinksAlong(signal, event.by)]
+        : [show, ...thinksAlong(signal, event.by)]
     case 'declined':
-      return event.whoElse
-        ? coordinators(network)
-            .filter(({ id }) => id !== event.by)
-            .slice(0, 1)
-            .map(({ id }) => tell(id, 'not-for-me', { by: event.by }))
-        : []
+      return tellAll('not-for-me', firstOther(network, event.by), event.by)
+    case 'case-team-named':
+    case 'note-added':
+    case 'own-words-noted':
+    case 'k3-checked':
+    case 'shared-without-consent':
+      return []
     case 'action-added':
       return [show, ...offer(event.action), ...remindersOf(signal, event.action, moment)]
     case 'action-accepted':
@@ -115,6 +87,12 @@ export function consequences(
         ...resetReminders(before, signal, event.action, moment),
         ...about(signal, event.action, offer),
       ]
+    case 'action-fell-to':
+      return [
+        show,
+        ...resetReminders(before, signal, event.action, moment),
+        tell(event.to, 'action-fell-to', { about: event.action }),
+      ]
     case 'action-completed':
       return [
         show,
@@ -127,46 +105,137 @@ export function consequences(
       return helpers(signal, event.by, network).map((to) =>
         tell(to, 'help-needed', { about: event.action, by: event.by }),
       )
-    case 'note-added':
-      return []
+    case 'involved':
+    case 'child-not-seen':
+      return [show]
+    case 'contact-made':
+      return [show, ...(before?.contactAt === null ? draftFeedback(signal) : [])]
+    case 'reporter-asked':
+      return tellAll('reporter-asked', [signal.reporter.member], event.by)
+    case 'information-added':
+      return tellAll('information-added', whoLooks(signal, network), event.by)
+    case 'still-worried':
+      return tellAll('still-worried', [signal.lead, coordinators(network)[0]?.id], event.by)
+    case 'fed-back':
+      return tellAll('feedback', [signal.reporter.member], event.by)
+    case 'consult-answered':
+      return [show, ...answered(moment), ...tellAll('consult-answered', [signal.reporter.member], event.by)]
+    case 'answer-marked':
+      return tellAll('answer-helped', [signal.answers[event.answer]?.by], signal.reporter.member)
+    case 'reassessed':
+      return [
+        show,
+        ...(signal.lead === null
+          ? [...clear(pickUpSlots), ...pickUpTimers(signal, moment)]
+          : evaluateTimers(signal, moment)),
+        ...tellAll('reassessed', [signal.lead, before?.lowering?.by], event.by),
+      ]
+    case 'lowering-asked':
+      return askLowering(signal, event.lowering.by, network)
+    case 'lowering-refused':
+      return tellAll('lowering-refused', [before?.lowering?.by], event.by)
+    case 'escalated':
+    case 'de-escalated':
+    case 'evaluated':
+    case 'evaluation-reminded':
+      return afterLook(signal, event, moment)
+    case 'consent-renewed':
+      return [show, ...clear(['consent:ends']), ...consentTimers(signal, moment)]
+    case 'consent-reminded':
+      return tellAll('consent-ends', [signal.reporter.member, signal.lead], null)
+    case 'consent-expired':
+      return [
+        show,
+        { effect: 'forget-identity' },
+        ...tellAll('consent-expired', [signal.reporter.member, signal.lead], null),
+      ]
+    case 'safety-answered':
+      return event.safe ? [] : tellAll('not-safe', [coordinators(network)[0]?.id], event.by)
+    case 'identity-asked':
+      return tellAll('identity-asked', [signal.reporter.member], event.by)
+    case 'identity-given':
+      return tellAll('identity-given', [signal.lead], event.by)
+    case 'identity-erased':
+      return [{ effect: 'forget-identity' }]
+    case 'consent-withdrawn':
     case 'signal-closed':
-      return [show, ...clear([...pickUpSlots, ...beginSlots]), ...toReporter(signal, 'closed', event.by)]
+    case 'reopened':
+    case 'kept-longer':
+    case 'end-shortened':
+    case 'erased':
+    case 'linked':
+      return afterEnd(before, signal, event, moment)
     case 'owner-reminded':
       return [tell(event.to, `reminder-${event.rung}`, { about: event.action })]
     case 'pick-up-reminded':
       return pickUpMissed(signal, event.rung, network)
     case 'begin-reminded':
       return beginMissed(signal, event.rung, network)
+    case 'retention-warned':
+      return tellAll('retention-warned', [signal.lead, coordinators(network)[0]?.id], null)
   }
 }
 
-const show: Effect = { effect: 'show' }
-const tell = (to: MemberId, notice: Notice, more?: { about?: ActionId; by?: MemberId }): Effect => ({
-  effect: 'tell',
-  to,
-  notice,
-  ...more,
-})
+const answered = (moment: Moment): Effect[] => [...clear(pickUpSlots), consultTimer(moment)]
 
-/** Nobody is told what they did themselves. */
-const toReporter = (signal: Signal, notice: Notice, by: MemberId): Effect[] =>
-  signal.reporter.member === by ? [] : [tell(signal.reporter.member, notice, { by })]
-
-const thinksAlong = (signal: Signal, by: MemberId): Effect[] => {
-  const to = signal.lead ?? signal.reporter.member
-  return to === by ? [] : [tell(to, 'thinks-along', { by })]
-}
+const thinksAlong = (signal: Signal, by: MemberId): Effect[] =>
+  tellAll('thinks-along', [signal.lead ?? signal.reporter.member], by)
 
 const offer = (action: Action): Effect[] =>
   action.accepted ? [] : [tell(action.owner, 'action-offered', { about: action.id, by: action.proposedBy })]
 
+/** After the first contact the lead gets the words for the reporter: one press sends them. */
+const draftFeedback = (signal: Signal): Effect[] =>
+  signal.lead === null || signal.lead === signal.reporter.member ? [] : [tell(signal.lead, 'feedback-draft')]
+
+const whoLooks = (signal: Signal, network: Network): (MemberId | undefined)[] => [
+  signal.lead ?? coordinators(network)[0]?.id,
+]
+
+const firstOther = (network: Network, by: MemberId): MemberId[] =>
+  coordinators(network)
+    .map(({ id }) => id)
+    .filter((id) => id !== by)
+    .slice(0, 1)
+
+/** Until somebody agrees the high clocks run, so who stands in hears it too. */
+const askLowering = (_signal: Signal, by: MemberId, network: Network): Effect[] =>
+  tellAll(
+    'lowering-asked',
+    coordinators(network).map(({ id }) => id),
+    by,
+  )
+
 const helpers = (signal: Signal, by: MemberId, network: Network): MemberId[] =>
-  signal.lead && signal.lead !== by
-    ? [signal.lead]
-    : coordinators(network)
-        .map(({ id }) => id)
-        .filter((id) => id !== by)
-        .slice(0, 1)
+  signal.lead && signal.lead !== by ? [signal.lead] : firstOther(network, by)
+
+type Look = Extract<SignalEvent, { type: 'escalated' | 'de-escalated' | 'evaluated' | 'evaluation-reminded' }>
+
+/** The lead looks back on a day that is always known; who is asked to help hears it. */
+function afterLook(signal: Signal, event: Look, moment: Moment): Effect[] {
+  const { network } = moment
+  const coordinator = coordinators(network).map(({ id }) => id)
+  switch (event.type) {
+    case 'escalated': {
+      const { to, by } = event.escalation
+      const inside = to === 'coordinator' || to === 'breakthrough'
+      return [
+        show,
+        ...clear(['begin:lead', 'begin:coordinator']),
+        ...evaluateTimers(signal, moment),
+        ...(inside ? tellAll('escalated', coordinator.slice(0, 1), by) : []),
+      ]
+    }
+    case 'de-escalated':
+      return [show, ...evaluateTimers(signal, moment), ...afterLead(null, signal, event, moment)]
+    case 'evaluated':
+      return [show, ...evaluateTimers(signal, moment)]
+    case 'evaluation-reminded':
+      return event.rung === 'lead'
+        ? tellAll('evaluate', [signal.lead], null)
+        : [...tellAll('evaluate-late', coordinator.slice(0, 1), null), evaluateAgain(moment)]
+  }
+}
 
 /** What is high goes to the coordinator and who stands in; the rest to the coordinator (specification 3.6). */
 function pickUpMissed(signal: Signal, rung: PickUpRung, network: Network): Effect[] {

@@ -1,25 +1,58 @@
 import type { ClockCommand, Decision, Situation } from '#domain/signal/commands.ts'
+import { events } from '#domain/signal/commands.ts'
 import { asksNow, stepNow } from '#domain/signal/overtaken.ts'
-import { actionOf, type Signal } from '#domain/signal/signal.ts'
+import { actionOf } from '#domain/signal/action.ts'
+import { endOf, isPastEnd } from '#domain/signal/retention.ts'
+import { isOver, type Signal } from '#domain/signal/signal.ts'
+import { localDate } from '#domain/time/instant.ts'
 
 const quiet: Decision = { events: [] }
 
 /** What the clock says is looked at again at its moment: what is done, gone or overtaken stays quiet. */
 export function decideClock(signal: Signal, command: ClockCommand, situation: Situation): Decision {
+  const { now } = situation
   switch (command.type) {
     case 'record-posted':
-      return signal.postedAt === null ? { events: [{ type: 'signal-posted', at: situation.now }] } : quiet
+      return signal.postedAt === null ? events({ type: 'signal-posted', at: now }) : quiet
     case 'remind':
       return remind(signal, command, situation)
     case 'remind-pick-up':
       return asksNow(signal, command.rung, situation)
-        ? { events: [{ type: 'pick-up-reminded', rung: command.rung }] }
+        ? events({ type: 'pick-up-reminded', rung: command.rung })
         : quiet
     case 'remind-begin':
-      return signal.status === 'taken-up'
-        ? { events: [{ type: 'begin-reminded', rung: command.rung }] }
+      return signal.status === 'taken-up' ? events({ type: 'begin-reminded', rung: command.rung }) : quiet
+    case 'remind-evaluation':
+      return looksBack(signal, situation)
+        ? events({ type: 'evaluation-reminded', rung: command.rung })
         : quiet
+    case 'lapse-hand-over':
+      return signal.handOver && signal.handOver.lapsesAt <= now ? events({ type: 'hand-over-lapsed' }) : quiet
+    case 'remind-consent':
+      return isOver(signal) || !hasConsent(signal) ? quiet : events({ type: 'consent-reminded' })
+    case 'expire-consent':
+      return isOver(signal) || !hasConsent(signal) || signal.consent.until !== command.until
+        ? quiet
+        : events({ type: 'consent-expired' })
+    case 'close-consult':
+      return closeConsult(signal, situation)
+    case 'erase-identity':
+      return signal.identity === 'given' && signal.status === 'closed'
+        ? events({ type: 'identity-erased' })
+        : quiet
+    case 'warn-retention':
+      return isOver(signal) || signal.eraseOn === null ? quiet : events({ type: 'retention-warned' })
+    case 'end-retention':
+      return endRetention(signal, situation)
   }
+}
+
+/** The content goes; what is left can be counted, and goes with the document at once. */
+function endRetention(signal: Signal, { now, network }: Situation): Decision {
+  const today = localDate(now, network.calendar.timeZone)
+  return isPastEnd(signal, today, network)
+    ? events({ type: 'erased', by: null, at: now, why: 'retention', eraseOn: today })
+    : quiet
 }
 
 type Remind = Extract<ClockCommand, { type: 'remind' }>
@@ -28,5 +61,31 @@ type Remind = Extract<ClockCommand, { type: 'remind' }>
 function remind(signal: Signal, { action, rung, dueOn }: Remind, situation: Situation): Decision {
   if (actionOf(signal, action)?.dueOn !== dueOn) return quiet
   const step = stepNow(signal, action, rung, situation)
-  return step ? { events: [{ type: 'owner-reminded', action, rung, to: step.to }] } : quiet
+  return step ? events({ type: 'owner-reminded', action, rung, to: step.to }) : quiet
+}
+
+/** The day to look back has come, and nobody did. */
+function looksBack(signal: Signal, { now, network }: Situation): boolean {
+  const today = localDate(now, network.calendar.timeZone)
+  return !isOver(signal) && signal.lead !== null && signal.evaluateOn !== null && signal.evaluateOn <= today
+}
+
+const hasConsent = ({ consent }: Signal): boolean =>
+  consent.state === 'given' || consent.state === 'given_partial'
+
+/** Answered, and nobody answers any more: then it is done. */
+function closeConsult(signal: Signal, situation: Situation): Decision {
+  if (signal.status !== 'answered') return quiet
+  const closing = {
+    reason: 'concern-gone',
+    details: {},
+    by: null,
+    at: situation.now,
+    level: '1',
+    noFeedback: null,
+    wentWell: null,
+    couldBeBetter: null,
+    knownBefore: null,
+  } as const
+  return events({ type: 'signal-closed', closing, eraseOn: endOf(signal, situation) })
 }

@@ -1,35 +1,119 @@
-import type { Command, Decision, Situation } from '#domain/signal/commands.ts'
-import { decideAction } from '#domain/signal/decide-action.ts'
+import { actionOf } from '#domain/signal/action.ts'
+import type { ByMember, Command, Decision, MemberCommand, Situation } from '#domain/signal/commands.ts'
+import { refused } from '#domain/signal/commands.ts'
+import { addAction, decideAction } from '#domain/signal/decide-action.ts'
 import { decideClock } from '#domain/signal/decide-clock.ts'
-import { decideClose } from '#domain/signal/decide-close.ts'
+import { decideConsent } from '#domain/signal/decide-consent.ts'
+import { decideConsult } from '#domain/signal/decide-consult.ts'
+import { decideCourse } from '#domain/signal/decide-course.ts'
+import { decideEnd } from '#domain/signal/decide-end.ts'
+import { decideHouse } from '#domain/signal/decide-house.ts'
 import { decideLead } from '#domain/signal/decide-lead.ts'
+import { decideReporter } from '#domain/signal/decide-reporter.ts'
+import { decideTogether } from '#domain/signal/decide-together.ts'
+import { evolve } from '#domain/signal/evolve.ts'
+import { whyNot } from '#domain/signal/may.ts'
 import type { Signal } from '#domain/signal/signal.ts'
+import { stageEvents } from '#domain/signal/stage.ts'
 
 /** What this command does to this signal, by whom and when. An empty list of events is "nothing to do". */
 export function decide(signal: Signal, command: Command, situation: Situation): Decision {
+  const decision = decided(signal, command, situation)
+  if ('refused' in decision || decision.events.length === 0) return decision
+  const after = decision.events.reduce(evolve, signal)
+  return { events: [...decision.events, ...stageEvents(after, situation.network)] }
+}
+
+function decided(signal: Signal, command: Command, situation: Situation): Decision {
   const { actor } = situation
   switch (command.type) {
     case 'record-posted':
     case 'remind':
     case 'remind-pick-up':
     case 'remind-begin':
+    case 'remind-evaluation':
+    case 'lapse-hand-over':
+    case 'remind-consent':
+    case 'expire-consent':
+    case 'close-consult':
+    case 'erase-identity':
+    case 'warn-retention':
+    case 'end-retention':
       return decideClock(signal, command, situation)
+    case 'release':
+    case 'end-with':
+    case 'add-link':
+      return decideHouse(signal, command, situation)
+    default:
+      return actor === 'clock' ? { events: [] } : byMember(signal, command, { ...situation, actor })
+  }
+}
+
+/** First the table: who may, and when. Then what this command asks for. */
+function byMember(signal: Signal, command: MemberCommand, situation: ByMember): Decision {
+  if ('action' in command && command.type !== 'add-action' && command.type !== 'begin') {
+    const action = actionOf(signal, command.action)
+    if (!action)
+      return refused(whyNot(signal, 'add-action', situation) === 'closed' ? 'closed' : 'no-such-action')
+    const barred =
+      action.done && signal.status !== 'closed'
+        ? 'action-done'
+        : whyNot(signal, command.type, situation, action)
+    return barred ? refused(barred) : decideAction(signal, command, action, situation)
+  }
+  const barred = whyNot(signal, command.type, situation)
+  return barred ? refused(barred) : orderly(signal, command, situation)
+}
+
+type Orderly =
+  | Exclude<MemberCommand, { action: unknown }>
+  | Extract<MemberCommand, { type: 'add-action' | 'begin' }>
+
+function orderly(signal: Signal, command: Orderly, situation: ByMember): Decision {
+  switch (command.type) {
     case 'take-up':
     case 'begin':
     case 'assign':
     case 'think-along':
     case 'not-for-me':
+    case 'hand-over':
+    case 'accept-hand-over':
+    case 'decline-hand-over':
+    case 'case-team':
     case 'note':
-      return actor === 'clock' ? { events: [] } : decideLead(signal, command, { ...situation, actor })
+      return decideLead(signal, command, situation)
     case 'add-action':
-    case 'accept-action':
-    case 'decline-action':
-    case 'complete-action':
-    case 'reschedule-action':
-    case 'need-help':
-    case 'hand-over-action':
-      return actor === 'clock' ? { events: [] } : decideAction(signal, command, { ...situation, actor })
+      return addAction(signal, command, situation)
+    case 'involve':
+    case 'child-seen':
+    case 'own-words':
+    case 'check-k3':
+      return decideTogether(signal, command, situation)
+    case 'ask-reporter':
+    case 'add-information':
+    case 'still-worried':
+    case 'feedback':
+      return decideReporter(signal, command, situation)
+    case 'answer-consult':
+    case 'mark-answer':
+      return decideConsult(signal, command, situation)
+    case 'reassess':
+    case 'agree-reassess':
+    case 'scale-up':
+    case 'scale-down':
+    case 'evaluate':
+      return decideCourse(signal, command, situation)
+    case 'renew-consent':
+    case 'withdraw-consent':
+    case 'safety-answer':
+    case 'ask-identity':
+    case 'give-identity':
+    case 'share-without-consent':
+    case 'erase':
+      return decideConsent(signal, command, situation)
     case 'close':
-      return actor === 'clock' ? { events: [] } : decideClose(signal, command, { ...situation, actor })
+    case 'reopen':
+    case 'keep-longer':
+      return decideEnd(signal, command, situation)
   }
 }

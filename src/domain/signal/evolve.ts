@@ -1,6 +1,9 @@
 import type { SignalEvent } from '#domain/signal/events.ts'
-import type { Action, Signal } from '#domain/signal/signal.ts'
+import type { Action } from '#domain/signal/action.ts'
+import { scrubbed } from '#domain/signal/scrub.ts'
+import type { Signal } from '#domain/signal/signal.ts'
 import type { ActionId } from '#domain/ids.ts'
+import { withContact, withTable, withWords } from '#domain/signal/evolve-together.ts'
 
 /** The signal after this event. Reminders are facts about people, not about the signal: they change nothing in it. */
 export function evolve(signal: Signal, event: SignalEvent): Signal {
@@ -10,9 +13,17 @@ export function evolve(signal: Signal, event: SignalEvent): Signal {
     case 'signal-posted':
       return { ...signal, postedAt: event.at }
     case 'taken-up':
-      return { ...signal, status: 'taken-up', lead: event.by, takenUpAt: event.at, beginBy: event.beginBy }
+      return takenUp(signal, event)
     case 'begun':
-      return { ...signal, status: 'in-action', goal: event.goal, beginBy: null }
+      return {
+        ...signal,
+        status: 'in-consultation',
+        goal: event.goal,
+        beginBy: null,
+        evaluateOn: event.evaluateOn,
+      }
+    case 'stage-reached':
+      return { ...signal, status: event.stage }
     case 'thought-along':
       return {
         ...signal,
@@ -24,6 +35,27 @@ export function evolve(signal: Signal, event: SignalEvent): Signal {
         ...signal,
         declined: [...signal.declined, { by: event.by, reason: event.reason, whoElse: event.whoElse }],
       }
+    case 'hand-over-offered':
+      return { ...signal, handOver: event.offer }
+    case 'hand-over-accepted':
+      return { ...signal, lead: event.by, handOver: null, beginBy: event.beginBy }
+    case 'hand-over-declined':
+    case 'hand-over-lapsed':
+      return { ...signal, handOver: null }
+    case 'released':
+      return {
+        ...signal,
+        status: 'open',
+        lead: null,
+        takenUpAt: null,
+        beginBy: null,
+        handOver: null,
+        caseTeam: [],
+        urgencySince: event.at,
+        takeUpBy: event.takeUpBy,
+      }
+    case 'case-team-named':
+      return { ...signal, caseTeam: [...event.members] }
     case 'action-added':
       return { ...signal, actions: [...signal.actions, event.action] }
     case 'action-accepted':
@@ -52,22 +84,180 @@ export function evolve(signal: Signal, event: SignalEvent): Signal {
         proposedBy: event.by,
         accepted: event.to === event.by,
       }))
+    case 'action-fell-to':
+      return change(signal, event.action, (action) => ({
+        ...action,
+        owner: event.to,
+        proposedBy: event.to,
+        accepted: true,
+      }))
+    case 'involved':
+      return withTable(signal, event)
+    case 'contact-made':
+      return withContact(signal, event)
+    case 'child-not-seen':
+      return { ...signal, together: { ...signal.together, childNotSeen: event.reason } }
+    case 'own-words-noted':
+    case 'k3-checked':
+      return withWords(signal, event)
     case 'note-added':
       return { ...signal, notes: [...signal.notes, { by: event.by, at: event.at, text: event.text }] }
-    case 'signal-closed':
+    case 'reporter-asked': {
+      const question = { by: event.by, at: event.at, text: event.text, answered: false }
+      return { ...signal, questions: [...signal.questions, question] }
+    }
+    case 'information-added':
       return {
         ...signal,
-        status: 'closed',
-        beginBy: null,
-        closing: { reason: event.reason, details: event.details, by: event.by, at: event.at },
+        additions: [...signal.additions, { at: event.at, text: event.text }],
+        questions: signal.questions.map((question) => ({ ...question, answered: true })),
       }
+    case 'still-worried':
+      return { ...signal, stillWorriedAt: event.at }
+    case 'fed-back':
+      return {
+        ...signal,
+        feedback: [...signal.feedback, { level: event.level, by: event.by, at: event.at }],
+      }
+    case 'consult-answered': {
+      const answer = { by: event.by, at: event.at, text: event.text, helped: false }
+      return { ...signal, status: 'answered', answers: [...signal.answers, answer] }
+    }
+    case 'answer-marked':
+      return {
+        ...signal,
+        answers: signal.answers.map((answer, index) => ({ ...answer, helped: index === event.answer })),
+      }
+    case 'reassessed':
+      return {
+        ...signal,
+        urgency: event.urgency,
+        urgencyReason: event.reason,
+        urgencySince: event.at,
+        lowering: null,
+        takeUpBy: event.takeUpBy,
+        evaluateOn: event.evaluateOn,
+      }
+    case 'lowering-asked':
+      return { ...signal, lowering: event.lowering }
+    case 'lowering-refused':
+      return { ...signal, lowering: null }
+    case 'escalated':
+      return {
+        ...signal,
+        status: 'escalated',
+        escalation: event.escalation,
+        beginBy: null,
+        evaluateOn: event.evaluateOn,
+      }
+    case 'de-escalated':
+      return {
+        ...signal,
+        ...afterEscalation(signal),
+        beginBy: event.beginBy,
+        evaluateOn: event.evaluateOn,
+      }
+    case 'evaluated':
+      return { ...signal, evaluateOn: event.evaluateOn }
+    case 'consent-renewed':
+      return { ...signal, consent: { ...signal.consent, until: event.until } }
+    case 'consent-expired':
+      return {
+        ...signal,
+        outcome: signal.outcome === 'A_IDENT_CASE' ? 'B_PSEUDO' : signal.outcome,
+        consent: { ...signal.consent, state: 'not_asked', until: null, feedbackContent: false },
+        identity: 'none',
+      }
+    case 'consent-withdrawn':
+      return {
+        ...scrubbed(signal, 'consent-withdrawn'),
+        status: 'withdrawn',
+        outcome: 'W_WITHDRAW',
+        withdrawal: { giver: event.giver, toldTo: event.by, at: event.at },
+        eraseOn: event.eraseOn,
+      }
+    case 'identity-asked':
+      return { ...signal, identity: signal.identity === 'given' ? 'given' : 'asked' }
+    case 'identity-given':
+      return { ...signal, identity: 'given' }
+    case 'identity-erased':
+      return { ...signal, identity: 'none' }
+    case 'signal-closed':
+      return closed(signal, event)
+    case 'reopened':
+      return reopened(signal, event)
+    case 'kept-longer':
+      return { ...signal, eraseOn: event.eraseOn }
+    case 'linked':
+      return { ...signal, links: [...signal.links, event.link] }
+    case 'end-shortened':
+      return {
+        ...signal,
+        endsWith: event.on,
+        eraseOn:
+          signal.status === 'closed' && signal.eraseOn ? earlier(signal.eraseOn, event.on) : signal.eraseOn,
+      }
+    case 'erased':
+      return { ...scrubbed(signal, event.why), status: 'erased', eraseOn: event.eraseOn }
     case 'help-asked':
+    case 'safety-answered':
+    case 'shared-without-consent':
     case 'owner-reminded':
     case 'pick-up-reminded':
     case 'begin-reminded':
+    case 'evaluation-reminded':
+    case 'consent-reminded':
+    case 'retention-warned':
       return signal
   }
 }
+
+type Of<Type extends SignalEvent['type']> = Extract<SignalEvent, { type: Type }>
+
+/** What had begun with somebody else goes on where it was; somebody who asked for the lead has it now. */
+const takenUp = (signal: Signal, event: Of<'taken-up'>): Signal => ({
+  ...signal,
+  status: signal.status === 'open' ? (signal.goal === null ? 'taken-up' : 'in-consultation') : signal.status,
+  lead: event.by,
+  takenUpAt: event.at,
+  beginBy: event.beginBy,
+  handOver: null,
+  evaluateOn: event.evaluateOn ?? signal.evaluateOn,
+})
+
+/** Without a goal it still has to begin. */
+const afterEscalation = ({ goal }: Signal): Pick<Signal, 'status' | 'escalation'> => ({
+  status: goal === null ? 'taken-up' : 'following',
+  escalation: null,
+})
+
+const closed = (signal: Signal, { closing, eraseOn }: Of<'signal-closed'>): Signal => ({
+  ...signal,
+  status: 'closed',
+  beginBy: null,
+  handOver: null,
+  lowering: null,
+  escalation: null,
+  closing,
+  eraseOn,
+  feedback:
+    closing.level && closing.by
+      ? [...signal.feedback, { level: closing.level, by: closing.by, at: closing.at }]
+      : signal.feedback,
+})
+
+/** It waits for somebody when who led it is not there any more: the next event says so. */
+const reopened = (signal: Signal, event: Of<'reopened'>): Signal => ({
+  ...signal,
+  status: signal.lead === null ? 'open' : signal.goal === null ? 'taken-up' : 'following',
+  closing: null,
+  beginBy: event.beginBy,
+  evaluateOn: signal.lead === null ? null : event.evaluateOn,
+  urgencySince: event.at,
+  takeUpBy: event.takeUpBy,
+})
+
+const earlier = <Day extends string>(one: Day, other: Day): Day => (one < other ? one : other)
 
 const change = (signal: Signal, id: ActionId, to: (action: Action) => Action): Signal => ({
   ...signal,

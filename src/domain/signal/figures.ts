@@ -1,7 +1,9 @@
-import type { ConsentState } from '#domain/codes.ts'
+import type { ConsentState, Involvement } from '#domain/codes.ts'
 import { memberOf, partnerOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
-import type { Content, Signal } from '#domain/signal/signal.ts'
+import type { Content } from '#domain/signal/content.ts'
+import type { Signal } from '#domain/signal/signal.ts'
+import type { Chairs } from '#domain/signal/views.ts'
 
 /** Which ones is behind Details; how many, everyone may know. */
 export const concernsIn = ({ factors }: Content): number =>
@@ -13,18 +15,19 @@ export const consentIcon = (state: ConsentState): 'yes' | 'partly' | 'no' => {
   return state === 'given_partial' ? 'partly' : 'no'
 }
 
-/** Parents, school, support: who is at the table so far, as far as the bot knows (Ommen-Dalfsen, O3). */
-export function chairsOf(
-  signal: Signal,
-  network: Network,
-): { parents: boolean; school: boolean; support: boolean } {
+/** Parents, school, support: who is at the table (Ommen-Dalfsen, O3). What nobody said follows from who takes part. */
+export function chairsOf(signal: Signal, network: Network): Chairs {
+  const { together, content } = signal
   const sectors = [signal.reporter.member, ...(signal.lead ? [signal.lead] : [])].flatMap((id) => {
     const member = memberOf(network, id)
     return member ? [partnerOf(network, member)?.type ?? ''] : []
   })
+  const here = (holds: boolean): Involvement => (holds ? 'involved' : 'not-yet')
+  const talked = content.talked === 'yes' || together.discussedOn !== null
   return {
-    parents: signal.content.talked === 'yes',
-    school: sectors.some((type) => type.startsWith('onderwijs')),
-    support: sectors.some((type) => type !== '' && !type.startsWith('onderwijs')),
+    parents: together.parents?.state ?? here(talked),
+    school: together.school?.state ?? here(sectors.some((type) => type.startsWith('onderwijs'))),
+    support:
+      together.support?.state ?? here(sectors.some((type) => type !== '' && !type.startsWith('onderwijs'))),
   }
 }

@@ -1,8 +1,9 @@
 import type { ActionId } from '#domain/ids.ts'
 import type { Network } from '#domain/network/network.ts'
-import type { PickUpRung, Rung } from '#domain/signal/events.ts'
+import type { PickUpRung, Rung } from '#domain/signal/rungs.ts'
 import { ladder, type Step } from '#domain/signal/ladder.ts'
-import { actionOf, type Signal } from '#domain/signal/signal.ts'
+import { actionOf } from '#domain/signal/action.ts'
+import { isOver, type Signal, urgentSince } from '#domain/signal/signal.ts'
 import type { Instant } from '#domain/time/instant.ts'
 import { pickUpLadder } from '#domain/triage/deadlines.ts'
 
@@ -17,7 +18,7 @@ export function stepNow(
   { now, network }: Moment,
 ): Step | undefined {
   const action = actionOf(signal, id)
-  if (!action || action.done || signal.status === 'closed') return undefined
+  if (!action || action.done || isOver(signal)) return undefined
   const steps = ladder(signal, action, network)
   const step = steps.find((one) => one.rung === rung)
   const later = steps.some(({ to, at }) => step && to === step.to && at > step.at && at <= now)
@@ -30,8 +31,9 @@ export function asksNow(signal: Signal, rung: PickUpRung, { now, network }: Mome
   return waits && !(rung === 'coordinator' && mustAssign(signal, { now, network }))
 }
 
-function mustAssign({ kind, urgency, raisedAt }: Signal, { now, network }: Moment): boolean {
+function mustAssign(signal: Signal, { now, network }: Moment): boolean {
+  const { kind, urgency } = signal
   const level = kind === 'consult' ? 'consult' : urgency
-  const rungs = pickUpLadder(level, raisedAt, network.calendar, network.responseTimes)
+  const rungs = pickUpLadder(level, urgentSince(signal), network.calendar, network.responseTimes)
   return rungs.some(({ rung, at }) => rung === 'assign' && at <= now)
 }

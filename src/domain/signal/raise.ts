@@ -1,13 +1,17 @@
 import type { NetworkAudience, Outcome } from '#domain/codes.ts'
 import { followUp } from '#domain/consent/consent.ts'
-import type { ActionId, IntakeId, Reference, SignalId } from '#domain/ids.ts'
+import type { ActionId, IntakeId, MemberId, Reference, SignalId } from '#domain/ids.ts'
 import { type Answers, type Facts, readAnswers } from '#domain/intake/answers.ts'
 import { type Intent, judge, type Judgement } from '#domain/intake/judge.ts'
 import { weigh } from '#domain/intake/weigh.ts'
 import { memberOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import { audiencesFor } from '#domain/network/route.ts'
-import type { Action, Consent, Content, Signal } from '#domain/signal/signal.ts'
+import type { Action } from '#domain/signal/action.ts'
+import type { Consent, Content } from '#domain/signal/content.ts'
+import type { Signal } from '#domain/signal/signal.ts'
+import type { Link, Lowering } from '#domain/signal/course.ts'
+import { nothingHappened } from '#domain/signal/fresh.ts'
 import { addWorkingDays } from '#domain/time/calendar.ts'
 import { type Instant, localDate } from '#domain/time/instant.ts'
 import { firstOwnDayNotBefore, type WorkPattern } from '#domain/time/person.ts'
@@ -26,7 +30,13 @@ export type Raising = {
 }
 
 /** Fresh names for one signal. */
-export type Names = { id: SignalId; reference: Reference; action: (index: number) => ActionId }
+export type Names = {
+  id: SignalId
+  reference: Reference
+  action: (index: number) => ActionId
+  /** The signals that it belongs to. */
+  links: readonly Link[]
+}
 
 /** Which networks get a signal of these answers, the reporter's own first. Nothing is placed on refer, hold or doubt. */
 export function audiencesOf(answers: Answers, intent: Intent, oggzOutreach: boolean): NetworkAudience[] {
@@ -44,9 +54,10 @@ export function raise(raising: Raising, network: Network, names: Names, kindchec
   const judgement = judge(facts, { intent, oggzOutreach: network.oggzOutreach })
   const consult = judgement.outcome === 'C_CONSULT'
   const weighed = kindcheck ? nothingKnown : suggestion(facts, now, network)
-  const urgency = (!kindcheck && !consult && facts.urgency) || weighed.urgency
+  const urgency = kindcheck || consult ? weighed.urgency : chosenUrgency(facts, weighed.urgency)
   const { works: _works, ...reporter } = raising.reporter
   return {
+    ...nothingHappened,
     id: names.id,
     reference: names.reference,
     intake: raising.intake,
@@ -66,18 +77,24 @@ export function raise(raising: Raising, network: Network, names: Names, kindchec
     takeUpBy: consult
       ? answerBy(now, network.calendar, network.responseTimes)
       : takeUpBy(urgency, now, network.calendar, network.responseTimes),
-    postedAt: null,
     status: consult ? 'asked' : 'open',
-    lead: null,
-    takenUpAt: null,
-    beginBy: null,
-    goal: null,
     actions: kindcheck ? [] : tasks(facts, judgement, raising, network, names.action),
-    thinkingAlong: [],
-    declined: [],
-    notes: [],
-    closing: null,
+    lowering: kindcheck || consult ? null : loweringAsked(facts, weighed.urgency, reporter.member),
+    links: [...names.links],
   }
+}
+
+/** Lower than high waits for the coordinator: until then the high clocks run (specification 3.5). */
+const chosenUrgency = ({ urgency }: Facts, suggested: TimedUrgency): TimedUrgency =>
+  suggested === 'high' ? 'high' : (urgency ?? suggested)
+
+function loweringAsked(
+  { urgency, urgencyReason }: Facts,
+  suggested: TimedUrgency,
+  by: MemberId,
+): Lowering | null {
+  if (suggested !== 'high' || !urgency || urgency === 'high') return null
+  return { urgency, reason: urgencyReason ?? '', by }
 }
 
 type Suggestion = { urgency: TimedUrgency; rules: RuleId[] }
@@ -163,6 +180,7 @@ const consentOf = (facts: Facts, { consent }: Judgement): Consent => ({
   on: facts.consentOn ?? null,
   until: facts.consentUntil ?? null,
   withdrawalExplained: facts.withdrawalExplained,
+  feedbackContent: facts.consentFeedback,
   advisedBy: facts.advisedBy ?? null,
   advisedOn: facts.advisedOn ?? null,
   noAdviceReason: facts.noAdviceReason ?? null,

@@ -1,82 +1,26 @@
 import { z } from 'zod'
 import * as codes from '#domain/codes.ts'
-import { ActionId, IntakeId, MemberId, NetworkId, Reference, SignalId } from '#domain/ids.ts'
-import { FactorId, StrengthId, Theme } from '#domain/intake/lists.ts'
+import { IntakeId, MemberId, NetworkId, Reference, SignalId } from '#domain/ids.ts'
+import { Action } from '#domain/signal/action.ts'
+import { Consent, Content } from '#domain/signal/content.ts'
+import * as course from '#domain/signal/course.ts'
+import { nothingYet, Together } from '#domain/signal/together.ts'
 import { Instant, LocalDate } from '#domain/time/instant.ts'
 import { RuleId } from '#domain/triage/triage.ts'
 
-/** What the reporter shared: fixed when the signal is raised. */
-export const Content = z.object({
-  audience: codes.Audience,
-  ageBand: codes.AgeBand.nullable(),
-  wholeFamily: z.boolean(),
-  dependent: z.boolean(),
-  origin: codes.Origin.nullable(),
-  context: codes.Context.nullable(),
-  themes: z.array(Theme),
-  observation: z.string().nullable(),
-  others: z.string().nullable(),
-  impression: z.string().nullable(),
-  since: z.string().nullable(),
-  factors: z.partialRecord(FactorId, codes.FactorAnswer),
-  current: codes.Current.nullable(),
-  trend: codes.Trend.nullable(),
-  safetyScore: z.number().int().nullable(),
-  deadlineOn: LocalDate.nullable(),
-  strengths: z.array(StrengthId),
-  goodAt: z.string().nullable(),
-  wish: z.string().nullable(),
-  talked: codes.Talked.nullable(),
-  childSeen: codes.ChildSeen.nullable(),
-  doneAlready: z.string().nullable(),
-  keepDoing: z.string().nullable(),
-  asked: z.array(codes.Asked),
-  askedExpertise: z.string().nullable(),
-  consultQuestion: z.string().nullable(),
-})
-export type Content = z.infer<typeof Content>
-
-export const Consent = z.object({
-  state: codes.ConsentState,
-  authority: codes.Authority.nullable(),
-  by: z.array(codes.ConsentGiver),
-  refusedBy: z.array(codes.ConsentGiver),
-  parentsMayKnow: z.boolean(),
-  scope: z.string().nullable(),
-  form: codes.ConsentForm.nullable(),
-  on: LocalDate.nullable(),
-  until: LocalDate.nullable(),
-  withdrawalExplained: z.boolean(),
-  advisedBy: codes.AdvisedBy.nullable(),
-  advisedOn: LocalDate.nullable(),
-  noAdviceReason: codes.NoAdviceReason.nullable(),
-})
-export type Consent = z.infer<typeof Consent>
-
-/** Something that the bot puts on the list by itself because the consent is not complete (specification 2.6). */
-export const Task = z.enum(['ask-other-parent', 'speak-with-youth', 'ask-consent'])
-export type Task = z.infer<typeof Task>
-
-export const Action = z.object({
-  id: ActionId,
-  what: z.union([z.object({ text: z.string() }), z.object({ task: Task })]),
-  kind: codes.ActionType,
-  owner: MemberId,
-  proposedBy: MemberId,
-  /** A colleague's action is theirs once they said yes; until then it stays with whoever proposed it. */
-  accepted: z.boolean(),
-  dueOn: LocalDate,
-  doneWhen: z.string().nullable(),
-  layer: codes.SupportLayer.nullable(),
-  /** How often the owner chose another date (K10). */
-  moved: z.number().int(),
-  done: z
-    .object({ outcome: codes.ActionOutcome, reason: z.string().nullable(), by: MemberId, at: Instant })
-    .nullable(),
-})
-export type Action = z.infer<typeof Action>
-
-export const Status = z.enum(['open', 'taken-up', 'in-action', 'closed', 'asked', 'answered'])
+export const Status = z.enum([
+  'open',
+  'taken-up',
+  'in-consultation',
+  'in-action',
+  'following',
+  'escalated',
+  'closed',
+  'withdrawn',
+  'erased',
+  'asked',
+  'answered',
+])
 export type Status = z.infer<typeof Status>
 
 /** A worry that is shared with one network; a consult is one without a name and without actions about the family. */
@@ -100,6 +44,9 @@ export const Signal = z.object({
   urgencyReason: z.string().nullable(),
   rules: z.array(RuleId),
   raisedAt: Instant,
+  /** Since when the clocks of this urgency run. Null: since it was raised. */
+  urgencySince: Instant.nullable().default(null),
+  lowering: course.Lowering.nullable().default(null),
   /** Until when somebody should take it up; of a consult, until when somebody should answer. */
   takeUpBy: Instant,
   postedAt: Instant.nullable(),
@@ -107,28 +54,40 @@ export const Signal = z.object({
   lead: MemberId.nullable(),
   takenUpAt: Instant.nullable(),
   beginBy: Instant.nullable(),
+  handOver: course.HandOver.nullable().default(null),
+  /** May read who it is about, besides the lead. */
+  caseTeam: z.array(MemberId).default([]),
+  /** Whether the reporter was asked, or told the bot, who it is about; the name itself lives apart. */
+  identity: z.enum(['none', 'asked', 'given']).default('none'),
   goal: z.string().nullable(),
+  together: Together.default(nothingYet),
+  /** When somebody first spoke with the family or the resident after take-up. */
+  contactAt: Instant.nullable().default(null),
   actions: z.array(Action),
+  /** When the lead looks back; always there once it has begun (F-002-13). */
+  evaluateOn: LocalDate.nullable().default(null),
+  escalation: course.Escalation.nullable().default(null),
   thinkingAlong: z.array(MemberId),
   declined: z.array(z.object({ by: MemberId, reason: z.string(), whoElse: z.string().nullable() })),
   notes: z.array(z.object({ by: MemberId, at: Instant, text: z.string() })),
-  closing: z
-    .object({
-      reason: codes.ClosingReason,
-      details: z.partialRecord(codes.ClosingDetail, z.string()),
-      by: MemberId,
-      at: Instant,
-    })
-    .nullable(),
+  questions: z.array(course.Question).default([]),
+  additions: z.array(course.Addition).default([]),
+  stillWorriedAt: Instant.nullable().default(null),
+  feedback: z.array(course.Feedback).default([]),
+  answers: z.array(course.ConsultAnswer).default([]),
+  links: z.array(course.Link).default([]),
+  closing: course.Closing.nullable(),
+  withdrawal: course.Withdrawal.nullable().default(null),
+  /** The last day on which its content is kept; set when it is first closed, and never later by reopening. */
+  eraseOn: LocalDate.nullable().default(null),
+  /** A linked signal ends on this day: this one is kept no longer (specification 2.9). */
+  endsWith: LocalDate.nullable().default(null),
 })
 export type Signal = z.infer<typeof Signal>
 
-export const actionOf = (signal: Signal, id: ActionId): Action | undefined =>
-  signal.actions.find((action) => action.id === id)
+/** Nothing more happens to it, but erasing. */
+export const isOver = ({ status }: Pick<Signal, 'status'>): boolean =>
+  status === 'closed' || status === 'withdrawn' || status === 'erased'
 
-export const openActions = (signal: Signal): Action[] =>
-  signal.actions.filter((action) => action.done === null)
-
-/** Who must act now: the owner, or the proposer while the owner has not said yes. */
-export const responsibleFor = (action: Action): MemberId =>
-  action.accepted ? action.owner : action.proposedBy
+/** Since when its urgency counts. */
+export const urgentSince = ({ urgencySince, raisedAt }: Signal): Instant => urgencySince ?? raisedAt

@@ -1,28 +1,39 @@
 import type { ActionId, MemberId } from '#domain/ids.ts'
-import type { Effect, Moment } from '#domain/signal/consequences.ts'
-import type { Rung } from '#domain/signal/events.ts'
+import { clear, type Effect, type Moment, timer } from '#domain/signal/effects.ts'
 import { ladder, patternOf } from '#domain/signal/ladder.ts'
-import { type Action, actionOf, type Signal } from '#domain/signal/signal.ts'
+import { type Action, actionOf } from '#domain/signal/action.ts'
+import { absoluteEnd, afterDay, identityUntil } from '#domain/signal/retention.ts'
+import type { Rung } from '#domain/signal/rungs.ts'
+import type { Signal } from '#domain/signal/signal.ts'
 import { addWorkingDays, endOfWorkingDay } from '#domain/time/calendar.ts'
-import { type Instant, localDate } from '#domain/time/instant.ts'
-import { nextDelivery } from '#domain/time/person.ts'
+import { type Instant, instantAt, type LocalDate, localDate } from '#domain/time/instant.ts'
+import { deliverAt, firstOwnDayNotBefore, nextDelivery } from '#domain/time/person.ts'
 import { pickUpLadder } from '#domain/triage/deadlines.ts'
-
-/** Each timer of a signal has a slot; setting a slot again replaces what was in it. */
-export const clear = (slots: readonly string[]): Effect[] =>
-  slots.map((slot) => ({ effect: 'clear-timer', slot }))
 
 export const pickUpSlots = ['pick-up:network', 'pick-up:coordinator', 'pick-up:assign'] as const
 export const beginSlots = ['begin:lead', 'begin:coordinator'] as const
+export const evaluateSlots = ['evaluate:lead', 'evaluate:coordinator'] as const
+export const handOverSlot = 'hand-over:lapse'
+export const consentSlots = ['consent:ends', 'consent:expire'] as const
+export const consultSlot = 'consult:close'
+export const identitySlot = 'identity:erase'
+export const retentionSlots = ['retention:warn', 'retention:end'] as const
+
+/** Every clock of a signal that is still going on; not those of its actions. */
+export const livingSlots: readonly string[] = [
+  ...pickUpSlots,
+  ...beginSlots,
+  ...evaluateSlots,
+  handOverSlot,
+  ...consentSlots,
+  consultSlot,
+]
 
 export function pickUpTimers(signal: Signal, { now, network }: Moment): Effect[] {
   const level = signal.kind === 'consult' ? 'consult' : signal.urgency
-  return pickUpLadder(level, now, network.calendar, network.responseTimes).map(({ rung, at }) => ({
-    effect: 'set-timer',
-    slot: `pick-up:${rung}`,
-    at,
-    command: { type: 'remind-pick-up', rung },
-  }))
+  return pickUpLadder(level, now, network.calendar, network.responseTimes).map(({ rung, at }) =>
+    timer(`pick-up:${rung}`, at, { type: 'remind-pick-up', rung }),
+  )
 }
 
 /** The coordinator hears it a working day after the lead could. */
@@ -31,27 +42,89 @@ export function beginTimers(lead: MemberId, beginBy: Instant, { network }: Momen
   const told = localDate(nextDelivery(beginBy, patternOf(network, lead), calendar), calendar.timeZone)
   const dayAfter = addWorkingDays(told, 1, calendar)
   return [
-    { effect: 'set-timer', slot: 'begin:lead', at: beginBy, command: { type: 'remind-begin', rung: 'lead' } },
-    {
-      effect: 'set-timer',
-      slot: 'begin:coordinator',
-      at: endOfWorkingDay(dayAfter, calendar),
-      command: { type: 'remind-begin', rung: 'coordinator' },
-    },
+    timer('begin:lead', beginBy, { type: 'remind-begin', rung: 'lead' }),
+    timer('begin:coordinator', endOfWorkingDay(dayAfter, calendar), {
+      type: 'remind-begin',
+      rung: 'coordinator',
+    }),
   ]
 }
+
+/** The lead hears on the day itself, or the first own day after it; three working days later the coordinator does. */
+export function evaluateTimers({ lead, evaluateOn }: Signal, { network }: Moment): Effect[] {
+  if (lead === null || evaluateOn === null) return []
+  const { calendar } = network
+  const pattern = patternOf(network, lead)
+  const day = firstOwnDayNotBefore(evaluateOn, pattern, calendar)
+  return [
+    timer('evaluate:lead', deliverAt(day, pattern, calendar), { type: 'remind-evaluation', rung: 'lead' }),
+    coordinatorLooks(addWorkingDays(day, 3, calendar), network),
+  ]
+}
+
+/** Nobody looked: the coordinator hears it again, every five working days. */
+export const evaluateAgain = ({ now, network }: Moment): Effect =>
+  coordinatorLooks(addWorkingDays(localDate(now, network.calendar.timeZone), 5, network.calendar), network)
+
+const coordinatorLooks = (day: LocalDate, { calendar }: Moment['network']): Effect =>
+  timer('evaluate:coordinator', endOfWorkingDay(day, calendar), {
+    type: 'remind-evaluation',
+    rung: 'coordinator',
+  })
+
+/** Ten working days before consent ends it is asked again, of a short one two; when it is over, it is over (K14). */
+export function consentTimers({ consent }: Signal, { now, network }: Moment): Effect[] {
+  const { until } = consent
+  if (until === null || (consent.state !== 'given' && consent.state !== 'given_partial')) return []
+  const { calendar } = network
+  const moments = [10, 2].map((days) =>
+    instantAt(addWorkingDays(until, -days, calendar), calendar.opensAt, calendar.timeZone),
+  )
+  const ask = moments.find((at) => at > now)
+  return [
+    ...(ask === undefined ? [] : [timer('consent:ends', ask, { type: 'remind-consent' })]),
+    timer('consent:expire', afterDay(until, network), { type: 'expire-consent', until }),
+  ]
+}
+
+/** Five working days after the last answer a consult closes by itself. */
+export function consultTimer({ now, network: { calendar } }: Moment): Effect {
+  const day = addWorkingDays(localDate(now, calendar.timeZone), 5, calendar)
+  return timer(consultSlot, endOfWorkingDay(day, calendar), { type: 'close-consult' })
+}
+
+export const identityTimer = ({ now, network }: Moment): Effect =>
+  timer(identitySlot, identityUntil(now, network), { type: 'erase-identity' })
+
+/** What is over goes when its last day is over. */
+export const endTimer = (eraseOn: LocalDate, { network }: Moment): Effect =>
+  timer('retention:end', afterDay(eraseOn, network), { type: 'end-retention' })
+
+/** What was reopened ends too; ten working days before that people hear it. */
+export function warnedEnd(eraseOn: LocalDate, moment: Moment): Effect[] {
+  const { calendar } = moment.network
+  const day = addWorkingDays(eraseOn, -10, calendar)
+  const at = instantAt(day, calendar.opensAt, calendar.timeZone)
+  return [timer('retention:warn', at, { type: 'warn-retention' }), endTimer(eraseOn, moment)]
+}
+
+/** Nothing of a signal is older than this, whatever happened. */
+export const oldestTimer = (signal: Signal, { network }: Moment): Effect =>
+  timer('retention:oldest', afterDay(absoluteEnd(signal, network), network), { type: 'end-retention' })
 
 const remindSlot = (action: Action, rung: Rung): string => `remind:${action.id}:${rung}:${action.dueOn}`
 
 export const remindersOf = (signal: Signal, action: Action, { now, network }: Moment): Effect[] =>
   ladder(signal, action, network)
     .filter(({ at }) => at > now)
-    .map(({ rung, at }) => ({
-      effect: 'set-timer',
-      slot: remindSlot(action, rung),
-      at,
-      command: { type: 'remind', action: action.id, rung, dueOn: action.dueOn },
-    }))
+    .map(({ rung, at }) =>
+      timer(remindSlot(action, rung), at, {
+        type: 'remind',
+        action: action.id,
+        rung,
+        dueOn: action.dueOn,
+      }),
+    )
 
 const rungs: readonly Rung[] = ['T-2', 'T0', 'T+1', 'T+3', 'T+3-lead', 'T+5']
 

@@ -1,5 +1,6 @@
-import type { ChannelView } from '#domain/signal/disclose.ts'
 import type { Signal } from '#domain/signal/signal.ts'
+import { nothingYet } from '#domain/signal/together.ts'
+import type { ChannelView, FullView } from '#domain/signal/views.ts'
 
 /** What was seen, answered and agreed: not for police, housing, sport. */
 export const notForRestricted = {
@@ -14,8 +15,8 @@ export const notForRestricted = {
   actions: [],
 } satisfies Partial<ChannelView>
 
-/** After closing only that there was a signal (specification 2.10). */
-export const goneWhenClosed = {
+/** After closing, withdrawal or erasure only that there was a signal (specification 2.10). */
+export const goneWhenOver = {
   ...notForRestricted,
   ageBand: null,
   themes: [],
@@ -23,6 +24,8 @@ export const goneWhenClosed = {
   childSeen: null,
   chairs: null,
   asked: [],
+  evaluateOn: null,
+  answered: 0,
 } satisfies Partial<ChannelView>
 
 /** What a restricted reporter shared and promised; what others make of it is not for them. */
@@ -31,9 +34,30 @@ export function ownPart(signal: Signal): Signal {
   return {
     ...signal,
     goal: null,
+    together: nothingYet,
     actions: signal.actions.filter(({ owner }) => owner === member),
-    notes: signal.notes.filter(({ by }) => by === member),
+    notes: [],
     thinkingAlong: [],
     declined: [],
+    handOver: null,
+    caseTeam: [],
+    escalation: null,
+    evaluateOn: null,
+    links: [],
+    lowering: signal.lowering?.by === member ? signal.lowering : null,
   }
 }
+
+/** What was shared and agreed, for the safeguarding officer of that organisation: not who does what. */
+export const withoutPeople = (full: FullView): FullView => ({
+  ...full,
+  missing: [],
+  handOver: null,
+  escalation: null,
+  caseTeam: [],
+  feedback: [],
+  questions: [],
+  notes: [],
+  thinkingAlong: [],
+  declined: [],
+})

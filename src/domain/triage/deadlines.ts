@@ -38,6 +38,8 @@ export const ResponseTimes = z.strictObject({
     })
     .prefault({}),
   consult: z.strictObject({ answer: of(2), coordinator: of(3) }).prefault({}),
+  /** Working hours in which a colleague answers whether they take over the lead. */
+  handOverHours: of(8),
 })
 export type ResponseTimes = z.infer<typeof ResponseTimes>
 

@@ -15,8 +15,6 @@ export const mistakes: typeof nl.mistakes = {
     'It is about safety. Choose whom you asked for advice and when, or why that did not work out yet.',
   'lower-one-level': () => 'You can choose at most one level lower.',
   'lower-needs-reason': () => 'Write why it is less urgent.',
-  'lower-from-high': () =>
-    'Lower than high is possible only with the coordinator. Place it like this and talk with them after.',
   'tick-no-names': () => 'Read the text and tick the box.',
   'not-in-this-network': () =>
     'You are not in the network that this belongs to. Ask your coordinator who can help.',

@@ -22,6 +22,37 @@ export const summaries: typeof nlSummaries = {
   'channel-blocked': 'A signal waits: see who is in the channel',
   'channel-gone': 'A signal waits: the channel is not there',
   'not-reached': 'A colleague cannot be reached',
+  feedback: 'News about a signal of yours',
+  'reporter-asked': 'A colleague asks you something',
+  'consult-answered': 'There is an answer to your question',
+  'answer-helped': 'Your answer has helped',
+  'identity-asked': 'A colleague asks you something',
+  'identity-given': 'There is an answer to your question',
+  reopened: 'A signal is open again',
+  'you-lead': 'You took up a signal',
+  'hand-over-offered': 'A colleague asks whether you take over a signal',
+  'hand-over-accepted': 'A signal has been taken over',
+  'hand-over-declined': 'A signal stays with you',
+  'hand-over-lapsed': 'A signal stays with you',
+  'leads-no-more': 'A colleague has taken over a signal',
+  'information-added': 'Something was added to a signal',
+  'still-worried': 'Someone is still worried',
+  'feedback-draft': 'Let the reporter know how it goes',
+  reassessed: 'The urgency of a signal has changed',
+  'lowering-asked': 'A colleague asks you something',
+  'lowering-refused': 'The urgency stays as it was',
+  evaluate: 'Today you look back on a signal',
+  'evaluate-late': 'Nobody has looked back on a signal yet',
+  'needs-a-lead': 'A signal waits for someone again',
+  escalated: 'A colleague scales up a signal',
+  'not-safe': 'A colleague doubts about safety. Please call',
+  'action-fell-to': 'An action is yours now',
+  'action-stopped': 'An action has stopped',
+  'consent-ends': 'Consent ends soon',
+  'consent-expired': 'Consent has ended',
+  'consent-withdrawn': 'Consent was withdrawn',
+  erased: 'A signal was erased',
+  'retention-warned': 'The retention period ends soon',
   'reminder-T-2': 'You have an action coming up',
   'reminder-T0': 'You have an action whose turn it is',
   'reminder-T+1': 'An action of yours is still open',
@@ -38,12 +69,149 @@ export const notices: typeof nlNotices = {
   },
   closed: {
     title: 'Finished',
-    body: ({ reference, consult, discussed }) =>
-      [
-        `${consult ? 'Question' : 'Signal'} ${reference} is finished.`,
-        discussed ? 'It was looked at and talked about with those concerned.' : 'It was looked at.',
-        'Thank you for sharing it. Do you see something again? Please share it.',
-      ].join(' '),
+    body: ({ feedback }) => feedback.join(' '),
+  },
+  feedback: { title: 'How it goes now', body: ({ feedback }) => feedback.join(' ') },
+  'reporter-asked': {
+    title: 'Can you say something about this?',
+    body: ({ who, reference }) =>
+      `${who} has a question about ${reference}. You find the question at Answer.`,
+  },
+  'consult-answered': {
+    title: 'There is an answer',
+    body: ({ who, reference }) =>
+      `${who} answered ${reference}. Read it at Details. Does it help you? Then let them know.`,
+  },
+  'answer-helped': {
+    title: 'Your answer helped',
+    body: ({ who, reference }) => `${who} goes on with your answer to ${reference}. Thank you.`,
+  },
+  'identity-asked': {
+    title: 'Is the name needed?',
+    body: ({ who, reference }) =>
+      `${who} asks who ${reference} is about. Call first. If the name is really needed, fill it in at Give the name.`,
+  },
+  'identity-given': {
+    title: 'The name was passed on',
+    body: ({ reference }) => `For ${reference} you can see now who it is about. Each look is written down.`,
+  },
+  reopened: {
+    title: 'Open again',
+    body: ({ who, reference }) => `${who} opened ${reference} again.`,
+  },
+  'you-lead': {
+    title: 'You keep the overview now',
+    body: ({ reference }) =>
+      `You take up ${reference}. Goal and actions are there. See Details for what is going on.`,
+  },
+  'hand-over-offered': {
+    title: 'Will you take this over?',
+    body: ({ who, reference, date }) =>
+      `${who} asks whether you take over ${reference}. Why is at Details. Let them know before ${date}. Otherwise it stays there.`,
+  },
+  'hand-over-accepted': {
+    title: 'It has been taken over',
+    body: ({ who, reference }) =>
+      `${who} keeps the overview of ${reference} now. Call each other for a warm hand-over.`,
+  },
+  'hand-over-declined': {
+    title: 'It stays with you',
+    body: ({ who, reference }) =>
+      `${who} cannot take over ${reference}. Ask someone else, or give it back to the network.`,
+  },
+  'hand-over-lapsed': {
+    title: 'There was no answer',
+    body: ({ reference }) =>
+      `No answer came in time. ${reference} stays where it was. Ask someone else, or call.`,
+  },
+  'leads-no-more': {
+    title: 'A colleague has it now',
+    body: ({ who, reference }) => `${reference} is with ${who} now. Call each other for a warm hand-over.`,
+  },
+  'information-added': {
+    title: 'Something was added',
+    body: ({ who, reference }) => `${who} added something to ${reference}. Read it at Details.`,
+  },
+  'still-worried': {
+    title: 'Will you look again?',
+    body: ({ who, reference }) =>
+      `${who} is still worried about ${reference}. That is no complaint. Look again, and call each other.`,
+  },
+  'feedback-draft': {
+    title: 'Tell how it goes',
+    body: ({ reference }) =>
+      `There has been contact about ${reference}. Whoever shared it wants to know how it goes. The text is ready.`,
+  },
+  reassessed: {
+    title: 'The urgency has changed',
+    body: ({ who, reference }) => `${who} chose another urgency for ${reference}. The times move along.`,
+  },
+  'lowering-asked': {
+    title: 'May the urgency be lower?',
+    body: ({ who, reference }) =>
+      `${who} wants ${reference} to be lower. Why is at Details. Until you say yes, it stays high.`,
+  },
+  'lowering-refused': {
+    title: 'The urgency stays',
+    body: ({ who, reference }) => `${who} leaves ${reference} at high. Call each other.`,
+  },
+  evaluate: {
+    title: 'How does it go now?',
+    body: ({ reference }) => `Today you look back on ${reference}. Preferably together with those concerned.`,
+  },
+  'evaluate-late': {
+    title: 'Nobody has looked back yet',
+    body: ({ who, reference, date }) =>
+      `${who} would look back on ${reference} on ${date}. That has not been done. Will you call?`,
+  },
+  'needs-a-lead': {
+    title: 'This waits for someone again',
+    body: ({ reference }) =>
+      `Nobody keeps the overview of ${reference} now. I ask the network. If you know someone, choose them.`,
+  },
+  escalated: {
+    title: 'A colleague asks for your help',
+    body: ({ who, reference }) =>
+      `${who} scales up ${reference} to you. Why is at Details. Call each other today.`,
+  },
+  'not-safe': {
+    title: 'Is everyone safe?',
+    body: ({ who, reference }) =>
+      `Consent for ${reference} was withdrawn. ${who} doubts whether everyone is safe. Call each other now. Advice: Veilig Thuis 0800-2000. Immediate danger: 112.`,
+  },
+  'action-fell-to': {
+    title: 'This action is yours now',
+    body: ({ reference }) =>
+      `A colleague is no longer in the network. This action of ${reference} is yours now. Will you do it, or hand it over?`,
+  },
+  'action-stopped': {
+    title: 'Stop this action',
+    body: ({ reference }) =>
+      `Nothing more may happen with ${reference}. Your action has stopped and its text is erased. If your organisation must go on, do so in its own file.`,
+  },
+  'consent-ends': {
+    title: 'Is sharing still all right?',
+    body: ({ reference, date }) =>
+      `Consent for ${reference} holds until ${date}. Ask again whether sharing is still all right. If nobody says yes, the name goes and we help on without a name.`,
+  },
+  'consent-expired': {
+    title: 'Consent has ended',
+    body: ({ reference }) =>
+      `Consent for ${reference} is over. Names are erased. The signal goes on without a name. Ask for consent again.`,
+  },
+  'consent-withdrawn': {
+    title: 'Consent was withdrawn',
+    body: ({ reference, date }) =>
+      `Consent for ${reference} was withdrawn. The data are erased, by ${date} at the latest. Is everyone safe? If not: call Veilig Thuis for advice, 0800-2000. Immediate danger: 112.`,
+  },
+  erased: {
+    title: 'This signal was erased',
+    body: ({ reference }) => `${reference} was erased. The actions have stopped. Nothing of it is kept.`,
+  },
+  'retention-warned': {
+    title: 'What is here goes soon',
+    body: ({ reference, date }) =>
+      `${reference} was opened again and is kept until ${date}. Close it before that day. If it must be kept longer, the coordinator chooses that.`,
   },
   assigned: {
     title: 'Will you take this up?',

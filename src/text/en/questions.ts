@@ -146,6 +146,10 @@ export const questions: typeof nl = {
     label: 'Was it explained that they can always say "stop"?',
     error: 'Choose yes or no.',
   },
+  consentFeedback: {
+    label: 'May you hear later how it ended?',
+    error: 'Choose yes or no.',
+  },
   asked: { label: 'What do you ask of the network?', error: 'Choose what you ask.' },
   askedExpertise: {
     label: 'What knowledge are you looking for?',

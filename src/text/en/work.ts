@@ -70,3 +70,66 @@ export const discipline: typeof nl.discipline = {
   coordinator: 'coordinator',
   anders: 'another function',
 }
+
+export const involvement: typeof nl.involvement = {
+  involved: 'involved',
+  'not-yet': 'not yet',
+  'not-applicable': 'does not apply',
+}
+export const escalateTo: typeof nl.escalateTo = {
+  coordinator: 'the coordinator',
+  breakthrough: 'the coordinator, for a breakthrough',
+  'veilig-thuis': 'Veilig Thuis',
+  'safety-house': 'the Zorg- en Veiligheidshuis',
+}
+export const breakthroughReason: typeof nl.breakthroughReason = {
+  'rules-collide': 'rules collide',
+  'nobody-competent': 'nobody has the authority',
+  'waiting-time': 'the waiting time is too long',
+}
+export const evaluation: typeof nl.evaluation = { better: 'better', same: 'the same', worse: 'worse' }
+export const knownBefore: typeof nl.knownBefore = { yes: 'yes', no: 'no', unknown: 'I do not know' }
+export const spokenWith: typeof nl.spokenWith = {
+  parents: 'the parents',
+  child: 'the child or young person',
+  subject: 'the resident',
+}
+export const feedbackLevel: typeof nl.feedbackLevel = {
+  '1': 'that it has been taken up',
+  '2': 'also what kind of step comes',
+  '3': 'also how it ended',
+}
+export const identityPurpose: typeof nl.identityPurpose = {
+  'make-contact': 'to make contact',
+  'plan-visit': 'to plan a visit',
+  'hand-over-care': 'to hand over care',
+}
+export const overrideGround: typeof nl.overrideGround = {
+  'vital-interest': 'acute danger to life or health',
+  'right-to-report-5-2-6': 'right to report to Veilig Thuis',
+  'conflict-of-duties': 'conflict of duties',
+  'legal-duty': 'duty by law',
+  'statutory-task': 'statutory task, as in the agreement',
+}
+export const overrideRecipient: typeof nl.overrideRecipient = {
+  'emergency-services': '112 or an emergency service',
+  'veilig-thuis': 'Veilig Thuis',
+  'general-practitioner': 'the GP',
+  'crisis-service': 'the crisis service',
+  'body-named-by-law': 'the body that the law names',
+  'professional-who-can-avert': 'the professional who can avert it',
+}
+export const overrideCriterion: typeof nl.overrideCriterion = {
+  'tried-consent': 'I asked for consent, or that was not safe.',
+  'serious-harm': 'There is a threat of serious harm.',
+  'no-other-way': 'There is no lighter way.',
+  'will-help': 'Sharing with this person is what helps.',
+  minimum: 'I shared no more than necessary.',
+  informed: 'The person knows, or will hear as soon as that is safe.',
+}
+export const linkReason: typeof nl.linkReason = {
+  kindcheck: 'Kindcheck',
+  'nearly-18': 'nearly 18 or just 18',
+  household: 'same household',
+  consult: 'began as a question without a name',
+}

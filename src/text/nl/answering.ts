@@ -17,7 +17,6 @@ export const mistakes: Record<Exclude<MistakeKind, 'missing' | 'not-an-option'>,
     'Het gaat over veiligheid. Kies met wie je overlegde en wanneer, of waarom dat nog niet lukte.',
   'lower-one-level': () => 'Je kunt hoogstens een stap lager kiezen.',
   'lower-needs-reason': () => 'Schrijf waarom het minder haast heeft.',
-  'lower-from-high': () => 'Lager dan hoog kan alleen met de coördinator. Plaats het zo en overleg daarna.',
   'tick-no-names': () => 'Lees de tekst na en zet het vinkje.',
   'not-in-this-network': () =>
     'Jij zit niet in het netwerk dat hierbij hoort. Vraag je coördinator wie kan helpen.',

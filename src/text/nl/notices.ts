@@ -1,5 +1,5 @@
-import type { Notice } from '#domain/signal/consequences.ts'
-import type { Rung } from '#domain/signal/events.ts'
+import type { Notice } from '#domain/signal/notices.ts'
+import type { Rung } from '#domain/signal/rungs.ts'
 
 /** What a lock screen may show: that there is something, never what. */
 export const summaries: Record<Notice | 'placing' | 'channel' | 'digest', string> = {
@@ -24,6 +24,37 @@ export const summaries: Record<Notice | 'placing' | 'channel' | 'digest', string
   'channel-blocked': 'Een signaal wacht: kijk wie er in het kanaal zit',
   'channel-gone': 'Een signaal wacht: het kanaal is er niet',
   'not-reached': 'Een collega is niet te bereiken',
+  feedback: 'Nieuws over een signaal van jou',
+  'reporter-asked': 'Een collega vraagt jou iets',
+  'consult-answered': 'Er is een antwoord op je vraag',
+  'answer-helped': 'Je antwoord heeft geholpen',
+  'identity-asked': 'Een collega vraagt jou iets',
+  'identity-given': 'Er is antwoord op je vraag',
+  reopened: 'Een signaal is weer open',
+  'you-lead': 'Je hebt een signaal opgepakt',
+  'hand-over-offered': 'Een collega vraagt of jij een signaal overneemt',
+  'hand-over-accepted': 'Een signaal is overgenomen',
+  'hand-over-declined': 'Een signaal blijft bij jou',
+  'hand-over-lapsed': 'Een signaal blijft bij jou',
+  'leads-no-more': 'Een collega heeft een signaal overgenomen',
+  'information-added': 'Er is iets toegevoegd aan een signaal',
+  'still-worried': 'Iemand maakt zich nog zorgen',
+  'feedback-draft': 'Laat de signaleerder weten hoe het gaat',
+  reassessed: 'De urgentie van een signaal is veranderd',
+  'lowering-asked': 'Een collega vraagt jou iets',
+  'lowering-refused': 'De urgentie blijft zoals die was',
+  evaluate: 'Vandaag kijk je terug op een signaal',
+  'evaluate-late': 'Op een signaal is nog niet teruggekeken',
+  'needs-a-lead': 'Een signaal wacht weer op iemand',
+  escalated: 'Een collega schaalt een signaal op',
+  'not-safe': 'Een collega twijfelt over veiligheid. Bel even',
+  'action-fell-to': 'Een actie is nu van jou',
+  'action-stopped': 'Een actie is gestopt',
+  'consent-ends': 'De toestemming loopt bijna af',
+  'consent-expired': 'De toestemming is afgelopen',
+  'consent-withdrawn': 'De toestemming is ingetrokken',
+  erased: 'Een signaal is gewist',
+  'retention-warned': 'De bewaartermijn loopt bijna af',
   'reminder-T-2': 'Je hebt een actie die eraan komt',
   'reminder-T0': 'Je hebt een actie die nu aan de beurt is',
   'reminder-T+1': 'Een actie van jou staat nog open',
@@ -33,16 +64,18 @@ export const summaries: Record<Notice | 'placing' | 'channel' | 'digest', string
 }
 
 /**
- * `who` is a colleague and their organisation; `discussed` only when it was, with those it is about; `guest` is no
- * member of the network and can only call.
+ * `who` is a colleague and their organisation; `guest` is no member of the network and can only call.
  */
 export type Told = {
   who: string
   reference: string
   network: string
   consult: boolean
-  discussed: boolean
   guest: boolean
+  /** The day it is about: `di 24 nov`. */
+  date: string
+  /** What the reporter may hear, sentence by sentence. */
+  feedback: readonly string[]
 }
 
 /** Everything but the reminders, the offer, the begin form and the consult, which have cards of their own. */
@@ -56,12 +89,151 @@ export const notices: Record<ToldNotice, { title: string; body: (told: Told) => 
   },
   closed: {
     title: 'Afgerond',
-    body: ({ reference, consult, discussed }) =>
-      [
-        `${consult ? 'Sparvraag' : 'Signaal'} ${reference} is afgerond.`,
-        discussed ? 'Er is naar gekeken en het is besproken met wie het aangaat.' : 'Er is naar gekeken.',
-        'Bedankt dat je het deelde. Zie je weer iets? Deel het gerust.',
-      ].join(' '),
+    body: ({ feedback }) => feedback.join(' '),
+  },
+  feedback: { title: 'Hoe het nu gaat', body: ({ feedback }) => feedback.join(' ') },
+  'reporter-asked': {
+    title: 'Kun je hier iets over zeggen?',
+    body: ({ who, reference }) =>
+      `${who} heeft een vraag over ${reference}. De vraag staat bij Antwoord geven.`,
+  },
+  'consult-answered': {
+    title: 'Er is een antwoord',
+    body: ({ who, reference }) =>
+      `${who} gaf antwoord op ${reference}. Lees het bij Details. Helpt het je verder? Laat het dan weten.`,
+  },
+  'answer-helped': {
+    title: 'Je antwoord hielp',
+    body: ({ who, reference }) => `${who} gaat verder met jouw antwoord op ${reference}. Bedankt.`,
+  },
+  'identity-asked': {
+    title: 'Is de naam nodig?',
+    body: ({ who, reference }) =>
+      `${who} vraagt om wie het gaat bij ${reference}. Bel eerst even. Is de naam echt nodig, vul die dan in bij Geef de naam.`,
+  },
+  'identity-given': {
+    title: 'De naam is doorgegeven',
+    body: ({ reference }) =>
+      `Bij ${reference} kun je nu zien om wie het gaat. Elke keer kijken wordt vastgelegd.`,
+  },
+  reopened: {
+    title: 'Weer open',
+    body: ({ who, reference }) => `${who} heeft ${reference} opnieuw geopend.`,
+  },
+  'you-lead': {
+    title: 'Jij houdt nu het overzicht',
+    body: ({ reference }) =>
+      `Jij pakt ${reference} op. Doel en acties staan er al. Kijk bij Details wat er loopt.`,
+  },
+  'hand-over-offered': {
+    title: 'Neem jij dit over?',
+    body: ({ who, reference, date }) =>
+      `${who} vraagt of jij ${reference} overneemt. Waarom staat bij Details. Laat het weten voor ${date}. Anders blijft het daar.`,
+  },
+  'hand-over-accepted': {
+    title: 'Het is overgenomen',
+    body: ({ who, reference }) =>
+      `${who} houdt nu het overzicht bij ${reference}. Bel elkaar even voor een warme overdracht.`,
+  },
+  'hand-over-declined': {
+    title: 'Het blijft bij jou',
+    body: ({ who, reference }) =>
+      `${who} kan ${reference} niet overnemen. Vraag een ander, of geef het terug aan het netwerk.`,
+  },
+  'hand-over-lapsed': {
+    title: 'Er kwam geen antwoord',
+    body: ({ reference }) =>
+      `Op tijd kwam er geen antwoord. ${reference} blijft waar het was. Vraag een ander, of bel even.`,
+  },
+  'leads-no-more': {
+    title: 'Een collega heeft het nu',
+    body: ({ who, reference }) => `${reference} is nu bij ${who}. Bel elkaar even voor een warme overdracht.`,
+  },
+  'information-added': {
+    title: 'Er is iets bijgekomen',
+    body: ({ who, reference }) => `${who} heeft iets toegevoegd aan ${reference}. Lees het bij Details.`,
+  },
+  'still-worried': {
+    title: 'Kijk je nog eens?',
+    body: ({ who, reference }) =>
+      `${who} maakt zich nog zorgen over ${reference}. Dat is geen klacht. Kijk opnieuw, en bel elkaar even.`,
+  },
+  'feedback-draft': {
+    title: 'Laat weten hoe het gaat',
+    body: ({ reference }) =>
+      `Er is contact geweest bij ${reference}. Degene die het deelde wil weten hoe het gaat. De tekst staat klaar.`,
+  },
+  reassessed: {
+    title: 'De urgentie is veranderd',
+    body: ({ who, reference }) => `${who} koos een andere urgentie voor ${reference}. De tijden lopen mee.`,
+  },
+  'lowering-asked': {
+    title: 'Mag de urgentie lager?',
+    body: ({ who, reference }) =>
+      `${who} wil ${reference} lager zetten. Waarom staat bij Details. Tot jij ja zegt, blijft het hoog.`,
+  },
+  'lowering-refused': {
+    title: 'De urgentie blijft',
+    body: ({ who, reference }) => `${who} laat ${reference} op hoog staan. Bel elkaar even.`,
+  },
+  evaluate: {
+    title: 'Hoe gaat het nu?',
+    body: ({ reference }) =>
+      `Vandaag kijk je terug op ${reference}. Doe het liefst samen met wie het aangaat.`,
+  },
+  'evaluate-late': {
+    title: 'Er is nog niet teruggekeken',
+    body: ({ who, reference, date }) =>
+      `${who} zou op ${date} terugkijken op ${reference}. Dat is nog niet gebeurd. Bel je even?`,
+  },
+  'needs-a-lead': {
+    title: 'Dit wacht weer op iemand',
+    body: ({ reference }) =>
+      `Niemand houdt nu het overzicht bij ${reference}. Ik vraag het het netwerk. Weet jij iemand, wijs die dan aan.`,
+  },
+  escalated: {
+    title: 'Een collega vraagt jouw hulp',
+    body: ({ who, reference }) =>
+      `${who} schaalt ${reference} op naar jou. Waarom staat bij Details. Bel elkaar vandaag.`,
+  },
+  'not-safe': {
+    title: 'Is iedereen veilig?',
+    body: ({ who, reference }) =>
+      `De toestemming voor ${reference} is ingetrokken. ${who} twijfelt of iedereen veilig is. Bel elkaar nu. Advies: Veilig Thuis 0800-2000. Direct gevaar: 112.`,
+  },
+  'action-fell-to': {
+    title: 'Deze actie is nu van jou',
+    body: ({ reference }) =>
+      `Een collega is niet meer in het netwerk. Deze actie bij ${reference} is nu van jou. Doe je het zelf, of draag je het over?`,
+  },
+  'action-stopped': {
+    title: 'Stop met deze actie',
+    body: ({ reference }) =>
+      `Bij ${reference} mag niets meer gebeuren. Je actie is gestopt en de tekst is gewist. Moet jouw organisatie door, doe dat dan in het eigen dossier.`,
+  },
+  'consent-ends': {
+    title: 'Is delen nog goed?',
+    body: ({ reference, date }) =>
+      `De toestemming voor ${reference} loopt tot ${date}. Vraag opnieuw of delen nog goed is. Zegt niemand ja, dan gaat de naam weg en helpen we zonder naam verder.`,
+  },
+  'consent-expired': {
+    title: 'De toestemming is afgelopen',
+    body: ({ reference }) =>
+      `De toestemming voor ${reference} is voorbij. Namen zijn gewist. Het signaal gaat zonder naam verder. Vraag opnieuw om toestemming.`,
+  },
+  'consent-withdrawn': {
+    title: 'De toestemming is ingetrokken',
+    body: ({ reference, date }) =>
+      `De toestemming voor ${reference} is ingetrokken. De gegevens worden gewist, uiterlijk ${date}. Is iedereen veilig? Zo niet: bel Veilig Thuis voor advies, 0800-2000. Direct gevaar: 112.`,
+  },
+  erased: {
+    title: 'Dit signaal is gewist',
+    body: ({ reference }) => `${reference} is gewist. De acties zijn gestopt. Er is niets meer van bewaard.`,
+  },
+  'retention-warned': {
+    title: 'Wat er staat, gaat straks weg',
+    body: ({ reference, date }) =>
+      `${reference} is opnieuw geopend en wordt bewaard tot en met ${date}. Rond het af voor die dag. Is langer bewaren echt nodig, dan kiest de coördinator dat.`,
   },
   assigned: {
     title: 'Wil jij dit oppakken?',

@@ -134,6 +134,10 @@ export const questions = {
     label: 'Is uitgelegd dat je altijd "stop" mag zeggen?',
     error: 'Kies ja of nee.',
   },
+  consentFeedback: {
+    label: 'Mag jij later horen hoe het is afgelopen?',
+    error: 'Kies ja of nee.',
+  },
   asked: { label: 'Wat vraag je van het netwerk?', error: 'Kies wat je vraagt.' },
   askedExpertise: {
     label: 'Welke kennis zoek je?',

@@ -1,6 +1,8 @@
 import type { Context } from '#domain/codes.ts'
-import type { Status, Task } from '#domain/signal/signal.ts'
+import type { Task } from '#domain/signal/action.ts'
+import type { Status } from '#domain/signal/signal.ts'
 import { notices, rungs, summaries } from './notices.ts'
+import { feedbackLines } from './feedback.ts'
 import { refusals } from './refusals.ts'
 import { closingDetails, forms } from './signal-forms.ts'
 
@@ -9,6 +11,7 @@ type Kind = 'signal' | 'consult'
 /** Everything people read about a signal once it is there. */
 export const signal = {
   notices,
+  feedbackLines,
   summaries,
   rungs,
   refusals,
@@ -26,8 +29,13 @@ export const signal = {
   status: {
     open: 'ontvangen',
     'taken-up': 'opgepakt',
+    'in-consultation': 'in overleg',
     'in-action': 'actie loopt',
+    following: 'we volgen het',
+    escalated: 'opgeschaald',
     closed: 'afgesloten',
+    withdrawn: 'ingetrokken',
+    erased: 'gewist',
     asked: 'vraag open',
     answered: 'beantwoord',
   } satisfies Record<Status, string>,
@@ -88,6 +96,40 @@ export const signal = {
     handOver: 'Draag over',
     accept: 'Ja, ik doe dit',
     decline: 'Nee, dit lukt niet',
+    handOverLead: 'Draag over',
+    acceptHandOver: 'Ja, ik neem het over',
+    declineHandOver: 'Nee, dit lukt niet',
+    caseTeam: 'Wie mag de naam zien',
+    involve: 'Wie is betrokken',
+    childSeen: 'Kind gezien',
+    ownWords: 'Eigen woorden',
+    checkK3: 'K3: kader, kort, kind',
+    parentsOverview: { child: 'Overzicht voor ouders', adult: 'Overzicht voor de inwoner' },
+    askReporter: 'Vraag aan signaleerder',
+    answerQuestion: 'Antwoord geven',
+    stillWorried: 'Ik maak me nog zorgen',
+    sendFeedback: 'Verstuur zo',
+    otherFeedback: 'Vertel iets anders',
+    feedback: 'Terugkoppeling',
+    answerConsult: 'Geef antwoord',
+    markAnswer: 'Dit hielp mij',
+    toSignal: 'Maak er een signaal van',
+    sameHousehold: 'Nog iemand in dit gezin',
+    reassess: 'Andere urgentie',
+    agreeReassess: 'Lager? Beslis',
+    scaleUp: 'Opschalen',
+    scaleDown: 'Afschalen',
+    evaluate: 'Kijk terug',
+    renewConsent: 'Toestemming verlengen',
+    withdrawConsent: 'Toestemming ingetrokken',
+    safe: 'Ja, iedereen is veilig',
+    notSafe: 'Nee, of ik twijfel',
+    identity: 'Om wie gaat het?',
+    giveIdentity: 'Geef de naam',
+    shareWithoutConsent: 'Gedeeld zonder toestemming',
+    reopen: 'Open opnieuw',
+    keepLonger: 'Bewaar langer',
+    more: 'Meer doen',
     call: (name: string): string => `Bel ${name}`,
     chat: (name: string): string => `Chat met ${name}`,
   },
@@ -115,10 +157,15 @@ export const signal = {
       waiting: 'Staat nog niet in het kanaal',
       open: 'Nog niet opgepakt',
       takenUp: (who: string) => `Opgepakt door ${who}`,
+      inConsultation: (who: string) => `In overleg. ${who} houdt het overzicht`,
       inAction: (who: string) => `Er loopt een actie. ${who} houdt het overzicht`,
+      following: (who: string) => `We volgen het. ${who} houdt het overzicht`,
+      escalated: (who: string) => `Opgeschaald. ${who} houdt het overzicht`,
       asked: 'Wacht op antwoord',
       answered: 'Er denkt iemand mee',
       closed: 'Afgesloten. Bedankt',
+      withdrawn: 'De toestemming is ingetrokken',
+      erased: 'Gewist',
     },
     next: {
       waiting: 'Je hoort het als het er staat.',
@@ -126,9 +173,11 @@ export const signal = {
       late: 'De tijd is voorbij. We vragen opnieuw wie dit kan.',
       takenUp: 'Nu volgen een doel en een eerste stap.',
       inAction: 'Je hoort het als het is afgerond.',
+      looksBack: (when: string) => `Op ${when} wordt gekeken hoe het gaat. Je hoort het als het is afgerond.`,
       asked: (when: string) => `Je hoort uiterlijk ${when} wie meedenkt.`,
       answered: 'Bel elkaar even.',
       closed: 'Zie je weer iets? Deel het gerust.',
+      gone: 'Er is niets meer van bewaard.',
     },
   },
 

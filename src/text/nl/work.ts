@@ -71,3 +71,75 @@ export const discipline: Record<codes.Discipline, string> = {
   coordinator: 'coördinator',
   anders: 'andere functie',
 }
+
+export const involvement: Record<codes.Involvement, string> = {
+  involved: 'betrokken',
+  'not-yet': 'nog niet',
+  'not-applicable': 'niet van toepassing',
+}
+export const escalateTo: Record<codes.EscalateTo, string> = {
+  coordinator: 'de coördinator',
+  breakthrough: 'de coördinator, voor een doorbraak',
+  'veilig-thuis': 'Veilig Thuis',
+  'safety-house': 'het Zorg- en Veiligheidshuis',
+}
+export const breakthroughReason: Record<codes.BreakthroughReason, string> = {
+  'rules-collide': 'regels botsen',
+  'nobody-competent': 'niemand is bevoegd',
+  'waiting-time': 'de wachttijd is te lang',
+}
+export const evaluation: Record<codes.Evaluation, string> = {
+  better: 'beter',
+  same: 'hetzelfde',
+  worse: 'slechter',
+}
+export const knownBefore: Record<codes.KnownBefore, string> = {
+  yes: 'ja',
+  no: 'nee',
+  unknown: 'weet ik niet',
+}
+export const spokenWith: Record<codes.SpokenWith, string> = {
+  parents: 'de ouders',
+  child: 'het kind of de jongere',
+  subject: 'de inwoner',
+}
+export const feedbackLevel: Record<codes.FeedbackLevel, string> = {
+  '1': 'dat het is opgepakt',
+  '2': 'ook wat voor stap er komt',
+  '3': 'ook hoe het afliep',
+}
+export const identityPurpose: Record<codes.IdentityPurpose, string> = {
+  'make-contact': 'om contact te maken',
+  'plan-visit': 'om een bezoek af te spreken',
+  'hand-over-care': 'om hulp over te dragen',
+}
+export const overrideGround: Record<codes.OverrideGround, string> = {
+  'vital-interest': 'acuut gevaar voor leven of gezondheid',
+  'right-to-report-5-2-6': 'meldrecht bij Veilig Thuis',
+  'conflict-of-duties': 'conflict van plichten',
+  'legal-duty': 'plicht volgens de wet',
+  'statutory-task': 'wettelijke taak, zoals in het convenant staat',
+}
+export const overrideRecipient: Record<codes.OverrideRecipient, string> = {
+  'emergency-services': '112 of een hulpdienst',
+  'veilig-thuis': 'Veilig Thuis',
+  'general-practitioner': 'de huisarts',
+  'crisis-service': 'de crisisdienst',
+  'body-named-by-law': 'de instantie die de wet noemt',
+  'professional-who-can-avert': 'de professional die het kan voorkomen',
+}
+export const overrideCriterion: Record<codes.OverrideCriterion, string> = {
+  'tried-consent': 'Ik heb toestemming gevraagd, of dat kon niet veilig.',
+  'serious-harm': 'Er dreigt ernstige schade.',
+  'no-other-way': 'Het kan niet op een lichtere manier.',
+  'will-help': 'Juist delen met deze persoon helpt.',
+  minimum: 'Ik deelde niet meer dan nodig.',
+  informed: 'De betrokkene weet het, of hoort het zodra dat veilig is.',
+}
+/** Why this signal belongs to another one. */
+export const linkReason: Record<codes.LinkReason, string> = {
+  kindcheck: 'Kindcheck',
+  'nearly-18': 'bijna 18 of net 18',
+  household: 'zelfde gezin',
+  consult: 'begon als sparvraag',
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ActionCommand } from '#domain/signal/commands.ts'
-import type { Action, Signal } from '#domain/signal/signal.ts'
+import type { Action } from '#domain/signal/action.ts'
+import type { Signal } from '#domain/signal/signal.ts'
 import {
   aConsult,
   aSignal,

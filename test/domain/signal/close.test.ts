@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { closingRequires } from '#domain/codes.ts'
 import type { CloseCommand } from '#domain/signal/commands.ts'
-import { closingReasons } from '#domain/signal/decide-close.ts'
+import { closingReasons } from '#domain/signal/decide-end.ts'
 import {
   aConsult,
   anna,

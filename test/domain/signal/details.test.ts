@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Member } from '#domain/network/network.ts'
-import { person, reporterOf, toAction, toDetails } from '#domain/signal/disclose.ts'
-import { type Signal } from '#domain/signal/signal.ts'
+import { toAction, toDetails } from '#domain/signal/disclose.ts'
+import { person, reporterOf } from '#domain/signal/people.ts'
+import type { Signal } from '#domain/signal/signal.ts'
 import { canariesIn } from '#support/canaries.ts'
 import {
   anna,

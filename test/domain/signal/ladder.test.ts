@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Member, Network } from '#domain/network/network.ts'
 import { ladder } from '#domain/signal/ladder.ts'
-import type { Action, Signal } from '#domain/signal/signal.ts'
+import type { Action } from '#domain/signal/action.ts'
+import type { Signal } from '#domain/signal/signal.ts'
 import { localDateTime } from '#domain/time/instant.ts'
 import {
   anna,

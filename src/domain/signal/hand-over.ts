@@ -1,0 +1,62 @@
+import { isRestricted, memberOf } from '#domain/network/members.ts'
+import type { Network } from '#domain/network/network.ts'
+import { events, refused, type ByMember, type Decision, type LeadCommand } from '#domain/signal/commands.ts'
+import type { SignalEvent } from '#domain/signal/events.ts'
+import type { Signal } from '#domain/signal/signal.ts'
+import type { ReleaseReason } from '#domain/codes.ts'
+import { addWorkingDays, addWorkingHours, endOfWorkingDay } from '#domain/time/calendar.ts'
+import { type Instant, localDate } from '#domain/time/instant.ts'
+import { takeUpBy } from '#domain/triage/deadlines.ts'
+
+type HandOver = Extract<LeadCommand, { type: `${string}hand-over` }>
+
+/** The lead goes to a colleague who says yes, or back to the network; nobody gets it without knowing. */
+export function decideHandOver(signal: Signal, command: HandOver, situation: ByMember): Decision {
+  const { actor, now } = situation
+  switch (command.type) {
+    case 'hand-over':
+      return offer(signal, command, situation)
+    case 'accept-hand-over':
+      return events({
+        type: 'hand-over-accepted',
+        by: actor.id,
+        from: signal.lead ?? actor.id,
+        at: now,
+        beginBy: signal.goal === null ? nextDay(situation) : null,
+      })
+    case 'decline-hand-over':
+      return command.reason.trim()
+        ? events({ type: 'hand-over-declined', by: actor.id, reason: command.reason.trim() })
+        : refused('reason-missing')
+  }
+}
+
+function offer(
+  signal: Signal,
+  { to, reason }: Extract<HandOver, { to: unknown }>,
+  situation: ByMember,
+): Decision {
+  const { actor, network, now } = situation
+  if (to === null)
+    return reason.trim() ? events(releasedBy(signal, 'given-back', situation)) : refused('reason-missing')
+  const member = memberOf(network, to)
+  if (!member || to === signal.lead) return refused('unknown-person')
+  if (isRestricted(network, member)) return refused('restricted-person')
+  if (signal.handOver?.to === to) return refused('offered-already')
+  if (!reason.trim()) return refused('reason-missing')
+  const lapsesAt = addWorkingHours(now, network.responseTimes.handOverHours, network.calendar)
+  return events({ type: 'hand-over-offered', offer: { to, by: actor.id, reason: reason.trim(), lapsesAt } })
+}
+
+/** It waits for somebody as on the first day, with the clock of its urgency from now. */
+export function releasedBy(
+  signal: Signal,
+  why: ReleaseReason,
+  { now, network }: { now: Instant; network: Network },
+): SignalEvent {
+  const until = takeUpBy(signal.urgency, now, network.calendar, network.responseTimes)
+  return { type: 'released', from: signal.lead ?? signal.reporter.member, why, at: now, takeUpBy: until }
+}
+
+const nextDay = ({ now, network: { calendar } }: ByMember): Instant =>
+  endOfWorkingDay(addWorkingDays(localDate(now, calendar.timeZone), 1, calendar), calendar)

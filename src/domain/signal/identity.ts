@@ -1,0 +1,16 @@
+import type { Network } from '#domain/network/network.ts'
+import type { Refusal } from '#domain/signal/commands.ts'
+import type { Signal } from '#domain/signal/signal.ts'
+
+/**
+ * Who it is about may be known to the lead and the named case team, when the network switched that on and every gate is
+ * passed (specification 2.4, G0 to G7 and G9; G8, whether it is really needed, is asked then). Null: it may.
+ */
+export function whyNoIdentity(signal: Signal, network: Network): Refusal | null {
+  if (!network.identity) return 'identity-off'
+  const { consent, outcome } = signal
+  if (outcome !== 'A_IDENT_CASE' || consent.state !== 'given') return 'identity-needs-consent'
+  const scoped = consent.scope !== null && consent.until !== null
+  const explained = consent.form !== null && consent.on !== null && consent.withdrawalExplained
+  return scoped && explained ? null : 'identity-needs-gates'
+}

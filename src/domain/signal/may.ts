@@ -1,0 +1,69 @@
+import type { Member, Network } from '#domain/network/network.ts'
+import { isRestricted } from '#domain/network/members.ts'
+import { type Action, responsibleFor } from '#domain/signal/action.ts'
+import type { Refusal } from '#domain/signal/commands.ts'
+import { rolesOf } from '#domain/signal/roles.ts'
+import { isOver, type Signal, type Status } from '#domain/signal/signal.ts'
+import { type Deed, transitions } from '#domain/signal/transitions.ts'
+
+type Who = { actor: Member; network: Network }
+
+/** Null when the table lets this person do this now; else the first reason why not. */
+export function whyNot(signal: Signal, deed: Deed, { actor, network }: Who, action?: Action): Refusal | null {
+  const rule = transitions[deed]
+  const inTime = rule.from.includes(signal.status)
+  const roles = rolesOf(signal, actor, network, action)
+  const entitled = rule.who.some((role) => roles.has(role))
+  if (!inTime && isOver(signal)) return over(signal.status)
+  if (!entitled && isRestricted(network, actor) && !action) return 'restricted'
+  if (!inTime && isOfOtherKind(signal, rule.from))
+    return signal.kind === 'consult' ? 'is-consult' : 'is-signal'
+  if (!inTime && signal.status === 'open' && !rule.from.includes('closed')) return 'not-taken-up'
+  if (!entitled) return action ? whyNotAsked(action, actor, deed) : rule.no
+  return inTime ? null : tooLate(signal, deed, actor)
+}
+
+/** What this person can do here now, for buttons; `action` when it is about one of its actions. */
+export const canDo = (signal: Signal, deed: Deed, who: Who, action?: Action): boolean =>
+  whyNot(signal, deed, who, action) === null
+
+const over = (status: Status): Refusal => {
+  if (status === 'withdrawn' || status === 'erased') return status
+  return 'closed'
+}
+
+const isOfOtherKind = ({ kind }: Signal, from: readonly Status[]): boolean =>
+  kind === 'consult'
+    ? !from.some((status) => status === 'asked' || status === 'answered')
+    : from.every((status) => status === 'asked' || status === 'answered')
+
+/** Only who was asked may say yes or no, and only once; who asked waits for it. */
+function whyNotAsked(action: Action, actor: Member, deed: Deed): Refusal {
+  if (deed !== 'accept-action' && deed !== 'decline-action') return transitions[deed].no
+  if (action.owner === actor.id) return 'already-accepted'
+  return responsibleFor(action) === actor.id ? 'proposer-asked' : 'owner-only'
+}
+
+/** Right person, wrong moment. */
+function tooLate(signal: Signal, deed: Deed, actor: Member): Refusal {
+  switch (deed) {
+    case 'take-up':
+    case 'not-for-me':
+      return signal.lead === actor.id ? 'you-lead-already' : 'already-taken-up'
+    case 'begin':
+      return 'already-begun'
+    case 'evaluate':
+    case 'parents-overview':
+      return signal.status === 'escalated' ? 'already-escalated' : 'not-begun'
+    case 'scale-up':
+      return 'already-escalated'
+    case 'scale-down':
+      return 'not-escalated'
+    case 'reopen':
+      return 'not-closed'
+    case 'mark-answer':
+      return 'no-such-answer'
+    default:
+      return 'not-now'
+  }
+}

@@ -1,0 +1,61 @@
+import type { Rung } from '#domain/signal/rungs.ts'
+
+/** What one person is told; the sentence is made when it is delivered, from the signal as it is then. */
+export type Notice =
+  // to the reporter
+  | 'taken-up'
+  | 'feedback'
+  | 'reporter-asked'
+  | 'consult-answered'
+  | 'identity-asked'
+  | 'closed'
+  | 'reopened'
+  // to who leads, or is asked to
+  | 'begin'
+  | 'assigned'
+  | 'you-lead'
+  | 'begin-late'
+  | 'hand-over-offered'
+  | 'hand-over-accepted'
+  | 'hand-over-declined'
+  | 'hand-over-lapsed'
+  | 'leads-no-more'
+  | 'thinks-along'
+  | 'information-added'
+  | 'still-worried'
+  | 'feedback-draft'
+  | 'identity-given'
+  | 'reassessed'
+  | 'lowering-refused'
+  | 'evaluate'
+  // to the coordinator
+  | 'not-begun'
+  | 'not-for-me'
+  | 'not-taken-up'
+  | 'assign-now'
+  | 'needs-a-lead'
+  | 'lowering-asked'
+  | 'escalated'
+  | 'evaluate-late'
+  | 'not-safe'
+  /** Somebody reads along in the channel who is no member; the channel is gone; a person cannot be reached. */
+  | 'channel-blocked'
+  | 'channel-gone'
+  | 'not-reached'
+  // to who owns an action, or is asked to
+  | 'action-offered'
+  | 'action-declined'
+  | 'action-fell-to'
+  | 'action-done'
+  | 'action-stopped'
+  | 'help-needed'
+  | `reminder-${Rung}`
+  // about consent and what is kept
+  | 'consent-ends'
+  | 'consent-expired'
+  | 'consent-withdrawn'
+  | 'erased'
+  | 'retention-warned'
+  /** A consult, for who may read it where the channel may not; and to who gave the answer that helped. */
+  | 'consult'
+  | 'answer-helped'

@@ -1,0 +1,58 @@
+import type { MemberId } from '#domain/ids.ts'
+import { isCoordinator, isRestricted } from '#domain/network/members.ts'
+import type { Member, Network } from '#domain/network/network.ts'
+import { type Action, responsibleFor } from '#domain/signal/action.ts'
+import type { Signal } from '#domain/signal/signal.ts'
+
+/** What somebody is to a signal, or to one of its actions. One person can be several things. */
+export type Role =
+  | 'lead'
+  | 'coordinator'
+  | 'reporter'
+  /** The reporter, while nobody leads. */
+  | 'reporter-alone'
+  /** Asked to take over the lead. */
+  | 'offered'
+  | 'case-team'
+  /** Thinks along or owns an action. */
+  | 'involved'
+  /** Any member who is not restricted. */
+  | 'member'
+  /** Asked to do an action, and has not said yes. */
+  | 'asked'
+  /** Answers for an action: owner, who offered it, lead, coordinator. */
+  | 'answers-for-it'
+
+/** A restricted partner raises, adds to an own signal and owns an action given to them; nothing more (specification 2.8). */
+export function rolesOf(signal: Signal, actor: Member, network: Network, action?: Action): Set<Role> {
+  const roles: Role[] = []
+  const is = (role: Role, holds: boolean): void => void (holds && roles.push(role))
+  is('reporter', signal.reporter.member === actor.id)
+  is('reporter-alone', signal.reporter.member === actor.id && signal.lead === null)
+  is('asked', action !== undefined && action.owner === actor.id && !action.accepted)
+  is('answers-for-it', action !== undefined && answersFor(signal, action, actor))
+  if (isRestricted(network, actor)) return new Set(roles)
+  is('member', true)
+  is('lead', signal.lead === actor.id)
+  is('coordinator', isCoordinator(actor))
+  is('offered', signal.handOver?.to === actor.id)
+  is('case-team', signal.caseTeam.includes(actor.id))
+  is('involved', thinksOrActs(signal, actor.id))
+  return new Set(roles)
+}
+
+/** The reporter, the lead, and who owns an action or thinks along. */
+export const isInvolved = (signal: Signal, member: MemberId): boolean =>
+  signal.reporter.member === member ||
+  signal.lead === member ||
+  signal.handOver?.to === member ||
+  thinksOrActs(signal, member)
+
+const thinksOrActs = (signal: Signal, member: MemberId): boolean =>
+  signal.thinkingAlong.includes(member) || signal.actions.some(({ owner }) => owner === member)
+
+const answersFor = (signal: Signal, action: Action, actor: Member): boolean =>
+  action.owner === actor.id ||
+  responsibleFor(action) === actor.id ||
+  signal.lead === actor.id ||
+  isCoordinator(actor)

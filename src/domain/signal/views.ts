@@ -1,0 +1,112 @@
+import type * as codes from '#domain/codes.ts'
+import type { ActionId, Reference, SignalId } from '#domain/ids.ts'
+import type { FactorId, StrengthId, Theme } from '#domain/intake/lists.ts'
+import type { Task } from '#domain/signal/action.ts'
+import type { Consent, Content } from '#domain/signal/content.ts'
+import type { PersonView } from '#domain/signal/people.ts'
+import type { Signal, Status } from '#domain/signal/signal.ts'
+import type { Missing } from '#domain/signal/stage.ts'
+import type { Seat, Together } from '#domain/signal/together.ts'
+import type { Deed } from '#domain/signal/transitions.ts'
+import type { Instant, LocalDate, TimeZone } from '#domain/time/instant.ts'
+import type { RuleId } from '#domain/triage/triage.ts'
+
+/**
+ * What an audience may see of a signal (specification 2.8). Cards, messages and exports take these views and nothing
+ * else: what a view lacks, nobody can see.
+ */
+export type ActionView = {
+  id: ActionId
+  what: { text: string } | { task: Task }
+  kind: codes.ActionType
+  owner: PersonView
+  proposedBy: PersonView
+  dueOn: LocalDate
+  state: 'open' | 'waits-for-yes' | 'done'
+  doneWhen: string | null
+  layer: codes.SupportLayer | null
+  moved: number
+}
+
+export type Chairs = Record<Seat, codes.Involvement>
+
+/** A channel is read by everyone in it, so this is made for its least entitled reader. */
+export type ChannelView = {
+  signal: SignalId
+  reference: Reference
+  networkName: string
+  audience: codes.Audience
+  timeZone: TimeZone
+  kind: Signal['kind']
+  kindcheck: boolean
+  status: Status
+  urgency: codes.Urgency
+  takeUpBy: Instant
+  reasons: readonly RuleId[]
+  ageBand: codes.AgeBand | null
+  themes: readonly Theme[]
+  context: codes.Context | null
+  /** `narrow`: somebody in the channel may not read the observation, the goal, or what the actions are. */
+  narrow: boolean
+  observation: string | null
+  consultQuestion: string | null
+  strengths: readonly StrengthId[]
+  goodAt: string | null
+  /** How many factors were answered yes or serious; which ones is behind Details. */
+  concerns: number
+  consent: 'yes' | 'partly' | 'no'
+  childSeen: codes.ChildSeen | null
+  chairs: Chairs | null
+  asked: readonly codes.Asked[]
+  askedExpertise: string | null
+  goal: string | null
+  lead: PersonView | null
+  evaluateOn: LocalDate | null
+  /** How many colleagues answered a consult. */
+  answered: number
+  actions: readonly ActionView[]
+}
+
+/** What one member sees who presses Details: more when they lead, raised it, own an action, or coordinate. */
+export type DetailsView = ChannelView & {
+  mine: { lead: boolean; reporter: boolean; coordinator: boolean }
+  /** What this person can do here now; buttons are made of it. */
+  can: readonly Deed[]
+  reporter: PersonView
+  /** Why this signal belongs to another one, and in which network that is; never what is in it. */
+  links: readonly { why: codes.LinkReason; network: string }[]
+  answers: readonly { by: PersonView; at: Instant; text: string; helped: boolean }[]
+  full: null | FullView
+}
+
+export type FullView = {
+  content: Content
+  consent: Consent
+  factors: readonly { id: FactorId; answer: codes.FactorAnswer }[]
+  together: Together
+  missing: readonly Missing[]
+  handOver: { to: PersonView; reason: string; lapsesAt: Instant } | null
+  lowering: { urgency: codes.Urgency; reason: string; by: PersonView } | null
+  escalation: { to: codes.EscalateTo; on: LocalDate; reason: codes.BreakthroughReason | null } | null
+  caseTeam: readonly PersonView[]
+  feedback: readonly { level: codes.FeedbackLevel; at: Instant; by: PersonView }[]
+  questions: readonly { by: PersonView; at: Instant; text: string; answered: boolean }[]
+  additions: readonly { at: Instant; text: string }[]
+  notes: readonly { by: PersonView; at: Instant; text: string }[]
+  thinkingAlong: readonly PersonView[]
+  declined: readonly { by: PersonView; reason: string; whoElse: string | null }[]
+  /** Somebody may be told who it is about; what it is, nobody sees here. */
+  identity: Signal['identity']
+}
+
+/** How the reporter sees it: whose turn it is, never what was said. */
+export type ReporterView = Pick<
+  ChannelView,
+  'signal' | 'reference' | 'networkName' | 'timeZone' | 'kind' | 'status' | 'takeUpBy' | 'lead' | 'evaluateOn'
+> & {
+  posted: boolean
+  raisedAt: Instant
+  can: readonly Deed[]
+  /** A question of the lead that waits for an answer. */
+  asked: boolean
+}
