@@ -1,5 +1,7 @@
+import { becomeConsult, becomeSignal, conversationHelp } from '#app/dialogue/feeling.ts'
 import { inNetwork, whyNotPlace } from '#app/dialogue/entitled.ts'
 import { keep, discard, extend, listOf, resume, unfinished } from '#app/dialogue/keep.ts'
+import { lookOn, lookOnOnceMore } from '#app/dialogue/look-on.ts'
 import { place } from '#app/dialogue/place.ts'
 import { present } from '#app/dialogue/present.ts'
 import { receiptFor } from '#app/dialogue/receipt.ts'
@@ -8,14 +10,14 @@ import { called, helpMeCall } from '#app/dialogue/stop.ts'
 import { type Turn, walkOf } from '#app/dialogue/turn.ts'
 import type { Card } from '#app/ports.ts'
 import { keyOf, kinds, load, type Loaded, raisedFrom } from '#app/records.ts'
-import { conversationHelpCard } from '#cards/dialogue/conversation-help-card.ts'
 import { copyCard } from '#cards/dialogue/copy-card.ts'
 import type { IntakePress } from '#cards/press.ts'
 import { Audience, NotAcuteReason } from '#domain/codes.ts'
 import { type Answers, readAnswers } from '#domain/intake/answers.ts'
 import { answerStep } from '#domain/intake/answering.ts'
 import { questionsOf, type StepId, stepIds } from '#domain/intake/dialogue.ts'
-import { asConsult, changed, goBack, goTo, type Intake, notAcute, placeOf } from '#domain/intake/intake.ts'
+import { asFeeling, isUntouched } from '#domain/intake/feeling.ts'
+import { changed, goBack, goTo, type Intake, notAcute, placeOf } from '#domain/intake/intake.ts'
 import { say } from '#text/words.ts'
 
 /** A person presses something on a card of a dialogue. */
@@ -37,18 +39,28 @@ async function answerOnce(turn: Turn, press: IntakePress): Promise<Card | null> 
 async function onCurrent(turn: Turn, press: IntakePress, over: Loaded<Intake>): Promise<Card | null> {
   const intake = over.value
   const walk = walkOf(turn, intake)
+  const { at } = placeOf(intake, walk)
   switch (press.verb) {
     case 'start':
       return start(turn, over, press)
+    case 'feeling':
+      return isUntouched(intake)
+        ? save(turn, over, asFeeling(intake, turn.now), press)
+        : present(turn, intake)
     case 'answer':
       return press.step === 'start'
         ? start(turn, over, press)
         : submitStep(turn, over, press.step, press.inputs)
-    case 'raise':
     case 'consult':
-      return press.verb === 'consult' && placeOf(intake, walk).at === 'hold'
-        ? save(turn, over, asConsult(intake, walk, turn.now), press)
+      return at === 'hold' || at === 'ways'
+        ? save(turn, over, becomeConsult(turn, intake), press)
         : submitAndPlace(turn, over, press)
+    case 'raise':
+      return submitAndPlace(turn, over, press)
+    case 'make-signal':
+      return at === 'ways' ? save(turn, over, becomeSignal(turn, intake), press) : present(turn, intake)
+    case 'look-on':
+      return at === 'ways' ? lookOn(turn, over, press.inputs) : present(turn, intake)
     case 'back':
       return save(turn, over, goBack(intake, walk, turn.now), press)
     case 'edit':
@@ -56,27 +68,19 @@ async function onCurrent(turn: Turn, press: IntakePress, over: Loaded<Intake>): 
     case 'more':
       return save(turn, over, { ...changed(intake, turn.now), more: true }, press, { typed: press.inputs })
     case 'save':
-      return placeOf(intake, walk).at === 'stop' ? present(turn, intake) : keep(turn, over, 'saved')
+      return at === 'stop' ? present(turn, intake) : keep(turn, over, 'saved')
     case 'hold':
-      return placeOf(intake, walk).at === 'hold' ? keep(turn, over, 'held') : present(turn, intake)
+      return at === 'hold' || at === 'ways' ? keep(turn, over, 'held') : present(turn, intake)
     case 'discard':
       return discard(turn, over, 'current')
     case 'called':
-      return placeOf(intake, walk).at === 'stop' ? called(turn, over) : present(turn, intake)
+      return at === 'stop' ? called(turn, over) : present(turn, intake)
     case 'not-acute':
       return thereIsNoDanger(turn, over, press)
     case 'help-me-call':
-      return placeOf(intake, walk).at === 'stop' ? helpMeCall(turn, over) : present(turn, intake)
+      return at === 'stop' ? helpMeCall(turn, over) : present(turn, intake)
     case 'conversation-help':
-      return conversationHelpCard(
-        {
-          intake: intake.id,
-          rev: intake.rev,
-          step: 'own',
-          audience: readAnswers(intake.answers).audience ?? 'child',
-        },
-        say(turn.known.language),
-      )
+      return conversationHelp(turn, intake)
     case 'copy-for-file':
       return copy(turn, intake)
     case 'why':
@@ -92,17 +96,19 @@ async function onKept(turn: Turn, press: IntakePress, current: Loaded<Intake> | 
   if (!kept || kept.value.writer !== turn.known.id) return finished(turn, press)
   switch (press.verb) {
     case 'resume':
-    case 'consult': {
-      const value =
-        press.verb === 'consult' ? asConsult(kept.value, walkOf(turn, kept.value), turn.now) : kept.value
-      const resumed = await resume(turn, { ...kept, value }, current)
-      return resumed && present(turn, resumed)
-    }
+      return goOn(turn, kept, current)
+    case 'consult':
+      return goOn(turn, kept, current, becomeConsult(turn, kept.value))
+    case 'make-signal':
+    case 'look-on':
+    case 'conversation-help':
+      return onKeptFeeling(turn, press, kept, current)
     case 'extend':
       return extend(turn, kept)
     case 'discard':
       return discard(turn, kept, 'kept')
     case 'start':
+    case 'feeling':
     case 'answer':
     case 'raise':
     case 'back':
@@ -113,11 +119,37 @@ async function onKept(turn: Turn, press: IntakePress, current: Loaded<Intake> | 
     case 'called':
     case 'not-acute':
     case 'help-me-call':
-    case 'conversation-help':
     case 'copy-for-file':
     case 'why':
       return listOf(turn, await unfinished(turn))
   }
+}
+
+async function goOn(
+  turn: Turn,
+  kept: Loaded<Intake>,
+  current: Loaded<Intake> | null,
+  as: Intake = kept.value,
+): Promise<Card | null> {
+  const resumed = await resume(turn, kept, current, as)
+  return resumed && present(turn, resumed)
+}
+
+/** The four ways of a reminder, as long as it is the last one. */
+async function onKeptFeeling(
+  turn: Turn,
+  press: IntakePress,
+  kept: Loaded<Intake>,
+  current: Loaded<Intake> | null,
+): Promise<Card | null> {
+  const { value } = kept
+  const atWays = placeOf(value, walkOf(turn, value)).at === 'ways' && value.rev === press.rev
+  const tooLong = press.verb === 'look-on' && value.extended
+  if (!atWays || tooLong) return listOf(turn, await unfinished(turn))
+  if (press.verb === 'make-signal') return goOn(turn, kept, current, becomeSignal(turn, value))
+  if (press.verb === 'look-on') return lookOnOnceMore(turn, kept, press.inputs)
+  const resumed = await resume(turn, kept, current)
+  return resumed && conversationHelp(turn, resumed)
 }
 
 /** A late press on a card whose dialogue became a signal, or is gone. */

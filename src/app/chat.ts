@@ -12,6 +12,7 @@ import { overviewOf } from '#app/dialogue/overview.ts'
 import { myActions, mySignals } from '#app/mine.ts'
 import { partnerOf } from '#domain/network/members.ts'
 import { IntakeId } from '#domain/ids.ts'
+import { isUntouched } from '#domain/intake/feeling.ts'
 import { goBack, type Intake, placeOf, startIntake } from '#domain/intake/intake.ts'
 import type { Intent } from '#domain/intake/judge.ts'
 import { say } from '#text/words.ts'
@@ -31,9 +32,17 @@ export async function chat(turn: Turn, text: string): Promise<Message[]> {
 
 type Word = { said: readonly string[]; does: (turn: Turn) => Promise<Message[]> }
 
+/** Also what is written on the button of the start card: there every other button is an answer. */
+const feelingWords = [
+  'niet pluis',
+  'gut feeling',
+  ...(['nl', 'en'] as const).map((one) => say(one).words.dialogue.feeling.start.toLowerCase()),
+]
+
 /** The whole message, in Dutch or English, capitals or not. */
 export const words: readonly Word[] = [
   { said: ['signaal', 'signal'], does: (turn) => begin(turn, 'signal') },
+  { said: feelingWords, does: (turn) => begin(turn, 'feeling') },
   { said: ['sparren', 'consult'], does: (turn) => begin(turn, 'consult') },
   { said: ['verder', 'resume'], does: goOn },
   { said: ['stop'], does: stop },
@@ -69,7 +78,7 @@ async function begin(turn: Turn, intent: Intent): Promise<Message[]> {
   const barred = await whyNot(turn)
   if (barred) return [reply(turn, barred)]
   const current = await load(turn.world.store, kinds.intake, keyOf.current(turn.known.id))
-  const fresh = current === null || Object.keys(current.value.answers).length === 0
+  const fresh = current === null || isUntouched(current.value)
   if (!fresh) return [cardMessage(turn, await carryOn(turn, current, intent))]
   const intake = startIntake({
     id: IntakeId.parse(turn.world.ids.fresh('i')),
@@ -81,12 +90,15 @@ async function begin(turn: Turn, intent: Intent): Promise<Message[]> {
   return done === 'done' ? [cardMessage(turn, await present(turn, intake))] : begin(turn, intent)
 }
 
-/** Where talking comes first, `sparren` is the way out that its card offers. */
+/** Where talking comes first, and where a feeling became facts, a word is one of the ways that its card offers. */
 async function carryOn(turn: Turn, { value: intake }: Loaded<Intake>, intent: Intent): Promise<Card> {
-  if (intent !== 'consult' || placeOf(intake, walkOf(turn, intake)).at !== 'hold')
-    return present(turn, intake)
+  const { at } = placeOf(intake, walkOf(turn, intake))
   const { id, rev } = intake
-  return answer(turn, { on: 'intake', verb: 'consult', intake: id, rev, step: 'own', inputs: {} })
+  const press = { on: 'intake', intake: id, rev, step: 'own', inputs: {} } as const
+  if (intent === 'consult' && (at === 'hold' || at === 'ways'))
+    return answer(turn, { ...press, verb: 'consult' })
+  if (intent === 'signal' && at === 'ways') return answer(turn, { ...press, verb: 'make-signal' })
+  return present(turn, intake)
 }
 
 /** One sentence when this person cannot raise anything anywhere. */

@@ -48,6 +48,25 @@ export function keptTimers(intake: Intake, now: Instant, writer: Writer): WorkIt
   ]
 }
 
+/** Who looks on is asked again on this own working day. */
+export const lookAgainOn = (now: Instant, days: number, writer: Writer): LocalDate =>
+  ownDay(today(now, writer), days, writer)
+
+/** Ten own working days, like all that is kept; at least two after the question came again. */
+export const lookingUntil = (now: Instant, days: number, writer: Writer): Instant =>
+  endOfWorkingDay(ownDay(today(now, writer), Math.max(10, days + 2), writer), writer.network.calendar)
+
+/** The timers of a feeling that is looked at again: the same four ways, and the end. */
+export const lookingTimers = (intake: Intake, now: Instant, days: number, writer: Writer): WorkItem[] => [
+  timer(
+    intake,
+    'kept',
+    'look-again',
+    deliverAt(lookAgainOn(now, days, writer), writer.member, writer.network.calendar),
+  ),
+  timer(intake, 'kept', 'expire', lookingUntil(now, days, writer)),
+]
+
 /** What somebody asked to be reminded of: talk on this day. */
 export const talkTimer = (intake: Intake, on: LocalDate, writer: Writer): WorkItem[] => {
   const { calendar } = writer.network
@@ -90,6 +109,7 @@ export const timersOf = (intake: Pick<Intake, 'id'>): string[] => [
   timerId(intake, 'kept', 'day-3'),
   timerId(intake, 'kept', 'day-8'),
   timerId(intake, 'kept', 'talk'),
+  timerId(intake, 'kept', 'look-again'),
   timerId(intake, 'kept', 'expire'),
   timerId(intake, 'stop', 'check'),
 ]

@@ -3,8 +3,10 @@ import type { IntakeId, Reference } from '#domain/ids.ts'
 import type { Answers } from '#domain/intake/answers.ts'
 import type { Mistake } from '#domain/intake/check.ts'
 import type { Question, StepId } from '#domain/intake/dialogue.ts'
+import type { Intent } from '#domain/intake/judge.ts'
 import type { AdviceRoute, Theme } from '#domain/intake/lists.ts'
 import type { RedFlagId } from '#domain/intake/red-flags.ts'
+import type { Fitting } from '#domain/intake/ways.ts'
 import type { ChannelView } from '#domain/signal/views.ts'
 import type { Instant, LocalDate, TimeZone } from '#domain/time/instant.ts'
 import type { RuleId } from '#domain/triage/triage.ts'
@@ -17,7 +19,7 @@ export type StepView = Hold & {
   /** Absent on the start card. */
   progress: { number: number; of: number } | null
   audience: codes.Audience | null
-  intent: 'signal' | 'consult'
+  intent: Intent
   questions: readonly Question[]
   /** What was answered before, and what is filled in beforehand. */
   answers: Answers
@@ -65,6 +67,16 @@ export type HelpResult = {
 
 /** Nobody has been asked yet. */
 export type TalkFirstView = Hold & { audience: codes.Audience }
+/** Words for the talk; `fromFeeling` leads back to the four ways. */
+export type ConversationView = TalkFirstView & { fromFeeling: boolean }
+
+/** A feeling became facts, and what can be done with it. */
+export type WaysView = TalkFirstView & {
+  /** Which way may fit; a reminder, which others might see on a lock screen, does not say. */
+  fits: Fitting | null
+  /** The reminder for who looks on: until when it is kept, and whether that can be once more. */
+  again: { until: LocalDate; last: boolean } | null
+}
 
 /** Not in the network: why, and whom to ask for advice first. */
 export type ReferView = Hold & {
@@ -77,14 +89,20 @@ export type OverviewLine = { step: StepId; questions: readonly Question[]; answe
 export type OverviewView = Hold & { lines: readonly OverviewLine[] }
 
 /** A dialogue that was put aside: how long it is there, and nothing of what it says. */
-export type SavedView = Hold & { until: LocalDate; held: boolean }
+export type SavedView = Hold & {
+  until: LocalDate
+  held: boolean
+  /** When who looks on is asked again. */
+  lookAgainOn: LocalDate | null
+}
 export type DayEightView = Hold & { extended: boolean }
 
 /** A kept dialogue in the list of `verder`: no content, only what helps to recognise it. */
 export type KeptView = {
   intake: IntakeId
   rev: number
-  kept: 'no' | 'saved' | 'held'
+  kept: 'no' | 'saved' | 'held' | 'looking'
+  intent: Intent
   extended: boolean
   startedAt: Instant
   audience: codes.Audience | null

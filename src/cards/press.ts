@@ -5,6 +5,7 @@ import { stepIds } from '#domain/intake/dialogue.ts'
 /** Verbs on the cards of a dialogue. */
 export const intakeVerbs = [
   'start',
+  'feeling',
   'answer',
   'back',
   'edit',
@@ -16,6 +17,8 @@ export const intakeVerbs = [
   'extend',
   'raise',
   'consult',
+  'look-on',
+  'make-signal',
   'hold',
   'called',
   'not-acute',

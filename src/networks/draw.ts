@@ -6,8 +6,9 @@ import { stepsThatApply } from '#domain/intake/walk.ts'
 /** The dialogue as a Mermaid flow chart, found by walking it: every step with its questions, and where each way ends. */
 export function drawDialogue(): string {
   const ways = waysThrough()
-  const edges = [...new Set(ways.flatMap(edgesOf))]
-  return ['flowchart TD', ...stepIds.map((step) => node(step, ways)), ...ends, ...edges].join('\n')
+  const edges = [...new Set(ways.filter(({ walk }) => walk.intent === 'signal').flatMap(edgesOf))]
+  const nodes = stepIds.map((step) => node(step, ways))
+  return ['flowchart TD', ...nodes, ...ends, ...edges, ...fromFeeling].join('\n')
 }
 
 const ends = [
@@ -15,12 +16,25 @@ const ends = [
   '  refer([not in the network])',
   '  hold([talk first])',
   '  placed([placed])',
+  '  looking([keep looking: asked again])',
 ]
+
+/** Who has a feeling answers one step, and then chooses. */
+const fromFeeling = [
+  '  safety -->|a feeling| feeling',
+  '  feeling --> ways{four ways}',
+  '  ways -->|look on| looking',
+  '  looking --> ways',
+  '  ways -->|talk| hold',
+  '  ways -->|consult or signal, with what was typed| who',
+]
+
+type Passage = { answers: Answers; walk: Walk }
 
 const walk: Walk = { intent: 'signal', more: false, oggzOutreach: false }
 
 /** Every combination of the answers on which the way depends. */
-function waysThrough(): Answers[] {
+function waysThrough(): Passage[] {
   const people = [
     { audience: 'child', ageBand: '0_11', authority: 'both-parents', consentBy: 'parent1' },
     { audience: 'child', ageBand: '16_17', consentBy: 'youth' },
@@ -28,14 +42,19 @@ function waysThrough(): Answers[] {
   ]
   const talks = ['yes', 'not-yet', 'unsafe', 'unreachable'].map((talked) => ({ talked }))
   const safe = ['2', '8'].map((safetyScore) => ({ safetyScore }))
-  return people.flatMap((person) =>
+  const signals = people.flatMap((person) =>
     talks.flatMap((talk) =>
       safe.map((score) => ({ ...person, ...talk, ...score, themes: 'money_housing', redFlags: 'none' })),
     ),
   )
+  const feeling = { audience: 'child', redFlags: 'none' }
+  return [
+    ...signals.map((answers) => ({ answers, walk })),
+    { answers: feeling, walk: { ...walk, intent: 'feeling' } },
+  ]
 }
 
-function edgesOf(answers: Answers): string[] {
+function edgesOf({ answers }: Passage): string[] {
   const steps = stepsThatApply(answers, walk)
   const talked = answers['talked'] ?? ''
   const between = steps.slice(1).map((step, index) => {
@@ -57,8 +76,10 @@ function endOf(answers: Answers): string {
   return outcome === 'E_HOLD' ? 'hold' : 'placed'
 }
 
-function node(step: StepId, ways: readonly Answers[]): string {
-  const ids = ways.flatMap((answers) => questionsOf(step, readAnswers(answers), walk).map(({ id }) => id))
+function node(step: StepId, ways: readonly Passage[]): string {
+  const ids = ways.flatMap(({ answers, walk: how }) =>
+    questionsOf(step, readAnswers(answers), how).map(({ id }) => id),
+  )
   const shown = [...new Set(ids.map((id) => (id.startsWith('factor.') ? 'factor.…' : id)))]
   return `  ${step}["${step}: ${shown.join(', ')}"]`
 }

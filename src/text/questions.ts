@@ -11,7 +11,8 @@ import { capital, type QuestionWords, worded } from '#text/wording.ts'
 export type Asker = { audience: Audience | null; say: Say }
 
 export function labelOf(question: Question, { audience, say }: Asker): string {
-  const { label, early } = wordsOf(question.id, say)
+  const { label, early, felt } = wordsOf(question.id, say)
+  if (question.felt && felt) return worded(felt, audience)
   return worded(question.tentative && early ? early : label, audience)
 }
 

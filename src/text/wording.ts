@@ -6,8 +6,17 @@ export type Wording = string | Readonly<Record<Audience, string>>
 export const worded = (wording: Wording, audience: Audience | null): string =>
   typeof wording === 'string' ? wording : wording[audience ?? 'child']
 
-/** What a question says. `error` says what to write; `early` is asked before it is known whether it applies. */
-export type QuestionWords = { label: Wording; error: string; example?: Wording; early?: Wording }
+/**
+ * What a question says. `error` says what to write; `early` is asked before it is known whether it applies, `felt` of who
+ * has a feeling.
+ */
+export type QuestionWords = {
+  label: Wording
+  error: string
+  example?: Wording
+  early?: Wording
+  felt?: Wording
+}
 
 /** What a step says above its questions, and why they are asked: purpose, who sees it, how long it is kept. */
 export type StepWords = {

@@ -67,10 +67,12 @@ function everyQuestion(): string[] {
     { ...base, audience: 'child', ageBand: '0_11', talked: 'not-yet', safetyScore: '8' },
     { ...base, audience: 'child', ageBand: '0_11', talked: 'unreachable' },
   ]
-  const found = ways.flatMap((answers) =>
-    stepIds.flatMap((step) =>
-      questionsOf(step, readAnswers(answers), { intent: 'signal', more: false, oggzOutreach: false }).map(
-        ({ id }) => `${step} ${id.startsWith('factor.') ? 'factor.FACTOR' : id}`,
+  const found = (['signal', 'feeling'] as const).flatMap((intent) =>
+    ways.flatMap((answers) =>
+      stepIds.flatMap((step) =>
+        questionsOf(step, readAnswers(answers), { intent, more: false, oggzOutreach: false }).map(
+          ({ id }) => `${step} ${id.startsWith('factor.') ? 'factor.FACTOR' : id}`,
+        ),
       ),
     ),
   )

@@ -12,5 +12,6 @@ it('danger is asked before anything else, and every way ends', () => {
   const drawing = drawDialogue()
   expect(drawing).toContain('start --> safety')
   expect(drawing).toContain('safety -->|a red flag| stop')
-  for (const end of ['refer', 'hold', 'placed']) expect(drawing).toMatch(new RegExp(`(-->|\\|) ${end}$`, 'm'))
+  for (const end of ['refer', 'hold', 'placed', 'looking'])
+    expect(drawing).toMatch(new RegExp(`(-->|\\|) ${end}$`, 'm'))
 })

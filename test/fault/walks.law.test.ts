@@ -28,6 +28,7 @@ const words = [
   'verder',
   'signaal',
   'sparren',
+  'niet pluis',
   'help',
   'mijn signalen',
 ]
@@ -58,7 +59,7 @@ const files = await sampleNetworks()
 
 it('2,000 walks through the dialogue keep every promise', async () => {
   await fc.assert(
-    fc.asyncProperty(moves, fc.constantFrom('signaal', 'sparren'), async (walk, word) => {
+    fc.asyncProperty(moves, fc.constantFrom('signaal', 'sparren', 'niet pluis'), async (walk, word) => {
       const walker = await bramAt(files, startsAt)
       await step(walker, () => says(walker, word))
       for (const move of walk) await step(walker, () => go(walker, move))
@@ -185,6 +186,9 @@ function madeUp(card: Json, roll: Dice): Action | null {
     'save',
     'resume',
     'not-acute',
+    'feeling',
+    'make-signal',
+    'look-on',
   ] as const
   const forged = [
     { step: oneOf(stepIds, roll) },

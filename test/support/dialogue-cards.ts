@@ -12,7 +12,8 @@ import { referCard } from '#cards/dialogue/refer-card.ts'
 import { savedCard } from '#cards/dialogue/saved-card.ts'
 import { stepCard } from '#cards/dialogue/step-card.ts'
 import { stopCard } from '#cards/dialogue/stop-card.ts'
-import type { KeptView, OverviewLine, ReceiptView, StopView } from '#cards/dialogue-views.ts'
+import { waysCard } from '#cards/dialogue/ways-card.ts'
+import type { KeptView, OverviewLine, ReceiptView, StopView, WaysView } from '#cards/dialogue-views.ts'
 import type { Answers } from '#domain/intake/answers.ts'
 import { stepIds } from '#domain/intake/dialogue.ts'
 import { RedFlagId } from '#domain/intake/red-flags.ts'
@@ -28,6 +29,7 @@ export const everyDialogueCard = (say: Say): Named => ({
   ...stepCards(say),
   ...stopCards(say),
   ...waitingCards(say),
+  ...waysCards(say),
   ...readingCards(say),
 })
 
@@ -62,6 +64,7 @@ export const stopCards = (say: Say): Named => ({
 const kept: KeptView = {
   ...hold,
   kept: 'held',
+  intent: 'signal',
   extended: false,
   startedAt: moment('2026-11-20 10:00'),
   audience: 'child',
@@ -82,15 +85,32 @@ const talking = { ...hold, step: 'own' } as const
 
 const waitingCards = (say: Say): Named => ({
   hold: holdCard({ ...talking, audience: 'child' }, say),
-  'conversation help, child': conversationHelpCard({ ...talking, audience: 'child' }, say),
-  'conversation help, adult': conversationHelpCard({ ...talking, audience: 'adult' }, say),
+  'conversation help, child': conversationHelpCard(
+    { ...talking, audience: 'child', fromFeeling: false },
+    say,
+  ),
+  'conversation help, adult': conversationHelpCard(
+    { ...talking, audience: 'adult', fromFeeling: false },
+    say,
+  ),
+  'conversation help, a feeling': conversationHelpCard(
+    { ...talking, audience: 'adult', fromFeeling: true },
+    say,
+  ),
   'refer: not safe': referCard({ ...talking, reason: 'unsafe_to_ask', routes: [] }, say),
   'refer: refused': referCard(
     { ...talking, reason: 'refused', routes: ['huisarts_113', 'veilig_thuis_csg'] },
     say,
   ),
-  saved: savedCard({ ...talking, until: day('2026-12-04'), held: false }, say),
-  'saved, talk first': savedCard({ ...talking, until: day('2026-12-04'), held: true }, say),
+  saved: savedCard({ ...talking, until: day('2026-12-04'), held: false, lookAgainOn: null }, say),
+  'saved, talk first': savedCard(
+    { ...talking, until: day('2026-12-04'), held: true, lookAgainOn: null },
+    say,
+  ),
+  'saved, looking on': savedCard(
+    { ...talking, until: day('2026-12-04'), held: false, lookAgainOn: day('2026-11-27') },
+    say,
+  ),
   'day eight': dayEightCard({ ...talking, extended: false }, say),
   'day eight, extended': dayEightCard({ ...talking, extended: true }, say),
   list: keptListCard(
@@ -106,6 +126,7 @@ const waitingCards = (say: Say): Named => ({
       },
       { ...kept, kept: 'saved', audience: null, ageBand: null, themes: [] },
       { ...kept, extended: true },
+      { ...kept, kept: 'looking', intent: 'feeling', ageBand: null, themes: [] },
     ],
     say,
   ),
@@ -126,6 +147,26 @@ const waitingCards = (say: Say): Named => ({
   'gone: discarded': goneCard('discarded', say),
   'gone: called': goneCard('called', say),
   'gone: expired': goneCard('expired', say),
+})
+
+const felt: WaysView = {
+  ...hold,
+  step: 'feeling',
+  audience: 'child',
+  fits: { way: 'talk', reasons: ['said'] },
+  again: null,
+}
+const until = day('2026-12-04')
+
+const waysCards = (say: Say): Named => ({
+  'ways: talk': waysCard(felt, say),
+  'ways: a signal': waysCard({ ...felt, fits: { way: 'signal', reasons: ['seen-by-others', 'often'] } }, say),
+  'ways: an adult, looking on': waysCard(
+    { ...felt, audience: 'adult', fits: { way: 'look-on', reasons: ['once'] } },
+    say,
+  ),
+  'ways: again': waysCard({ ...felt, fits: null, again: { until, last: false } }, say),
+  'ways: again, for the last time': waysCard({ ...felt, fits: null, again: { until, last: true } }, say),
 })
 
 const linesOf = (answers: Answers): OverviewLine[] =>

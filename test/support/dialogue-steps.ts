@@ -96,7 +96,7 @@ const preview = (signal: Signal, changes: Partial<Preview> = {}): Preview => ({
   reasons: signal.rules,
   kindcheck: false,
   both: false,
-  steps: stepIds.filter((step) => step !== 'start' && step !== 'check'),
+  steps: stepIds.filter((step) => step !== 'start' && step !== 'feeling' && step !== 'check'),
   ...changes,
 })
 
@@ -104,6 +104,8 @@ const unsafe: Answers = { ...childAnswers, 'factor.y_emotional_abuse': 'yes' }
 const youth: Answers = { ...childAnswers, ageBand: '16_17' }
 const nothing: Answers = { audience: 'child' }
 const notYet: Answers = { ...childAnswers, talked: 'not-yet' }
+
+const feelingWalk = { walk: { intent: 'feeling' } } as const
 
 export const steps: Readonly<Record<string, StepView>> = {
   start: stepView('start', {}),
@@ -113,6 +115,13 @@ export const steps: Readonly<Record<string, StepView>> = {
     {
       mistakes: [{ question: 'audience', kind: 'not-in-this-network' }],
     },
+  ),
+  'start of a feeling': stepView('start', {}, feelingWalk),
+  'feeling about a child': stepView('feeling', nothing, feelingWalk),
+  'feeling about an adult, cleaned': stepView(
+    'feeling',
+    { audience: 'adult', factsOwn: 'Zegt niets meer.', factsOthers: '[naam] zag het ook.', wish: 'Rust.' },
+    { ...feelingWalk, cleaned: { factsOthers: ['name_full'] } },
   ),
   'safety of a child': stepView('safety', nothing),
   'safety of an adult': stepView('safety', { audience: 'adult' }),

@@ -82,4 +82,4 @@ export function until(stop: StepId | 'end', from: Intake, answers: Answers = {},
   return intake
 }
 
-export const isEnd = ({ at }: Place): boolean => at === 'refer' || at === 'hold' || at === 'complete'
+export const isEnd = ({ at }: Place): boolean => ['refer', 'hold', 'complete', 'ways'].includes(at)

@@ -60,7 +60,7 @@ type Answers = Readonly<Record<string, string>>
 export async function raise(
   person: Person,
   answers: Answers,
-  word: 'signaal' | 'sparren' = 'signaal',
+  word: 'signaal' | 'sparren' | 'niet pluis' = 'signaal',
 ): Promise<Walked> {
   await person.says(word)
   return goOn(person, answers)

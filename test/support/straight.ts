@@ -65,10 +65,10 @@ async function present(walker: Walker, { id, rev }: Intake): Promise<Json> {
   return shown(walker)
 }
 
-/** Talk first, or advice first: there it ends. */
+/** Talk first, advice first, or the four ways of a feeling: there it ends. */
 const isEnd = (card: Json): boolean => {
   const verbs = pressablesOf(card).map(({ verb }) => verb)
-  return verbs.includes('hold') || verbs.includes('copy-for-file')
+  return ['hold', 'copy-for-file', 'look-on'].some((verb) => verbs.includes(verb))
 }
 
 const answersFor = (card: Json, attempt: number): Record<string, string> => {
@@ -115,9 +115,11 @@ async function beginAnew(
   { intent }: Intake,
 ): Promise<Walker> {
   const anew = await bramAt(files, platform.world.clock.now())
-  sees(anew, await anew.platform.says(anew.person, intent === 'consult' ? 'sparren' : 'signaal'))
+  sees(anew, await anew.platform.says(anew.person, wordFor[intent]))
   return anew
 }
+
+const wordFor = { signal: 'signaal', consult: 'sparren', feeling: 'niet pluis' } as const
 
 const given = (card: Json, answers: Answers): Record<string, string> =>
   Object.fromEntries(

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { type Answers } from '#domain/intake/answers.ts'
 import { answerOne, answerStep } from '#domain/intake/answering.ts'
 import { type Question, type StepId, stepIds } from '#domain/intake/dialogue.ts'
+import { fromFeeling } from '#domain/intake/feeling.ts'
 import { asConsult, changed, goBack, goTo, type Intake } from '#domain/intake/intake.ts'
 import { askedNow } from '#domain/intake/typed.ts'
 import { friday } from '#support/given.ts'
@@ -12,7 +13,18 @@ import { anIntake, walkOf, about, placeNow, questionsNow, noDanger, until } from
 /** One move; `picks` chooses what is answered. */
 export type Move = { does: (typeof kinds)[number]; step: StepId; picks: readonly number[] }
 
-const kinds = ['submit', 'forge', 'type', 'skip', 'back', 'go', 'consult', 'no danger', 'more'] as const
+const kinds = [
+  'submit',
+  'forge',
+  'type',
+  'skip',
+  'back',
+  'go',
+  'consult',
+  'signal',
+  'no danger',
+  'more',
+] as const
 
 export const moves: fc.Arbitrary<Move[]> = fc.array(
   fc.record({
@@ -45,13 +57,20 @@ export function move(intake: Intake, { does, step, picks }: Move): Intake {
     case 'go':
       return goTo(intake, step, friday)
     case 'consult':
-      return placeNow(intake).at === 'hold' ? asConsult(intake, walk, friday) : intake
+      return placeNow(intake).at === 'hold' ? asConsult(intake, walk, friday) : ofFeeling(intake, does)
+    case 'signal':
+      return ofFeeling(intake, does)
     case 'no danger':
       return noDanger(intake)
     case 'more':
       return { ...changed(intake, friday), more: true }
   }
 }
+
+const ofFeeling = (intake: Intake, intent: 'signal' | 'consult'): Intake =>
+  placeNow(intake).at === 'ways'
+    ? fromFeeling(intake, intent, walkOf(intake), friday, (what) => `Anders dan eerst: ${what}`)
+    : intake
 
 function submitted(intake: Intake, step: StepId, picks: readonly number[]): Intake {
   const inputs = Object.fromEntries(
@@ -129,6 +148,9 @@ const unsafe: Answers = {
 export const starts: fc.Arbitrary<Intake> = fc.constantFrom(
   anIntake(),
   anIntake('consult'),
+  anIntake('feeling'),
+  until('feeling', anIntake('feeling'), { audience: 'adult' }),
+  until('end', anIntake('feeling')),
   until('facts', anIntake()),
   until('talked', anIntake(), unsafe),
   until('consent', anIntake(), consent),

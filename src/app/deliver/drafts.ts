@@ -1,16 +1,21 @@
 import { aboutColleague, helpersNow, helpItem } from '#app/dialogue/stop.ts'
-import type { Lease, Message } from '#app/ports.ts'
+import type { Card, Lease, Message } from '#app/ports.ts'
 import { keyOf, kinds, load, type Loaded, remove } from '#app/records.ts'
 import { waitFor } from '#app/quiet.ts'
 import { type Handler, settle } from '#app/work.ts'
 import type { World } from '#app/world.ts'
 import { dayEightCard } from '#cards/dialogue/day-eight-card.ts'
+import { waysCard } from '#cards/dialogue/ways-card.ts'
 import { IntakeId, MemberId } from '#domain/ids.ts'
 import { readAnswers } from '#domain/intake/answers.ts'
 import type { Intake } from '#domain/intake/intake.ts'
+import { localDate, type TimeZone } from '#domain/time/instant.ts'
 import { type Say, say } from '#text/words.ts'
 
-/** The clock of a dialogue that was not finished: a reminder, the choices of day eight, the end. What is gone stays quiet. */
+/**
+ * The clock of a dialogue that was not finished: a reminder, the choices of day eight, the four ways of a feeling, the end.
+ * Of what is gone, and to who left, it says nothing.
+ */
 export const draft: Handler = async (world, lease) => {
   const { ref } = lease.item
   const writer = MemberId.parse(ref['writer'])
@@ -21,11 +26,13 @@ export const draft: Handler = async (world, lease) => {
   if (ref['rung'] === 'expire') return expire(world, lease, key, found)
   if (ref['about'] === 'stop') return afterStop(world, lease, found.value)
   const own = world.networks.find(({ members }) => members.some(({ id: member }) => member === writer))
-  const wait = own ? waitFor(writer, lease.item, world.clock.now(), own) : 0
+  if (!own) return settle(world, lease)
+  const wait = waitFor(writer, lease.item, world.clock.now(), own)
   if (wait > 0) return { again: wait, note: 'quiet-hours' }
   const words = say((await world.directory.person(writer))?.value.language ?? 'nl')
   await settle(world, lease)
-  const sent = await world.postbox.tell(writer, messageOf(ref['rung'] ?? '', found.value, words))
+  const message = messageOf(ref['rung'] ?? '', found.value, own.calendar.timeZone, words)
+  const sent = await world.postbox.tell(writer, message)
   if ('failed' in sent) world.log.warn('draft-reminder-failed', { about: id, failed: sent.failed })
   return 'settled'
 }
@@ -85,9 +92,10 @@ export const helpCall: Handler = async (world, lease) => {
   return { again: 2_000, note: sent.failed }
 }
 
-function messageOf(rung: string, intake: Intake, words: Say): Message {
+function messageOf(rung: string, intake: Intake, timeZone: TimeZone, words: Say): Message {
   const { chat } = words.words
   const summary = chat.summaries.draft
+  const felt = intake.intent === 'feeling'
   switch (rung) {
     case 'day-8':
       return {
@@ -97,11 +105,24 @@ function messageOf(rung: string, intake: Intake, words: Say): Message {
           words,
         ),
       }
+    case 'look-again':
+      return { summary, card: askedAgain(intake, timeZone, words) }
     case 'day-3':
-      return { summary, text: chat.keptDay3 }
+      return { summary, text: felt ? chat.keptDay3Feeling : chat.keptDay3 }
     case 'talk':
       return { summary, text: chat.talkToday }
     default:
-      return { summary, text: chat.unsent }
+      return { summary, text: felt ? chat.unsentFeeling : chat.unsent }
   }
+}
+
+/** Who looks on gets the four ways again, and not a word of what was written. */
+function askedAgain(intake: Intake, timeZone: TimeZone, words: Say): Card {
+  const { id, rev, keptUntil, touchedAt, extended, answers } = intake
+  const until = localDate(keptUntil ?? touchedAt, timeZone)
+  const { audience = 'child' } = readAnswers(answers)
+  return waysCard(
+    { intake: id, rev, step: 'feeling', audience, fits: null, again: { until, last: extended } },
+    words,
+  )
 }

@@ -1,3 +1,4 @@
+import { feelingEnded } from '#app/dialogue/feeling.ts'
 import { commandId, commit, ended, type Turn, writerOf } from '#app/dialogue/turn.ts'
 import { keptTimers, keptUntil, talkTimer, timersOf, unsentTimers } from '#app/draft-clock.ts'
 import type { Card } from '#app/ports.ts'
@@ -26,22 +27,28 @@ export async function keep(turn: Turn, over: Loaded<Intake>, how: 'saved' | 'hel
       ...keptTimers(kept, turn.now, writer),
       ...(how === 'held' && talkOn ? talkTimer(kept, talkOn, writer) : []),
     ],
-    journal: [{ verb: how === 'held' ? 'draft-held' : 'draft-saved', about: kept.id, result: 'done' }],
+    journal: [
+      { verb: how === 'held' ? 'draft-held' : 'draft-saved', about: kept.id, result: 'done' },
+      ...feelingEnded(over.value, kept),
+    ],
   })
   return done === 'done' ? savedCard(savedView(turn, kept), say(turn.known.language)) : null
 }
 
-/** Takes a kept dialogue up again; the one in progress, if any, is put aside for it. */
+/**
+ * Takes a kept dialogue up again, as it was or on another course; the one in progress, if any, is put aside for it.
+ */
 export async function resume(
   turn: Turn,
   kept: Loaded<Intake>,
   current: Loaded<Intake> | null,
+  value: Intake = kept.value,
 ): Promise<Intake | null> {
-  const resumed: Intake = { ...changed(kept.value, turn.now), kept: 'no', keptUntil: null }
+  const resumed: Intake = { ...changed(value, turn.now), kept: 'no', keptUntil: null }
   const slot = keyOf.current(turn.known.id)
   const aside = current && setAside(turn, current.value)
   const work = unsentTimers(resumed, turn.now, writerOf(turn, resumed))
-  const done = await commit(turn, commandId(turn, kept.value, 'resume', null), {
+  const done = await commit(turn, commandId(turn, value, 'resume', null), {
     puts: [
       remove(keyOf.kept(kept.value.id), kept),
       put(kinds.intake, slot, resumed, current),
@@ -49,7 +56,10 @@ export async function resume(
     ],
     work: [...work, ...(aside?.work ?? [])],
     cancel: [...timersOf(kept.value), ...(current ? timersOf(current.value) : [])],
-    journal: [{ verb: 'draft-resumed', about: resumed.id, result: 'done' }],
+    journal: [
+      { verb: 'draft-resumed', about: resumed.id, result: 'done' },
+      ...feelingEnded(kept.value, resumed),
+    ],
   })
   return done === 'done' ? resumed : null
 }
@@ -115,12 +125,13 @@ export const listOf = (turn: Turn, dialogues: readonly Loaded<Intake>[]): Card =
     say(turn.known.language),
   )
 
-const savedView = (turn: Turn, kept: Intake) => ({
+export const savedView = (turn: Turn, kept: Intake) => ({
   intake: kept.id,
   rev: kept.rev,
   step: 'check' as const,
   until: localDate(kept.keptUntil ?? turn.now, writerOf(turn, kept).network.calendar.timeZone),
   held: kept.kept === 'held',
+  lookAgainOn: null,
 })
 
 function keptView(turn: Turn, intake: Intake): KeptView {
@@ -130,6 +141,7 @@ function keptView(turn: Turn, intake: Intake): KeptView {
     intake: IntakeId.parse(intake.id),
     rev: intake.rev,
     kept: intake.kept,
+    intent: intake.intent,
     extended: intake.extended,
     startedAt: intake.startedAt,
     audience: audience ?? null,

@@ -6,6 +6,7 @@ import { holdCard } from '#cards/dialogue/hold-card.ts'
 import { referCard } from '#cards/dialogue/refer-card.ts'
 import { stepCard } from '#cards/dialogue/step-card.ts'
 import { stopCard } from '#cards/dialogue/stop-card.ts'
+import { waysCard } from '#cards/dialogue/ways-card.ts'
 import type { HelpResult } from '#cards/dialogue-views.ts'
 import { type Answers, readAnswers } from '#domain/intake/answers.ts'
 import type { Mistake } from '#domain/intake/check.ts'
@@ -13,6 +14,7 @@ import { askedFactors, questionsOf, type StepId } from '#domain/intake/dialogue.
 import { type Intake, placeOf } from '#domain/intake/intake.ts'
 import { judge } from '#domain/intake/judge.ts'
 import { prefilled } from '#domain/intake/typed.ts'
+import { fittingWay } from '#domain/intake/ways.ts'
 import { progress, stepBefore } from '#domain/intake/walk.ts'
 import { adviceRoutes } from '#domain/triage/triage.ts'
 import { localDate } from '#domain/time/instant.ts'
@@ -26,6 +28,8 @@ export async function present(turn: Turn, intake: Intake, extra: Extra = {}): Pr
   const words = say(turn.known.language)
   const place = placeOf(intake, walkOf(turn, intake))
   const hold = { intake: intake.id, rev: intake.rev }
+  const facts = readAnswers(intake.answers)
+  const audience = facts.audience ?? 'child'
   switch (place.at) {
     case 'stop':
       return stopCard(
@@ -41,10 +45,9 @@ export async function present(turn: Turn, intake: Intake, extra: Extra = {}): Pr
     case 'acute-question':
       return acuteCard({ ...hold, step: 'safety' }, words)
     case 'hold':
-      return holdCard(
-        { ...hold, step: 'own', audience: readAnswers(intake.answers).audience ?? 'child' },
-        words,
-      )
+      return holdCard({ ...hold, step: 'own', audience }, words)
+    case 'ways':
+      return waysCard({ ...hold, step: 'feeling', audience, fits: fittingWay(facts), again: null }, words)
     case 'refer':
       return referCard({ ...hold, step: 'talked', ...whyRefer(intake) }, words)
     case 'step':

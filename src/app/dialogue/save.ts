@@ -1,3 +1,4 @@
+import { feelingEnded } from '#app/dialogue/feeling.ts'
 import { type Extra, present } from '#app/dialogue/present.ts'
 import { aboutColleague } from '#app/dialogue/stop.ts'
 import { commit, membershipOf, stored, type Turn, typedId, walkOf, writerOf } from '#app/dialogue/turn.ts'
@@ -24,15 +25,18 @@ export async function save(
   const done = await commit(turn, typedId(turn, over.value, command.verb, command.inputs), {
     ...change,
     work: [...change.work, ...(stops && !aboutColleague(intake) ? [stopTimer(intake, turn.now)] : [])],
-    journal: stops
-      ? flags.map((detail) => ({
-          verb: 'stopped-for-safety',
-          about: intake.id,
-          result: 'done',
-          detail,
-          ...(network ? { network } : {}),
-        }))
-      : [],
+    journal: [
+      ...feelingEnded(over.value, intake),
+      ...(stops
+        ? flags.map((detail) => ({
+            verb: 'stopped-for-safety',
+            about: intake.id,
+            result: 'done',
+            detail,
+            ...(network ? { network } : {}),
+          }))
+        : []),
+    ],
   })
   return done === 'done' ? present(turn, intake, extra) : null
 }

@@ -1,7 +1,9 @@
 import { answer } from '#app/answer.ts'
+import { conversationHelp } from '#app/dialogue/feeling.ts'
 import { nothingKept } from '#app/dialogue/personal.ts'
 import { present } from '#app/dialogue/present.ts'
 import { type Turn, walkOf } from '#app/dialogue/turn.ts'
+import { wayTyped } from '#app/dialogue/typed-way.ts'
 import type { Message } from '#app/ports.ts'
 import { parsePress, type IntakePress } from '#cards/press.ts'
 import { buttonNamed } from '#cards/typed-press.ts'
@@ -24,7 +26,10 @@ export async function pressTyped(turn: Turn, intake: Intake, text: string | null
 }
 
 async function meant(turn: Turn, intake: Intake, text: string): Promise<IntakePress | null> {
-  const reason = placeOf(intake, walkOf(turn, intake)).at === 'stop' && reasonIn(turn, text)
+  const { at } = placeOf(intake, walkOf(turn, intake))
+  const way = at === 'ways' ? wayTyped(turn, intake, text) : null
+  if (way) return way
+  const reason = at === 'stop' && reasonIn(turn, text)
   const { id, rev } = intake
   if (reason)
     return {
@@ -35,7 +40,8 @@ async function meant(turn: Turn, intake: Intake, text: string): Promise<IntakePr
       step: 'safety',
       inputs: { notAcuteReason: reason },
     }
-  const button = buttonNamed(await present(turn, intake), text)
+  const cards = [await present(turn, intake), ...(at === 'ways' ? [conversationHelp(turn, intake)] : [])]
+  const [button] = cards.flatMap((card) => buttonNamed(card, text) ?? [])
   const press = button && parsePress(button.verb, button.data)
   return press && 'on' in press && press.on === 'intake' ? press : null
 }

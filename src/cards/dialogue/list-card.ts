@@ -38,10 +38,12 @@ function item(view: KeptView, say: Say): CardElement[] {
 }
 
 /** "Kind of jongere · 0 t/m 11 jaar · School". */
-function recognise({ audience, ageBand, themes }: KeptView, { words: { labels, dialogue } }: Say): string {
+function recognise(view: KeptView, { words: { labels, dialogue } }: Say): string {
+  const { audience, intent, ageBand, themes } = view
   if (!audience) return dialogue.kept.unknown
   const names = labels.themes[audience === 'adult' ? 'adult18plus' : 'youth18min']
   return [
+    ...(intent === 'feeling' ? [dialogue.feeling.name] : []),
     capital(labels.audience[audience]),
     ...(ageBand ? [labels.ageBand[ageBand]] : []),
     ...themes.map((theme) => names[theme]),

@@ -1,5 +1,5 @@
 import type { ITextBlock } from '@microsoft/teams.cards'
-import type { Button, CardElement } from '#cards/blocks.ts'
+import { type Button, type CardElement, plain } from '#cards/blocks.ts'
 import type { Hold } from '#cards/dialogue-views.ts'
 import { withPhoneLinks } from '#text/phone-numbers.ts'
 
@@ -21,6 +21,13 @@ export const notice = (style: 'attention' | 'warning' | 'accent', items: CardEle
   type: 'Container' as const,
   style,
   items,
+})
+
+/** Somebody else's words. */
+export const quote = (text: string): CardElement => ({
+  type: 'Container',
+  style: 'emphasis',
+  items: [plain(text)],
 })
 
 /** Out of the way until somebody unfolds it. */

@@ -8,9 +8,11 @@ import type { Say } from '#text/words.ts'
 export function savedCard(view: SavedView, { words: { dialogue }, language }: Say): Card {
   const { saved, hold } = dialogue
   const data = holdOf(view)
+  const { lookAgainOn } = view
   return card(
     [
-      headline(view.held ? saved.titleHeld : saved.title),
+      headline(lookAgainOn ? saved.titleLooking : view.held ? saved.titleHeld : saved.title),
+      ...(lookAgainOn ? [plain(saved.lookAgain(day(lookAgainOn, language)))] : []),
       plain(saved.until(day(view.until, language))),
       subtle(saved.goOn),
     ],

@@ -14,7 +14,7 @@ import { checkBody, placeButton } from '#cards/dialogue/check-body.ts'
 import { cleanedNotice } from '#cards/dialogue/cleaned.ts'
 import { fieldsBody } from '#cards/dialogue/fields-body.ts'
 import { mistakesLine } from '#cards/dialogue/mistakes.ts'
-import { folded, holdOf, line } from '#cards/dialogue/parts.ts'
+import { folded, holdOf, line, quote } from '#cards/dialogue/parts.ts'
 import { dangerRows } from '#cards/dialogue/safety-body.ts'
 import { senseOf } from '#cards/dialogue/sense.ts'
 import type { StepView } from '#cards/dialogue-views.ts'
@@ -51,6 +51,7 @@ function helpOf({ help }: StepWords, view: StepView, { words: { dialogue } }: Sa
 function bodyOf(view: StepView, say: Say): CardElement[] {
   if (view.step === 'start') return []
   if (view.step === 'safety') return dangerRows(view, say)
+  if (view.step === 'feeling') return [quote(say.words.dialogue.feeling.quote), ...fieldsBody(view, say)]
   return view.step === 'check' ? checkBody(view, say) : fieldsBody(view, say)
 }
 
@@ -75,8 +76,17 @@ function onward(view: StepView, say: Say): Button[] {
       { ...pressWithoutInputs(safety.none, 'answer', { ...data, redFlags: 'none' }), style: 'positive' },
     ]
   if (view.step === 'start')
-    return Audience.options.map((audience) =>
-      press(starts[audience], 'start', { ...data, audience }, 'positive'),
-    )
+    return [
+      ...Audience.options.map((audience) =>
+        press(starts[audience], 'start', { ...data, audience }, 'positive'),
+      ),
+      ...feelingButton(view, say),
+    ]
   return [press(buttons.next, 'answer', data, 'positive')]
 }
+
+/** Only before anything was answered: what was typed for a signal is not thrown away. */
+const feelingButton = (view: StepView, { words: { dialogue } }: Say): Button[] =>
+  view.intent === 'signal' && view.audience === null
+    ? [press(dialogue.feeling.start, 'feeling', holdOf(view))]
+    : []

@@ -43,6 +43,7 @@ export function readAnswers(answers: Answers) {
     factsOthers: text('factsOthers'),
     impression: text('impression'),
     since: text('since'),
+    different: text('different'),
     factors: readFactors(answers),
     current: one('current', codes.Current),
     trend: one('trend', codes.Trend),

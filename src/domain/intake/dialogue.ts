@@ -2,7 +2,18 @@ import * as codes from '#domain/codes.ts'
 import { factorQuestion, type Facts, UrgencyToChoose } from '#domain/intake/answers.ts'
 import { type FactorId, factor, factors, strengthsOf, themesOf } from '#domain/intake/lists.ts'
 import { judge, type Intent } from '#domain/intake/judge.ts'
-import { choice, choices, date, flags, folded, only, optional, text, yesNo } from '#domain/intake/kinds.ts'
+import {
+  choice,
+  choices,
+  date,
+  felt,
+  flags,
+  folded,
+  only,
+  optional,
+  text,
+  yesNo,
+} from '#domain/intake/kinds.ts'
 
 /**
  * The one standard dialogue: danger first, then facts, consent, risk factors and strengths (specification 4).
@@ -11,6 +22,7 @@ import { choice, choices, date, flags, folded, only, optional, text, yesNo } fro
 export const stepIds = [
   'start',
   'safety',
+  'feeling',
   'who',
   'facts',
   'factors',
@@ -37,13 +49,20 @@ export type Question = {
   folded?: boolean
   /** Shown although the answer to an earlier question of the same step may make it moot. */
   tentative?: boolean
+  /** Asked in other words: of who has a feeling that is hard to name. */
+  felt?: boolean
 }
 
 /** What the walk knows besides the answers. */
 export type Walk = { intent: Intent; more: boolean; oggzOutreach: boolean }
 
-/** The steps that apply, with the questions that apply in each. */
-export function questionsOf(step: StepId, facts: Facts, walk: Walk): Question[] {
+/** The steps that apply, with the questions that apply in each. Who has a feeling is asked about that alone. */
+export const questionsOf = (step: StepId, facts: Facts, walk: Walk): Question[] =>
+  step === 'start' || step === 'safety' || (step === 'feeling') === (walk.intent === 'feeling')
+    ? questionsIn(step, facts, walk)
+    : []
+
+function questionsIn(step: StepId, facts: Facts, walk: Walk): Question[] {
   const child = facts.audience === 'child'
   const network = child ? 'youth18min' : 'adult18plus'
   switch (step) {
@@ -51,6 +70,8 @@ export function questionsOf(step: StepId, facts: Facts, walk: Walk): Question[] 
       return [choice('audience', codes.Audience.options)]
     case 'safety':
       return facts.audience ? [flags(facts.audience)] : []
+    case 'feeling':
+      return facts.audience ? feltQuestions : []
     case 'who':
       return [
         choice('ageBand', child ? ['0_11', '12_15', '16_17'] : ['18_plus']),
@@ -113,6 +134,15 @@ export function questionsOf(step: StepId, facts: Facts, walk: Walk): Question[] 
       return checkQuestions(facts, walk)
   }
 }
+
+/** From a feeling to facts: four of them are questions of the dialogue, so that nothing is typed twice (specification 4). */
+const feltQuestions: Question[] = [
+  { ...text('factsOwn', 400), required: true },
+  text('since', 100),
+  text('different', 200),
+  text('factsOthers', 200),
+  text('wish', 200),
+].map(felt)
 
 /** At most eight: the safety factors of the chosen themes, then those that match most themes, then list order (specification 3.1). */
 export function askedFactors(facts: Facts, more: boolean): FactorId[] {

@@ -3,7 +3,7 @@ import { NotAcuteReason } from '#domain/codes.ts'
 import { IntakeId, MemberId, NetworkId } from '#domain/ids.ts'
 import { type Answers, Answers as AnswersSchema, readAnswers } from '#domain/intake/answers.ts'
 import { type Question, questionsOf, type StepId, stepIds, type Walk } from '#domain/intake/dialogue.ts'
-import { type Judgement, judge } from '#domain/intake/judge.ts'
+import { Intent, type Judgement, judge } from '#domain/intake/judge.ts'
 import { RedFlagId } from '#domain/intake/red-flags.ts'
 import { isReached, nextStep, prune, stepBefore, stepsThatApply } from '#domain/intake/walk.ts'
 import { Instant } from '#domain/time/instant.ts'
@@ -12,7 +12,7 @@ import { Instant } from '#domain/time/instant.ts'
 export const Intake = z.object({
   id: IntakeId,
   writer: MemberId,
-  intent: z.enum(['signal', 'consult']),
+  intent: Intent,
   network: NetworkId.nullable(),
   startedAt: Instant,
   touchedAt: Instant,
@@ -28,7 +28,8 @@ export const Intake = z.object({
   notAcute: z.object({ flags: z.array(RedFlagId), reason: NotAcuteReason }).nullable(),
   /** The question that was asked in words, with the warning that what is typed stays in Teams. */
   spoken: z.string().nullable(),
-  kept: z.enum(['no', 'saved', 'held']),
+  /** `held`: until there was a talk. `looking`: a feeling, until it is looked at again. */
+  kept: z.enum(['no', 'saved', 'held', 'looking']),
   keptUntil: Instant.nullable(),
   extended: z.boolean(),
 })
@@ -59,6 +60,8 @@ export type Place =
   | { at: 'stop'; flags: RedFlagId[] }
   | { at: 'acute-question' }
   | { at: 'step'; step: StepId }
+  /** A feeling became facts: to look on, talk, think together or raise a signal. */
+  | { at: 'ways' }
   | { at: 'refer' | 'hold' | 'complete'; judgement: Judgement }
 
 export function placeOf(intake: Intake, walk: Walk): Place {
@@ -68,6 +71,7 @@ export function placeOf(intake: Intake, walk: Walk): Place {
   if (intake.at && isReached(intake.at, intake.answers, walk)) return { at: 'step', step: intake.at }
   const step = nextStep(intake.answers, walk)
   if (step) return { at: 'step', step }
+  if (walk.intent === 'feeling') return { at: 'ways' }
   const judgement = judge(facts, walk)
   if (judgement.outcome === 'E_HOLD') return { at: 'hold', judgement }
   return { at: judgement.outcome === 'D_REFER' ? 'refer' : 'complete', judgement }
@@ -137,6 +141,7 @@ function behind({ answers, ...intake }: Intake, walk: Walk): StepId | null {
       return stepBefore('check', answers, walk)
     case 'refer':
     case 'hold':
+    case 'ways':
       return stepsThatApply(answers, walk).at(-1) ?? null
     case 'stop':
     case 'acute-question':

@@ -1,10 +1,12 @@
+import { z } from 'zod'
 import type { ConsentState, Outcome, Safety } from '#domain/codes.ts'
 import { consentState, outcomeOf } from '#domain/consent/consent.ts'
 import type { Facts } from '#domain/intake/answers.ts'
 import { safetyOf } from '#domain/triage/triage.ts'
 
-/** How a person came in: to raise a signal, or to think together without a name. */
-export type Intent = 'signal' | 'consult'
+/** How a person came in: to raise a signal, to think together without a name, or with a feeling that is hard to name. */
+export const Intent = z.enum(['signal', 'consult', 'feeling'])
+export type Intent = z.infer<typeof Intent>
 
 export type Judgement = {
   safety: Safety

@@ -27,4 +27,6 @@ export const date = (id: string): Question => ({ id, kind: 'date', required: fal
 export const yesNo = (id: string): Question => ({ id, kind: 'yes-no', required: true })
 export const optional = (question: Question): Question => ({ ...question, required: false })
 export const folded = (question: Question): Question => ({ ...question, required: false, folded: true })
+/** Asked in the words of who only has a feeling. */
+export const felt = (question: Question): Question => ({ ...question, felt: true })
 export const only = (applies: boolean, ...questions: Question[]): Question[] => (applies ? questions : [])

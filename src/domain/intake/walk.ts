@@ -18,9 +18,13 @@ export function stepsThatApply(answers: Answers, walk: Walk): StepId[] {
   return stepIds.filter((step) => questionsOf(step, facts, walk).length > 0)
 }
 
-/** "Stap 3 van 9": the start is not counted; what applies so far is, and the factors, which wait for the themes. */
+/**
+ * "Stap 3 van 9": the start is not counted; what applies so far is, and the factors, which wait for the themes. A feeling
+ * has no themes.
+ */
 export function progress(step: StepId, answers: Answers, walk: Walk): { number: number; of: number } {
-  const applying = new Set<StepId>([...stepsThatApply(answers, walk), 'factors'])
+  const awaited: StepId[] = walk.intent === 'feeling' ? [] : ['factors']
+  const applying = new Set([...stepsThatApply(answers, walk), ...awaited])
   const counted: StepId[] = stepIds.filter((one) => one !== 'start' && applying.has(one))
   return { number: counted.indexOf(step) + 1, of: counted.length }
 }

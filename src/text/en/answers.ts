@@ -102,6 +102,10 @@ export const notAcuteReason: typeof nl.notAcuteReason = {
   'chosen-by-mistake': 'chosen by mistake',
   other: 'another reason',
 }
+export const lookAgainIn: typeof nl.lookAgainIn = {
+  '5': 'after 5 working days',
+  '10': 'after 10 working days',
+}
 export const asked: typeof nl.asked = {
   'think-along': 'thinking along',
   'take-up': 'taking it up',

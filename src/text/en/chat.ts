@@ -10,6 +10,7 @@ export const chat: typeof nl = {
   help: [
     'You can type:',
     '**signal** share a worry about a child or an adult',
+    '**gut feeling** begin with a feeling that something is not right',
     '**consult** ask colleagues to think along, without a name',
     '**resume** go on with what you saved',
     '**my signals** see how it stands',
@@ -77,7 +78,10 @@ export const chat: typeof nl = {
   helpCall: (name) => `A colleague may be in an acute situation. Call now: ${name}.`,
   stopReminder: 'Were you able to call? Direct danger: 112. Advice, day and night: Veilig Thuis 0800-2000.',
   unsent: 'You were writing a signal. Type resume to finish it. Otherwise I erase it by itself.',
+  unsentFeeling:
+    'You wrote down what does not feel right. Type resume to finish it. Otherwise I erase it by itself.',
   keptDay3: 'You saved a signal. Have you talked yet? Type resume to go on.',
+  keptDay3Feeling: 'You saved what does not feel right. How is it now? Type resume to go on.',
   talkToday: 'You wanted to talk today. Is it going to work? Type resume for help with the talk or to go on.',
   rosterUnknown: 'I cannot see now who is in the channel. Try again in a minute.',
   summaries: {

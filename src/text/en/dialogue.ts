@@ -1,5 +1,6 @@
 import { check, cleaned, consentFilled, diagnosis, mistakes } from '#text/en/answering.ts'
 import { acute, meldcode, numbers, refer, safety, stop } from '#text/en/danger.ts'
+import { feeling, ways } from '#text/en/feeling.ts'
 import * as keeping from '#text/en/keeping.ts'
 import { questions } from '#text/en/questions.ts'
 import { steps } from '#text/en/steps.ts'
@@ -13,6 +14,7 @@ export const dialogue: typeof nl = {
   cleaned,
   consentFilled,
   diagnosis,
+  feeling,
   meldcode,
   mistakes,
   numbers,
@@ -21,11 +23,13 @@ export const dialogue: typeof nl = {
   safety,
   steps,
   stop,
+  ways,
 
   usualScope: 'help, with the partners of this network',
   progress: (number, of) => `Step ${number} of ${of}`,
   topic: {
     signal: { child: 'Worry about a child', adult: 'Worry about an adult' },
+    feeling: { child: 'Gut feeling about a child', adult: 'Gut feeling about an adult' },
     consult: { child: 'Question about a child', adult: 'Question about an adult' },
   },
   starts: {

@@ -24,6 +24,8 @@ export const conversation: typeof nl.conversation = {
 export const saved: typeof nl.saved = {
   title: 'It is saved.',
   titleHeld: 'It is saved. Talk first.',
+  titleLooking: 'It is saved. You keep looking.',
+  lookAgain: (day) => `On ${day} I ask how it is.`,
   until: (day) => `Only you can see this. I erase it after ${day}.`,
   goOn: 'Type "resume" when you want to go on.',
   resume: 'Go on',

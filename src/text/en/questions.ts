@@ -14,6 +14,10 @@ export const questions: typeof nl = {
     label: 'Why is there no danger now?',
     error: 'Choose why there is no danger now. In doubt? Call.',
   },
+  lookAgainIn: {
+    label: 'Do you keep looking? Choose when I ask again.',
+    error: 'Choose after how many days I ask again.',
+  },
   ageBand: { label: 'About how old?', error: 'Choose an age.' },
   nearly18: {
     label: {
@@ -46,6 +50,7 @@ export const questions: typeof nl = {
   },
   factsOwn: {
     label: 'What did you see or hear yourself?',
+    felt: 'What struck you?',
     error: 'Write what you saw or heard yourself. One or two sentences are enough.',
     example: {
       child: 'For example: has been quiet for weeks, comes late, falls asleep',
@@ -54,11 +59,18 @@ export const questions: typeof nl = {
   },
   since: {
     label: 'Since when, how often?',
+    felt: 'When, and how often?',
     error: 'Write since when you see this.',
     example: 'For example: for six weeks, twice a week',
   },
+  different: {
+    label: 'How is it different from before?',
+    error: 'Write what is different from before.',
+    example: 'For example: always laughed, now often sits alone',
+  },
   factsOthers: {
     label: 'What did you hear from others? Write their function, no name.',
+    felt: 'Who else saw it? Write their function, no name.',
     error: 'Write what you heard from others.',
     example: 'For example: the gym teacher saw the same',
   },
@@ -101,6 +113,10 @@ export const questions: typeof nl = {
     label: {
       child: 'What does the child or young person want?',
       adult: 'What does the person want?',
+    },
+    felt: {
+      child: 'What does the child or young person say?',
+      adult: 'What does the person say?',
     },
     error: 'Write what the person wants.',
   },

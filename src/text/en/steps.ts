@@ -1,6 +1,7 @@
 import type { steps as nl } from '#text/nl/steps.ts'
 
 const signalKept = 'I erase this 6 months after closing. Nothing placed? Then after two of your working days.'
+const feelingKept = 'I erase this after two of your working days. Do you save it? Then you see until when.'
 const consultKept = 'I erase your question 30 days after the last answer.'
 
 /** What each step asks, and why, in English. */
@@ -15,6 +16,16 @@ export const steps: typeof nl = {
       kept: signalKept,
     },
   },
+  startFeeling: {
+    title: 'Good that you stop and think. Who is it about?',
+    short: 'Child or adult',
+    help: 'You need not be sure of anything yet. First I ask whether there is danger. Do not use names.',
+    why: {
+      purpose: 'This way I ask the right questions.',
+      readers: 'Only you see this, until you share something.',
+      kept: feelingKept,
+    },
+  },
   safety: {
     title: 'Is there danger now?',
     short: 'Danger',
@@ -23,6 +34,16 @@ export const steps: typeof nl = {
       purpose: 'When there is danger, calling helps and typing does not.',
       readers: 'Nobody in the network sees your answer.',
       kept: 'Do you stop because of danger? Then I keep for 90 days only that you stopped.',
+    },
+  },
+  feeling: {
+    title: 'What does not feel right?',
+    short: 'Gut feeling',
+    help: 'Write what you saw and heard. Do not use names. A few words are enough.',
+    why: {
+      purpose: 'With facts a feeling becomes clearer.',
+      readers: 'Only you see this, until you share something.',
+      kept: feelingKept,
     },
   },
   who: {

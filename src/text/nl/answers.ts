@@ -1,6 +1,7 @@
 import type * as codes from '#domain/codes.ts'
 import type { NetworkAudience } from '#domain/codes.ts'
 import type { Theme } from '#domain/intake/lists.ts'
+import type { LookAgainIn } from '#domain/intake/ways.ts'
 
 /** What the answers of a dialogue are called (specification, chapters 2-5). */
 const theme: Record<Theme, string> = {
@@ -111,6 +112,10 @@ export const notAcuteReason: Record<codes.NotAcuteReason, string> = {
   'help-there': 'er is al hulp bij',
   'chosen-by-mistake': 'verkeerd gekozen',
   other: 'anders',
+}
+export const lookAgainIn: Record<LookAgainIn, string> = {
+  '5': 'na 5 werkdagen',
+  '10': 'na 10 werkdagen',
 }
 export const asked: Record<codes.Asked, string> = {
   'think-along': 'meedenken',

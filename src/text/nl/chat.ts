@@ -8,6 +8,7 @@ export const chat = {
   help: [
     'Dit kun je typen:',
     '**signaal** deel een zorg over een kind of volwassene',
+    '**niet pluis** begin met een gevoel dat iets niet klopt',
     '**sparren** vraag mee te denken, zonder naam',
     '**verder** ga door met wat je bewaarde',
     '**mijn signalen** zie hoe het staat',
@@ -77,7 +78,10 @@ export const chat = {
   helpCall: (name: string): string => `Een collega zit misschien in een acute situatie. Bel even: ${name}.`,
   stopReminder: 'Heb je kunnen bellen? Direct gevaar: 112. Advies, dag en nacht: Veilig Thuis 0800-2000.',
   unsent: 'Je was een signaal aan het schrijven. Typ verder om het af te maken. Anders wis ik het vanzelf.',
+  unsentFeeling:
+    'Je schreef op wat er niet pluis is. Typ verder om het af te maken. Anders wis ik het vanzelf.',
   keptDay3: 'Je bewaarde een signaal. Is er al gepraat? Typ verder om door te gaan.',
+  keptDay3Feeling: 'Je bewaarde wat er niet pluis is. Hoe is het nu? Typ verder om door te gaan.',
   talkToday: 'Je wilde vandaag praten. Lukt het? Typ verder voor hulp bij het gesprek of om door te gaan.',
   rosterUnknown: 'Ik kan nu niet zien wie er in het kanaal zit. Probeer het over een minuut nog eens.',
   summaries: {

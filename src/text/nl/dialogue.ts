@@ -1,6 +1,7 @@
 import type { Audience } from '#domain/codes.ts'
 import { check, cleaned, consentFilled, diagnosis, mistakes } from '#text/nl/answering.ts'
 import { acute, meldcode, numbers, refer, safety, stop } from '#text/nl/danger.ts'
+import { feeling, ways } from '#text/nl/feeling.ts'
 import * as keeping from '#text/nl/keeping.ts'
 import { questions } from '#text/nl/questions.ts'
 import { steps } from '#text/nl/steps.ts'
@@ -13,6 +14,7 @@ export const dialogue = {
   cleaned,
   consentFilled,
   diagnosis,
+  feeling,
   meldcode,
   mistakes,
   numbers,
@@ -21,12 +23,14 @@ export const dialogue = {
   safety,
   steps,
   stop,
+  ways,
 
   /** Filled in beforehand: what people usually agree to. */
   usualScope: 'hulp, met de partners van dit netwerk',
   progress: (number: number, of: number): string => `Stap ${number} van ${of}`,
   topic: {
     signal: { child: 'Zorg over een kind', adult: 'Zorg over een volwassene' },
+    feeling: { child: 'Niet pluis bij een kind', adult: 'Niet pluis bij een volwassene' },
     consult: { child: 'Sparren over een kind', adult: 'Sparren over een volwassene' },
   },
   starts: {

@@ -22,6 +22,8 @@ export const conversation = {
 export const saved = {
   title: 'Het is bewaard.',
   titleHeld: 'Het is bewaard. Eerst praten.',
+  titleLooking: 'Het is bewaard. Je blijft kijken.',
+  lookAgain: (day: string): string => `Op ${day} vraag ik hoe het is.`,
   until: (day: string): string => `Alleen jij kunt dit zien. Ik wis het na ${day}.`,
   goOn: 'Typ "verder" als je verder wilt.',
   resume: 'Ga verder',

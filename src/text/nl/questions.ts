@@ -14,6 +14,10 @@ export const questions = {
     label: 'Waarom is er nu geen gevaar?',
     error: 'Kies waarom er nu geen gevaar is. Twijfel je? Bel.',
   },
+  lookAgainIn: {
+    label: 'Blijf je kijken? Kies wanneer ik het opnieuw vraag.',
+    error: 'Kies na hoeveel dagen ik het opnieuw vraag.',
+  },
   ageBand: { label: 'Hoe oud ongeveer?', error: 'Kies een leeftijd.' },
   nearly18: {
     label: {
@@ -46,6 +50,7 @@ export const questions = {
   },
   factsOwn: {
     label: 'Wat zag of hoorde je zelf?',
+    felt: 'Wat viel je op?',
     error: 'Schrijf wat je zelf zag of hoorde. Een of twee zinnen is genoeg.',
     example: {
       child: 'Bijvoorbeeld: is al weken stil, komt te laat, valt in slaap',
@@ -54,11 +59,18 @@ export const questions = {
   },
   since: {
     label: 'Sinds wanneer, hoe vaak?',
+    felt: 'Wanneer en hoe vaak?',
     error: 'Schrijf sinds wanneer je dit ziet.',
     example: 'Bijvoorbeeld: sinds zes weken, twee keer per week',
   },
+  different: {
+    label: 'Hoe is het anders dan eerst?',
+    error: 'Schrijf wat er anders is dan eerst.',
+    example: 'Bijvoorbeeld: lachte altijd, zit nu vaak alleen',
+  },
   factsOthers: {
     label: 'Wat hoorde je van anderen? Schrijf hun functie, geen naam.',
+    felt: 'Wie zag het ook? Schrijf hun functie, geen naam.',
     error: 'Schrijf wat je van anderen hoorde.',
     example: 'Bijvoorbeeld: de gymleraar zag hetzelfde',
   },
@@ -95,6 +107,10 @@ export const questions = {
     label: {
       child: 'Wat wil het kind of de jongere zelf?',
       adult: 'Wat wil de persoon zelf?',
+    },
+    felt: {
+      child: 'Wat zegt het kind of de jongere zelf?',
+      adult: 'Wat zegt de persoon zelf?',
     },
     error: 'Schrijf wat de persoon zelf wil.',
   },

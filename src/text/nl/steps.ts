@@ -1,10 +1,11 @@
 import type { StepId } from '#domain/intake/dialogue.ts'
 import type { StepWords } from '#text/wording.ts'
 
-/** `own` and `check` say something else when nothing is shared yet, or only a question. */
-export type StepSense = StepId | 'ownHold' | 'ownConsult' | 'checkConsult'
+/** Some steps say something else: when it begins with a feeling, when nothing is shared yet, or only a question. */
+export type StepSense = StepId | 'startFeeling' | 'ownHold' | 'ownConsult' | 'checkConsult'
 
 const signalKept = 'Ik wis dit 6 maanden na het afsluiten. Plaats je niets? Dan al na twee van je werkdagen.'
+const feelingKept = 'Ik wis dit na twee van je werkdagen. Bewaar je het? Dan zie je tot wanneer.'
 const consultKept = 'Ik wis je vraag 30 dagen na het laatste antwoord.'
 
 /** What each step asks, and why (specification 4). */
@@ -19,6 +20,16 @@ export const steps: Record<StepSense, StepWords> = {
       kept: signalKept,
     },
   },
+  startFeeling: {
+    title: 'Goed dat je hierbij stilstaat. Over wie gaat het?',
+    short: 'Kind of volwassene',
+    help: 'Je hoeft nog niets zeker te weten. Ik vraag eerst of er gevaar is. Noem geen namen.',
+    why: {
+      purpose: 'Zo stel ik de goede vragen.',
+      readers: 'Alleen jij ziet dit, tot je iets deelt.',
+      kept: feelingKept,
+    },
+  },
   safety: {
     title: 'Is er nu gevaar?',
     short: 'Gevaar',
@@ -27,6 +38,16 @@ export const steps: Record<StepSense, StepWords> = {
       purpose: 'Bij gevaar helpt bellen, niet typen.',
       readers: 'Niemand in het netwerk ziet je antwoord.',
       kept: 'Stop je bij gevaar? Dan bewaar ik 90 dagen alleen dat je stopte.',
+    },
+  },
+  feeling: {
+    title: 'Wat is er niet pluis?',
+    short: 'Niet pluis',
+    help: 'Schrijf wat je zag en hoorde. Noem geen namen. Een paar woorden is genoeg.',
+    why: {
+      purpose: 'Met feiten wordt een gevoel duidelijker.',
+      readers: 'Alleen jij ziet dit, tot je iets deelt.',
+      kept: feelingKept,
     },
   },
   who: {

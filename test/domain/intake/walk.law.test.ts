@@ -162,6 +162,7 @@ describe('the walks that are walked', () => {
     const wanted = [
       'start',
       'safety',
+      'feeling',
       'who',
       'facts',
       'factors',
@@ -172,7 +173,7 @@ describe('the walks that are walked', () => {
       'own',
       'check',
     ]
-    const ends = ['stop', 'acute-question', 'refer', 'hold', 'complete', 'cleaned', 'confirmed']
+    const ends = ['stop', 'acute-question', 'refer', 'hold', 'complete', 'ways', 'cleaned', 'confirmed']
     expect([...seen].toSorted()).toEqual([...wanted, ...ends].toSorted())
   })
 })
