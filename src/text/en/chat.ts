@@ -11,6 +11,7 @@ export const chat: typeof nl = {
     'You can type:',
     '**signal** share a worry about a child or an adult',
     '**consult** ask colleagues to think along, without a name',
+    '**practice** practise with a made-up situation',
     '**resume** go on with what you saved',
     '**my signals** see how it stands',
     '**my actions** see what you promised',

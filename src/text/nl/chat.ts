@@ -9,6 +9,7 @@ export const chat = {
     'Dit kun je typen:',
     '**signaal** deel een zorg over een kind of volwassene',
     '**sparren** vraag mee te denken, zonder naam',
+    '**oefenen** oefen met een verzonnen situatie',
     '**verder** ga door met wat je bewaarde',
     '**mijn signalen** zie hoe het staat',
     '**mijn acties** zie wat jij zou doen',
