@@ -4,6 +4,7 @@ import { show } from '#app/deliver/show.ts'
 import { tell } from '#app/deliver/tell.ts'
 import { askNetwork, threadNote } from '#app/deliver/thread.ts'
 import { timer } from '#app/deliver/timer.ts'
+import { forgetPractice } from '#app/practice/forget.ts'
 import type { Handler } from '#app/work.ts'
 
 /** What can be due, by kind. */
@@ -16,4 +17,5 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'thread-note': threadNote,
   'ask-network': askNetwork,
   'help-call': helpCall,
+  'forget-practice': forgetPractice,
 }
