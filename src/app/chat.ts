@@ -6,6 +6,8 @@ import { present } from '#app/dialogue/present.ts'
 import { save } from '#app/dialogue/save.ts'
 import { commandId, commit, ended, stored, type Turn, walkOf } from '#app/dialogue/turn.ts'
 import type { Card, Message } from '#app/ports.ts'
+import { leavePractice, practise } from '#app/practice/start.ts'
+import { typedInPractice } from '#app/practice/typed.ts'
 import { keyOf, kinds, load, type Loaded } from '#app/records.ts'
 import { linesCard } from '#cards/sentence-card.ts'
 import { overviewOf } from '#app/dialogue/overview.ts'
@@ -24,13 +26,19 @@ export async function chat(turn: Turn, text: string): Promise<Message[]> {
     .toLowerCase()
     .replace(/[.!?]+$/, '')
   const word = words.find(({ said }) => said.includes(typed))
-  if (word) return word.does(turn)
+  if (word && !word.inDialogue) return word.does(turn)
+  const respond = (to: Turn) => (word ? word.does(to) : answered(to, text))
+  return (await typedInPractice(turn, text, word?.said[0] ?? null, respond)) ?? respond(turn)
+}
+
+async function answered(turn: Turn, text: string): Promise<Message[]> {
   const current = await load(turn.world.store, kinds.intake, keyOf.current(turn.known.id))
   if (current) return answerTyped(turn, current, text)
   return [reply(turn, [...nothingKept(turn, text), say(turn.known.language).words.chat.unknown].join('\n\n'))]
 }
 
-type Word = { said: readonly string[]; does: (turn: Turn) => Promise<Message[]> }
+/** `inDialogue`: what it does, it does to the dialogue that was touched last, a real one or one in practice. */
+type Word = { said: readonly string[]; does: (turn: Turn) => Promise<Message[]>; inDialogue?: true }
 
 /** Also what is written on the button of the start card: there every other button is an answer. */
 const feelingWords = [
@@ -41,17 +49,23 @@ const feelingWords = [
 
 /** The whole message, in Dutch or English, capitals or not. */
 export const words: readonly Word[] = [
-  { said: ['signaal', 'signal'], does: (turn) => begin(turn, 'signal') },
-  { said: feelingWords, does: (turn) => begin(turn, 'feeling') },
-  { said: ['sparren', 'consult'], does: (turn) => begin(turn, 'consult') },
-  { said: ['verder', 'resume'], does: goOn },
-  { said: ['stop'], does: stop },
-  { said: ['terug', 'back'], does: (turn) => onCurrent(turn, back) },
+  { said: ['signaal', 'signal'], does: (turn) => beginForReal(turn, 'signal') },
+  { said: feelingWords, does: (turn) => beginForReal(turn, 'feeling') },
+  { said: ['sparren', 'consult'], does: (turn) => beginForReal(turn, 'consult') },
+  { said: ['oefenen', 'practice'], does: practise },
+  { said: ['verder', 'resume'], does: goOn, inDialogue: true },
+  { said: ['stop'], does: stop, inDialogue: true },
+  { said: ['terug', 'back'], does: (turn) => onCurrent(turn, back), inDialogue: true },
   {
     said: ['overzicht', 'overview'],
     does: (turn) => onCurrent(turn, async (over) => [cardMessage(turn, overviewOf(turn, over.value))]),
+    inDialogue: true,
   },
-  { said: ['overslaan', 'skip'], does: (turn) => onCurrent(turn, (over) => answerTyped(turn, over, null)) },
+  {
+    said: ['overslaan', 'skip'],
+    does: (turn) => onCurrent(turn, (over) => answerTyped(turn, over, null)),
+    inDialogue: true,
+  },
   { said: ['mijn signalen', 'my signals'], does: async (turn) => [cardMessage(turn, await mySignals(turn))] },
   { said: ['mijn acties', 'my actions'], does: listActions },
   { said: ['taal nl', 'language nl'], does: (turn) => speak(turn, 'nl') },
@@ -72,6 +86,11 @@ export const cardMessage = (turn: Turn, card: Card): Message => ({
   summary: say(turn.known.language).words.chat.summaries.question,
   card,
 })
+
+async function beginForReal(turn: Turn, intent: Intent): Promise<Message[]> {
+  await leavePractice(turn)
+  return begin(turn, intent)
+}
 
 /** Danger is asked first at every entrance. Who was writing goes on there; nothing is lost by starting twice. */
 async function begin(turn: Turn, intent: Intent): Promise<Message[]> {

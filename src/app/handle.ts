@@ -4,6 +4,8 @@ import type { Turn } from '#app/dialogue/turn.ts'
 import type { Identified, Known } from '#app/directory.ts'
 import { type Incoming, type Message, type Reply, RosterError, StoreError } from '#app/ports.ts'
 import { link, lookAgain, unlink } from '#app/link.ts'
+import { pressInPractice } from '#app/practice/press.ts'
+import { isPractised } from '#app/practice/world.ts'
 import { press } from '#app/press.ts'
 import { rehearse, type Rehearsing } from '#app/rehearse.ts'
 import { kinds, put } from '#app/records.ts'
@@ -67,6 +69,8 @@ async function pressed(
   const { chat: words } = say(known.language).words
   const parsed = parsePress(incoming.verb, incoming.data)
   if ('wrong' in parsed) return { card: sentenceCard(words.oldCard) }
+  if (isPractised(parsed) && !incoming.channel)
+    return { card: await pressInPractice(turnOf(world, known, { message: incoming.message }), parsed) }
   if (parsed.on === 'intake') {
     if (incoming.channel) return { card: sentenceCard(words.onlyInChat) }
     return { card: await answer(turnOf(world, known, { message: incoming.message }), parsed) }

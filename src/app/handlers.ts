@@ -5,6 +5,7 @@ import { tell } from '#app/deliver/tell.ts'
 import { askNetwork, threadNote } from '#app/deliver/thread.ts'
 import { timer } from '#app/deliver/timer.ts'
 import { forgetJournal } from '#app/forget-journal.ts'
+import { forgetPractice } from '#app/practice/forget.ts'
 import type { Handler } from '#app/work.ts'
 
 /** What can be due, by kind. */
@@ -18,4 +19,5 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'ask-network': askNetwork,
   'help-call': helpCall,
   forget: forgetJournal,
+  'forget-practice': forgetPractice,
 }

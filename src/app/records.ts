@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { documents } from '#app/documents.ts'
 import type { Key, KeyId, SealedPut, SealedStore, Tag, Version } from '#app/ports.ts'
+import { Practice } from '#app/practice/record.ts'
 import { type IntakeId, MemberId, type NetworkId, type SignalId } from '#domain/ids.ts'
 import { Intake } from '#domain/intake/intake.ts'
 import { openActions, responsibleFor } from '#domain/signal/action.ts'
@@ -69,6 +70,7 @@ export const kinds = {
   link: kind(Link, () => ['links']),
   post: kind(Post),
   rehearsal: kind(Rehearsal),
+  practice: kind(Practice),
   claim: kind(Claim),
 }
 
@@ -91,6 +93,8 @@ export const keyOf = {
   current: (writer: MemberId): Key => `intake:${writer}`,
   /** A dialogue that was put aside. */
   kept: (id: IntakeId): Key => `kept:${id}`,
+  /** The one practice that a person has. */
+  practice: (member: MemberId): Key => `practice:${member}`,
   person: (member: MemberId): Key => `person:${member}`,
   link: (network: NetworkId): Key => `link:${network}`,
   post: (signal: SignalId): Key => `post:${signal}`,

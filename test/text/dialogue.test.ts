@@ -71,8 +71,8 @@ function sentencesIn(words: unknown, path = ''): [string, string][] {
 describe.each([
   ['nl', nl],
   ['en', en],
-] as const)('every sentence of a dialogue, in %s,', (_, { dialogue, labels }) => {
-  const all = sentencesIn({ dialogue, labels })
+] as const)('every sentence of a dialogue, in %s,', (_, { dialogue, labels, practice }) => {
+  const all = sentencesIn({ dialogue, labels, practice })
 
   it('is there', () => {
     expect(all.length).toBeGreaterThan(400)
@@ -101,10 +101,10 @@ describe('English', () => {
   const same = /^(?:Veilig Thuis|mentor|digitaal|normal|\[.+\]|Online|[\d-]+|coordinator)$|\.what\..*\.mark$/
 
   it('says it in English', () => {
-    const dutch = new Map(sentencesIn({ dialogue: nl.dialogue, labels: nl.labels }))
-    const left = sentencesIn({ dialogue: en.dialogue, labels: en.labels }).filter(
-      ([path, text]) => dutch.get(path) === text && !same.test(text),
-    )
+    const { dialogue, labels, practice } = nl
+    const dutch = new Map(sentencesIn({ dialogue, labels, practice }))
+    const english = { dialogue: en.dialogue, labels: en.labels, practice: en.practice }
+    const left = sentencesIn(english).filter(([path, text]) => dutch.get(path) === text && !same.test(text))
     expect(left).toEqual([])
   })
 })

@@ -12,6 +12,7 @@ export const chat: typeof nl = {
     '**signal** share a worry about a child or an adult',
     '**gut feeling** begin with a feeling that something is not right',
     '**consult** ask colleagues to think along, without a name',
+    '**practice** practise with a made-up situation',
     '**resume** go on with what you saved',
     '**my signals** see how it stands',
     '**my actions** see what you promised',

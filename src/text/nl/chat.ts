@@ -10,6 +10,7 @@ export const chat = {
     '**signaal** deel een zorg over een kind of volwassene',
     '**niet pluis** begin met een gevoel dat iets niet klopt',
     '**sparren** vraag mee te denken, zonder naam',
+    '**oefenen** oefen met een verzonnen situatie',
     '**verder** ga door met wat je bewaarde',
     '**mijn signalen** zie hoe het staat',
     '**mijn acties** zie wat jij zou doen',

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { intakeVerbs, signalVerbs } from '#cards/press.ts'
+import { markdownOf, mistakesIn, nodesOf, verbsOf } from '#support/adaptive.ts'
+import { practiceCards } from '#support/practice-cards.ts'
+import { readable } from '#support/readable.ts'
+import { say } from '#text/words.ts'
+
+describe.each(['nl', 'en'] as const)('every card of practice, in %s,', (language) => {
+  const words = say(language)
+  const cards = Object.entries(practiceCards(words))
+
+  it.each(cards)('has the mark as its first line: %s', (_, card) => {
+    expect(card.body[0]).toMatchObject({ type: 'TextBlock', text: words.words.practice.mark })
+  })
+
+  it.each(cards)('is one that Teams can draw: %s', (_, card) => {
+    expect(mistakesIn(card)).toEqual([])
+    expect(card.version).toBe('1.5')
+  })
+
+  it.each(cards)('stays under 20 KB with at most four buttons in a row: %s', (_, card) => {
+    expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(20_000)
+    const rows = nodesOf(card).flatMap(({ actions }) => (Array.isArray(actions) ? [actions.length] : []))
+    expect(Math.max(0, ...rows)).toBeLessThanOrEqual(4)
+  })
+
+  it.each(cards)('offers only what can be pressed: %s', (_, card) => {
+    const verbs: readonly string[] = [...intakeVerbs, ...signalVerbs]
+    expect(verbsOf(card).filter((verb) => !verbs.includes(verb))).toEqual([])
+  })
+
+  it('reads as it did', async () => {
+    const text = cards.map(([name, card]) => `=== ${name}\n\n${readable(card)}\n`).join('\n')
+    await expect(text).toMatchFileSnapshot(`./__snapshots__/practice.${language}.txt`)
+  })
+})
+
+it('the numbers on a stop card can be tapped in practice too', () => {
+  const card = practiceCards(say('nl'))['marked: stop']
+  expect(card && markdownOf(card).join()).toContain('](tel:112)')
+})
+
+it('what was placed in practice is shown without its buttons', () => {
+  const card = practiceCards(say('nl'))['placed: signal']
+  expect(card && verbsOf(card)).toEqual(['details'])
+})
