@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { type Ask, commandOf } from '#app/press/command.ts'
+import { parentsOverview } from '#app/press/parents-overview.ts'
 import { formFor } from '#app/press/forms.ts'
 import type { Known, Membership } from '#app/directory.ts'
 import type { Card, Message } from '#app/ports.ts'
 import { keyOf, kinds, load, type SignalRecord } from '#app/records.ts'
-import { type Ran, run } from '#app/run.ts'
+import { journalLine, type Ran, run } from '#app/run.ts'
 import type { World } from '#app/world.ts'
 import type { SignalPress } from '#cards/press.ts'
 import { withLine } from '#cards/blocks.ts'
@@ -15,7 +16,11 @@ import { refusalCard, refusalSentence } from '#cards/signal/refusal-card.ts'
 import type { Filled } from '#cards/signal-views.ts'
 import { partnerOf } from '#domain/network/members.ts'
 import type { Refusal } from '#domain/signal/commands.ts'
+import { actionOf } from '#domain/signal/action.ts'
 import { toChannel, toDetails } from '#domain/signal/disclose.ts'
+import { whyNot } from '#domain/signal/may.ts'
+import { type Deed, transitions } from '#domain/signal/transitions.ts'
+import type { LocalDate } from '#domain/time/instant.ts'
 import { say } from '#text/words.ts'
 
 /** `press`: the platform's id of this press; the same one may come twice. */
@@ -31,10 +36,20 @@ export async function press(presser: Presser, pressed: SignalPress): Promise<Pre
   const { chat } = say(known.language).words
   if (!found) return { card: sentenceCard(chat.gone) }
   const membership = known.memberships.find(({ network }) => network.id === found.value.network)
-  if (!membership) return { card: sentenceCard(chat.notYours) }
+  if (!membership) {
+    await writeDown(presser, pressed, found, 'not-a-member')
+    return { card: sentenceCard(chat.notYours) }
+  }
   const barred = await barredFrom(presser, membership)
-  if (barred) return { card: sentenceCard(barred) }
+  if (barred) {
+    await writeDown(presser, pressed, found, barred.why)
+    return { card: sentenceCard(barred.sentence) }
+  }
   if (pressed.verb === 'details') return details(presser, membership, found)
+  if (pressed.verb === 'parents-overview') {
+    const shown = await parentsOverview(presser, membership, found)
+    return 'card' in shown ? shown : { card: refusalOf(presser, shown.refused, found) }
+  }
   return act(presser, membership, pressed, found)
 }
 
@@ -73,12 +88,41 @@ async function askWithForm(
   found: SignalRecord,
   filled: Filled,
 ): Promise<Pressed> {
+  const barred = mayNot(by, pressed, found)
+  if (barred) {
+    await writeDown(presser, pressed, found, barred)
+    return { card: refusalOf(presser, barred, found) }
+  }
   const form = formFor(presser, by, pressed, found, filled)
   if (!form) return { card: await freshCard(presser, by, found) }
   if (!presser.inChannel) return { card: form }
   const { chat } = say(presser.known.language).words
   const arrived = await sendForm(presser, form)
   return { card: arrived ? await freshCard(presser, by, found, chat.formInChat) : form }
+}
+
+/** Who may not, or not now, hears that before anything is asked. */
+function mayNot(
+  { network, member }: Membership,
+  { verb, action: id }: SignalPress,
+  { value: signal }: SignalRecord,
+): Refusal | null {
+  if (!isDeed(verb)) return null
+  const action = id && actionOf(signal, id)
+  if (id && !action) return 'no-such-action'
+  if (action?.done) return 'action-done'
+  return whyNot(signal, verb, { actor: member, network }, action)
+}
+
+/** That somebody pressed what was not for them. */
+async function writeDown(
+  { world, known }: Presser,
+  { verb }: SignalPress,
+  { value }: SignalRecord,
+  result: string,
+): Promise<void> {
+  const line = journalLine(verb, known.id, value, world.clock.now(), result)
+  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [line], work: [], cancel: [] })
 }
 
 /** Once, also when the platform brings the same press again because the answer was slow. */
@@ -127,8 +171,7 @@ async function details(presser: Presser, by: Membership, found: SignalRecord): P
     result: view ? 'done' : 'restricted',
   }
   await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [line], work: [], cancel: [] })
-  if (!view)
-    return { card: refusalOf(presser, refusalSentence('restricted', [], say(known.language)), found) }
+  if (!view) return { card: refusalOf(presser, 'restricted', found) }
   return { card: detailsCard(view, found.version, say(known.language)) }
 }
 
@@ -139,19 +182,34 @@ function refused(presser: Presser, by: Membership, pressed: SignalPress, ran: Re
   const sentence = refusalSentence(ran.refused, ran.instead, say(presser.known.language))
   const filled = { values: pressed.inputs, refusal: sentence }
   const form = mendable.includes(ran.refused) ? formFor(presser, by, pressed, ran.signal, filled) : null
-  return { card: form ?? refusalOf(presser, sentence, ran.signal) }
+  return { card: form ?? refusalOf(presser, ran.refused, ran.signal, ran.instead) }
 }
+
+const isDeed = (verb: string): verb is Deed => Object.hasOwn(transitions, verb)
 
 const mendable: readonly Refusal[] = [
   'unknown-person',
   'restricted-person',
+  'offered-already',
   'text-missing',
   'reason-missing',
+  'who-else-missing',
+  'date-missing',
   'date-past',
+  'date-future',
+  'date-long-ago',
   'date-too-far',
   'day-off',
   'same-date',
+  'same-urgency',
+  'lower-one-level',
+  'not-accepted',
+  'who-withdraws-missing',
+  'feedback-not-covered',
+  'criteria-missing',
+  'no-such-answer',
   'detail-missing',
+  'child-not-seen',
 ]
 
 /** What was missing, or that a text was cleaned, above the form. */
@@ -164,25 +222,34 @@ function filledFrom({ known }: Presser, ask: Ask): Filled {
   }
 }
 
-const refusalOf = (presser: Presser, sentence: string, { value, version }: SignalRecord): Card =>
+const refusalOf = (
+  presser: Presser,
+  refusal: Refusal,
+  { value, version }: SignalRecord,
+  instead: readonly LocalDate[] = [],
+): Card =>
   refusalCard(
-    sentence,
+    refusalSentence(refusal, instead, say(presser.known.language)),
     { signal: value.id, reference: value.reference, kind: value.kind },
     version,
     say(presser.known.language),
   )
 
-async function barredFrom({ world, known }: Presser, membership: Membership): Promise<string | null> {
+async function barredFrom(
+  { world, known }: Presser,
+  membership: Membership,
+): Promise<{ why: string; sentence: string } | null> {
   const { chat } = say(known.language).words
-  switch (await world.directory.standing(membership, world.clock.now())) {
+  const why = await world.directory.standing(membership, world.clock.now())
+  switch (why) {
     case 'may-act':
       return null
     case 'no-channel':
-      return chat.noChannel(membership.network.name)
+      return { why, sentence: chat.noChannel(membership.network.name) }
     case 'not-in-channel':
-      return chat.notInChannel(membership.network.name)
+      return { why, sentence: chat.notInChannel(membership.network.name) }
     case 'no-agreement':
-      return chat.noAgreement(partnerOf(membership.network, membership.member)?.name ?? '')
+      return { why, sentence: chat.noAgreement(partnerOf(membership.network, membership.member)?.name ?? '') }
   }
 }
 

@@ -12,7 +12,7 @@ import { say } from '#text/words.ts'
 
 const { chat } = say('nl').words
 
-describe('who may not take part reads one sentence, and the store is asked to keep nothing', () => {
+describe('who may not take part reads one sentence, and the store is asked to keep nothing but that they tried', () => {
   it('a stranger, whatever they do', async () => {
     const { house, youth, unchanged } = await scene()
     const { hugo } = house.rehearsal
@@ -40,6 +40,7 @@ describe('who may not take part reads one sentence, and the store is asked to ke
         expect(textOf(answer.value)).toBe(chat.notYours)
       }
     })
+    expect(await tried(house)).toEqual(['take-up: not-a-member', 'details: not-a-member'])
   })
 
   it('a member who left the channel, until the moment they are back', async () => {
@@ -54,6 +55,7 @@ describe('who may not take part reads one sentence, and the store is asked to ke
       const answer = await anna.presses('Iets toevoegen')
       expect(textOf(answer.value)).toBe(chat.notInChannel('S.O.K.O. 18-'))
     })
+    expect(await tried(house)).toEqual(['add-information: not-in-channel'])
     youth.joins(anna)
     expect(await anna.says('signaal')).toEqual([expect.stringContaining('Over wie gaat het?')])
   })
@@ -93,13 +95,17 @@ describe('who may not take part reads one sentence, and the store is asked to ke
   })
 })
 
-/** One signal stands in the channel; `unchanged` fails when the store is asked to keep anything. */
+/** What the journal keeps of who pressed what was not for them. */
+const tried = async ({ journal }: House): Promise<string[]> =>
+  (await journal()).flatMap(({ verb, result }) => (result.startsWith('not-') ? [`${verb}: ${result}`] : []))
+
+/** One signal stands in the channel; `unchanged` fails when the store is asked to keep anything but that somebody tried. */
 async function scene() {
   let commits = 0
   const counting = (store: Store): Store => ({
     ...store,
     commit: (commit) => {
-      commits += 1
+      if (commit.puts.length + commit.work.length + commit.cancel.length > 0) commits += 1
       return store.commit(commit)
     },
   })

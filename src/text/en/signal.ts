@@ -1,12 +1,14 @@
 import type { signal as nl } from '../nl/signal.ts'
 import { notices, rungs, summaries } from './notices.ts'
 import { feedbackLines } from './feedback.ts'
+import { parentsOverview } from './parents-overview.ts'
 import { refusals } from './refusals.ts'
 import { closingDetails, forms } from './signal-forms.ts'
 
 export const signal: typeof nl = {
   notices,
   feedbackLines,
+  parentsOverview,
   summaries,
   rungs,
   refusals,
