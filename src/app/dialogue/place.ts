@@ -51,9 +51,12 @@ export async function place(turn: Turn, over: Loaded<Intake>, intake: Intake): P
     puts: [...change.puts, ...signals.flatMap((signal) => putsOf(signal))],
     work: planned.flatMap(({ work }) => work),
     cancel: change.cancel,
-    journal: signals.map((signal) =>
-      journalLine('signal-raised', known.id, signal, turn.now, 'done', signal.outcome),
-    ),
+    journal: [
+      { verb: 'dialogue-sent', about: intake.id, result: 'done', network: network.id },
+      ...signals.map((signal) =>
+        journalLine('signal-raised', known.id, signal, turn.now, 'done', signal.outcome),
+      ),
+    ],
   })
   return done === 'done' ? receiptFor(known.language, world, signals) : null
 }

@@ -22,10 +22,13 @@ export async function save(
   const flags = readAnswers(intake.answers).redFlags
   const stops = flags.length > 0 && readAnswers(over.value.answers).redFlags.length === 0
   const network = membershipOf(turn, intake)?.network.id
+  const where = network ? { network } : {}
+  const isFirst = over.value.rev === 1
   const done = await commit(turn, typedId(turn, over.value, command.verb, command.inputs), {
     ...change,
     work: [...change.work, ...(stops && !aboutColleague(intake) ? [stopTimer(intake, turn.now)] : [])],
     journal: [
+      ...(isFirst ? [{ verb: 'dialogue-started', about: intake.id, result: 'done', ...where }] : []),
       ...feelingEnded(over.value, intake),
       ...(stops
         ? flags.map((detail) => ({
@@ -33,7 +36,7 @@ export async function save(
             about: intake.id,
             result: 'done',
             detail,
-            ...(network ? { network } : {}),
+            ...where,
           }))
         : []),
     ],
