@@ -27,6 +27,7 @@ const free = new Set([
   'framework',
   'shortLine',
   'child',
+  'consentScope',
 ])
 
 /** Personal data is found before anything is stored: what may not stay is replaced and looked at once more. */

@@ -1,6 +1,7 @@
 import type { SignalPress } from '#cards/press.ts'
 import * as codes from '#domain/codes.ts'
-import type { MemberCommand } from '#domain/signal/commands.ts'
+import { split } from '#domain/intake/answers.ts'
+import type { Given, MemberCommand } from '#domain/signal/commands.ts'
 import { type Chair, type Seat, seats } from '#domain/signal/together.ts'
 import { LocalDate } from '#domain/time/instant.ts'
 
@@ -84,7 +85,7 @@ export function readCourse(verb: CourseVerb, inputs: Inputs): MemberCommand | nu
     }
     case 'renew-consent': {
       const until = date('consentUntil')
-      return until ? { type: verb, until } : null
+      return until ? { type: verb, until, given: given(inputs) } : null
     }
     case 'withdraw-consent': {
       const by = codes.ConsentGiver.safeParse(inputs['by']).data
@@ -99,6 +100,19 @@ export function readCourse(verb: CourseVerb, inputs: Inputs): MemberCommand | nu
 
 const text = (inputs: Inputs, id: string): string | null => inputs[id]?.trim() || null
 const anyOf = (inputs: Inputs, ...ids: string[]): boolean => ids.some((id) => inputs[id] !== undefined)
+
+/** Null when nobody new is named: then it is only for longer. */
+function given(inputs: Inputs): Given | null {
+  const by = split(inputs['consentBy']).flatMap((one) => codes.ConsentGiver.safeParse(one).data ?? [])
+  if (by.length === 0) return null
+  return {
+    by,
+    authority: codes.Authority.safeParse(inputs['authority']).data ?? null,
+    ageBand: codes.AgeBand.safeParse(inputs['ageBand']).data ?? null,
+    scope: text(inputs, 'consentScope'),
+    withdrawalExplained: inputs['withdrawalExplained'] === 'true',
+  }
+}
 
 /** One reason for whatever does not apply. */
 function involve(inputs: Inputs): MemberCommand | null {

@@ -81,8 +81,18 @@ export type CourseCommand =
   | { type: 'scale-down'; evaluateOn: LocalDate }
   | { type: 'evaluate'; how: codes.Evaluation; evaluateOn: LocalDate }
 
+/** Who said yes, asked anew; what is null stays as it was. */
+export type Given = {
+  by: readonly codes.ConsentGiver[]
+  authority: codes.Authority | null
+  ageBand: codes.AgeBand | null
+  scope: string | null
+  withdrawalExplained: boolean
+}
+
 export type ConsentCommand =
-  | { type: 'renew-consent'; until: LocalDate }
+  /** `given` is null when the same people only say yes for longer. */
+  | { type: 'renew-consent'; until: LocalDate; given: Given | null }
   | { type: 'withdraw-consent'; by: codes.ConsentGiver }
   | { type: 'safety-answer'; safe: boolean }
   | { type: 'ask-identity'; reason: string }

@@ -12,6 +12,7 @@ import type { Signal } from '#domain/signal/signal.ts'
 import {
   about,
   clearReminders,
+  consentSlots,
   consentTimers,
   consultTimer,
   evaluateAgain,
@@ -140,7 +141,7 @@ export function consequences(
     case 'evaluation-reminded':
       return afterLook(signal, event, moment)
     case 'consent-renewed':
-      return [show, ...clear(['consent:ends']), ...consentTimers(signal, moment)]
+      return [show, ...clear(consentSlots), ...consentTimers(signal, moment)]
     case 'consent-reminded':
       return tellAll('consent-ends', [signal.reporter.member, signal.lead], null)
     case 'consent-expired':

@@ -1,3 +1,5 @@
+import { consentState } from '#domain/consent/consent.ts'
+import { openActions } from '#domain/signal/action.ts'
 import {
   events,
   refused,
@@ -6,9 +8,13 @@ import {
   type Decision,
 } from '#domain/signal/commands.ts'
 import { comingDay } from '#domain/signal/dates.ts'
+import type { SignalEvent } from '#domain/signal/events.ts'
 import { whyNoIdentity } from '#domain/signal/identity.ts'
 import { tombstoneUntil } from '#domain/signal/retention.ts'
 import type { Signal } from '#domain/signal/signal.ts'
+import { localDate } from '#domain/time/instant.ts'
+
+type Of<Type extends ConsentCommand['type']> = Extract<ConsentCommand, { type: Type }>
 
 /** What those it is about allow, and who may know who they are. */
 export function decideConsent(signal: Signal, command: ConsentCommand, situation: ByMember): Decision {
@@ -16,7 +22,7 @@ export function decideConsent(signal: Signal, command: ConsentCommand, situation
   const by = actor.id
   switch (command.type) {
     case 'renew-consent':
-      return renew(signal, command.until, situation)
+      return renew(signal, command, situation)
     case 'withdraw-consent':
       return events({
         type: 'consent-withdrawn',
@@ -46,15 +52,52 @@ export function decideConsent(signal: Signal, command: ConsentCommand, situation
   }
 }
 
-/** Asked again and given again, at most a year on; what was never given cannot be renewed. */
-function renew(
-  signal: Signal,
-  until: Parameters<typeof comingDay>[0],
-  { actor, network, now }: ByMember,
-): Decision {
-  const { state } = signal.consent
-  if (signal.consent.until === null || (state !== 'given' && state !== 'given_partial'))
-    return refused('no-consent-here')
-  const coming = comingDay(until, network, now)
-  return 'day' in coming ? events({ type: 'consent-renewed', by: actor.id, until }) : coming
+/**
+ * Asked again, and given again or given at last: then the reporter's task to ask is done too. What was never given cannot
+ * only be prolonged.
+ */
+function renew(signal: Signal, command: Of<'renew-consent'>, situation: ByMember): Decision {
+  const { actor, network, now } = situation
+  const { consent, content } = signal
+  const coming = comingDay(command.until, network, now)
+  if (!('day' in coming)) return coming
+  const given = command.given
+  const ageBand = given?.ageBand ?? content.ageBand
+  const authority = given?.authority ?? consent.authority
+  const by = given ? [...given.by] : consent.by
+  if (!ageBand || (!given && consent.until === null)) return refused('no-consent-here')
+  const state = consentState({ ageBand, authority, talked: 'yes', consentBy: by, refusedBy: [] })
+  if (state !== 'given' && state !== 'given_partial') return refused('no-consent-here')
+  const renewed: SignalEvent = {
+    type: 'consent-renewed',
+    by: actor.id,
+    outcome: state === 'given' ? 'A_IDENT_CASE' : 'B_PSEUDO',
+    ageBand,
+    consent: {
+      ...consent,
+      state,
+      authority,
+      by,
+      refusedBy: [],
+      scope: given?.scope ?? consent.scope,
+      form: consent.form ?? 'oral',
+      on: localDate(now, network.calendar.timeZone),
+      until: command.until,
+      withdrawalExplained: given?.withdrawalExplained || consent.withdrawalExplained,
+    },
+  }
+  return events(renewed, ...(state === 'given' ? askedFor(signal, situation) : []))
 }
+
+/** There is nothing left to ask. */
+const askedFor = (signal: Signal, { actor, now }: ByMember): SignalEvent[] =>
+  openActions(signal)
+    .filter(({ what }) => 'task' in what)
+    .map(({ id }) => ({
+      type: 'action-completed',
+      action: id,
+      by: actor.id,
+      at: now,
+      outcome: 'done',
+      reason: null,
+    }))

@@ -1,6 +1,7 @@
 import type * as codes from '#domain/codes.ts'
 import type { ActionId, MemberId } from '#domain/ids.ts'
 import type { Action } from '#domain/signal/action.ts'
+import type { Consent } from '#domain/signal/content.ts'
 import type { Closing, Escalation, HandOver, Link, Lowering } from '#domain/signal/course.ts'
 import type { BeginRung, EvaluationRung, PickUpRung, Rung } from '#domain/signal/rungs.ts'
 import type { Signal, Status } from '#domain/signal/signal.ts'
@@ -115,7 +116,13 @@ type CourseEvent =
   | { type: 'evaluated'; by: MemberId; how: codes.Evaluation; evaluateOn: LocalDate }
 
 type ConsentEvent =
-  | { type: 'consent-renewed'; by: MemberId; until: LocalDate }
+  | {
+      type: 'consent-renewed'
+      by: MemberId
+      consent: Consent
+      outcome: codes.Outcome
+      ageBand: codes.AgeBand
+    }
   | { type: 'consent-expired' }
   | {
       type: 'consent-withdrawn'

@@ -160,7 +160,12 @@ export function evolve(signal: Signal, event: SignalEvent): Signal {
     case 'evaluated':
       return { ...signal, evaluateOn: event.evaluateOn }
     case 'consent-renewed':
-      return { ...signal, consent: { ...signal.consent, until: event.until } }
+      return {
+        ...signal,
+        consent: event.consent,
+        outcome: event.outcome,
+        content: { ...signal.content, ageBand: event.ageBand },
+      }
     case 'consent-expired':
       return {
         ...signal,

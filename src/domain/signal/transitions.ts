@@ -326,7 +326,8 @@ export const transitions: Readonly<Record<Deed, Rule>> = {
     from: alive,
     refuses: ['no-consent-here', 'date-past', 'date-too-far'],
     starts: ['consent'],
-    stops: ['consent'],
+    stops: ['consent', 'remind'],
+    tells: ['action-done'],
     no: 'involved-only',
   },
   'withdraw-consent': {
