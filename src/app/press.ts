@@ -14,6 +14,7 @@ import { detailsCard } from '#cards/signal/details-card.ts'
 import { refusalCard, refusalSentence } from '#cards/signal/refusal-card.ts'
 import type { Filled } from '#cards/signal-views.ts'
 import { partnerOf } from '#domain/network/members.ts'
+import { suggestedPeople } from '#domain/network/suggest.ts'
 import type { Refusal } from '#domain/signal/commands.ts'
 import { toChannel, toDetails } from '#domain/signal/disclose.ts'
 import { say } from '#text/words.ts'
@@ -98,7 +99,7 @@ async function freshCard(
 ): Promise<Card> {
   const words = say(presser.known.language)
   if (!presser.inChannel) {
-    const view = toDetails(found.value, by.network, by.member)
+    const view = detailsFor(presser, by, found)
     return view
       ? detailsCard(view, found.version, words)
       : channelCard(toChannel(found.value, by.network, true), found.version, words)
@@ -117,7 +118,7 @@ async function isNarrow({ world }: Presser, { network }: Membership): Promise<bo
 /** Details exist only in the answer to a press, and that somebody read them is written down. */
 async function details(presser: Presser, by: Membership, found: SignalRecord): Promise<Pressed> {
   const { world, known } = presser
-  const view = toDetails(found.value, by.network, by.member)
+  const view = detailsFor(presser, by, found)
   const line = {
     at: world.clock.now(),
     verb: 'details-read',
@@ -130,6 +131,13 @@ async function details(presser: Presser, by: Membership, found: SignalRecord): P
   if (!view)
     return { card: refusalOf(presser, refusalSentence('restricted', [], say(known.language)), found) }
   return { card: detailsCard(view, found.version, say(known.language)) }
+}
+
+/** While nobody leads, with who could. */
+function detailsFor({ world }: Presser, { network, member }: Membership, { value }: SignalRecord) {
+  const view = toDetails(value, network, member)
+  if (!view || value.status !== 'open') return view
+  return { ...view, suggested: suggestedPeople(value, network, world.clock.now()) }
 }
 
 type Refused = Extract<Ran, { refused: unknown }>

@@ -3,6 +3,7 @@ import { notices, rungs, summaries } from './notices.ts'
 import { feedbackLines } from './feedback.ts'
 import { refusals } from './refusals.ts'
 import { closingDetails, forms } from './signal-forms.ts'
+import { suggested } from './suggested.ts'
 
 export const signal: typeof nl = {
   notices,
@@ -11,6 +12,7 @@ export const signal: typeof nl = {
   rungs,
   refusals,
   forms,
+  suggested,
   closingDetails,
 
   named: (kind, reference) => `${kind === 'consult' ? 'Question' : 'Signal'} ${reference}`,

@@ -5,6 +5,7 @@ import { notices, rungs, summaries } from './notices.ts'
 import { feedbackLines } from './feedback.ts'
 import { refusals } from './refusals.ts'
 import { closingDetails, forms } from './signal-forms.ts'
+import { suggested } from './suggested.ts'
 
 type Kind = 'signal' | 'consult'
 
@@ -16,6 +17,7 @@ export const signal = {
   rungs,
   refusals,
   forms,
+  suggested,
   closingDetails,
 
   named: (kind: Kind, reference: string): string =>
