@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type Ask, commandOf } from '#app/press/command.ts'
 import { formFor } from '#app/press/forms.ts'
+import { sameHousehold } from '#app/press/household.ts'
+import { toSignal } from '#app/press/to-signal.ts'
 import type { Known, Membership } from '#app/directory.ts'
 import type { Card, Message } from '#app/ports.ts'
 import { keyOf, kinds, load, type SignalRecord } from '#app/records.ts'
@@ -35,6 +37,8 @@ export async function press(presser: Presser, pressed: SignalPress): Promise<Pre
   if (!membership) return { card: sentenceCard(chat.notYours) }
   const barred = await barredFrom(presser, membership)
   if (barred) return { card: sentenceCard(barred) }
+  if (pressed.verb === 'same-household') return sameHousehold(presser, membership, found)
+  if (pressed.verb === 'to-signal') return toSignal(presser, membership, found)
   if (pressed.verb === 'details') return details(presser, membership, found)
   return act(presser, membership, pressed, found)
 }
