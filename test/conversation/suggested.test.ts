@@ -42,7 +42,7 @@ describe('while nobody leads', () => {
     await carla.presses('Details', { in: youth })
     await carla.presses('Wijs iemand aan', { in: youth })
     const [people] = inputsOf(shownTo(carla))
-    const titles = (people?.choices as { title: string }[]).map(({ title }) => title)
+    const titles = (people?.choices ?? []).map(({ title }) => title)
     expect(titles[0]).toBe('Els, jeugdverpleegkundige, GGD · kent gezondheid, werkt vandaag, ander werkveld')
     expect(titles.slice(1)).toContain('Bram, jongerenwerker, Wijkracht')
     expect(titles.filter((title) => title.startsWith('Els'))).toHaveLength(1)

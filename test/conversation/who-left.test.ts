@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import type { NetworkFile } from '#domain/network/network.ts'
+import { run } from '#app/run.ts'
+import { networkOf } from '#app/world.ts'
+import { ActionId } from '#domain/ids.ts'
+import type { Member, NetworkFile } from '#domain/network/network.ts'
+import type { Command } from '#domain/signal/commands.ts'
+import { LocalDate } from '#domain/time/instant.ts'
 import { type House, startHouse } from '#support/house.ts'
 import { newsOf } from '#support/news.ts'
 import { pupil, raise } from '#support/raise.ts'
 import { sampleNetworks } from '#support/sample-networks.ts'
+import { storedSignal } from '#support/stored.ts'
 import { activity } from '#support/teams/activities.ts'
 import type { Channel } from '#support/teams/channel.ts'
+import type { Person } from '#support/teams/person.ts'
 
 const files = await sampleNetworks()
 
@@ -121,6 +128,59 @@ describe('somebody who leads is no longer in the channel', () => {
     answering()
     await house.at('2026-11-25T08:30')
     expect(await releases(house)).toEqual(['released left', 'action-fell-to'])
+  })
+})
+
+describe('what somebody promised who left', () => {
+  /** Els promised something; then she leaves the channel, and so do these colleagues. */
+  async function elsOwes(also: (cast: House['rehearsal']) => Person[]) {
+    const scene = await ledByBram('memory:')
+    const { house, youth, reference, els } = scene
+    const { world } = house.bot
+    const signal = await storedSignal(house, reference)
+    const [mine, hers] = ['bram@wijkracht.example', 'els@ggd.example'].map((account) => {
+      const found = networkOf(world, signal.network).members.find((one) => one.account === account)
+      if (!found) throw new Error(`${account} is not in the sample`)
+      return found
+    }) as [Member, Member]
+    const action = ActionId.parse('a_1')
+    const what = { what: 'Kijk mee.', kind: 'outreach', dueOn: LocalDate.parse('2026-11-30') } as const
+    const adding = {
+      type: 'add-action',
+      action,
+      ...what,
+      owner: hers.id,
+      doneWhen: null,
+      layer: null,
+    } as const
+    const does = (command: Command, actor: Member) =>
+      run(world, { id: world.ids.fresh('c'), signal: signal.id, command, actor })
+    await does(adding, mine)
+    await does({ type: 'accept-action', action }, hers)
+    await house.beat()
+    for (const one of [els, ...also(house.rehearsal)]) youth.leaves(one)
+    await house.at('2026-11-24T08:30')
+    const after = await storedSignal(house, reference)
+    const owner = after.actions.find(({ id }) => id === action)?.owner
+    const name = networkOf(world, signal.network).members.find(({ id }) => id === owner)?.name
+    return { after, name, ...scene }
+  }
+
+  it('falls to who leads, who hears it', async () => {
+    const { name, news, bram } = await elsOwes(() => [])
+    expect(name).toBe('Bram')
+    expect(news(bram).filter((text) => text.includes('Deze actie is nu van jou'))).toHaveLength(1)
+  })
+
+  it('falls to the coordinator when who leads left as well', async () => {
+    const { name, after } = await elsOwes(({ bram }) => [bram])
+    expect(name).toBe('Carla')
+    expect(after.lead).toBeNull()
+  })
+
+  it('and to who stands in when the coordinator did too', async () => {
+    const { name } = await elsOwes(({ bram, carla }) => [bram, carla])
+    expect(name).toBe('Gerda')
   })
 })
 

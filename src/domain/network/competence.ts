@@ -43,12 +43,11 @@ const wordsOf = (text: string): string[] =>
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .split(/[^\p{L}\d]+/u)
-    .filter((word) => word.length >= 3 && !meaningless.includes(word))
+    .filter((word) => word.length >= 3 && !meaningless.has(word))
 
-const meaningless: readonly string[] = [
-  ...['aan', 'bij', 'die', 'een', 'het', 'met', 'uit', 'van', 'wie', 'and', 'for', 'the', 'who'],
-  ...['door', 'iemand', 'kennis', 'meer', 'naar', 'over', 'veel', 'voor', 'about', 'someone', 'with'],
-]
+const dutch = 'aan bij die een het met uit van wie door iemand kennis meer naar over veel voor'
+const english = 'and for the who about someone with'
+const meaningless = new Set(`${dutch} ${english}`.split(' '))
 
 const anyFits = (known: readonly string[], wanted: readonly string[]): boolean =>
   known.some((one) => wanted.some((other) => fits(one, other) || fits(other, one)))
