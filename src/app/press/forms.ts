@@ -1,5 +1,6 @@
 import type { Membership } from '#app/directory.ts'
 import type { Presser } from '#app/press.ts'
+import { leadersFor } from '#app/press/leaders.ts'
 import type { Card } from '#app/ports.ts'
 import type { SignalRecord } from '#app/records.ts'
 import type { SignalPress } from '#cards/press.ts'
@@ -12,7 +13,6 @@ import {
 import { closeForm } from '#cards/signal/close-form.ts'
 import { assignForm, beginForm, noteForm, notForMeForm } from '#cards/signal/lead-forms.ts'
 import type { Filled } from '#cards/signal-views.ts'
-import { isRestricted } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import { toAction } from '#domain/signal/disclose.ts'
 import { person } from '#domain/signal/people.ts'
@@ -42,7 +42,12 @@ export function formFor(
     case 'not-for-me':
       return notForMeForm(about, version, filled, words)
     case 'assign':
-      return assignForm({ ...about, people: leads(network) }, version, filled, words)
+      return assignForm(
+        { ...about, people: leadersFor(signal, network, world.clock.now()) },
+        version,
+        filled,
+        words,
+      )
     case 'note':
       return noteForm(about, version, filled, words)
     case 'close':
@@ -82,6 +87,3 @@ export const beginView = (signal: Signal, member: Member, network: Network, now:
 })
 
 const everyone = (network: Network) => network.members.map(({ id }) => person(network, id))
-
-const leads = (network: Network) =>
-  network.members.filter((one) => !isRestricted(network, one)).map(({ id }) => person(network, id))

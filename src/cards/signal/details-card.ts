@@ -12,6 +12,7 @@ import { folded } from '#cards/signal/details-sections.ts'
 import { inFull, reachLinks } from '#cards/signal/people.ts'
 import { dataOf, styled, tombstone } from '#cards/signal/parts.ts'
 import { actions, goal, head, story } from '#cards/signal/story.ts'
+import { whoCould } from '#cards/signal/suggested.ts'
 import type { PersonView } from '#domain/signal/people.ts'
 import type { DetailsView } from '#domain/signal/views.ts'
 import type { Say } from '#text/words.ts'
@@ -26,6 +27,7 @@ export function detailsCard(view: DetailsView, rev: number, say: Say): Card {
       ...goal(view, say),
       ...actions(view, say),
       ...people(view, say),
+      ...whoCould(view.suggested, say),
       ...sections(view, say),
     ],
     buttonsOf(view, rev, say),

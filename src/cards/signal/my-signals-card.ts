@@ -57,6 +57,9 @@ function offered(one: Mine, { words }: Say): Button[] {
     ['details', titles.details],
     ['add-information', one.asked ? titles.answerQuestion : titles.addInformation],
     ['still-worried', titles.stillWorried],
+    one.kind === 'consult'
+      ? (['to-signal', titles.toSignal] as const)
+      : (['same-household', titles.sameHousehold] as const),
   ] as const
   const over = one.status === 'closed' || one.status === 'withdrawn' || one.status === 'erased'
   return all.flatMap(([verb, title]) =>
