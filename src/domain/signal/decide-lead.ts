@@ -2,12 +2,11 @@ import { refused, events, type ByMember, type Decision, type LeadCommand } from 
 import { dateRefusal } from '#domain/signal/dates.ts'
 import { isRestricted, memberOf } from '#domain/network/members.ts'
 import type { Action } from '#domain/signal/action.ts'
+import { beginBy } from '#domain/signal/begin-by.ts'
 import { decideHandOver } from '#domain/signal/hand-over.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
 import type { Signal } from '#domain/signal/signal.ts'
-import { addWorkingDays, addWorkingHours, endOfWorkingDay } from '#domain/time/calendar.ts'
-import { localDate } from '#domain/time/instant.ts'
-import type { Instant, LocalDate } from '#domain/time/instant.ts'
+import type { LocalDate } from '#domain/time/instant.ts'
 import { evaluateOn } from '#domain/triage/deadlines.ts'
 import type { ActionId, MemberId } from '#domain/ids.ts'
 
@@ -38,19 +37,19 @@ export function decideLead(signal: Signal, command: LeadCommand, situation: ByMe
   }
 }
 
-/** Exactly one person leads. What had begun with somebody else goes on where it was. */
+/** Exactly one person leads. What had begun with somebody else, or was scaled up, goes on where it was. */
 function taken(
   signal: Signal,
   by: MemberId,
   situation: ByMember,
 ): Extract<SignalEvent, { type: 'taken-up' }> {
-  const hadBegun = signal.goal !== null
+  const hadBegun = signal.goal !== null || signal.status === 'escalated'
   return {
     type: 'taken-up',
     by,
     at: situation.now,
     beginBy: hadBegun ? null : beginBy(signal, situation),
-    evaluateOn: hadBegun ? looksBackOn(signal, situation) : null,
+    evaluateOn: hadBegun ? (signal.evaluateOn ?? looksBackOn(signal, situation)) : null,
   }
 }
 
@@ -123,15 +122,6 @@ function nameTeam(signal: Signal, members: readonly MemberId[], { actor, network
   if (found.some((member) => member === undefined)) return refused('unknown-person')
   if (found.some((member) => member && isRestricted(network, member))) return refused('restricted-person')
   return events({ type: 'case-team-named', by: actor.id, members: team })
-}
-
-/** Goal and first action: within four working hours when high, else by the end of the next working day. */
-export function beginBy(
-  signal: Signal,
-  { now, network: { calendar } }: Pick<ByMember, 'now' | 'network'>,
-): Instant {
-  if (signal.urgency === 'high') return addWorkingHours(now, 4, calendar)
-  return endOfWorkingDay(addWorkingDays(localDate(now, calendar.timeZone), 1, calendar), calendar)
 }
 
 const looksBackOn = ({ urgency }: Signal, { now, network }: ByMember): LocalDate =>

@@ -40,8 +40,15 @@ type LeadEvent =
   | { type: 'hand-over-accepted'; by: MemberId; from: MemberId; at: Instant; beginBy: Instant | null }
   | { type: 'hand-over-declined'; by: MemberId; reason: string }
   | { type: 'hand-over-lapsed' }
-  /** It waits for somebody again, as on the first day. */
-  | { type: 'released'; from: MemberId; why: codes.ReleaseReason; at: Instant; takeUpBy: Instant }
+  /** It waits for somebody again, as on the first day. `by` is null when the lead left. */
+  | {
+      type: 'released'
+      from: MemberId
+      by: MemberId | null
+      why: codes.ReleaseReason
+      at: Instant
+      takeUpBy: Instant
+    }
   | { type: 'case-team-named'; by: MemberId; members: readonly MemberId[] }
   | { type: 'note-added'; by: MemberId; at: Instant; text: string }
 

@@ -49,6 +49,8 @@ export function evolve(signal: Signal, event: SignalEvent): Signal {
         lead: null,
         takenUpAt: null,
         beginBy: null,
+        evaluateOn: null,
+        escalation: null,
         handOver: null,
         caseTeam: [],
         urgencySince: event.at,
@@ -155,7 +157,7 @@ export function evolve(signal: Signal, event: SignalEvent): Signal {
         ...signal,
         ...afterEscalation(signal),
         beginBy: event.beginBy,
-        evaluateOn: event.evaluateOn,
+        evaluateOn: event.beginBy === null ? event.evaluateOn : null,
       }
     case 'evaluated':
       return { ...signal, evaluateOn: event.evaluateOn }
@@ -252,7 +254,7 @@ const reopened = (signal: Signal, event: Of<'reopened'>): Signal => ({
   status: signal.lead === null ? 'open' : signal.goal === null ? 'taken-up' : 'following',
   closing: null,
   beginBy: event.beginBy,
-  evaluateOn: signal.lead === null ? null : event.evaluateOn,
+  evaluateOn: signal.lead === null || event.beginBy !== null ? null : event.evaluateOn,
   urgencySince: event.at,
   takeUpBy: event.takeUpBy,
 })

@@ -16,9 +16,8 @@ export function whyNot(signal: Signal, deed: Deed, { actor, network }: Who, acti
   const entitled = rule.who.some((role) => roles.has(role))
   if (!inTime && isOver(signal)) return over(signal.status)
   if (!entitled && isRestricted(network, actor) && !action) return 'restricted'
-  if (!inTime && isOfOtherKind(signal, rule.from))
-    return signal.kind === 'consult' ? 'is-consult' : 'is-signal'
-  if (!inTime && signal.status === 'open' && !rule.from.includes('closed')) return 'not-taken-up'
+  if (isOfOtherKind(signal, rule.from)) return signal.kind === 'consult' ? 'is-consult' : 'is-signal'
+  if (!inTime && signal.status === 'open' && comesAfterTakeUp(rule.from)) return 'not-taken-up'
   if (!entitled) return action ? whyNotAsked(action, actor, deed) : rule.no
   return inTime ? null : tooLate(signal, deed, actor)
 }
@@ -37,6 +36,9 @@ const isOfOtherKind = ({ kind }: Signal, from: readonly Status[]): boolean =>
     ? !from.some((status) => status === 'asked' || status === 'answered')
     : from.every((status) => status === 'asked' || status === 'answered')
 
+const comesAfterTakeUp = (from: readonly Status[]): boolean =>
+  from.includes('taken-up') || from.includes('in-consultation') || from.includes('escalated')
+
 /** Only who was asked may say yes or no, and only once; who asked waits for it. */
 function whyNotAsked(action: Action, actor: Member, deed: Deed): Refusal {
   if (deed !== 'accept-action' && deed !== 'decline-action') return transitions[deed].no
@@ -54,7 +56,7 @@ function tooLate(signal: Signal, deed: Deed, actor: Member): Refusal {
       return 'already-begun'
     case 'evaluate':
     case 'parents-overview':
-      return signal.status === 'escalated' ? 'already-escalated' : 'not-begun'
+      return 'not-begun'
     case 'scale-up':
       return 'already-escalated'
     case 'scale-down':

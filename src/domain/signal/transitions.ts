@@ -312,8 +312,7 @@ export const transitions: Readonly<Record<Deed, Rule>> = {
   },
   evaluate: {
     who: ['lead', 'coordinator'],
-    from: ['in-consultation', 'in-action', 'following'],
-    to: ['following'],
+    from: begun,
     refuses: ['date-past', 'date-too-far'],
     starts: ['evaluate'],
     stops: ['evaluate'],
@@ -333,7 +332,6 @@ export const transitions: Readonly<Record<Deed, Rule>> = {
     who: ['reporter', 'lead'],
     from: [...alive, 'closed'],
     to: ['withdrawn'],
-    refuses: ['who-withdraws-missing'],
     starts: ['retention'],
     stops: ['pick-up', 'begin', 'hand-over', 'remind', 'evaluate', 'consent', 'identity', 'retention'],
     tells: ['consent-withdrawn', 'action-stopped'],
