@@ -100,9 +100,9 @@ function reopen(signal: Signal, reason: string, { actor, network, now }: ByMembe
 }
 
 /** Said out loud, with a reason: for what was reopened and is not over when its time is. */
-function keepLonger(signal: Signal, reason: string, { actor, network }: ByMember): Decision {
-  if (signal.eraseOn === null) return refused('not-ending')
+function keepLonger({ eraseOn: until }: Signal, reason: string, { actor, network }: ByMember): Decision {
+  if (until === null) return refused('not-ending')
   if (!reason.trim()) return refused('reason-missing')
-  const eraseOn = addMonths(signal.eraseOn, network.retention.closedMonths)
+  const eraseOn = addMonths(until, network.retention.closedMonths)
   return events({ type: 'kept-longer', by: actor.id, reason: reason.trim(), eraseOn })
 }

@@ -21,9 +21,9 @@ export function decideLead(signal: Signal, command: LeadCommand, situation: ByMe
     case 'begin':
       return begin(signal, command, situation)
     case 'think-along':
-      return thinkAlong(signal, by)
+      return events({ type: 'thought-along', by })
     case 'not-for-me':
-      return notForMe(signal, command, by)
+      return notForMe(command, by)
     case 'hand-over':
     case 'accept-hand-over':
     case 'decline-hand-over':
@@ -99,17 +99,8 @@ const firstAction = (id: ActionId, what: string, lead: MemberId, dueOn: LocalDat
   done: null,
 })
 
-/** Who asked waits for a colleague: an own thought is no answer. */
-function thinkAlong(signal: Signal, by: MemberId): Decision {
-  if (signal.kind === 'consult' && signal.reporter.member === by) return refused('proposer-asked')
-  if (signal.lead === by) return refused('you-lead-already')
-  if (signal.thinkingAlong.includes(by)) return refused('said-already')
-  return events({ type: 'thought-along', by })
-}
-
 /** "Niet van mij" asks who else (F-000-14); that nobody knows is an answer too. */
-function notForMe(signal: Signal, command: { reason: string; whoElse: string }, by: MemberId): Decision {
-  if (signal.declined.some((one) => one.by === by)) return refused('said-already')
+function notForMe(command: { reason: string; whoElse: string }, by: MemberId): Decision {
   if (!command.reason.trim()) return refused('reason-missing')
   if (!command.whoElse.trim()) return refused('who-else-missing')
   return events({ type: 'declined', by, reason: command.reason.trim(), whoElse: command.whoElse.trim() })

@@ -110,7 +110,7 @@ function orderly(signal: Signal, command: Orderly, situation: ByMember): Decisio
     case 'give-identity':
     case 'share-without-consent':
     case 'erase':
-      return decideConsent(signal, command, situation)
+      return decideConsent(command, situation)
     case 'close':
     case 'reopen':
     case 'keep-longer':

@@ -40,7 +40,9 @@ function offer(
 ): Decision {
   const { actor, network, now } = situation
   if (to === null)
-    return reason.trim() ? events(released(signal, 'given-back', actor.id, situation)) : refused('reason-missing')
+    return reason.trim()
+      ? events(released(signal, 'given-back', actor.id, situation))
+      : refused('reason-missing')
   const member = memberOf(network, to)
   if (!member || to === signal.lead) return refused('unknown-person')
   if (isRestricted(network, member)) return refused('restricted-person')

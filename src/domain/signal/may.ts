@@ -2,6 +2,7 @@ import type { Member, Network } from '#domain/network/network.ts'
 import { isRestricted } from '#domain/network/members.ts'
 import { type Action, responsibleFor } from '#domain/signal/action.ts'
 import type { Refusal } from '#domain/signal/commands.ts'
+import { whyNotHere } from '#domain/signal/not-here.ts'
 import { rolesOf } from '#domain/signal/roles.ts'
 import { isOver, type Signal, type Status } from '#domain/signal/signal.ts'
 import { type Deed, transitions } from '#domain/signal/transitions.ts'
@@ -19,7 +20,7 @@ export function whyNot(signal: Signal, deed: Deed, { actor, network }: Who, acti
   if (isOfOtherKind(signal, rule.from)) return signal.kind === 'consult' ? 'is-consult' : 'is-signal'
   if (!inTime && signal.status === 'open' && comesAfterTakeUp(rule.from)) return 'not-taken-up'
   if (!entitled) return action ? whyNotAsked(action, actor, deed) : rule.no
-  return inTime ? null : tooLate(signal, deed, actor)
+  return inTime ? whyNotHere(signal, deed, { actor, network }) : tooLate(signal, deed, actor)
 }
 
 /** What this person can do here now, for buttons; `action` when it is about one of its actions. */

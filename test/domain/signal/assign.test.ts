@@ -36,7 +36,13 @@ describe('assigning a signal', () => {
   it('to oneself is taking it up', () => {
     given(aSignal())
       .when({ type: 'assign', to: carla.id }, carla)
-      .leadsTo({ type: 'taken-up', by: carla.id, at: friday, beginBy: at('2026-11-23T17:00'), evaluateOn: null })
+      .leadsTo({
+        type: 'taken-up',
+        by: carla.id,
+        at: friday,
+        beginBy: at('2026-11-23T17:00'),
+        evaluateOn: null,
+      })
   })
 
   it('may be done by the back-up too, and by nobody else', () => {
@@ -53,7 +59,12 @@ describe('assigning a signal', () => {
   })
 
   it('of what had begun leaves it where it was: the goal, the stage and the day to look back', () => {
-    const signal = ledByBram({ status: 'in-consultation', goal: 'rust', beginBy: null, evaluateOn: day('2026-11-30') })
+    const signal = ledByBram({
+      status: 'in-consultation',
+      goal: 'rust',
+      beginBy: null,
+      evaluateOn: day('2026-11-30'),
+    })
     const { decision, after } = given(signal).when({ type: 'assign', to: els.id }, carla)
     expect(after).toMatchObject({
       lead: els.id,

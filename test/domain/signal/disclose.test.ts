@@ -133,7 +133,10 @@ describe('the reporter', () => {
       lead: { name: 'Bram', partner: 'Wijkracht' },
       posted: true,
     })
-    expect(toReporter({ ...open, postedAt: null }, network, anna)).toMatchObject({ lead: null, posted: false })
+    expect(toReporter({ ...open, postedAt: null }, network, anna)).toMatchObject({
+      lead: null,
+      posted: false,
+    })
   })
 })
 
@@ -146,7 +149,18 @@ describe('an action', () => {
     const view = toAction(full, { ...visit, ...changes }, network)
     expect(view.state).toBe(state)
     expect(Object.keys(view).toSorted()).toEqual(
-      ['doneWhen', 'dueOn', 'id', 'kind', 'layer', 'moved', 'owner', 'proposedBy', 'state', 'what'].toSorted(),
+      [
+        'doneWhen',
+        'dueOn',
+        'id',
+        'kind',
+        'layer',
+        'moved',
+        'owner',
+        'proposedBy',
+        'state',
+        'what',
+      ].toSorted(),
     )
   })
 })

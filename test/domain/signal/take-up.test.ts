@@ -62,7 +62,13 @@ describe('taking up a signal', () => {
 
 describe('what follows when it is taken up', () => {
   const now = at('2026-11-20T10:00')
-  const event = { type: 'taken-up', by: bram.id, at: now, beginBy: at('2026-11-23T17:00'), evaluateOn: null } as const
+  const event = {
+    type: 'taken-up',
+    by: bram.id,
+    at: now,
+    beginBy: at('2026-11-23T17:00'),
+    evaluateOn: null,
+  } as const
 
   it('the card changes, the lead is asked how to begin, the reporter hears who', () => {
     const effects = follows(aSignal(), event)
