@@ -127,6 +127,7 @@ export const good: Tries = {
     one({ type: 'assign', to: carla.id }),
     one({ type: 'assign', to: daan.id }, begunBefore([ofAnna])),
     one({ type: 'assign', to: daan.id }, begunBefore([])),
+    one({ type: 'assign', to: daan.id }, inConsultation([ofLead])),
   ],
   begin: [one(begin), one(begin, alone)],
   'hand-over': [one(offer), one({ ...offer, to: null })],
@@ -147,7 +148,7 @@ export const good: Tries = {
   ],
   'not-for-me': [one({ type: 'not-for-me', reason: 'vol', whoElse: 'Els' })],
   note: [one({ type: 'note', text: 'gebeld' })],
-  'add-action': [one(add), one(add, alone)],
+  'add-action': [one(add), one(add, alone), one(add, inConsultation([]))],
   'accept-action': [
     one({ type: 'accept-action', action }),
     one({ type: 'accept-action', action }, inConsultation([asked])),
@@ -159,7 +160,9 @@ export const good: Tries = {
   'complete-action': [
     one(complete),
     one({ ...complete, spokenWith: [] }),
-    one(complete, changed({ actions: [asked, visit] })),
+    one(complete, (signal) =>
+      signal.status === 'in-consultation' ? { ...signal, actions: [asked, visit] } : signal,
+    ),
   ],
   'reschedule-action': [one(move)],
   'need-help': [one({ type: 'need-help', action })],

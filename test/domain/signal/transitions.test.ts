@@ -12,6 +12,7 @@ import { type Deed, type Rule, transitions } from '#domain/signal/transitions.ts
 import { crowded, restrictedReporter, runningIn, type Scene, scenes } from '#support/crowd.ts'
 import { good, type Try, wrong } from '#support/deeds.ts'
 import { bram, friday } from '#support/given.ts'
+import { waysOfPeople } from '../../../src/networks/draw-life.ts'
 
 type Verb = MemberCommand['type']
 const verbs = Object.keys(good) as Verb[]
@@ -104,6 +105,23 @@ describe.each(verbs)('%s', (verb) => {
         .map((scene) => refusalOf(decided(scene, one)))
       expect(met, refusal).toContain(refusal)
     }
+  })
+})
+
+describe('the drawing', () => {
+  it('has exactly the ways that can be gone', () => {
+    const gone = verbs.flatMap((verb) =>
+      scenes.flatMap((scene) =>
+        good[verb].flatMap((one) => {
+          const set = setIn(scene, one)
+          return outcome(set, decided(set, one)).flatMap(({ to }) =>
+            to.map((status) => `${scene.signal.status} ${verb} ${status}`),
+          )
+        }),
+      ),
+    )
+    const drawn = waysOfPeople().map(({ from, by, to }) => `${from} ${by} ${to}`)
+    expect([...new Set(gone)].toSorted()).toEqual(drawn.toSorted())
   })
 })
 
