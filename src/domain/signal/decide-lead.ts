@@ -21,7 +21,7 @@ export function decideLead(signal: Signal, command: LeadCommand, situation: ByMe
     case 'begin':
       return begin(signal, command, situation)
     case 'think-along':
-      return events({ type: 'thought-along', by })
+      return events({ type: 'thought-along', by, at: situation.now })
     case 'not-for-me':
       return notForMe(command, by)
     case 'hand-over':

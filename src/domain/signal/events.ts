@@ -34,7 +34,7 @@ type LeadEvent =
   | { type: 'begun'; by: MemberId; goal: string; evaluateOn: LocalDate }
   /** What was missing for this stage is there now, or not there any more. */
   | { type: 'stage-reached'; stage: Extract<Status, 'in-consultation' | 'in-action' | 'following'> }
-  | { type: 'thought-along'; by: MemberId }
+  | { type: 'thought-along'; by: MemberId; at: Instant }
   | { type: 'declined'; by: MemberId; reason: string; whoElse: string }
   | { type: 'hand-over-offered'; offer: HandOver }
   | { type: 'hand-over-accepted'; by: MemberId; from: MemberId; at: Instant; beginBy: Instant | null }

@@ -28,7 +28,7 @@ export function evolve(signal: Signal, event: SignalEvent): Signal {
       return {
         ...signal,
         thinkingAlong: [...signal.thinkingAlong, event.by],
-        status: signal.kind === 'consult' ? 'answered' : signal.status,
+        ...(signal.kind === 'consult' ? { status: 'answered', answeredAt: event.at } : {}),
       }
     case 'declined':
       return {
@@ -123,7 +123,7 @@ export function evolve(signal: Signal, event: SignalEvent): Signal {
       }
     case 'consult-answered': {
       const answer = { by: event.by, at: event.at, text: event.text, helped: false }
-      return { ...signal, status: 'answered', answers: [...signal.answers, answer] }
+      return { ...signal, status: 'answered', answeredAt: event.at, answers: [...signal.answers, answer] }
     }
     case 'answer-marked':
       return {
