@@ -216,7 +216,6 @@ const mendable: readonly Refusal[] = [
   'same-urgency',
   'lower-one-level',
   'not-accepted',
-  'who-withdraws-missing',
   'feedback-not-covered',
   'criteria-missing',
   'no-such-answer',

@@ -107,7 +107,8 @@ describe('mistakes in the shape', () => {
     ['invalid_format at prefix', { prefix: '18-' }],
     ['custom at timeZone', { timeZone: 'Europe/Oldenzaal' }],
     ['invalid_format at calendar.closed.0', { calendar: { closed: ['2026-02-30'] } }],
-    ['unknown-key at retention.closedMonths', { retention: { closedMonths: 3 } }],
+    ['unknown-key at retention.closedWeeks', { retention: { closedWeeks: 3 } }],
+    ['too_big at retention.closedMonths', { retention: { closedMonths: 13 } }],
     ['invalid_format at name', { name: 'two\nlines' }],
   ])('%s', (mistake, change) => {
     expect(mistakes(change)).toEqual([mistake])

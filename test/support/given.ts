@@ -2,7 +2,8 @@ import { expect } from 'vitest'
 import { ActionId, MemberId } from '#domain/ids.ts'
 import { memberOf } from '#domain/network/members.ts'
 import { type Member, type Network, withIds } from '#domain/network/network.ts'
-import type { Command, Refusal } from '#domain/signal/commands.ts'
+import type { Command, Decision, EndCommand, Refusal } from '#domain/signal/commands.ts'
+import type { Closing } from '#domain/signal/course.ts'
 import { consequences } from '#domain/signal/consequences.ts'
 import type { Effect } from '#domain/signal/effects.ts'
 import { decide } from '#domain/signal/decide.ts'
@@ -10,10 +11,10 @@ import type { SignalEvent } from '#domain/signal/events.ts'
 import { evolve } from '#domain/signal/evolve.ts'
 import type { Action } from '#domain/signal/action.ts'
 import type { Signal } from '#domain/signal/signal.ts'
-import type { Instant } from '#domain/time/instant.ts'
+import { type Instant, localDateTime } from '#domain/time/instant.ts'
 import { sampleNetworks } from '#support/sample-networks.ts'
 import { open } from '#support/signals.ts'
-import { day, moment } from '#support/time.ts'
+import { amsterdam, day, moment } from '#support/time.ts'
 
 /** `given(signal).when(command, bram).leadsTo(event)`: a rule about a signal as one sentence. */
 
@@ -56,9 +57,39 @@ export const ledByBram = (changes: Partial<Signal> = {}): Signal =>
 export const aConsult = (changes: Partial<Signal> = {}): Signal =>
   aSignal({ kind: 'consult', outcome: 'C_CONSULT', status: 'asked', ...changes })
 
+/** Closed by Bram as a duplicate, unless told; the reporter heard that it is. */
+export const closingOf = (changes: Partial<Closing> = {}): Closing => ({
+  reason: 'duplicate',
+  details: {},
+  by: bram.id,
+  at: friday,
+  level: '1',
+  noFeedback: null,
+  wentWell: null,
+  couldBeBetter: null,
+  knownBefore: null,
+  ...changes,
+})
+
 export const closedSignal = aSignal({
   status: 'closed',
-  closing: { reason: 'duplicate', details: {}, by: carla.id, at: friday },
+  closing: closingOf({ by: carla.id }),
+  eraseOn: day('2027-05-20'),
+})
+
+export type Close = Extract<EndCommand, { type: 'close' }>
+
+/** Closing as a duplicate, unless told, with what the reporter always may hear. */
+export const closing = (changes: Partial<Close> = {}): Close => ({
+  type: 'close',
+  reason: 'duplicate',
+  details: {},
+  level: '1',
+  noFeedback: null,
+  wentWell: null,
+  couldBeBetter: null,
+  knownBefore: null,
+  ...changes,
 })
 
 /** What Bram promised for Wednesday 2 December, a day that he does not work. */
@@ -101,6 +132,27 @@ export const given = (signal: Signal) => ({
 /** What follows from one event on this signal. */
 export const follows = (before: Signal, event: SignalEvent, now: Instant = friday): Effect[] =>
   consequences(before, evolve(before, event), event, { now, network })
+
+/** Everything that follows from this decision, event by event. */
+export function effectsOf(before: Signal, decision: Decision, now: Instant = friday): Effect[] {
+  let signal = before
+  return ('events' in decision ? decision.events : []).flatMap((event) => {
+    const previous = signal
+    signal = evolve(previous, event)
+    return consequences(previous, signal, event, { now, network })
+  })
+}
+
+export const toldBy = (before: Signal, decision: Decision): string[] => told(effectsOf(before, decision))
+
+/** The clocks that these effects start: `begin:lead`, with their moment. */
+export const clocks = (effects: readonly Effect[]): [string, string][] =>
+  effects.flatMap((one) =>
+    one.effect === 'set-timer' ? [[one.slot, localDateTime(one.at, amsterdam).slice(0, 16)]] : [],
+  )
+
+export const cleared = (effects: readonly Effect[]): string[] =>
+  effects.flatMap((one) => (one.effect === 'clear-timer' ? one.slot : []))
 
 /** Who is told what by these effects: `bram: begin`. */
 export const told = (effects: readonly Effect[]): string[] =>

@@ -59,10 +59,14 @@ export function afterLead(before: Signal | null, signal: Signal, event: LeadEven
         ...clear([handOverSlot, ...beginSlots, ...evaluateSlots]),
         ...pickUpTimers(signal, moment),
         ...remindersAnew(before, signal, moment),
-        ...tellAll('needs-a-lead', [coordinators(moment.network)[0]?.id], null),
+        ...tellAll('needs-a-lead', [coordinators(moment.network)[0]?.id, besidesWhoLeft(event)], event.by),
       ]
   }
 }
+
+/** Whose lead was given back by another must know that it is gone. */
+const besidesWhoLeft = ({ why, from }: Extract<LeadEvent, { type: 'released' }>): MemberId | null =>
+  why === 'left' ? null : from
 
 /** The reporter hears who; who led before hears it too. */
 function takenUp(
@@ -76,7 +80,7 @@ function takenUp(
   const former = before?.lead && before.lead !== by ? before.lead : null
   return [
     show,
-    ...clear([...pickUpSlots, ...beginSlots, handOverSlot]),
+    ...clear(before?.lead ? [...beginSlots, handOverSlot] : pickUpSlots),
     tell(by, told, assignedBy && { by: assignedBy }),
     ...tellAll('taken-up', [signal.reporter.member], by),
     ...tellAll('leads-no-more', [former], assignedBy ?? by),

@@ -198,7 +198,6 @@ export type Refusal =
   | 'nothing-to-agree'
   | 'not-accepted'
   | 'no-consent-here'
-  | 'who-withdraws-missing'
   | 'identity-off'
   | 'identity-needs-consent'
   | 'identity-needs-gates'

@@ -11,13 +11,16 @@ import type { BeginRung, PickUpRung } from '#domain/signal/rungs.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import {
   about,
+  beginAgain,
   clearReminders,
   consentSlots,
   consentTimers,
   consultTimer,
   evaluateAgain,
+  evaluateSlots,
   evaluateTimers,
   oldestTimer,
+  pickUpAgain,
   pickUpSlots,
   pickUpTimers,
   remindersOf,
@@ -169,9 +172,9 @@ export function consequences(
     case 'owner-reminded':
       return [tell(event.to, `reminder-${event.rung}`, { about: event.action })]
     case 'pick-up-reminded':
-      return pickUpMissed(signal, event.rung, network)
+      return pickUpMissed(signal, event.rung, moment)
     case 'begin-reminded':
-      return beginMissed(signal, event.rung, network)
+      return beginMissed(signal, event.rung, moment)
     case 'retention-warned':
       return tellAll('retention-warned', [signal.lead, coordinators(network)[0]?.id], null)
   }
@@ -228,7 +231,12 @@ function afterLook(signal: Signal, event: Look, moment: Moment): Effect[] {
       ]
     }
     case 'de-escalated':
-      return [show, ...evaluateTimers(signal, moment), ...afterLead(null, signal, event, moment)]
+      return [
+        show,
+        ...clear(signal.evaluateOn === null ? evaluateSlots : []),
+        ...evaluateTimers(signal, moment),
+        ...afterLead(null, signal, event, moment),
+      ]
     case 'evaluated':
       return [show, ...evaluateTimers(signal, moment)]
     case 'evaluation-reminded':
@@ -238,21 +246,24 @@ function afterLook(signal: Signal, event: Look, moment: Moment): Effect[] {
   }
 }
 
-/** What is high goes to the coordinator and who stands in; the rest to the coordinator (specification 3.6). */
-function pickUpMissed(signal: Signal, rung: PickUpRung, network: Network): Effect[] {
+/** What is high goes to the coordinator and who stands in; the rest to the coordinator (specification 3.6), again and again. */
+function pickUpMissed(signal: Signal, rung: PickUpRung, moment: Moment): Effect[] {
   if (rung === 'network') return [{ effect: 'ask-network' }]
   const high = signal.kind === 'signal' && signal.urgency === 'high'
-  const all = coordinators(network)
+  const all = coordinators(moment.network)
   const receivers = high ? all : all.slice(0, 1)
-  return receivers.map(({ id }) => tell(id, rung === 'assign' ? 'assign-now' : 'not-taken-up'))
+  const told = receivers.map(({ id }) => tell(id, rung === 'assign' ? 'assign-now' : 'not-taken-up'))
+  return high && rung === 'coordinator' ? told : [...told, pickUpAgain(rung, moment)]
 }
 
-function beginMissed(signal: Signal, rung: BeginRung, network: Network): Effect[] {
+/** Nobody is forgotten: until it begins the coordinator hears it again. */
+function beginMissed(signal: Signal, rung: BeginRung, moment: Moment): Effect[] {
   if (rung === 'lead') return signal.lead ? [tell(signal.lead, 'begin-late')] : []
-  return coordinators(network)
+  const told = coordinators(moment.network)
     .filter(({ id }) => id !== signal.lead)
     .slice(0, 1)
     .map(({ id }) => tell(id, 'not-begun'))
+  return [...told, beginAgain(moment)]
 }
 
 /** When this person may be sent something, from this moment on (K6). */

@@ -2,7 +2,7 @@ import type { MemberId } from '#domain/ids.ts'
 import { isCoordinator, memberOf } from '#domain/network/members.ts'
 import type { Member } from '#domain/network/network.ts'
 import { events, refused, type ActionCommand, type ByMember, type Decision } from '#domain/signal/commands.ts'
-import type { Action } from '#domain/signal/action.ts'
+import { type Action, actionOf } from '#domain/signal/action.ts'
 import { dateRefusal } from '#domain/signal/dates.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
 import type { Signal } from '#domain/signal/signal.ts'
@@ -35,8 +35,8 @@ export function decideAction(
   }
 }
 
-/** An action is a verb with an owner who said yes and a date on one of the owner's working days. */
-export function addAction(_signal: Signal, command: Of<'add-action'>, situation: ByMember): Decision {
+/** An action is a verb with an owner who said yes and a date on one of the owner's working days; the same one is added once. */
+export function addAction(signal: Signal, command: Of<'add-action'>, situation: ByMember): Decision {
   const { actor, network, now } = situation
   const owner = memberOf(network, command.owner)
   if (!owner) return refused('unknown-person')
@@ -44,6 +44,7 @@ export function addAction(_signal: Signal, command: Of<'add-action'>, situation:
   const wrong = dateRefusal(command.dueOn, owner, network, now)
   if (wrong) return wrong
   const { action: id, what, kind, dueOn, doneWhen, layer } = command
+  if (actionOf(signal, id)) return events()
   const common = { id, what: { text: what.trim() }, kind, dueOn, doneWhen, layer, moved: 0, done: null }
   const accepted = owner.id === actor.id
   return events({

@@ -7,9 +7,9 @@ import {
   type ConsentCommand,
   type Decision,
 } from '#domain/signal/commands.ts'
+import type { Consent } from '#domain/signal/content.ts'
 import { comingDay } from '#domain/signal/dates.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
-import { whyNoIdentity } from '#domain/signal/identity.ts'
 import { tombstoneUntil } from '#domain/signal/retention.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { localDate } from '#domain/time/instant.ts'
@@ -33,18 +33,12 @@ export function decideConsent(signal: Signal, command: ConsentCommand, situation
       })
     case 'safety-answer':
       return events({ type: 'safety-answered', by, safe: command.safe })
-    case 'ask-identity': {
-      const barred = whyNoIdentity(signal, network)
-      if (barred) return refused(barred)
+    case 'ask-identity':
       return command.reason.trim()
         ? events({ type: 'identity-asked', by, reason: command.reason.trim() })
         : refused('reason-missing')
-    }
-    case 'give-identity': {
-      const barred = whyNoIdentity(signal, network)
-      if (barred) return refused(barred)
-      return signal.identity === 'none' ? refused('no-question') : events({ type: 'identity-given', by })
-    }
+    case 'give-identity':
+      return events({ type: 'identity-given', by })
     case 'share-without-consent':
       return events({ type: 'shared-without-consent', by, ground: command.ground })
     case 'erase':
@@ -65,7 +59,7 @@ function renew(signal: Signal, command: Of<'renew-consent'>, situation: ByMember
   const ageBand = given?.ageBand ?? content.ageBand
   const authority = given?.authority ?? consent.authority
   const by = given ? [...given.by] : consent.by
-  if (!ageBand || (!given && consent.until === null)) return refused('no-consent-here')
+  if (!ageBand || (!given && !holds(consent))) return refused('no-consent-here')
   const state = consentState({ ageBand, authority, talked: 'yes', consentBy: by, refusedBy: [] })
   if (state !== 'given' && state !== 'given_partial') return refused('no-consent-here')
   const renewed: SignalEvent = {
@@ -88,6 +82,9 @@ function renew(signal: Signal, command: Of<'renew-consent'>, situation: ByMember
   }
   return events(renewed, ...(state === 'given' ? askedFor(signal, situation) : []))
 }
+
+const holds = ({ state, until }: Consent): boolean =>
+  until !== null && (state === 'given' || state === 'given_partial')
 
 /** There is nothing left to ask. */
 const askedFor = (signal: Signal, { actor, now }: ByMember): SignalEvent[] =>

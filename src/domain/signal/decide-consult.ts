@@ -13,7 +13,6 @@ export function decideConsult(signal: Signal, command: ConsultCommand, situation
   const { actor, now } = situation
   switch (command.type) {
     case 'answer-consult':
-      if (signal.reporter.member === actor.id) return refused('proposer-asked')
       return command.text.trim()
         ? events({ type: 'consult-answered', by: actor.id, at: now, text: command.text.trim() })
         : refused('text-missing')

@@ -1,7 +1,7 @@
 import { isCoordinator } from '#domain/network/members.ts'
 import { events, refused, type ByMember, type CourseCommand, type Decision } from '#domain/signal/commands.ts'
 import { comingDay, pastDay } from '#domain/signal/dates.ts'
-import { beginBy } from '#domain/signal/decide-lead.ts'
+import { beginBy } from '#domain/signal/begin-by.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { addWorkingDays } from '#domain/time/calendar.ts'
@@ -90,13 +90,19 @@ function scaleUp(
   return events({
     type: 'escalated',
     escalation: { to, on, reason, by: situation.actor.id },
-    evaluateOn: signal.evaluateOn ?? inAWeek(situation),
+    evaluateOn: looksBackOn(signal.evaluateOn, situation),
   })
 }
 
 /** Whoever scaled up before there was a goal still has to begin. */
 const beginsBy = (signal: Signal, situation: ByMember): Instant | null =>
   signal.goal === null ? beginBy(signal, situation) : null
+
+/** The day to look back that was chosen, when it is still to come. */
+const looksBackOn = (chosen: LocalDate | null, situation: ByMember): LocalDate =>
+  chosen !== null && chosen > localDate(situation.now, situation.network.calendar.timeZone)
+    ? chosen
+    : inAWeek(situation)
 
 const inAWeek = ({ now, network: { calendar } }: ByMember): LocalDate =>
   addWorkingDays(localDate(now, calendar.timeZone), 5, calendar)

@@ -3,10 +3,10 @@ import { memberOf } from '#domain/network/members.ts'
 import { reopenDays } from '#domain/network/retention.ts'
 import { events, refused, type ByMember, type Decision, type EndCommand } from '#domain/signal/commands.ts'
 import { openActions } from '#domain/signal/action.ts'
-import { beginBy } from '#domain/signal/decide-lead.ts'
+import { beginBy } from '#domain/signal/begin-by.ts'
 import { covers } from '#domain/signal/feedback.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
-import { releasedBy } from '#domain/signal/hand-over.ts'
+import { released } from '#domain/signal/hand-over.ts'
 import { endOf } from '#domain/signal/retention.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { addWorkingDays } from '#domain/time/calendar.ts'
@@ -80,7 +80,6 @@ export const closingReasons: readonly ClosingReason[] = ClosingReason.exclude(['
 
 /** Within thirty days and while the content is there; how long it is kept does not change by it. */
 function reopen(signal: Signal, reason: string, { actor, network, now }: ByMember): Decision {
-  if (signal.kind === 'consult') return refused('is-consult')
   const { calendar } = network
   const today = localDate(now, calendar.timeZone)
   const since = signal.closing ? localDate(signal.closing.at, calendar.timeZone) : today
@@ -97,13 +96,13 @@ function reopen(signal: Signal, reason: string, { actor, network, now }: ByMembe
     takeUpBy: takeUpBy(signal.urgency, now, calendar, network.responseTimes),
   }
   const gone = signal.lead !== null && memberOf(network, signal.lead) === undefined
-  return events(reopened, ...(gone ? [releasedBy(signal, 'left', { now, network })] : []))
+  return events(reopened, ...(gone ? [released(signal, 'left', null, { now, network })] : []))
 }
 
 /** Said out loud, with a reason: for what was reopened and is not over when its time is. */
-function keepLonger(signal: Signal, reason: string, { actor, network }: ByMember): Decision {
-  if (signal.eraseOn === null) return refused('not-ending')
+function keepLonger({ eraseOn: until }: Signal, reason: string, { actor, network }: ByMember): Decision {
+  if (until === null) return refused('not-ending')
   if (!reason.trim()) return refused('reason-missing')
-  const eraseOn = addMonths(signal.eraseOn, network.retention.closedMonths)
+  const eraseOn = addMonths(until, network.retention.closedMonths)
   return events({ type: 'kept-longer', by: actor.id, reason: reason.trim(), eraseOn })
 }

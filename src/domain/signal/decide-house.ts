@@ -3,7 +3,7 @@ import { coordinators, memberOf } from '#domain/network/members.ts'
 import { openActions, responsibleFor } from '#domain/signal/action.ts'
 import { events, type Decision, type HouseCommand, type Situation } from '#domain/signal/commands.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
-import { releasedBy } from '#domain/signal/hand-over.ts'
+import { released } from '#domain/signal/hand-over.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
 
 /** What follows from outside this signal: somebody left, a linked one ends. */
@@ -28,7 +28,7 @@ export function decideHouse(signal: Signal, command: HouseCommand, situation: Si
 function release(signal: Signal, who: MemberId, situation: Situation): Decision {
   const { network } = situation
   const lapsed: SignalEvent[] = signal.handOver?.to === who ? [{ type: 'hand-over-lapsed' }] : []
-  const freed = signal.lead === who ? [releasedBy(signal, 'left', situation)] : []
+  const freed = signal.lead === who ? [released(signal, 'left', null, situation)] : []
   const lead = signal.lead !== who && signal.lead && memberOf(network, signal.lead) ? signal.lead : undefined
   const heir = lead ?? coordinators(network).find(({ id }) => id !== who)?.id
   const fell = openActions(signal)

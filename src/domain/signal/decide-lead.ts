@@ -2,12 +2,11 @@ import { refused, events, type ByMember, type Decision, type LeadCommand } from 
 import { dateRefusal } from '#domain/signal/dates.ts'
 import { isRestricted, memberOf } from '#domain/network/members.ts'
 import type { Action } from '#domain/signal/action.ts'
+import { beginBy } from '#domain/signal/begin-by.ts'
 import { decideHandOver } from '#domain/signal/hand-over.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
 import type { Signal } from '#domain/signal/signal.ts'
-import { addWorkingDays, addWorkingHours, endOfWorkingDay } from '#domain/time/calendar.ts'
-import { localDate } from '#domain/time/instant.ts'
-import type { Instant, LocalDate } from '#domain/time/instant.ts'
+import type { LocalDate } from '#domain/time/instant.ts'
 import { evaluateOn } from '#domain/triage/deadlines.ts'
 import type { ActionId, MemberId } from '#domain/ids.ts'
 
@@ -22,9 +21,9 @@ export function decideLead(signal: Signal, command: LeadCommand, situation: ByMe
     case 'begin':
       return begin(signal, command, situation)
     case 'think-along':
-      return thinkAlong(signal, by)
+      return events({ type: 'thought-along', by, at: situation.now })
     case 'not-for-me':
-      return notForMe(signal, command, by)
+      return notForMe(command, by)
     case 'hand-over':
     case 'accept-hand-over':
     case 'decline-hand-over':
@@ -38,19 +37,19 @@ export function decideLead(signal: Signal, command: LeadCommand, situation: ByMe
   }
 }
 
-/** Exactly one person leads. What had begun with somebody else goes on where it was. */
+/** Exactly one person leads. What had begun with somebody else, or was scaled up, goes on where it was. */
 function taken(
   signal: Signal,
   by: MemberId,
   situation: ByMember,
 ): Extract<SignalEvent, { type: 'taken-up' }> {
-  const hadBegun = signal.goal !== null
+  const hadBegun = signal.goal !== null || signal.status === 'escalated'
   return {
     type: 'taken-up',
     by,
     at: situation.now,
     beginBy: hadBegun ? null : beginBy(signal, situation),
-    evaluateOn: hadBegun ? looksBackOn(signal, situation) : null,
+    evaluateOn: hadBegun ? (signal.evaluateOn ?? looksBackOn(signal, situation)) : null,
   }
 }
 
@@ -100,17 +99,8 @@ const firstAction = (id: ActionId, what: string, lead: MemberId, dueOn: LocalDat
   done: null,
 })
 
-/** Who asked waits for a colleague: an own thought is no answer. */
-function thinkAlong(signal: Signal, by: MemberId): Decision {
-  if (signal.kind === 'consult' && signal.reporter.member === by) return refused('proposer-asked')
-  if (signal.lead === by) return refused('you-lead-already')
-  if (signal.thinkingAlong.includes(by)) return refused('said-already')
-  return events({ type: 'thought-along', by })
-}
-
 /** "Niet van mij" asks who else (F-000-14); that nobody knows is an answer too. */
-function notForMe(signal: Signal, command: { reason: string; whoElse: string }, by: MemberId): Decision {
-  if (signal.declined.some((one) => one.by === by)) return refused('said-already')
+function notForMe(command: { reason: string; whoElse: string }, by: MemberId): Decision {
   if (!command.reason.trim()) return refused('reason-missing')
   if (!command.whoElse.trim()) return refused('who-else-missing')
   return events({ type: 'declined', by, reason: command.reason.trim(), whoElse: command.whoElse.trim() })
@@ -123,15 +113,6 @@ function nameTeam(signal: Signal, members: readonly MemberId[], { actor, network
   if (found.some((member) => member === undefined)) return refused('unknown-person')
   if (found.some((member) => member && isRestricted(network, member))) return refused('restricted-person')
   return events({ type: 'case-team-named', by: actor.id, members: team })
-}
-
-/** Goal and first action: within four working hours when high, else by the end of the next working day. */
-export function beginBy(
-  signal: Signal,
-  { now, network: { calendar } }: Pick<ByMember, 'now' | 'network'>,
-): Instant {
-  if (signal.urgency === 'high') return addWorkingHours(now, 4, calendar)
-  return endOfWorkingDay(addWorkingDays(localDate(now, calendar.timeZone), 1, calendar), calendar)
 }
 
 const looksBackOn = ({ urgency }: Signal, { now, network }: ByMember): LocalDate =>

@@ -18,7 +18,7 @@ export function decideTogether(signal: Signal, command: TogetherCommand, situati
     case 'involve':
       return involve(signal, command, situation)
     case 'child-seen':
-      return childSeen(signal, command, situation)
+      return childSeen(command, situation)
     case 'own-words': {
       const { ownWords, wish, goodAt } = command
       const said = { ownWords: words(ownWords), wish: words(wish), goodAt: words(goodAt) }
@@ -58,8 +58,7 @@ function involve(signal: Signal, command: Of<'involve'>, situation: ByMember): D
 }
 
 /** "Je kunt toch niet handelen zonder het kind te zien?" Or why not. */
-function childSeen(signal: Signal, { on, reason }: Of<'child-seen'>, situation: ByMember): Decision {
-  if (signal.content.audience !== 'child') return refused('is-about-adult')
+function childSeen({ on, reason }: Of<'child-seen'>, situation: ByMember): Decision {
   const why = words(reason)
   if (!on) {
     return why

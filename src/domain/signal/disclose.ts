@@ -94,15 +94,16 @@ function fullFor(
 ): Pick<DetailsView, 'full'> & Partial<Pick<DetailsView, 'actions' | 'goal'>> {
   if (isOver(signal)) return { full: null }
   const inTeam = isCoordinator(reader) || isInvolved(signal, reader.id) || signal.caseTeam.includes(reader.id)
-  const full = toFull(readable, network)
+  const full = { ...toFull(readable, network), ...(isRestricted(network, reader) ? { missing: [] } : {}) }
   if (inTeam) return { full, actions: readable.actions.map((action) => toAction(readable, action, network)) }
   return isOfficerOf(signal, network, reader)
     ? { full: withoutPeople(full), actions: [], goal: null }
     : { full: null }
 }
 
-/** The safeguarding officer of the organisation of whoever raised it. */
+/** The safeguarding officer of the organisation of whoever raised it; a consult they read as everyone does (specification 2.8). */
 const isOfficerOf = (signal: Signal, network: Network, reader: Member): boolean =>
+  signal.kind === 'signal' &&
   reader.roles.includes('safeguarding-officer') &&
   partnerOf(network, reader)?.name === signal.reporter.partner
 

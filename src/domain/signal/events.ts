@@ -35,14 +35,21 @@ type LeadEvent =
   | { type: 'begun'; by: MemberId; goal: string; evaluateOn: LocalDate }
   /** What was missing for this stage is there now, or not there any more. */
   | { type: 'stage-reached'; stage: Extract<Status, 'in-consultation' | 'in-action' | 'following'> }
-  | { type: 'thought-along'; by: MemberId }
+  | { type: 'thought-along'; by: MemberId; at: Instant }
   | { type: 'declined'; by: MemberId; reason: string; whoElse: string }
   | { type: 'hand-over-offered'; offer: HandOver }
   | { type: 'hand-over-accepted'; by: MemberId; from: MemberId; at: Instant; beginBy: Instant | null }
   | { type: 'hand-over-declined'; by: MemberId; reason: string }
   | { type: 'hand-over-lapsed' }
-  /** It waits for somebody again, as on the first day. */
-  | { type: 'released'; from: MemberId; why: codes.ReleaseReason; at: Instant; takeUpBy: Instant }
+  /** It waits for somebody again, as on the first day. `by` is null when the lead left. */
+  | {
+      type: 'released'
+      from: MemberId
+      by: MemberId | null
+      why: codes.ReleaseReason
+      at: Instant
+      takeUpBy: Instant
+    }
   | { type: 'case-team-named'; by: MemberId; members: readonly MemberId[] }
   | { type: 'note-added'; by: MemberId; at: Instant; text: string }
 

@@ -28,7 +28,7 @@ export function evolve(signal: Signal, event: SignalEvent): Signal {
       return {
         ...signal,
         thinkingAlong: [...signal.thinkingAlong, event.by],
-        status: signal.kind === 'consult' ? 'answered' : signal.status,
+        ...(signal.kind === 'consult' ? { status: 'answered', answeredAt: event.at } : {}),
       }
     case 'declined':
       return {
@@ -50,6 +50,8 @@ export function evolve(signal: Signal, event: SignalEvent): Signal {
         formerLeads: [...new Set([...signal.formerLeads, event.from])],
         takenUpAt: null,
         beginBy: null,
+        evaluateOn: null,
+        escalation: null,
         handOver: null,
         caseTeam: [],
         urgencySince: event.at,
@@ -122,7 +124,7 @@ export function evolve(signal: Signal, event: SignalEvent): Signal {
       }
     case 'consult-answered': {
       const answer = { by: event.by, at: event.at, text: event.text, helped: false }
-      return { ...signal, status: 'answered', answers: [...signal.answers, answer] }
+      return { ...signal, status: 'answered', answeredAt: event.at, answers: [...signal.answers, answer] }
     }
     case 'answer-marked':
       return {
@@ -156,7 +158,7 @@ export function evolve(signal: Signal, event: SignalEvent): Signal {
         ...signal,
         ...afterEscalation(signal),
         beginBy: event.beginBy,
-        evaluateOn: event.evaluateOn,
+        evaluateOn: event.beginBy === null ? event.evaluateOn : null,
       }
     case 'evaluated':
       return { ...signal, evaluateOn: event.evaluateOn }
@@ -258,7 +260,7 @@ const reopened = (signal: Signal, event: Of<'reopened'>): Signal => ({
   status: signal.lead === null ? 'open' : signal.goal === null ? 'taken-up' : 'following',
   closing: null,
   beginBy: event.beginBy,
-  evaluateOn: signal.lead === null ? null : event.evaluateOn,
+  evaluateOn: signal.lead === null || event.beginBy !== null ? null : event.evaluateOn,
   urgencySince: event.at,
   takeUpBy: event.takeUpBy,
 })

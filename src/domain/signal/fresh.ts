@@ -25,6 +25,7 @@ export const nothingHappened = {
   additions: [],
   stillWorriedAt: null,
   feedback: [],
+  answeredAt: null,
   answers: [],
   links: [],
   closing: null,

@@ -4,8 +4,10 @@ import { events, refused, type ByMember, type Decision, type LeadCommand } from 
 import type { SignalEvent } from '#domain/signal/events.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import type { ReleaseReason } from '#domain/codes.ts'
-import { addWorkingDays, addWorkingHours, endOfWorkingDay } from '#domain/time/calendar.ts'
-import { type Instant, localDate } from '#domain/time/instant.ts'
+import type { MemberId } from '#domain/ids.ts'
+import { beginBy } from '#domain/signal/begin-by.ts'
+import { addWorkingHours } from '#domain/time/calendar.ts'
+import type { Instant } from '#domain/time/instant.ts'
 import { takeUpBy } from '#domain/triage/deadlines.ts'
 
 type HandOver = Extract<LeadCommand, { type: `${string}hand-over` }>
@@ -22,7 +24,7 @@ export function decideHandOver(signal: Signal, command: HandOver, situation: ByM
         by: actor.id,
         from: signal.lead ?? actor.id,
         at: now,
-        beginBy: signal.goal === null ? nextDay(situation) : null,
+        beginBy: signal.status === 'taken-up' ? beginBy(signal, situation) : null,
       })
     case 'decline-hand-over':
       return command.reason.trim()
@@ -38,7 +40,9 @@ function offer(
 ): Decision {
   const { actor, network, now } = situation
   if (to === null)
-    return reason.trim() ? events(releasedBy(signal, 'given-back', situation)) : refused('reason-missing')
+    return reason.trim()
+      ? events(released(signal, 'given-back', actor.id, situation))
+      : refused('reason-missing')
   const member = memberOf(network, to)
   if (!member || to === signal.lead) return refused('unknown-person')
   if (isRestricted(network, member)) return refused('restricted-person')
@@ -49,14 +53,12 @@ function offer(
 }
 
 /** It waits for somebody as on the first day, with the clock of its urgency from now. */
-export function releasedBy(
+export function released(
   signal: Signal,
   why: ReleaseReason,
+  by: MemberId | null,
   { now, network }: { now: Instant; network: Network },
 ): SignalEvent {
   const until = takeUpBy(signal.urgency, now, network.calendar, network.responseTimes)
-  return { type: 'released', from: signal.lead ?? signal.reporter.member, why, at: now, takeUpBy: until }
+  return { type: 'released', from: signal.lead ?? signal.reporter.member, by, why, at: now, takeUpBy: until }
 }
-
-const nextDay = ({ now, network: { calendar } }: ByMember): Instant =>
-  endOfWorkingDay(addWorkingDays(localDate(now, calendar.timeZone), 1, calendar), calendar)

@@ -2,6 +2,7 @@ import type { Member, Network } from '#domain/network/network.ts'
 import { isRestricted } from '#domain/network/members.ts'
 import { type Action, responsibleFor } from '#domain/signal/action.ts'
 import type { Refusal } from '#domain/signal/commands.ts'
+import { whyNotHere } from '#domain/signal/not-here.ts'
 import { rolesOf } from '#domain/signal/roles.ts'
 import { isOver, type Signal, type Status } from '#domain/signal/signal.ts'
 import { type Deed, transitions } from '#domain/signal/transitions.ts'
@@ -16,11 +17,10 @@ export function whyNot(signal: Signal, deed: Deed, { actor, network }: Who, acti
   const entitled = rule.who.some((role) => roles.has(role))
   if (!inTime && isOver(signal)) return over(signal.status)
   if (!entitled && isRestricted(network, actor) && !action) return 'restricted'
-  if (!inTime && isOfOtherKind(signal, rule.from))
-    return signal.kind === 'consult' ? 'is-consult' : 'is-signal'
-  if (!inTime && signal.status === 'open' && !rule.from.includes('closed')) return 'not-taken-up'
+  if (isOfOtherKind(signal, rule.from)) return signal.kind === 'consult' ? 'is-consult' : 'is-signal'
+  if (!inTime && signal.status === 'open' && comesAfterTakeUp(rule.from)) return 'not-taken-up'
   if (!entitled) return action ? whyNotAsked(action, actor, deed) : rule.no
-  return inTime ? null : tooLate(signal, deed, actor)
+  return inTime ? whyNotHere(signal, deed, { actor, network }) : tooLate(signal, deed, actor)
 }
 
 /** What this person can do here now, for buttons; `action` when it is about one of its actions. */
@@ -36,6 +36,9 @@ const isOfOtherKind = ({ kind }: Signal, from: readonly Status[]): boolean =>
   kind === 'consult'
     ? !from.some((status) => status === 'asked' || status === 'answered')
     : from.every((status) => status === 'asked' || status === 'answered')
+
+const comesAfterTakeUp = (from: readonly Status[]): boolean =>
+  from.includes('taken-up') || from.includes('in-consultation') || from.includes('escalated')
 
 /** Only who was asked may say yes or no, and only once; who asked waits for it. */
 function whyNotAsked(action: Action, actor: Member, deed: Deed): Refusal {
@@ -54,7 +57,7 @@ function tooLate(signal: Signal, deed: Deed, actor: Member): Refusal {
       return 'already-begun'
     case 'evaluate':
     case 'parents-overview':
-      return signal.status === 'escalated' ? 'already-escalated' : 'not-begun'
+      return 'not-begun'
     case 'scale-up':
       return 'already-escalated'
     case 'scale-down':

@@ -28,8 +28,8 @@ export function endOf(signal: Signal, { now, network }: Moment): LocalDate {
 
 const ownEnd = (signal: Signal, today: LocalDate, { retention, calendar }: Network): LocalDate => {
   if (signal.kind === 'signal') return addMonths(today, retention.closedMonths)
-  const last = signal.answers.at(-1)?.at
-  return addDays(last ? localDate(last, calendar.timeZone) : today, retention.consultDays)
+  const { answeredAt } = signal
+  return addDays(answeredAt ? localDate(answeredAt, calendar.timeZone) : today, retention.consultDays)
 }
 
 export const absoluteEnd = ({ raisedAt }: Signal, { calendar }: Network): LocalDate =>

@@ -34,9 +34,11 @@ export function scrubbed(signal: Signal, why: ErasureReason): Signal {
     links: [],
     beginBy: null,
     evaluateOn: null,
-    closing: closing && { ...closing, details: {}, noFeedback: null, wentWell: null, couldBeBetter: null },
+    closing: counted && closing ? { ...closing, ...noWords } : null,
   }
 }
+
+const noWords = { details: {}, noFeedback: null, wentWell: null, couldBeBetter: null } as const
 
 const emptied = ({ audience, ageBand, themes }: Content, counted: boolean): Content => ({
   audience,

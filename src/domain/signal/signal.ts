@@ -76,6 +76,8 @@ export const Signal = z.object({
   additions: z.array(course.Addition).default([]),
   stillWorriedAt: Instant.nullable().default(null),
   feedback: z.array(course.Feedback).default([]),
+  /** When a colleague last answered a consult, or said that they think along. */
+  answeredAt: Instant.nullable().default(null),
   answers: z.array(course.ConsultAnswer).default([]),
   links: z.array(course.Link).default([]),
   closing: course.Closing.nullable(),

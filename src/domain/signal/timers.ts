@@ -3,7 +3,7 @@ import { clear, type Effect, type Moment, timer } from '#domain/signal/effects.t
 import { ladder, patternOf } from '#domain/signal/ladder.ts'
 import { type Action, actionOf } from '#domain/signal/action.ts'
 import { absoluteEnd, afterDay, identityUntil } from '#domain/signal/retention.ts'
-import type { Rung } from '#domain/signal/rungs.ts'
+import type { PickUpRung, Rung } from '#domain/signal/rungs.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { addWorkingDays, endOfWorkingDay } from '#domain/time/calendar.ts'
 import { type Instant, instantAt, type LocalDate, localDate } from '#domain/time/instant.ts'
@@ -62,9 +62,23 @@ export function evaluateTimers({ lead, evaluateOn }: Signal, { network }: Moment
   ]
 }
 
-/** Nobody looked: the coordinator hears it again, every five working days. */
-export const evaluateAgain = ({ now, network }: Moment): Effect =>
-  coordinatorLooks(addWorkingDays(localDate(now, network.calendar.timeZone), 5, network.calendar), network)
+/** While nothing happens the coordinator hears it again, every five working days: nothing falls still (D9). */
+const fiveDaysOn = ({ now, network: { calendar } }: Moment): LocalDate =>
+  addWorkingDays(localDate(now, calendar.timeZone), 5, calendar)
+
+export const evaluateAgain = (moment: Moment): Effect => coordinatorLooks(fiveDaysOn(moment), moment.network)
+
+export const pickUpAgain = (rung: PickUpRung, moment: Moment): Effect =>
+  timer(`pick-up:${rung}`, endOfWorkingDay(fiveDaysOn(moment), moment.network.calendar), {
+    type: 'remind-pick-up',
+    rung,
+  })
+
+export const beginAgain = (moment: Moment): Effect =>
+  timer('begin:coordinator', endOfWorkingDay(fiveDaysOn(moment), moment.network.calendar), {
+    type: 'remind-begin',
+    rung: 'coordinator',
+  })
 
 const coordinatorLooks = (day: LocalDate, { calendar }: Moment['network']): Effect =>
   timer('evaluate:coordinator', endOfWorkingDay(day, calendar), {
@@ -88,10 +102,8 @@ export function consentTimers({ consent }: Signal, { now, network }: Moment): Ef
 }
 
 /** Five working days after the last answer a consult closes by itself. */
-export function consultTimer({ now, network: { calendar } }: Moment): Effect {
-  const day = addWorkingDays(localDate(now, calendar.timeZone), 5, calendar)
-  return timer(consultSlot, endOfWorkingDay(day, calendar), { type: 'close-consult' })
-}
+export const consultTimer = (moment: Moment): Effect =>
+  timer(consultSlot, endOfWorkingDay(fiveDaysOn(moment), moment.network.calendar), { type: 'close-consult' })
 
 export const identityTimer = ({ now, network }: Moment): Effect =>
   timer(identitySlot, identityUntil(now, network), { type: 'erase-identity' })

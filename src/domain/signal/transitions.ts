@@ -31,7 +31,9 @@ export type Rule = {
   to?: readonly Status[]
   /** What it may be refused for besides who asks and where the signal is. */
   refuses?: readonly Refusal[]
+  /** Clocks that begin, or begin anew. */
   starts?: readonly ClockName[]
+  /** Clocks that are stopped; one that begins anew may stand here too. */
   stops?: readonly ClockName[]
   tells?: readonly Notice[]
   /** What somebody reads who may not. */
@@ -53,9 +55,8 @@ export const transitions: Readonly<Record<Deed, Rule>> = {
   'take-up': {
     who: ['member'],
     from: ['open'],
-    to: ['taken-up', ...begun],
-    refuses: ['you-lead-already'],
-    starts: ['begin', 'remind', 'evaluate'],
+    to: ['taken-up', 'in-consultation', 'in-action'],
+    starts: ['begin', 'evaluate', 'remind'],
     stops: ['pick-up', 'remind'],
     tells: ['taken-up', 'begin', 'you-lead'],
     no: 'restricted',
@@ -63,7 +64,7 @@ export const transitions: Readonly<Record<Deed, Rule>> = {
   assign: {
     who: ['coordinator'],
     from: alive,
-    to: ['taken-up', ...begun],
+    to: ['taken-up', 'in-consultation', 'in-action'],
     refuses: ['unknown-person', 'restricted-person', 'already-taken-up'],
     starts: ['begin', 'remind', 'evaluate'],
     stops: ['pick-up', 'begin', 'hand-over', 'remind'],
@@ -92,6 +93,7 @@ export const transitions: Readonly<Record<Deed, Rule>> = {
   'accept-hand-over': {
     who: ['offered'],
     from: led,
+    to: ['in-action'],
     starts: ['begin', 'remind', 'evaluate'],
     stops: ['hand-over', 'begin', 'remind'],
     tells: ['hand-over-accepted', 'begin', 'taken-up'],
@@ -114,10 +116,10 @@ export const transitions: Readonly<Record<Deed, Rule>> = {
   'think-along': {
     who: ['member'],
     from: [...alive, ...consult],
-    to: ['answered'],
+    to: ['answered', 'in-action'],
     refuses: ['proposer-asked', 'you-lead-already', 'said-already'],
     starts: ['consult'],
-    stops: ['pick-up', 'consult'],
+    stops: ['pick-up'],
     tells: ['thinks-along'],
     no: 'restricted',
   },
@@ -148,7 +150,7 @@ export const transitions: Readonly<Record<Deed, Rule>> = {
   'accept-action': {
     who: ['asked'],
     from: alive,
-    to: ['in-action', 'in-consultation'],
+    to: ['in-action'],
     refuses: ['no-such-action', 'action-done', 'already-accepted', 'proposer-asked'],
     starts: ['remind'],
     stops: ['remind'],
@@ -157,7 +159,7 @@ export const transitions: Readonly<Record<Deed, Rule>> = {
   'decline-action': {
     who: ['asked'],
     from: alive,
-    to: ['in-action', 'in-consultation'],
+    to: ['in-action'],
     refuses: ['no-such-action', 'action-done', 'already-accepted', 'proposer-asked'],
     starts: ['remind'],
     stops: ['remind'],
@@ -194,7 +196,7 @@ export const transitions: Readonly<Record<Deed, Rule>> = {
   'hand-over-action': {
     who: ['answers-for-it'],
     from: alive,
-    to: ['in-action', 'in-consultation'],
+    to: ['in-action'],
     refuses: ['no-such-action', 'action-done', 'unknown-person'],
     starts: ['remind'],
     stops: ['remind'],
@@ -206,15 +208,15 @@ export const transitions: Readonly<Record<Deed, Rule>> = {
   involve: {
     who: ['lead', 'coordinator'],
     from: led,
-    to: ['in-action', 'in-consultation'],
-    refuses: ['reason-missing', 'date-future'],
+    to: ['in-action'],
+    refuses: ['reason-missing', 'date-future', 'date-long-ago'],
     tells: ['feedback-draft'],
     no: 'lead-only',
   },
   'child-seen': {
     who: ['lead', 'coordinator', 'involved', 'reporter'],
     from: led,
-    refuses: ['is-about-adult', 'date-missing', 'date-future'],
+    refuses: ['is-about-adult', 'date-missing', 'date-future', 'date-long-ago'],
     tells: ['feedback-draft'],
     no: 'involved-only',
   },
@@ -265,7 +267,7 @@ export const transitions: Readonly<Record<Deed, Rule>> = {
     to: ['answered'],
     refuses: ['proposer-asked', 'text-missing'],
     starts: ['consult'],
-    stops: ['pick-up', 'consult'],
+    stops: ['pick-up'],
     tells: ['consult-answered'],
     no: 'restricted',
   },
@@ -275,7 +277,7 @@ export const transitions: Readonly<Record<Deed, Rule>> = {
     to: ['closed'],
     refuses: ['no-such-answer'],
     starts: ['retention'],
-    stops: ['pick-up', 'consult'],
+    stops: ['consult'],
     tells: ['answer-helped'],
     no: 'reporter-only',
   },
@@ -286,7 +288,7 @@ export const transitions: Readonly<Record<Deed, Rule>> = {
     from: alive,
     refuses: ['same-urgency', 'acute-by-phone', 'reason-missing', 'lower-one-level'],
     starts: ['pick-up', 'evaluate'],
-    stops: ['pick-up', 'evaluate'],
+    stops: ['pick-up'],
     tells: ['lowering-asked', 'reassessed'],
     no: 'involved-only',
   },
@@ -295,7 +297,7 @@ export const transitions: Readonly<Record<Deed, Rule>> = {
     from: alive,
     refuses: ['nothing-to-agree'],
     starts: ['pick-up', 'evaluate'],
-    stops: ['pick-up', 'evaluate'],
+    stops: ['pick-up'],
     tells: ['reassessed', 'lowering-refused'],
     no: 'coordinator-only',
   },
@@ -303,9 +305,9 @@ export const transitions: Readonly<Record<Deed, Rule>> = {
     who: ['lead', 'coordinator'],
     from: ['taken-up', 'in-consultation', 'in-action', 'following'],
     to: ['escalated'],
-    refuses: ['reason-missing', 'date-future', 'not-accepted'],
+    refuses: ['reason-missing', 'date-future', 'date-long-ago', 'not-accepted'],
     starts: ['evaluate'],
-    stops: ['begin', 'evaluate'],
+    stops: ['begin'],
     tells: ['escalated'],
     no: 'lead-only',
   },
@@ -320,11 +322,9 @@ export const transitions: Readonly<Record<Deed, Rule>> = {
   },
   evaluate: {
     who: ['lead', 'coordinator'],
-    from: ['in-consultation', 'in-action', 'following'],
-    to: ['following'],
+    from: begun,
     refuses: ['date-past', 'date-too-far'],
     starts: ['evaluate'],
-    stops: ['evaluate'],
     no: 'lead-only',
   },
 
@@ -342,7 +342,6 @@ export const transitions: Readonly<Record<Deed, Rule>> = {
     who: ['reporter', 'lead'],
     from: [...alive, 'closed'],
     to: ['withdrawn'],
-    refuses: ['who-withdraws-missing'],
     starts: ['retention'],
     stops: ['pick-up', 'begin', 'hand-over', 'remind', 'evaluate', 'consent', 'identity', 'retention'],
     tells: ['consent-withdrawn', 'action-stopped'],
@@ -388,16 +387,16 @@ export const transitions: Readonly<Record<Deed, Rule>> = {
     to: ['closed'],
     refuses: ['reason-missing', 'open-actions', 'detail-missing', 'child-not-seen', 'feedback-not-covered'],
     starts: ['identity', 'retention'],
-    stops: ['pick-up', 'begin', 'hand-over', 'remind', 'evaluate', 'consent', 'consult', 'retention'],
+    stops: ['pick-up', 'begin', 'hand-over', 'evaluate', 'consent', 'consult', 'retention'],
     tells: ['closed'],
     no: 'lead-only',
   },
   reopen: {
     who: ['lead', 'coordinator'],
     from: ['closed'],
-    to: ['open', 'following'],
-    refuses: ['reason-missing', 'too-long-ago', 'is-consult'],
-    starts: ['evaluate', 'pick-up', 'consent', 'retention'],
+    to: ['open', 'taken-up', 'following'],
+    refuses: ['reason-missing', 'too-long-ago'],
+    starts: ['begin', 'evaluate', 'pick-up', 'consent', 'retention'],
     stops: ['identity', 'retention'],
     tells: ['reopened', 'needs-a-lead'],
     no: 'lead-only',
@@ -407,7 +406,6 @@ export const transitions: Readonly<Record<Deed, Rule>> = {
     from: alive,
     refuses: ['reason-missing', 'not-ending'],
     starts: ['retention'],
-    stops: ['retention'],
     no: 'coordinator-only',
   },
   erase: {

@@ -94,12 +94,12 @@ describe('a step that is submitted', () => {
     expect(performance.now() - startedAt).toBeLessThan(2_000)
   })
 
-  it('at the end is held against what the answers suggest: from high nobody lowers alone', () => {
+  it('at the end is held against what the answers suggest: one level lower at most, with a reason', () => {
     const lower = { urgency: 'low', urgencyReason: 'Er is al hulp.', checkedNoNames: 'true' }
     const serious = { ...consent, themes: 'school', 'factor.y_school_absence': 'serious' }
     const high = until('check', anIntake(), { ...serious, trend: 'worse' })
     expect(submit(high, 'check', lower)).toMatchObject({
-      mistakes: [{ question: 'urgency', kind: 'lower-from-high' }],
+      mistakes: [{ question: 'urgency', kind: 'lower-one-level' }],
     })
     const normal = until('check', anIntake(), serious)
     expect(placeNow(stored(normal, 'check', lower)).at).toBe('complete')

@@ -157,8 +157,9 @@ describe('another urgency than suggested', () => {
     ['normal', 'normal', null, []],
     ['normal', 'low', null, ['urgencyReason: lower-needs-reason']],
     ['normal', 'low', 'Er is al hulp.', []],
-    ['high', 'normal', 'Er is al hulp.', ['urgency: lower-from-high']],
-    ['high', 'low', 'Er is al hulp.', ['urgency: lower-from-high']],
+    ['high', 'normal', null, ['urgencyReason: lower-needs-reason']],
+    ['high', 'normal', 'Er is al hulp.', []],
+    ['high', 'low', 'Er is al hulp.', ['urgency: lower-one-level']],
     ['acute', 'normal', 'Er is al hulp.', ['urgency: lower-one-level']],
   ])('suggested %s, chosen %s because %s', (suggested, urgency, urgencyReason, expected) => {
     expect(named('check', { urgency, urgencyReason }, suggested)).toEqual(expected)

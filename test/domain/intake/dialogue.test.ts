@@ -57,7 +57,10 @@ describe('each step asks what is agreed', () => {
     expect(required(step, given)).toEqual(needed)
   })
 
-  const folded = ['consentScope', 'consentForm', 'consentOn', 'consentUntil', 'withdrawalExplained']
+  const folded = [
+    ...['consentScope', 'consentForm', 'consentOn', 'consentUntil', 'withdrawalExplained'],
+    'consentFeedback',
+  ]
 
   it.each([
     ['0_11', ['authority', 'giInvolved', 'consentBy', 'refusedBy'], ['authority']],

@@ -190,6 +190,7 @@ describe('what goes along with a typed answer', () => {
         consentOn: '2026-11-20',
         consentUntil: '2027-05-20',
         withdrawalExplained: 'true',
+        consentFeedback: null,
       },
       last: true,
     })
@@ -202,7 +203,12 @@ describe('what goes along with a typed answer', () => {
       standard,
       today,
     )
-    expect(Object.keys(inputs)).toEqual(['consentScope', 'consentOn', 'withdrawalExplained'])
+    expect(Object.keys(inputs)).toEqual([
+      'consentScope',
+      'consentOn',
+      'withdrawalExplained',
+      'consentFeedback',
+    ])
   })
 })
 

@@ -105,7 +105,7 @@ describe('handing an action over', () => {
 
 describe('who may handle an action', () => {
   const verbs: readonly ActionCommand[] = [
-    { type: 'complete-action', action, outcome: 'done', reason: null },
+    { type: 'complete-action', action, outcome: 'done', reason: null, spokenWith: [] },
     { type: 'reschedule-action', action, dueOn: day('2026-12-03'), reason: null },
     { type: 'need-help', action },
     { type: 'hand-over-action', action, to: daan.id },
@@ -137,7 +137,7 @@ describe('an action that', () => {
   const verbs: readonly ActionCommand[] = [
     { type: 'accept-action', action },
     { type: 'decline-action', action },
-    { type: 'complete-action', action, outcome: 'done', reason: null },
+    { type: 'complete-action', action, outcome: 'done', reason: null, spokenWith: [] },
     { type: 'reschedule-action', action, dueOn: day('2026-12-03'), reason: null },
     { type: 'need-help', action },
     { type: 'hand-over-action', action, to: els.id },

@@ -126,6 +126,7 @@ describe('completing an action', () => {
     action,
     outcome: 'done',
     reason: null,
+    spokenWith: [],
   }
 
   it('says how it ended', () => {

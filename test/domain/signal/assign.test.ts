@@ -13,7 +13,9 @@ import {
   given,
   ledByBram,
   stranger,
+  toldBy,
 } from '#support/given.ts'
+import { day } from '#support/time.ts'
 
 const toBram = { type: 'assign', to: bram.id } as const
 
@@ -26,6 +28,7 @@ describe('assigning a signal', () => {
         by: bram.id,
         at: friday,
         beginBy: at('2026-11-23T17:00'),
+        evaluateOn: null,
         assignedBy: carla.id,
       })
   })
@@ -33,7 +36,13 @@ describe('assigning a signal', () => {
   it('to oneself is taking it up', () => {
     given(aSignal())
       .when({ type: 'assign', to: carla.id }, carla)
-      .leadsTo({ type: 'taken-up', by: carla.id, at: friday, beginBy: at('2026-11-23T17:00') })
+      .leadsTo({
+        type: 'taken-up',
+        by: carla.id,
+        at: friday,
+        beginBy: at('2026-11-23T17:00'),
+        evaluateOn: null,
+      })
   })
 
   it('may be done by the back-up too, and by nobody else', () => {
@@ -42,8 +51,38 @@ describe('assigning a signal', () => {
     given(aSignal()).when(toBram, fatih).refuses('restricted')
   })
 
-  it('never replaces a lead', () => {
-    given(ledByBram()).when({ type: 'assign', to: els.id }, carla).refuses('already-taken-up')
+  it('may replace a lead, and is then told to both and to the reporter', () => {
+    const { decision, after } = given(ledByBram()).when({ type: 'assign', to: els.id }, carla)
+    expect(after).toMatchObject({ lead: els.id, status: 'taken-up' })
+    expect(toldBy(ledByBram(), decision)).toEqual(['els: assigned', 'anna: taken-up', 'bram: leads-no-more'])
+    given(ledByBram()).when(toBram, carla).refuses('already-taken-up')
+  })
+
+  it('of what had begun leaves it where it was: the goal, the stage and the day to look back', () => {
+    const signal = ledByBram({
+      status: 'in-consultation',
+      goal: 'rust',
+      beginBy: null,
+      evaluateOn: day('2026-11-30'),
+    })
+    const { decision, after } = given(signal).when({ type: 'assign', to: els.id }, carla)
+    expect(after).toMatchObject({
+      lead: els.id,
+      status: 'in-consultation',
+      goal: 'rust',
+      beginBy: null,
+      evaluateOn: '2026-11-30',
+    })
+    expect(toldBy(signal, decision)).toContain('els: you-lead')
+  })
+
+  it('of what is scaled up leaves it there: nothing has to begin', () => {
+    const scaledUp = ledByBram({ status: 'escalated', beginBy: null, evaluateOn: day('2026-11-30') })
+    expect(given(scaledUp).when({ type: 'assign', to: els.id }, carla).after).toMatchObject({
+      status: 'escalated',
+      beginBy: null,
+      evaluateOn: '2026-11-30',
+    })
   })
 
   it('is to somebody of this network who may read it', () => {

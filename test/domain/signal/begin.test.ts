@@ -28,7 +28,7 @@ describe('beginning, by whoever leads', () => {
     given(ledByBram())
       .when({ ...begin, goal: ' Uitgerust op school ', what: ' Gesprek met de ouders ' }, bram)
       .leadsTo(
-        { type: 'begun', by: bram.id, goal: 'Uitgerust op school' },
+        { type: 'begun', by: bram.id, goal: 'Uitgerust op school', evaluateOn: day('2027-01-04') },
         {
           type: 'action-added',
           action: {
@@ -39,6 +39,7 @@ describe('beginning, by whoever leads', () => {
             layer: null,
           },
         },
+        { type: 'stage-reached', stage: 'in-action' },
       )
   })
 
@@ -51,7 +52,7 @@ describe('beginning, by whoever leads', () => {
   it('is for the lead, once', () => {
     given(ledByBram()).when(begin, els).refuses('lead-only')
     given(aSignal()).when(begin, bram).refuses('not-taken-up')
-    given(ledByBram({ goal: 'Uitgerust op school' }))
+    given(ledByBram({ status: 'in-action', goal: 'Uitgerust op school' }))
       .when(begin, bram)
       .refuses('already-begun')
   })
@@ -76,7 +77,7 @@ describe('beginning, by whoever leads', () => {
 
   it('is not for a restricted partner, not for a consult, and not after the end', () => {
     given(ledByBram()).when(begin, fatih).refuses('restricted')
-    given(aConsult()).when(begin, bram).refuses('not-taken-up')
+    given(aConsult()).when(begin, bram).refuses('is-consult')
     given(closedSignal).when(begin, bram).refuses('closed')
   })
 

@@ -10,6 +10,8 @@ import {
   at,
   bram,
   carla,
+  cleared,
+  clocks,
   els,
   follows,
   friday,
@@ -24,10 +26,9 @@ import { amsterdam, day } from '#support/time.ts'
 
 const { id: action } = visit
 const local = (moment: number): string => localDateTime(moment as typeof friday, amsterdam).slice(0, 16)
-const set = (effects: readonly Effect[]): string[] =>
-  effects.flatMap((one) => (one.effect === 'set-timer' ? `${one.slot} ${local(one.at)}` : []))
-const cleared = (effects: readonly Effect[]): string[] =>
-  effects.flatMap((one) => (one.effect === 'clear-timer' ? one.slot : []))
+const set = (effects: readonly Effect[]): string[] => clocks(effects).map((one) => one.join(' '))
+const pickUp = (effects: readonly Effect[]): string[] =>
+  set(effects).filter((slot) => slot.startsWith('pick-up:'))
 const shows = (effects: readonly Effect[]): boolean => effects.some(({ effect }) => effect === 'show')
 
 describe('when a signal is raised', () => {
@@ -41,14 +42,22 @@ describe('when a signal is raised', () => {
   ] as const)('that is %s, its card is shown and the clock of taking it up runs', (urgency, rungs) => {
     const effects = raised(aSignal({ urgency }))
     expect(shows(effects)).toBe(true)
-    expect(set(effects)).toEqual(rungs.map((rung) => `pick-up:${rung}`))
+    expect(pickUp(effects)).toEqual(rungs.map((rung) => `pick-up:${rung}`))
     expect(told(effects)).toEqual([])
   })
 
   it('as a consult, an answer is waited for, however urgent it seems', () => {
-    expect(set(raised(aConsult({ urgency: 'high' })))).toEqual([
+    expect(pickUp(raised(aConsult({ urgency: 'high' })))).toEqual([
       'pick-up:network 2026-11-24T17:00',
       'pick-up:coordinator 2026-11-25T17:00',
+    ])
+  })
+
+  it('the end of consent and the end of everything are set', () => {
+    expect(set(raised(aSignal())).filter((slot) => !slot.startsWith('pick-up:'))).toEqual([
+      'consent:ends 2027-05-03T08:30',
+      'consent:expire 2027-05-21T00:00',
+      'retention:oldest 2031-11-21T00:00',
     ])
   })
 
@@ -68,6 +77,14 @@ describe('when a signal is raised', () => {
 describe('when nobody takes it up', () => {
   const missed = (signal: Signal, rung: 'network' | 'coordinator' | 'assign') =>
     follows(signal, { type: 'pick-up-reminded', rung })
+
+  it('the coordinator hears it again, every five working days', () => {
+    const again = (signal: Signal, rung: 'coordinator' | 'assign') => set(missed(signal, rung))
+    expect(again(aSignal(), 'coordinator')).toEqual(['pick-up:coordinator 2026-11-27T17:00'])
+    expect(again(aConsult(), 'coordinator')).toEqual(['pick-up:coordinator 2026-11-27T17:00'])
+    expect(again(aSignal({ urgency: 'high' }), 'assign')).toEqual(['pick-up:assign 2026-11-27T17:00'])
+    expect(again(aSignal({ urgency: 'high' }), 'coordinator')).toEqual([])
+  })
 
   it('the network is asked who can', () => {
     expect(missed(aSignal(), 'network')).toEqual([{ effect: 'ask-network' }])
@@ -96,10 +113,16 @@ describe('when it does not begin', () => {
     const late = { type: 'begin-reminded', rung: 'coordinator' } as const
     expect(told(follows(ledByBram(), late))).toEqual(['carla: not-begun'])
     expect(told(follows(ledByBram({ lead: carla.id }), late))).toEqual(['gerda: not-begun'])
+    expect(set(follows(ledByBram(), late))).toEqual(['begin:coordinator 2026-11-27T17:00'])
   })
 
   it('and then does, nobody is asked any more', () => {
-    const effects = follows(ledByBram(), { type: 'begun', by: bram.id, goal: 'rust' })
+    const effects = follows(ledByBram(), {
+      type: 'begun',
+      by: bram.id,
+      goal: 'rust',
+      evaluateOn: day('2027-01-04'),
+    })
     expect(cleared(effects)).toEqual(['begin:lead', 'begin:coordinator'])
     expect(shows(effects)).toBe(true)
   })

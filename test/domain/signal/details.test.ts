@@ -102,7 +102,8 @@ describe('a restricted member', () => {
       ...full,
       reporter: { ...full.reporter, member: fatih.id },
       actions: [...full.actions, { ...visit, owner: fatih.id }],
-      notes: [...full.notes, { by: fatih.id, at: at('2026-11-24T11:00'), text: 'Zelf gebeld.' }],
+      additions: [{ at: at('2026-11-24T11:00'), text: 'Zelf gebeld.' }],
+      status: 'in-consultation',
       thinkingAlong: [els.id],
     }
     const view = details(own, fatih)
@@ -110,7 +111,9 @@ describe('a restricted member', () => {
     for (const word of ['note', 'declined', 'who-else', 'goal', 'what'])
       expect(canariesIn(view)).not.toContain(word)
     expect(view?.actions).toHaveLength(1)
-    expect(view?.full?.notes).toHaveLength(1)
+    expect(view?.full?.notes).toEqual([])
+    expect(view?.full?.missing).toEqual([])
+    expect(view?.full?.additions).toMatchObject([{ text: 'Zelf gebeld.' }])
     expect(view?.full?.thinkingAlong).toEqual([])
     expect(canariesIn(details(own, bram))).toContain('note')
   })

@@ -70,21 +70,22 @@ describe('a channel', () => {
   it('says who leads, once somebody does', () => {
     expect(channel(aSignal()).lead).toBeNull()
     expect(channel(ledByBram()).lead).toMatchObject({ name: 'Bram', function: 'jongerenwerker' })
-    expect(toReporter(aSignal(), network).lead).toBeNull()
+    expect(toReporter(aSignal(), network, anna).lead).toBeNull()
   })
 
   it('says who is at the table: parents, school, support', () => {
-    expect(channel(aSignal()).chairs).toEqual({ parents: true, school: true, support: false })
-    expect(channel(ledByBram()).chairs).toEqual({ parents: true, school: true, support: true })
+    const [yes, notYet] = ['involved', 'not-yet'] as const
+    expect(channel(aSignal()).chairs).toEqual({ parents: yes, school: yes, support: notYet })
+    expect(channel(ledByBram()).chairs).toEqual({ parents: yes, school: yes, support: yes })
     const content: Content = { ...aSignal().content, talked: 'not-yet', audience: 'adult' }
     expect(channel(aSignal({ content })).chairs).toBeNull()
     expect(channel(aSignal({ content: { ...content, audience: 'child' } })).chairs).toMatchObject({
-      parents: false,
+      parents: notYet,
     })
     expect(channel(aSignal({ reporter: { ...aSignal().reporter, member: stranger } })).chairs).toEqual({
-      parents: true,
-      school: false,
-      support: false,
+      parents: yes,
+      school: notYet,
+      support: notYet,
     })
   })
 
@@ -125,14 +126,17 @@ describe('a channel that a restricted partner reads', () => {
 
 describe('the reporter', () => {
   it('hears whose turn it is, never what was said', () => {
-    const view = toReporter(full, network)
+    const view = toReporter(full, network, anna)
     expect(canariesIn(view)).toEqual([])
     expect(view).toMatchObject({
       reference: '18M-7F3K',
       lead: { name: 'Bram', partner: 'Wijkracht' },
       posted: true,
     })
-    expect(toReporter({ ...open, postedAt: null }, network)).toMatchObject({ lead: null, posted: false })
+    expect(toReporter({ ...open, postedAt: null }, network, anna)).toMatchObject({
+      lead: null,
+      posted: false,
+    })
   })
 })
 
@@ -145,7 +149,18 @@ describe('an action', () => {
     const view = toAction(full, { ...visit, ...changes }, network)
     expect(view.state).toBe(state)
     expect(Object.keys(view).toSorted()).toEqual(
-      ['doneWhen', 'dueOn', 'id', 'moved', 'owner', 'proposedBy', 'state', 'what'].toSorted(),
+      [
+        'doneWhen',
+        'dueOn',
+        'id',
+        'kind',
+        'layer',
+        'moved',
+        'owner',
+        'proposedBy',
+        'state',
+        'what',
+      ].toSorted(),
     )
   })
 })

@@ -30,11 +30,13 @@ describe('not for me', () => {
     expect(given(aSignal()).when(notForMe, els).after.declined).toHaveLength(1)
   })
 
-  it('may leave open who else', () => {
-    for (const whoElse of [null, ' '])
-      given(aSignal())
-        .when({ ...notForMe, whoElse }, els)
-        .leadsTo({ ...declined, whoElse: null })
+  it('says who else; that nobody knows is an answer too (F-000-14)', () => {
+    given(aSignal())
+      .when({ ...notForMe, whoElse: ' ' }, els)
+      .refuses('who-else-missing')
+    given(aSignal())
+      .when({ ...notForMe, whoElse: 'weet ik niet' }, els)
+      .leadsTo({ ...declined, whoElse: 'weet ik niet' })
   })
 
   it('needs a reason, and is said once', () => {
@@ -62,10 +64,6 @@ describe('what follows when it is not for somebody', () => {
     expect(follows(aSignal(), declined)).toEqual([
       { effect: 'tell', to: carla.id, notice: 'not-for-me', by: els.id },
     ])
-  })
-
-  it('without a proposal nobody is disturbed', () => {
-    expect(follows(aSignal(), { ...declined, whoElse: null })).toEqual([])
   })
 
   it('of the coordinator it is the back-up who hears', () => {

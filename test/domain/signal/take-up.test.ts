@@ -23,7 +23,13 @@ describe('taking up a signal', () => {
   it('makes the presser the lead at once; goal and first step follow by the end of the next working day', () => {
     given(aSignal())
       .when(takeUp, bram, at('2026-11-20T10:00'))
-      .leadsTo({ type: 'taken-up', by: bram.id, at: at('2026-11-20T10:00'), beginBy: at('2026-11-23T17:00') })
+      .leadsTo({
+        type: 'taken-up',
+        by: bram.id,
+        at: at('2026-11-20T10:00'),
+        beginBy: at('2026-11-23T17:00'),
+        evaluateOn: null,
+      })
   })
 
   it.each([
@@ -56,7 +62,13 @@ describe('taking up a signal', () => {
 
 describe('what follows when it is taken up', () => {
   const now = at('2026-11-20T10:00')
-  const event = { type: 'taken-up', by: bram.id, at: now, beginBy: at('2026-11-23T17:00') } as const
+  const event = {
+    type: 'taken-up',
+    by: bram.id,
+    at: now,
+    beginBy: at('2026-11-23T17:00'),
+    evaluateOn: null,
+  } as const
 
   it('the card changes, the lead is asked how to begin, the reporter hears who', () => {
     const effects = follows(aSignal(), event)

@@ -8,13 +8,14 @@ import {
   els,
   fatih,
   follows,
+  friday,
   given,
   ledByBram,
   told,
 } from '#support/given.ts'
 
 const thinkAlong = { type: 'think-along' } as const
-const event = { type: 'thought-along', by: els.id } as const
+const event = { type: 'thought-along', by: els.id, at: friday } as const
 
 describe('thinking along', () => {
   it('is said once', () => {
