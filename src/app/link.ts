@@ -5,6 +5,7 @@ import type { World } from '#app/world.ts'
 import { SignalId } from '#domain/ids.ts'
 import { isCoordinator } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
+import { isOver, Status } from '#domain/signal/signal.ts'
 import { say } from '#text/words.ts'
 
 /** The coordinator links a network to the channel it is typed in: one network one channel, one channel one network. */
@@ -92,7 +93,7 @@ async function commit(
 
 async function cardsOf(world: World, network: Network): Promise<WorkItem[]> {
   const dueAt = world.clock.now()
-  const statuses = ['open', 'taken-up', 'in-action', 'asked', 'answered']
+  const statuses = Status.options.filter((status) => !isOver({ status }))
   const keys = (
     await Promise.all(statuses.map((status) => allWith(world, `state:${network.id}:${status}`)))
   ).flat()

@@ -1,5 +1,8 @@
-import { createHash } from 'node:crypto'
+import { releaseAccess, showAccess } from '#app/press/access.ts'
 import { type Ask, commandOf } from '#app/press/command.ts'
+import { giveIdentity, identity } from '#app/press/identity.ts'
+import { overridesFor, shareWithoutConsent } from '#app/press/override.ts'
+import { pressId, sentenceOn, writeDown } from '#app/press/parts.ts'
 import { formFor } from '#app/press/forms.ts'
 import type { Known, Membership } from '#app/directory.ts'
 import type { Card, Message } from '#app/ports.ts'
@@ -11,11 +14,12 @@ import { withLine } from '#cards/blocks.ts'
 import { channelCard } from '#cards/signal/channel-card.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
 import { detailsCard } from '#cards/signal/details-card.ts'
-import { refusalCard, refusalSentence } from '#cards/signal/refusal-card.ts'
+import { refusalSentence } from '#cards/signal/refusal-card.ts'
 import type { Filled } from '#cards/signal-views.ts'
 import { partnerOf } from '#domain/network/members.ts'
 import type { Refusal } from '#domain/signal/commands.ts'
 import { toChannel, toDetails } from '#domain/signal/disclose.ts'
+import { withPhoneLinks } from '#text/phone-numbers.ts'
 import { say } from '#text/words.ts'
 
 /** `press`: the platform's id of this press; the same one may come twice. */
@@ -34,9 +38,15 @@ export async function press(presser: Presser, pressed: SignalPress): Promise<Pre
   if (!membership) return { card: sentenceCard(chat.notYours) }
   const barred = await barredFrom(presser, membership)
   if (barred) return { card: sentenceCard(barred) }
-  if (pressed.verb === 'details') return details(presser, membership, found)
-  return act(presser, membership, pressed, found)
+  return (answers[pressed.verb] ?? act)(presser, membership, pressed, found)
 }
+
+type Answering = (
+  presser: Presser,
+  by: Membership,
+  pressed: SignalPress,
+  found: SignalRecord,
+) => Promise<Pressed>
 
 async function act(
   presser: Presser,
@@ -62,7 +72,14 @@ async function act(
   if ('refused' in ran) {
     return refused(presser, by, pressed, ran)
   }
+  if (read.command.type === 'safety-answer') return afterSafety(presser, read.command.safe)
   return { card: await freshCard(presser, by, ran.done) }
+}
+
+/** Whoever doubts reads whom to call at once. */
+const afterSafety = ({ known }: Presser, safe: boolean): Pressed => {
+  const { safety } = say(known.language).words.chat
+  return { card: sentenceCard(withPhoneLinks(safe ? safety.yes : safety.no)) }
 }
 
 /** A form never stands in a channel: an update of the card would wipe what is being typed. It comes 1:1. */
@@ -115,21 +132,30 @@ async function isNarrow({ world }: Presser, { network }: Membership): Promise<bo
 }
 
 /** Details exist only in the answer to a press, and that somebody read them is written down. */
-async function details(presser: Presser, by: Membership, found: SignalRecord): Promise<Pressed> {
+async function details(
+  presser: Presser,
+  by: Membership,
+  _pressed: SignalPress,
+  found: SignalRecord,
+): Promise<Pressed> {
   const { world, known } = presser
   const view = toDetails(found.value, by.network, by.member)
-  const line = {
-    at: world.clock.now(),
-    verb: 'details-read',
-    actor: known.id,
-    network: by.network.id,
-    about: found.value.id,
-    result: view ? 'done' : 'restricted',
-  }
-  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [line], work: [], cancel: [] })
+  const result = view ? 'done' : 'restricted'
+  await writeDown(presser, by, found, { verb: 'details-read', result }, world.ids.fresh('c'))
   if (!view)
-    return { card: refusalOf(presser, refusalSentence('restricted', [], say(known.language)), found) }
-  return { card: detailsCard(view, found.version, say(known.language)) }
+    return { card: sentenceOn(presser, refusalSentence('restricted', [], say(known.language)), found) }
+  const card = detailsCard(view, found.version, say(known.language))
+  return { card: { ...card, body: [...card.body, ...(await overridesFor(presser, by, found))] } }
+}
+
+/** Verbs that only look, or that keep something beside the signal; every other is a command. */
+const answers: Partial<Record<SignalPress['verb'], Answering>> = {
+  details,
+  identity,
+  'give-identity': giveIdentity,
+  'share-without-consent': shareWithoutConsent,
+  'show-access': showAccess,
+  'release-access': releaseAccess,
 }
 
 type Refused = Extract<Ran, { refused: unknown }>
@@ -139,7 +165,7 @@ function refused(presser: Presser, by: Membership, pressed: SignalPress, ran: Re
   const sentence = refusalSentence(ran.refused, ran.instead, say(presser.known.language))
   const filled = { values: pressed.inputs, refusal: sentence }
   const form = mendable.includes(ran.refused) ? formFor(presser, by, pressed, ran.signal, filled) : null
-  return { card: form ?? refusalOf(presser, sentence, ran.signal) }
+  return { card: form ?? sentenceOn(presser, sentence, ran.signal) }
 }
 
 const mendable: readonly Refusal[] = [
@@ -164,14 +190,6 @@ function filledFrom({ known }: Presser, ask: Ask): Filled {
   }
 }
 
-const refusalOf = (presser: Presser, sentence: string, { value, version }: SignalRecord): Card =>
-  refusalCard(
-    sentence,
-    { signal: value.id, reference: value.reference, kind: value.kind },
-    version,
-    say(presser.known.language),
-  )
-
 async function barredFrom({ world, known }: Presser, membership: Membership): Promise<string | null> {
   const { chat } = say(known.language).words
   switch (await world.directory.standing(membership, world.clock.now())) {
@@ -185,18 +203,3 @@ async function barredFrom({ world, known }: Presser, membership: Membership): Pr
       return chat.noAgreement(partnerOf(membership.network, membership.member)?.name ?? '')
   }
 }
-
-/** Same signal, verb, person, revision and inputs: one command, however often it arrives. */
-const pressId = (known: Known, { signal, verb, rev, action, inputs }: SignalPress): string =>
-  createHash('sha256')
-    .update(
-      JSON.stringify([
-        signal,
-        verb,
-        known.id,
-        rev,
-        action ?? null,
-        Object.entries(inputs).sort(([one], [other]) => (one < other ? -1 : 1)),
-      ]),
-    )
-    .digest('base64url')

@@ -102,7 +102,7 @@ function fullFor(
 }
 
 /** The safeguarding officer of the organisation of whoever raised it. */
-const isOfficerOf = (signal: Signal, network: Network, reader: Member): boolean =>
+export const isOfficerOf = (signal: Signal, network: Network, reader: Member): boolean =>
   reader.roles.includes('safeguarding-officer') &&
   partnerOf(network, reader)?.name === signal.reporter.partner
 
