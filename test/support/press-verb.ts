@@ -1,5 +1,4 @@
-import { SignalId } from '#domain/ids.ts'
-import { keyOf, kinds, load, type SignalRecord } from '#app/records.ts'
+import { kinds, loadAll, type SignalRecord } from '#app/records.ts'
 import type { House } from '#support/house.ts'
 import { textOf } from '#support/teams/card.ts'
 import { asInvokeAnswer } from '#support/teams/client.ts'
@@ -7,12 +6,11 @@ import type { Channel } from '#support/teams/channel.ts'
 import type { Person } from '#support/teams/person.ts'
 import type { Json } from '#support/teams/world.ts'
 
-/** The signals of the house, in the order in which they were raised; null what is forgotten. */
-export async function signalsIn(house: House): Promise<(SignalRecord | null)[]> {
-  const raised = (await house.journal()).filter(({ verb }) => verb === 'signal-raised')
-  return Promise.all(
-    raised.map(({ about }) => load(house.bot.world.store, kinds.signal, keyOf.signal(SignalId.parse(about)))),
-  )
+/** The signals that are there, of all networks, in the order in which they were raised. */
+export async function signalsIn({ bot }: House): Promise<SignalRecord[]> {
+  const { store, networks } = bot.world
+  const found = await Promise.all(networks.map(({ id }) => loadAll(store, kinds.signal, `network:${id}`)))
+  return found.flat().toSorted((one, other) => one.value.raisedAt - other.value.raisedAt)
 }
 
 export async function theSignal(house: House): Promise<SignalRecord> {

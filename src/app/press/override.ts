@@ -83,7 +83,7 @@ async function keep(
   return { card: sentenceOn(presser, words.words.override.done, ran.done) }
 }
 
-/** Under Details: for who shared it, the safeguarding officer of their organisation and the coordinator. */
+/** Under Details, for who may read it. */
 export async function overridesFor(
   { world, known }: Presser,
   { member, network }: Membership,

@@ -78,8 +78,8 @@ export function whyNotOverride(
 }
 
 /**
- * Who shared it, the safeguarding officer of the reporter's organisation and the coordinator; not the lead as such, and
- * not the network (specification 2.8).
+ * The reporter, the safeguarding officer of the reporter's organisation and the coordinator; not the lead as such, and not
+ * the network (specification 2.8).
  */
 export const mayReadOverrides = (signal: Signal, network: Network, reader: Member): boolean =>
   signal.reporter.member === reader.id ||
