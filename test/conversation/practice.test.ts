@@ -4,6 +4,7 @@ import { carer, goOn, pupil, shownTo } from '#support/raise.ts'
 import { pressablesOf } from '#support/card-data.ts'
 import { buttonsOf, textOf } from '#support/teams/card.ts'
 import type { Person } from '#support/teams/person.ts'
+import { moment } from '#support/time.ts'
 import { aChild, types } from '#support/typing.ts'
 import { beforeTheTalk, draftsIn, writes } from '#support/writing.ts'
 import { keyOf } from '#app/records.ts'
@@ -28,6 +29,8 @@ const elsewhere = ({ teams }: House, person: Person): string =>
     .join('\n')
 
 const last = (person: Person): string => person.sees().at(-1) ?? ''
+/** When the journal is forgotten next: nothing else is due. */
+const theNextNight = (date: string) => moment(`${date} 04:00`)
 const practiceOf = async ({ bot }: House, account: string) => {
   const member = bot.world.networks.flatMap(({ members }) => members).find((one) => one.account === account)
   return bot.world.store.get(member ? keyOf.practice(member.id) : '')
@@ -246,7 +249,7 @@ describe('nothing of a practice leaves it', () => {
     expect(bot.bytes(/^keys/).includes(seal)).toBe(false)
     expect(bot.bytes().includes(canary)).toBe(false)
     expect(JSON.stringify(bot.log)).not.toContain(canary)
-    expect(await bot.bot.world.store.nextDueAt()).toBeNull()
+    expect(await bot.bot.world.store.nextDueAt()).toBe(theNextNight('2026-11-26'))
   })
 
   it('nobody is told by a practice that was never finished, and it goes all the same', async () => {
@@ -272,7 +275,8 @@ describe('nothing of a practice leaves it', () => {
     await toTheEnd(anna)
     await anna.presses('Wis nu')
     expect(await practiceOf(bot, 'anna@carmel.example')).toBeNull()
-    expect(await bot.bot.world.store.nextDueAt()).toBeNull()
+    await bot.beat()
+    expect(await bot.bot.world.store.nextDueAt()).toBe(theNextNight('2026-11-24'))
   })
 
   it('personal data in it is taken out, and the review says so', async () => {
