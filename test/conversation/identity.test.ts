@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { House } from '#support/house.ts'
 import { identityGiven, identitySeal, knowing, ledBy, who } from '#support/known-identity.ts'
 import { pressVerb, theSignal } from '#support/press-verb.ts'
@@ -59,10 +59,9 @@ describe('who it is about', () => {
   it('is not shown when that somebody looks cannot be written down', async () => {
     const { house, bram } = await identityGiven()
     const { store } = house.bot.world
-    const { commit } = store
-    store.commit = () => Promise.reject(new Error('full'))
+    const full = vi.spyOn(store, 'commit').mockRejectedValue(new Error('full'))
     const answer = await pressVerb(house, bram, 'identity', looks)
-    store.commit = commit
+    full.mockRestore()
     expect(answer).not.toContain(who.name)
     expect(await pressVerb(house, bram, 'identity', looks)).toContain(who.name)
   })
