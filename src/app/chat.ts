@@ -1,3 +1,4 @@
+import { askAccess, askErasure } from '#app/access.ts'
 import { answer } from '#app/answer.ts'
 import { again, answerTyped } from '#app/dialogue/typed.ts'
 import { keep, listOf, unfinished } from '#app/dialogue/keep.ts'
@@ -12,7 +13,7 @@ import { keyOf, kinds, load, type Loaded } from '#app/records.ts'
 import { linesCard } from '#cards/sentence-card.ts'
 import { overviewOf } from '#app/dialogue/overview.ts'
 import { myActions, mySignals } from '#app/mine.ts'
-import { partnerOf } from '#domain/network/members.ts'
+import { isCoordinator, partnerOf } from '#domain/network/members.ts'
 import { IntakeId } from '#domain/ids.ts'
 import { isUntouched } from '#domain/intake/feeling.ts'
 import { goBack, type Intake, placeOf, startIntake } from '#domain/intake/intake.ts'
@@ -21,6 +22,8 @@ import { say } from '#text/words.ts'
 
 /** What somebody types 1:1: a word that the bot knows, or an answer to the question that is open. */
 export async function chat(turn: Turn, text: string): Promise<Message[]> {
+  const about = withReference(text)
+  if (about) return [await about.does(turn, about.reference)]
   const typed = text
     .trim()
     .toLowerCase()
@@ -72,6 +75,20 @@ export const words: readonly Word[] = [
   { said: ['taal en', 'language en'], does: (turn) => speak(turn, 'en') },
   { said: ['help', 'hulp', '?'], does: help },
 ]
+
+/** With the reference of a signal behind them; for coordinators. */
+export const wordsAbout: readonly WordAbout[] = [
+  { said: ['inzage', 'access'], does: askAccess },
+  { said: ['wissen', 'erase'], does: askErasure },
+]
+type WordAbout = { said: readonly string[]; does: (turn: Turn, reference: string) => Promise<Message> }
+
+/** A word and a reference, and nothing else: `wissen ze niet` is what somebody tells. */
+function withReference(text: string): (WordAbout & { reference: string }) | null {
+  const found = /^(\p{L}+)\s+([a-z0-9]{2,6}-[0-9a-z]{4})[.!?]*$/iu.exec(text.trim())
+  const word = wordsAbout.find(({ said }) => said.includes(found?.[1]?.toLowerCase() ?? ''))
+  return word && found?.[2] ? { ...word, reference: found[2] } : null
+}
 
 async function listActions(turn: Turn): Promise<Message[]> {
   return [cardMessage(turn, await myActions(turn.world, turn.known.id, turn.known.language))]
@@ -188,6 +205,11 @@ async function speak(turn: Turn, language: 'nl' | 'en'): Promise<Message[]> {
 
 async function help(turn: Turn): Promise<Message[]> {
   const { chat } = say(turn.known.language).words
-  const lines = [...chat.help, ...(turn.world.rehearsal ? [chat.helpRehearsal] : [])]
+  const coordinates = turn.known.memberships.some(({ member }) => isCoordinator(member))
+  const lines = [
+    ...chat.help,
+    ...(coordinates ? chat.helpCoordinator : []),
+    ...(turn.world.rehearsal ? [chat.helpRehearsal] : []),
+  ]
   return [{ summary: chat.summaries.reply, card: linesCard(lines) }]
 }

@@ -25,7 +25,7 @@ export function plan(
   return { work, cancel }
 }
 
-const timerId = (signal: Signal, slot: string): string => `timer:${signal.id}:${slot}`
+export const timerId = (signal: Pick<Signal, 'id'>, slot: string): string => `timer:${signal.id}:${slot}`
 
 function itemOf(
   signal: Signal,

@@ -4,6 +4,11 @@ import { show } from '#app/deliver/show.ts'
 import { tell } from '#app/deliver/tell.ts'
 import { askNetwork, threadNote } from '#app/deliver/thread.ts'
 import { timer } from '#app/deliver/timer.ts'
+import { endWith } from '#app/forget/end-with.ts'
+import { forgetIdentity } from '#app/forget/identity.ts'
+import { destroyKey } from '#app/forget/key.ts'
+import { forgetOverrides } from '#app/forget/overrides.ts'
+import { forgetSignal } from '#app/forget/signal.ts'
 import { forgetJournal } from '#app/forget-journal.ts'
 import { forgetPractice } from '#app/practice/forget.ts'
 import { watch } from '#app/watch.ts'
@@ -21,5 +26,10 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'help-call': helpCall,
   forget: forgetJournal,
   watch,
+  'destroy-key': destroyKey,
+  'forget-identity': forgetIdentity,
+  'forget-overrides': forgetOverrides,
+  'forget-signal': forgetSignal,
+  'end-with': endWith,
   'forget-practice': forgetPractice,
 }

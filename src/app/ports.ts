@@ -107,6 +107,8 @@ export interface Store {
    * were. The others keep their numbers, and no number is ever given again.
    */
   forgetJournal(before: Instant, verbs?: readonly string[]): Promise<number>
+  /** What was deleted or replaced before is in no file of the store any more, its journal of changes included. */
+  clearTraces(): Promise<void>
   /** Throws when the store cannot be written. */
   probe(): Promise<void>
   close(): Promise<void>
@@ -154,7 +156,13 @@ export type SealedPut = Put & { seal: KeyId | { scope: string } | { scope: strin
 export interface SealedStore extends Omit<Store, 'get' | 'commit'> {
   /** Null also when its key was destroyed. */
   get(key: Key): Promise<{ version: Version; body: Uint8Array; seal: KeyId } | null>
+  /**
+   * With a commit that deletes a document or replaces its key goes the work to destroy that key (`destroy-key`), so
+   * that it happens also when the process dies right after it.
+   */
   commit(commit: Commit<SealedPut>): Promise<'done' | 'repeat'>
+  /** What this key sealed opens no more, and is in no file of the store. Twice is once. */
+  destroyKey(id: KeyId): Promise<void>
 }
 
 // ---------------------------------------------------------------- Teams

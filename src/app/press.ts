@@ -1,29 +1,33 @@
-import { createHash } from 'node:crypto'
+import { releaseAccess, showAccess } from '#app/press/access.ts'
 import { type Ask, commandOf } from '#app/press/command.ts'
 import { parentsOverview } from '#app/press/parents-overview.ts'
+import { giveIdentity, identity } from '#app/press/identity.ts'
+import { overridesFor, shareWithoutConsent } from '#app/press/override.ts'
+import { pressId, sentenceOn, writeDown } from '#app/press/parts.ts'
 import { formFor } from '#app/press/forms.ts'
 import { sameHousehold } from '#app/press/household.ts'
 import { toSignal } from '#app/press/to-signal.ts'
 import type { Known, Membership } from '#app/directory.ts'
 import type { Card, Message } from '#app/ports.ts'
 import { keyOf, kinds, load, type SignalRecord } from '#app/records.ts'
-import { journalLine, type Ran, run } from '#app/run.ts'
-import type { World } from '#app/world.ts'
+import { type Ran, run } from '#app/run.ts'
+import { networkOf, type World } from '#app/world.ts'
 import type { SignalPress } from '#cards/press.ts'
 import { withLine } from '#cards/blocks.ts'
 import { channelCard } from '#cards/signal/channel-card.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
 import { detailsCard } from '#cards/signal/details-card.ts'
-import { refusalCard, refusalSentence } from '#cards/signal/refusal-card.ts'
+import { refusalSentence } from '#cards/signal/refusal-card.ts'
 import type { Filled } from '#cards/signal-views.ts'
 import { partnerOf } from '#domain/network/members.ts'
 import { suggestedPeople } from '#domain/network/suggest.ts'
 import type { Refusal } from '#domain/signal/commands.ts'
 import { actionOf } from '#domain/signal/action.ts'
+import type { LocalDate } from '#domain/time/instant.ts'
 import { toChannel, toDetails } from '#domain/signal/disclose.ts'
 import { whyNot } from '#domain/signal/may.ts'
 import { type Deed, transitions } from '#domain/signal/transitions.ts'
-import type { LocalDate } from '#domain/time/instant.ts'
+import { withPhoneLinks } from '#text/phone-numbers.ts'
 import { say } from '#text/words.ts'
 
 /** `press`: the platform's id of this press; the same one may come twice. */
@@ -40,23 +44,24 @@ export async function press(presser: Presser, pressed: SignalPress): Promise<Pre
   if (!found) return { card: sentenceCard(chat.gone) }
   const membership = known.memberships.find(({ network }) => network.id === found.value.network)
   if (!membership) {
-    await writeDown(presser, pressed, found, 'not-a-member')
+    const network = networkOf(world, found.value.network)
+    await tried(presser, { network }, pressed, found, 'not-a-member')
     return { card: sentenceCard(chat.notYours) }
   }
   const barred = await barredFrom(presser, membership)
   if (barred) {
-    await writeDown(presser, pressed, found, barred.why)
+    await tried(presser, membership, pressed, found, barred.why)
     return { card: sentenceCard(barred.sentence) }
   }
-  if (pressed.verb === 'same-household') return sameHousehold(presser, membership, found)
-  if (pressed.verb === 'to-signal') return toSignal(presser, membership, found)
-  if (pressed.verb === 'details') return details(presser, membership, found)
-  if (pressed.verb === 'parents-overview') {
-    const shown = await parentsOverview(presser, membership, found)
-    return 'card' in shown ? shown : { card: refusalOf(presser, shown.refused, found) }
-  }
-  return act(presser, membership, pressed, found)
+  return (answers[pressed.verb] ?? act)(presser, membership, pressed, found)
 }
+
+type Answering = (
+  presser: Presser,
+  by: Membership,
+  pressed: SignalPress,
+  found: SignalRecord,
+) => Promise<Pressed>
 
 async function act(
   presser: Presser,
@@ -82,7 +87,14 @@ async function act(
   if ('refused' in ran) {
     return refused(presser, by, pressed, ran)
   }
+  if (read.command.type === 'safety-answer') return afterSafety(presser, read.command.safe)
   return { card: await freshCard(presser, by, ran.done) }
+}
+
+/** Whoever doubts reads whom to call at once. */
+const afterSafety = ({ known }: Presser, safe: boolean): Pressed => {
+  const { safety } = say(known.language).words.chat
+  return { card: sentenceCard(withPhoneLinks(safe ? safety.yes : safety.no)) }
 }
 
 /** A form never stands in a channel: an update of the card would wipe what is being typed. It comes 1:1. */
@@ -95,7 +107,7 @@ async function askWithForm(
 ): Promise<Pressed> {
   const barred = mayNot(by, pressed, found)
   if (barred) {
-    await writeDown(presser, pressed, found, barred)
+    await tried(presser, by, pressed, found, barred)
     return { card: refusalOf(presser, barred, found) }
   }
   const form = formFor(presser, by, pressed, found, filled)
@@ -120,15 +132,13 @@ function mayNot(
 }
 
 /** That somebody pressed what was not for them. */
-async function writeDown(
-  { world, known }: Presser,
+const tried = (
+  presser: Presser,
+  by: Pick<Membership, 'network'>,
   { verb }: SignalPress,
-  { value }: SignalRecord,
+  found: SignalRecord,
   result: string,
-): Promise<void> {
-  const line = journalLine(verb, known.id, value, world.clock.now(), result)
-  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [line], work: [], cancel: [] })
-}
+): Promise<void> => writeDown(presser, by, found, { verb, result }, presser.world.ids.fresh('c'))
 
 /** Once, also when the platform brings the same press again because the answer was slow. */
 async function sendForm({ world, known, press }: Presser, card: Card): Promise<boolean> {
@@ -164,20 +174,32 @@ async function isNarrow({ world }: Presser, { network }: Membership): Promise<bo
 }
 
 /** Details exist only in the answer to a press, and that somebody read them is written down. */
-async function details(presser: Presser, by: Membership, found: SignalRecord): Promise<Pressed> {
+async function details(
+  presser: Presser,
+  by: Membership,
+  _pressed: SignalPress,
+  found: SignalRecord,
+): Promise<Pressed> {
   const { world, known } = presser
   const view = detailsFor(presser, by, found)
-  const line = {
-    at: world.clock.now(),
-    verb: 'details-read',
-    actor: known.id,
-    network: by.network.id,
-    about: found.value.id,
-    result: view ? 'done' : 'restricted',
-  }
-  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [line], work: [], cancel: [] })
+  const result = view ? 'done' : 'restricted'
+  await writeDown(presser, by, found, { verb: 'details-read', result }, world.ids.fresh('c'))
   if (!view) return { card: refusalOf(presser, 'restricted', found) }
-  return { card: detailsCard(view, found.version, say(known.language)) }
+  const card = detailsCard(view, found.version, say(known.language))
+  return { card: { ...card, body: [...card.body, ...(await overridesFor(presser, by, found))] } }
+}
+
+/** Verbs that only look, or that keep something beside the signal; every other is a command. */
+const answers: Partial<Record<SignalPress['verb'], Answering>> = {
+  details,
+  identity,
+  'give-identity': giveIdentity,
+  'share-without-consent': shareWithoutConsent,
+  'show-access': showAccess,
+  'release-access': releaseAccess,
+  'parents-overview': parentsOverview,
+  'same-household': (presser, by, _pressed, found) => sameHousehold(presser, by, found),
+  'to-signal': (presser, by, _pressed, found) => toSignal(presser, by, found),
 }
 
 /** While nobody leads, with who could. */
@@ -236,15 +258,9 @@ function filledFrom({ known }: Presser, ask: Ask): Filled {
 const refusalOf = (
   presser: Presser,
   refusal: Refusal,
-  { value, version }: SignalRecord,
+  found: SignalRecord,
   instead: readonly LocalDate[] = [],
-): Card =>
-  refusalCard(
-    refusalSentence(refusal, instead, say(presser.known.language)),
-    { signal: value.id, reference: value.reference, kind: value.kind },
-    version,
-    say(presser.known.language),
-  )
+): Card => sentenceOn(presser, refusalSentence(refusal, instead, say(presser.known.language)), found)
 
 async function barredFrom(
   { world, known }: Presser,
@@ -263,18 +279,3 @@ async function barredFrom(
       return { why, sentence: chat.noAgreement(partnerOf(membership.network, membership.member)?.name ?? '') }
   }
 }
-
-/** Same signal, verb, person, revision and inputs: one command, however often it arrives. */
-const pressId = (known: Known, { signal, verb, rev, action, inputs }: SignalPress): string =>
-  createHash('sha256')
-    .update(
-      JSON.stringify([
-        signal,
-        verb,
-        known.id,
-        rev,
-        action ?? null,
-        Object.entries(inputs).sort(([one], [other]) => (one < other ? -1 : 1)),
-      ]),
-    )
-    .digest('base64url')

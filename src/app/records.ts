@@ -6,6 +6,9 @@ import { type IntakeId, MemberId, type NetworkId, SignalId } from '#domain/ids.t
 import { Intake } from '#domain/intake/intake.ts'
 import { openActions, responsibleFor } from '#domain/signal/action.ts'
 import { aliveStatuses, Signal } from '#domain/signal/signal.ts'
+import { Figure } from '#domain/signal/figure.ts'
+import { Identity } from '#domain/signal/identity.ts'
+import { Override } from '#domain/signal/override.ts'
 import { Instant } from '#domain/time/instant.ts'
 
 /** Everything that is kept, one kind of document each. Keys and tags are ids and codes; the bodies are sealed. */
@@ -65,6 +68,18 @@ const kind = <Value>(
 
 export const kinds = {
   signal: kind(Signal, tagsOfSignal, ({ network }) => network),
+  /** Who it is about: apart from the signal, under a key of its own, and in no tag. */
+  identity: kind(Identity, undefined, ({ network }) => network),
+  override: kind(
+    Override,
+    ({ signal }) => [tagOf.overrides(signal)],
+    ({ network }) => network,
+  ),
+  figure: kind(
+    Figure,
+    ({ network }) => [`figures:${network}`],
+    ({ network }) => network,
+  ),
   intake: kind(Intake, ({ writer }) => [`writer:${writer}`]),
   person: kind(Person),
   link: kind(Link, () => ['links']),
@@ -89,6 +104,9 @@ function tagsOfSignal(signal: Signal): Tag[] {
 
 export const keyOf = {
   signal: (id: SignalId): Key => `signal:${id}`,
+  identity: (signal: SignalId): Key => `identity:${signal}`,
+  override: (signal: SignalId, fresh: string): Key => `override:${signal}:${fresh}`,
+  figure: (fresh: string): Key => `figure:${fresh}`,
   /** The one dialogue that a person has in progress. */
   current: (writer: MemberId): Key => `intake:${writer}`,
   /** A dialogue that was put aside. */
@@ -104,6 +122,10 @@ export const keyOf = {
   forgetting: 'forgetting',
 } as const
 
+export const tagOf = {
+  overrides: (signal: SignalId): Tag => `overrides:${signal}`,
+} as const
+
 /** Reads a document of this kind; null when it is not there, or its key was destroyed. */
 export async function load<Value>(
   store: SealedStore,
@@ -114,6 +136,17 @@ export async function load<Value>(
   return (
     found && { value: documents(kind.schema).decode(found.body), version: found.version, seal: found.seal }
   )
+}
+
+/** Every document of this kind with this tag, in the order of their keys. */
+export async function loadAll<Value>(
+  store: SealedStore,
+  kind: Kind<Value>,
+  tag: Tag,
+): Promise<(Loaded<Value> & { key: Key })[]> {
+  const keys = await store.find(tag)
+  const found = await Promise.all(keys.map((key) => load(store, kind, key)))
+  return found.flatMap((one, index) => (one ? [{ ...one, key: keys[index] ?? '' }] : []))
 }
 
 /** What became of a dialogue: nothing, a signal, or one in each of two networks. */

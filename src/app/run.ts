@@ -1,5 +1,6 @@
 import { plan } from '#app/effects.ts'
-import { type JournalLine, type Lease, type SealedPut, StoreError } from '#app/ports.ts'
+import { overridesEnd } from '#app/forget/overrides.ts'
+import { type JournalLine, type Lease, type SealedPut, StoreError, type WorkItem } from '#app/ports.ts'
 import { keyOf, kinds, load, type Loaded, put, putAnew } from '#app/records.ts'
 import { networkOf, type World } from '#app/world.ts'
 import type { MemberId, SignalId } from '#domain/ids.ts'
@@ -25,7 +26,10 @@ export type Request = {
   command: Command
   actor: Member | 'clock'
   lease?: Lease
+  /** What is stored beside the signal, in the same commit and decided on the same state. */
+  beside?: (after: Signal) => Promise<Beside>
 }
+export type Beside = { puts: readonly SealedPut[]; work: readonly WorkItem[] }
 
 /** Load, decide, commit; when somebody was first, once more on what they left. The only loop of its kind. */
 export async function run(world: World, request: Request): Promise<Ran> {
@@ -53,12 +57,20 @@ async function decideAndCommit(
       : { refused: decision.refused, instead: decision.instead ?? [], signal: found }
   }
   const change = changeOf(found, decision.events, { now, network, actor })
+  const beside = await besideOf(request, change.after, decision.events)
+  const puts = [...written(change.after, found, decision.events, beside), ...beside.puts]
+  const work = [
+    ...change.planned.work,
+    ...beside.work,
+    ...(await overridesEnd(world, found.value, change.after, network)),
+  ]
   try {
     const answer = await world.store.commit({
       id: request.id,
-      puts: change.puts,
+      puts,
       journal: change.journal,
-      ...change.planned,
+      work,
+      cancel: change.planned.cancel,
       ...leaseOf(request),
     })
     if (answer === 'repeat') return { done: found, events: [] }
@@ -66,8 +78,8 @@ async function decideAndCommit(
     if (error instanceof StoreError && error.code === 'conflict') return 'again'
     throw error
   }
-  if (change.planned.work.length > 0) world.wake()
-  const version = change.puts.length > 0 ? found.version + 1 : found.version
+  if (work.length > 0) world.wake()
+  const version = puts.length > 0 ? found.version + 1 : found.version
   return { done: { ...found, value: change.after, version }, events: decision.events }
 }
 
@@ -114,18 +126,35 @@ export function changeOf(found: Loaded<Signal>, events: readonly SignalEvent[], 
     after = next
   }
   const planned = plan(after, effects, moment.now, moment.network, moment.actor)
-  const puts: SealedPut[] = after === found.value ? [] : [written(after, found, events)]
+  const puts = written(after, found, events, nothingBeside)
   const journal = events.map((event) =>
     journalLine(event.type, moment.actor, after, moment.now, 'done', codeOf(event)),
   )
   return { after, planned, puts, journal }
 }
 
-/** What is erased gets a key of its own, and the old one is destroyed: every earlier version is gone for good. */
-const written = (after: Signal, found: Loaded<Signal>, events: readonly SignalEvent[]): SealedPut =>
-  events.some(({ type }) => type === 'consent-withdrawn' || type === 'erased')
-    ? putAnew(kinds.signal, keyOf.signal(after.id), after, found)
-    : put(kinds.signal, keyOf.signal(after.id), after, found)
+const besideOf = async (
+  { beside }: Request,
+  after: Signal,
+  events: readonly SignalEvent[],
+): Promise<Beside> => (beside && events.length > 0 ? beside(after) : nothingBeside)
+
+const nothingBeside: Beside = { puts: [], work: [] }
+
+/**
+ * The signal as it is now: also unchanged, when something is stored beside it, so that both are decided on one state.
+ * What is erased gets a key of its own, and the old one is destroyed: every earlier version is gone for good.
+ */
+function written(
+  after: Signal,
+  found: Loaded<Signal>,
+  events: readonly SignalEvent[],
+  beside: Beside,
+): SealedPut[] {
+  if (after === found.value && beside.puts.length === 0) return []
+  const erased = events.some(({ type }) => type === 'consent-withdrawn' || type === 'erased')
+  return [(erased ? putAnew : put)(kinds.signal, keyOf.signal(after.id), after, found)]
+}
 
 /** What the journal keeps of an event: a code, never what somebody typed. */
 function codeOf(event: SignalEvent): string | undefined {

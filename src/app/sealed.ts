@@ -1,6 +1,18 @@
 import { close, keyOf, open } from './envelope.ts'
+import { Instant } from '#domain/time/instant.ts'
 import { StoreError } from './ports.ts'
-import type { Commit, Key, KeyId, Keys, Put, SealedPut, SealedStore, Store, Version } from './ports.ts'
+import type {
+  Commit,
+  Key,
+  KeyId,
+  Keys,
+  Put,
+  SealedPut,
+  SealedStore,
+  Store,
+  Version,
+  WorkItem,
+} from './ports.ts'
 
 /**
  * A store whose bodies only this installation can read. A key belongs to one document: once it is destroyed the
@@ -10,7 +22,9 @@ export const sealed = (store: Store, keys: Keys): SealedStore => {
   const attempt: SealedStore['commit'] = async (commit) => {
     const fresh: Sealing[] = []
     try {
-      const outcome = await store.commit({ ...commit, puts: await sealAll(keys, commit.puts, fresh) })
+      const puts = await sealAll(keys, commit.puts, fresh)
+      const work = [...commit.work, ...leftBehind(commit).map(toDestroy)]
+      const outcome = await store.commit({ ...commit, puts, work })
       await (outcome === 'done'
         ? destroy(keys, leftBehind(commit))
         : destroyUnused(store, keys, [...leftBehind(commit), ...fresh]))
@@ -26,8 +40,21 @@ export const sealed = (store: Store, keys: Keys): SealedStore => {
       if (puts === null) throw error
       return attempt({ ...commit, puts })
     })
-  return { ...store, get: (key) => get(store, keys, key), commit }
+  const destroyKey: SealedStore['destroyKey'] = async (id) => {
+    await keys.destroy(id)
+    await store.clearTraces()
+  }
+  return { ...store, get: (key) => get(store, keys, key), commit, destroyKey }
 }
+
+/** Due since ever, so that it comes before everything else. */
+const toDestroy = ({ seal }: Sealing): WorkItem => ({
+  id: `destroy-key:${seal}`,
+  lane: `key:${seal}`,
+  dueAt: Instant.parse(0),
+  kind: 'destroy-key',
+  ref: { key: seal },
+})
 
 /** Which key a document has. */
 type Sealing = { key: Key; seal: KeyId }

@@ -1,7 +1,10 @@
+import { access } from '#text/nl/access.ts'
 import { chat } from '#text/nl/chat.ts'
 import { dialogue } from '#text/nl/dialogue.ts'
+import { identity } from '#text/nl/identity.ts'
 import { labels } from '#text/nl/labels.ts'
+import { override } from '#text/nl/override.ts'
 import { practice } from '#text/nl/practice.ts'
 import { signal } from '#text/nl/signal.ts'
 
-export const nl = { chat, dialogue, labels, practice, signal }
+export const nl = { access, chat, dialogue, identity, labels, override, practice, signal }

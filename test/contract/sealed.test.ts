@@ -312,6 +312,48 @@ describe('a document that goes on under a fresh key', () => {
   })
 })
 
+describe('a key that is left to destroy when the process dies', () => {
+  const dying = (keys: Keys): Keys => ({ ...keys, destroy: () => Promise.reject(new Error('killed')) })
+  /** What waits in the store, taken by the next process. */
+  const nextKey = async (store: Store): Promise<string | undefined> => {
+    const lease = await store.claim(show.dueAt, 'w', 30)
+    return lease?.item.kind === 'destroy-key' ? lease.item.ref['key'] : undefined
+  }
+
+  it.each([
+    ['of a document that was deleted', (seal: KeyId): SealedPut => second(seal, null)],
+    [
+      'that was replaced',
+      (seal: KeyId): SealedPut => ({
+        ...put('signal:1', 1, 'nothing'),
+        seal: { ...inPeople, replaces: seal },
+      }),
+    ],
+  ])('%s is work in the very commit, and the next process destroys it', async (_, change) => {
+    const { store, keys, alive, own: mine } = setUp()
+    await mine.commit(own([first()]))
+    const seal = await sealOf(mine)
+    await expect(sealed(store, dying(keys)).commit(own([change(seal)], 'c2'))).rejects.toMatchObject(
+      is('unsure'),
+    )
+    expect(alive).toContain(seal)
+    const key = await nextKey(store)
+    expect(key).toBe(seal)
+    await mine.destroyKey(key ?? 'none')
+    await mine.destroyKey(key ?? 'none')
+    expect(alive).not.toContain(seal)
+  })
+
+  it('is no work when nothing happened, nor when nothing was deleted', async () => {
+    const { store, own: mine } = setUp()
+    await mine.commit(own([first()]))
+    const late = { ...second(await sealOf(mine), null), expect: 9 }
+    await expect(mine.commit(own([late], 'c2'))).rejects.toMatchObject(is('conflict'))
+    await mine.commit(own([second(await sealOf(mine), 'more')], 'c3'))
+    expect(await store.nextDueAt()).toBeNull()
+  })
+})
+
 const failing = (code: StoreError['code']): Store => ({
   ...memoryStore(),
   commit: () => Promise.reject(new StoreError(code, 'as the test wants')),

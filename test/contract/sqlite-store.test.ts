@@ -55,6 +55,23 @@ describe('a store file', () => {
     await after.close()
   })
 
+  it('holds nothing of what was replaced or deleted once its traces are cleared, in no file', async () => {
+    const store = sqliteStore(path)
+    const held = (text: string): number => {
+      const files = readdirSync(folder.path).map((name) => readFileSync(join(folder.path, name)))
+      return files.filter((file) => file.includes(text)).length
+    }
+    await store.commit(
+      commit('c1', { puts: [put('signal:1', null, 'one canary'), put('signal:2', null, 'two')] }),
+    )
+    await store.commit(commit('c2', { puts: [put('signal:1', 1, 'one'), put('signal:2', 1, null)] }))
+    expect(held('canary'), 'it is still in the journal of the database').toBeGreaterThan(0)
+    await store.clearTraces()
+    expect(held('canary')).toBe(0)
+    expect(held('signal:2')).toBe(0)
+    await store.close()
+  })
+
   it('still knows which numbers it gave when all that had them is forgotten', async () => {
     const before = sqliteStore(path)
     await before.commit(commit('c1', { journal: [line('raise'), line('take-up')] }))

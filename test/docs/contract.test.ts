@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { words } from '#app/chat.ts'
+import { words, wordsAbout } from '#app/chat.ts'
 import { intakeVerbs, signalVerbs } from '#cards/press.ts'
 import { readAnswers } from '#domain/intake/answers.ts'
 import { questionsOf, stepIds } from '#domain/intake/dialogue.ts'
@@ -28,7 +28,8 @@ describe('what the outside can count on', () => {
   })
 
   it('every word that is built is understood, in Dutch and in English, and none that is not', async () => {
-    const understood = words.flatMap(({ said }) => said)
+    const about = wordsAbout.flatMap(({ said }) => said.map((word) => `${word} REF`))
+    const understood = [...words.flatMap(({ said }) => said), ...about]
     const elsewhere = /^(koppel|ontkoppel|klok|als)\b/
     for (const row of await rowsOf(page, 'Typed in chat')) {
       const pair = [name(row), row['in English']?.replaceAll('`', '') ?? '']

@@ -3,6 +3,7 @@ import type { SealedStore, Store } from '#app/ports.ts'
 /** A store as the application sees it, with bodies that anybody can read: for tests that look at time, or inside. */
 export const unsealed = (store: Store): SealedStore => ({
   ...store,
+  destroyKey: async () => {},
   get: async (key) => {
     const found = await store.get(key)
     return found && { ...found, seal: 'none' }

@@ -38,6 +38,7 @@ export const memoryStore = (time: () => number = () => performance.now()): Store
     nextDueAt: async () => work.nextDueAt(),
     journal: async (after, limit) => journal.after(after, limit),
     forgetJournal: async (before, verbs) => journal.forget(before, verbs),
+    clearTraces: async () => {},
     probe: async () => {},
     close: async () => {},
   }

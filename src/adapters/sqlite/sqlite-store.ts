@@ -1,4 +1,4 @@
-import type { Commit, Store } from '#app/ports.ts'
+import { type Commit, type Store, StoreError } from '#app/ports.ts'
 import type { DatabaseSync } from 'node:sqlite'
 import { openDatabase, statement, transaction, type Kind } from './database.ts'
 import { documentTable, documentTables } from './sqlite-documents.ts'
@@ -34,6 +34,7 @@ export const sqliteStore = (path: string, time: () => number = Date.now): Store 
   const handled = handledTable(db, time)
   const journal = journalTable(db)
   const touch = statement(db, 'UPDATE probe SET count = count + 1')
+  const checkpoint = statement<{ busy: number }>(db, 'PRAGMA wal_checkpoint(TRUNCATE)')
 
   const apply = (commit: Commit): 'done' | 'repeat' => {
     if (handled.has(commit.id)) return 'repeat'
@@ -57,6 +58,9 @@ export const sqliteStore = (path: string, time: () => number = Date.now): Store 
     nextDueAt: async () => work.nextDueAt(),
     journal: async (after, limit) => journal.after(after, limit),
     forgetJournal: async (before, verbs) => transaction(db, () => journal.forget(before, verbs)),
+    clearTraces: async () => {
+      if (checkpoint.one()?.busy) throw new StoreError('unavailable', 'somebody reads just now: ask again')
+    },
     probe: async () => {
       transaction(db, () => touch.run())
     },

@@ -5,7 +5,7 @@ import { type Handler, settle } from '#app/work.ts'
 import { anchorCard } from '#cards/signal/anchor-card.ts'
 import { coordinators } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
-import type { Signal } from '#domain/signal/signal.ts'
+import { isOver, type Signal } from '#domain/signal/signal.ts'
 import { localDate } from '#domain/time/instant.ts'
 import { say } from '#text/words.ts'
 
@@ -45,7 +45,7 @@ export function nullWhenGone(error: unknown): null {
 
 /** The coordinator hears, unless there is nothing left to show. */
 export const channelGone = async (world: World, lease: Lease, signal: Signal): ReturnType<Handler> =>
-  signal.status === 'closed' ? settle(world, lease) : notSent(world, signal, { failed: 'unreachable' })
+  isOver(signal) ? settle(world, lease) : notSent(world, signal, { failed: 'unreachable' })
 
 const afterDeadline = 5_000
 

@@ -10,7 +10,7 @@ import { isRestricted } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import { sendAt } from '#domain/signal/consequences.ts'
 import { toChannel } from '#domain/signal/disclose.ts'
-import type { Signal } from '#domain/signal/signal.ts'
+import { isOver, type Signal } from '#domain/signal/signal.ts'
 import { SignalId } from '#domain/ids.ts'
 import { say } from '#text/words.ts'
 
@@ -28,8 +28,8 @@ export const show: Handler = async (world, lease) => {
   const readers = await world.directory.readers(network, channel).catch(nullWhenGone)
   if (!readers) return channelGone(world, lease, signal.value)
   const post = await load(world.store, kinds.post, keyOf.post(signal.value.id))
-  const { kind, status } = signal.value
-  const open = status !== 'closed'
+  const { kind } = signal.value
+  const open = !isOver(signal.value)
   const narrow = readers.audience === 'narrow'
   const notForAll = readers.audience === 'blocked' || (narrow && kind === 'consult')
   if (notForAll && open && stands(post, channel)) return takeDown(world, lease, signal.value, channel, post)
@@ -43,14 +43,14 @@ export const show: Handler = async (world, lease) => {
     : moved(world, lease, showing)
 }
 
-/** What was closed before it stood anywhere needs no place. */
+/** What is over before it stood anywhere needs no place. */
 const firstAnchor = async (
   world: World,
   lease: Lease,
   signal: Signal,
   channel: Channel,
 ): ReturnType<Handler> =>
-  signal.status === 'closed' ? settle(world, lease) : anchor(world, lease, signal, channel, null)
+  isOver(signal) ? settle(world, lease) : anchor(world, lease, signal, channel, null)
 
 /** The network has another channel now. What stands in the old one goes first: content is never visible twice. */
 async function moved(world: World, lease: Lease, { signal, channel, post }: Showing): ReturnType<Handler> {
@@ -58,7 +58,7 @@ async function moved(world: World, lease: Lease, { signal, channel, post }: Show
   const before = { ...channel, channel: post.value.channel }
   const removed = await world.messenger.remove(before, post.value.message)
   if ('failed' in removed && removed.failed !== 'unreachable') return notSent(world, value, removed)
-  return value.status === 'closed' ? settle(world, lease) : anchor(world, lease, value, channel, post)
+  return isOver(value) ? settle(world, lease) : anchor(world, lease, value, channel, post)
 }
 
 async function anchor(
@@ -144,7 +144,7 @@ async function anchorAnew(
   lease: Lease,
   { signal, channel, post }: Showing,
 ): ReturnType<Handler> {
-  if (signal.value.status === 'closed') return settle(world, lease)
+  if (isOver(signal.value)) return settle(world, lease)
   return anchor(world, lease, signal.value, channel, post)
 }
 
@@ -157,9 +157,9 @@ async function oneByOne(
   network: Network,
 ): ReturnType<Handler> {
   const now = world.clock.now()
-  const { id, reporter, status, postedAt } = signal
+  const { id, reporter, postedAt } = signal
   const entitled = members.filter((one) => !isRestricted(network, one) && one.id !== reporter.member)
-  const told = status === 'closed' || postedAt !== null ? [] : entitled
+  const told = isOver(signal) || postedAt !== null ? [] : entitled
   const asks = told.map(({ id: to }) => ({
     id: `tell:${id}:consult:${to}`,
     lane: `person:${to}`,

@@ -3,7 +3,7 @@ import { keyOf, kinds, load } from '#app/records.ts'
 import { networkOf } from '#app/world.ts'
 import { type Handler, putBack, settle } from '#app/work.ts'
 import { SignalId } from '#domain/ids.ts'
-import type { Signal } from '#domain/signal/signal.ts'
+import { isOver, type Signal } from '#domain/signal/signal.ts'
 import { say } from '#text/words.ts'
 
 /** One line under the card, or none; at most once, because a second one says nothing new. */
@@ -15,7 +15,7 @@ const reply =
     const post = await load(world.store, kinds.post, keyOf.post(id))
     const link = signal && (await world.directory.link(networkOf(world, signal.value.network).id))
     await settle(world, lease)
-    const text = signal && signal.value.status !== 'closed' ? sentence(signal.value) : null
+    const text = signal && !isOver(signal.value) ? sentence(signal.value) : null
     if (!text || !post || !link) return 'settled'
     const message = { summary: text, text }
     const sent = await world.messenger.replyInThread(channelOf(link.value), post.value.message, message)

@@ -47,7 +47,6 @@ function read(
     case 'think-along':
     case 'accept-hand-over':
     case 'still-worried':
-    case 'give-identity':
     case 'erase':
       return { type: verb }
     case 'begin':
@@ -90,6 +89,7 @@ function read(
       return action ? withMember(inputs['to'], network, (to) => ({ type: verb, action, to })) : null
     case 'details':
     case 'identity':
+    case 'give-identity':
     case 'parents-overview':
     case 'to-signal':
     case 'same-household':

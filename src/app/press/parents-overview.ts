@@ -1,30 +1,28 @@
 import type { Membership } from '#app/directory.ts'
 import type { Presser } from '#app/press.ts'
 import type { SignalRecord } from '#app/records.ts'
-import { journalLine } from '#app/run.ts'
+import { sentenceOn, writeDown } from '#app/press/parts.ts'
+import type { SignalPress } from '#cards/press.ts'
+import { refusalSentence } from '#cards/signal/refusal-card.ts'
 import { dataOf } from '#cards/signal/parts.ts'
 import { parentsOverviewCard } from '#cards/signal/parents-overview-card.ts'
 import type { Card } from '#app/ports.ts'
-import type { Refusal } from '#domain/signal/commands.ts'
 import { whyNot } from '#domain/signal/may.ts'
 import { overviewFor } from '#domain/signal/overview.ts'
 import { say } from '#text/words.ts'
 
 /** The text for parents or resident, only in the answer to the press of who leads; that it was made is written down. */
 export async function parentsOverview(
-  { world, known }: Presser,
-  { network, member }: Membership,
-  { value: signal, version }: SignalRecord,
-): Promise<{ card: Card } | { refused: Refusal }> {
-  const barred = whyNot(signal, 'parents-overview', { actor: member, network })
-  const line = journalLine('parents-overview', known.id, signal, world.clock.now(), barred ?? 'done')
-  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [line], work: [], cancel: [] })
-  if (barred) return { refused: barred }
-  return {
-    card: parentsOverviewCard(
-      overviewFor(signal, network),
-      dataOf({ signal: signal.id }, version),
-      say(known.language),
-    ),
-  }
+  presser: Presser,
+  by: Membership,
+  { verb }: SignalPress,
+  found: SignalRecord,
+): Promise<{ card: Card }> {
+  const { value: signal, version } = found
+  const words = say(presser.known.language)
+  const barred = whyNot(signal, 'parents-overview', { actor: by.member, network: by.network })
+  await writeDown(presser, by, found, { verb, result: barred ?? 'done' }, presser.world.ids.fresh('c'))
+  if (barred) return { card: sentenceOn(presser, refusalSentence(barred, [], words), found) }
+  const view = overviewFor(signal, by.network)
+  return { card: parentsOverviewCard(view, dataOf({ signal: signal.id }, version), words) }
 }

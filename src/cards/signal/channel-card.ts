@@ -1,12 +1,13 @@
 import { type Button, type Card, card, type CardElement, press, subtle } from '#cards/blocks.ts'
 import { dataOf, tombstone } from '#cards/signal/parts.ts'
 import { about, actions, goal, head, story } from '#cards/signal/story.ts'
+import { isOver } from '#domain/signal/signal.ts'
 import type { ChannelView } from '#domain/signal/views.ts'
 import type { Say } from '#text/words.ts'
 
 /** The one card of a signal in its channel, as it is now. Never an input: an update would wipe what is being typed. */
 export function channelCard(view: ChannelView, rev: number, say: Say): Card {
-  if (view.status === 'closed') return tombstone(view, say)
+  if (isOver(view)) return tombstone(view, say)
   return card(channelBody(view, say), buttonsOf(view, rev, say))
 }
 

@@ -14,12 +14,13 @@ import { dataOf, styled, tombstone } from '#cards/signal/parts.ts'
 import { actions, goal, head, story } from '#cards/signal/story.ts'
 import { whoCould } from '#cards/signal/suggested.ts'
 import type { PersonView } from '#domain/signal/people.ts'
+import { isOver } from '#domain/signal/signal.ts'
 import type { DetailsView } from '#domain/signal/views.ts'
 import type { Say } from '#text/words.ts'
 
 /** What one member sees who presses Details. Only ever the answer to a press; more for those who take part. */
 export function detailsCard(view: DetailsView, rev: number, say: Say): Card {
-  if (view.status === 'closed') return tombstone(view, say)
+  if (isOver(view)) return tombstone(view, say)
   return card(
     [
       head(view, say),

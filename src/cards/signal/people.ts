@@ -15,11 +15,13 @@ export const inSentence = (person: PersonView | null, say: Say): string => aroun
 
 /** In a sentence, for who may not know this colleague: `Bram (jongerenwerker, Wijkracht)`. */
 export const introduced = (person: PersonView | null, say: Say): string =>
-  around(person, say, [functionOf(person, say)])
+  around(person, say, person ? [functionOf(person.function, say)] : [])
 
 /** `Bram, jongerenwerker, Wijkracht`. */
 export const inFull = (person: PersonView | null, say: Say): string =>
-  [nameOf(person, say), functionOf(person, say), person?.partner].filter(Boolean).join(', ')
+  [nameOf(person, say), person && functionOf(person.function, say), person?.partner]
+    .filter(Boolean)
+    .join(', ')
 
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)
 
@@ -41,9 +43,9 @@ function around(person: PersonView | null, say: Say, first: string[]): string {
 }
 
 /** A function is data of the network: one that has no label is shown as it is. */
-const functionOf = (person: PersonView | null, { words }: Say): string => {
+export const functionOf = (role: string, { words }: Say): string => {
   const known: Readonly<Record<string, string>> = words.labels.discipline
-  return person ? (known[person.function] ?? person.function) : ''
+  return known[role] ?? role
 }
 
 const callUrl = (account: string): string => `https://teams.microsoft.com/l/call/0/0?users=${inUrl(account)}`

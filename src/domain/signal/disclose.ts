@@ -102,7 +102,7 @@ function fullFor(
 }
 
 /** The safeguarding officer of the organisation of whoever raised it; a consult they read as everyone does (specification 2.8). */
-const isOfficerOf = (signal: Signal, network: Network, reader: Member): boolean =>
+export const isOfficerOf = (signal: Signal, network: Network, reader: Member): boolean =>
   signal.kind === 'signal' &&
   reader.roles.includes('safeguarding-officer') &&
   partnerOf(network, reader)?.name === signal.reporter.partner

@@ -182,6 +182,7 @@ export function evolve(signal: Signal, event: SignalEvent): Signal {
         status: 'withdrawn',
         outcome: 'W_WITHDRAW',
         withdrawal: { giver: event.giver, toldTo: event.by, at: event.at },
+        erasedFor: 'consent-withdrawn',
         eraseOn: event.eraseOn,
       }
     case 'identity-asked':
@@ -206,7 +207,12 @@ export function evolve(signal: Signal, event: SignalEvent): Signal {
           signal.status === 'closed' && signal.eraseOn ? earlier(signal.eraseOn, event.on) : signal.eraseOn,
       }
     case 'erased':
-      return { ...scrubbed(signal, event.why), status: 'erased', eraseOn: event.eraseOn }
+      return {
+        ...scrubbed(signal, event.why),
+        status: 'erased',
+        erasedFor: signal.erasedFor ?? event.why,
+        eraseOn: event.eraseOn,
+      }
     case 'help-asked':
     case 'safety-answered':
     case 'shared-without-consent':

@@ -30,6 +30,7 @@ export const nothingHappened = {
   links: [],
   closing: null,
   withdrawal: null,
+  erasedFor: null,
   eraseOn: null,
   endsWith: null,
 } satisfies Partial<Signal>

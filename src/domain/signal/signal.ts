@@ -82,6 +82,8 @@ export const Signal = z.object({
   links: z.array(course.Link).default([]),
   closing: course.Closing.nullable(),
   withdrawal: course.Withdrawal.nullable().default(null),
+  /** Why its content went first: what was erased on request is counted without what it was about. */
+  erasedFor: codes.ErasureReason.nullable().default(null),
   /** The last day on which its content is kept; set when it is first closed, and never later by reopening. */
   eraseOn: LocalDate.nullable().default(null),
   /** A linked signal ends on this day: this one is kept no longer (specification 2.9). */

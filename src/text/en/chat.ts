@@ -20,6 +20,11 @@ export const chat: typeof nl = {
     'In a question: **back**, **skip**, **overview** or **stop**.',
     'Is there danger now? Call **112**. Violence or abuse, also for advice: **0800-2000**.',
   ],
+  helpCoordinator: [
+    'For you as coordinator:',
+    '**access 18M-7F3K** shows what is kept about somebody, with that signal',
+    '**erase 18M-7F3K** erases everything of that signal',
+  ],
   helpRehearsal: 'In this rehearsal also: **klok +2d** (move the time) and **als bram** (be somebody else).',
   unknown: 'I do not understand that. Type help to see what you can type.',
   stranger: 'I do not know you in a network. Ask the coordinator of your network to add you.',
@@ -84,6 +89,10 @@ export const chat: typeof nl = {
   keptDay3: 'You saved a signal. Have you talked yet? Type resume to go on.',
   keptDay3Feeling: 'You saved what does not feel right. How is it now? Type resume to go on.',
   talkToday: 'You wanted to talk today. Is it going to work? Type resume for help with the talk or to go on.',
+  safety: {
+    yes: 'Good that you looked. It is written down.',
+    no: 'Call now. Immediate danger: 112. Advice, day and night: Veilig Thuis 0800-2000. The coordinator gets a message. Do not wait for that.',
+  },
   rosterUnknown: 'I cannot see now who is in the channel. Try again in a minute.',
   summaries: {
     reply: 'Answer from Seinhuis',

@@ -18,6 +18,11 @@ export const chat = {
     'In een vraag: **terug**, **overslaan**, **overzicht** of **stop**.',
     'Is er nu gevaar? Bel **112**. Geweld of mishandeling, ook voor advies: **0800-2000**.',
   ],
+  helpCoordinator: [
+    'Voor jou als coördinator:',
+    '**inzage 18M-7F3K** laat zien wat er over iemand staat, bij dat signaal',
+    '**wissen 18M-7F3K** wist alles van dat signaal',
+  ],
   helpRehearsal:
     'In deze opstelling ook: **klok +2d** (de tijd vooruit) en **als bram** (speel iemand anders).',
   unknown: 'Dat begrijp ik niet. Typ help om te zien wat je kunt typen.',
@@ -84,6 +89,11 @@ export const chat = {
   keptDay3: 'Je bewaarde een signaal. Is er al gepraat? Typ verder om door te gaan.',
   keptDay3Feeling: 'Je bewaarde wat er niet pluis is. Hoe is het nu? Typ verder om door te gaan.',
   talkToday: 'Je wilde vandaag praten. Lukt het? Typ verder voor hulp bij het gesprek of om door te gaan.',
+  /** After consent was withdrawn: is everybody safe? */
+  safety: {
+    yes: 'Fijn dat je keek. Het is vastgelegd.',
+    no: 'Bel nu. Direct gevaar: 112. Advies, dag en nacht: Veilig Thuis 0800-2000. De coördinator krijgt bericht. Wacht daar niet op.',
+  },
   rosterUnknown: 'Ik kan nu niet zien wie er in het kanaal zit. Probeer het over een minuut nog eens.',
   summaries: {
     reply: 'Antwoord van Seinhuis',

@@ -1,0 +1,57 @@
+import type { Turn } from '#app/dialogue/turn.ts'
+import type { Membership } from '#app/directory.ts'
+import type { Message } from '#app/ports.ts'
+import { aboutOf, writeDown } from '#app/press/parts.ts'
+import { keyOf, kinds, load, type SignalRecord } from '#app/records.ts'
+import { askAccessCard, askEraseCard } from '#cards/signal/access-cards.ts'
+import { Reference, SignalId } from '#domain/ids.ts'
+import { isCoordinator } from '#domain/network/members.ts'
+import { say } from '#text/words.ts'
+
+/** `inzage REF`: a card without content, with a button that shows it. */
+export const askAccess = (turn: Turn, reference: string): Promise<Message> =>
+  asked(turn, reference, 'access-asked', askAccessCard)
+
+/** `wissen REF`: a card that says what will happen, with the button that does it. */
+export const askErasure = (turn: Turn, reference: string): Promise<Message> =>
+  asked(turn, reference, 'erasure-asked', askEraseCard)
+
+type Verb = 'access-asked' | 'erasure-asked'
+
+/** For the coordinator of that network alone; whether it is known elsewhere, nobody hears. */
+async function asked(turn: Turn, typed: string, verb: Verb, cardFor: typeof askAccessCard): Promise<Message> {
+  const words = say(turn.known.language)
+  const { access, chat } = words.words
+  const reply = (text: string): Message => ({ summary: chat.summaries.reply, text })
+  const coordinated = turn.known.memberships.filter(({ member }) => isCoordinator(member))
+  const found = coordinated.length > 0 ? await signalOf(turn, typed, coordinated) : null
+  if (!found) {
+    await refusedTo(turn, verb, coordinated.length > 0 ? 'unknown-reference' : 'coordinator-only')
+    return reply(coordinated.length > 0 ? access.unknown : access.notCoordinator)
+  }
+  const { signal, by } = found
+  await writeDown(turn, by, signal, { verb, result: 'done' }, turn.world.ids.fresh('c'))
+  const { status, reference } = signal.value
+  if (status === 'withdrawn' || status === 'erased') return reply(access.nothing(reference))
+  return { summary: chat.summaries.question, card: cardFor(aboutOf(signal), signal.version, words) }
+}
+
+/** Null when there is none in a network that this person coordinates, and may act in now. */
+async function signalOf(
+  { world, now }: Turn,
+  typed: string,
+  coordinated: readonly Membership[],
+): Promise<{ signal: SignalRecord; by: Membership } | null> {
+  const reference = Reference.safeParse(typed.toUpperCase()).data
+  const claim = reference && (await load(world.store, kinds.claim, keyOf.reference(reference)))
+  const id = SignalId.safeParse(claim?.value.by).data
+  const signal = id && (await load(world.store, kinds.signal, keyOf.signal(id)))
+  const by = signal && coordinated.find(({ network }) => network.id === signal.value.network)
+  if (!signal || !by) return null
+  return (await world.directory.standing(by, now)) === 'may-act' ? { signal, by } : null
+}
+
+async function refusedTo({ world, known, now }: Turn, verb: Verb, result: string): Promise<void> {
+  const journal = [{ at: now, verb, actor: known.id, result }]
+  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal, work: [], cancel: [] })
+}

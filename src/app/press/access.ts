@@ -1,0 +1,62 @@
+import type { Membership } from '#app/directory.ts'
+import { aboutOf, sentenceOn, writeDown } from '#app/press/parts.ts'
+import type { Pressed, Presser } from '#app/press.ts'
+import { kinds, loadAll, type SignalRecord, tagOf } from '#app/records.ts'
+import type { SignalPress } from '#cards/press.ts'
+import { sentenceCard } from '#cards/sentence-card.ts'
+import { accessCard } from '#cards/signal/access-cards.ts'
+import { isCoordinator } from '#domain/network/members.ts'
+import { toAccess } from '#domain/signal/access.ts'
+import { say } from '#text/words.ts'
+
+/** Everything that is kept about somebody, for the coordinator to give: only as the answer to a press, 1:1. */
+export async function showAccess(
+  presser: Presser,
+  by: Membership,
+  { inputs }: SignalPress,
+  found: SignalRecord,
+): Promise<Pressed> {
+  const barred = await barredFrom(presser, by, found, 'access-shown')
+  if (barred) return barred
+  const { world, known } = presser
+  const words = say(known.language)
+  const now = world.clock.now()
+  const overrides = await loadAll(world.store, kinds.override, tagOf.overrides(found.value.id))
+  const protectReporter = inputs['protectReporter'] !== 'false'
+  const told = overrides.map(({ value }) => value)
+  const view = toAccess(found.value, told, { now, network: by.network, protectReporter })
+  if (!view) return { card: sentenceCard(words.words.access.nothing(found.value.reference)) }
+  const part = Number(/^\d{1,2}$/.exec(inputs['part'] ?? '')?.[0] ?? 0)
+  const line = { verb: 'access-shown', result: 'done' }
+  await writeDown(presser, by, found, line, `access-shown:${presser.press}`)
+  const about = { view: aboutOf(found), rev: found.version, part, protectReporter }
+  return { card: accessCard(view, about, words) }
+}
+
+/** The coordinator gave it. */
+export async function releaseAccess(
+  presser: Presser,
+  by: Membership,
+  _pressed: SignalPress,
+  found: SignalRecord,
+): Promise<Pressed> {
+  const barred = await barredFrom(presser, by, found, 'access-released')
+  if (barred) return barred
+  const line = { verb: 'access-released', result: 'done' }
+  await writeDown(presser, by, found, line, `access-released:${presser.press}`)
+  return { card: sentenceOn(presser, say(presser.known.language).words.access.released, found) }
+}
+
+async function barredFrom(
+  presser: Presser,
+  by: Membership,
+  found: SignalRecord,
+  verb: string,
+): Promise<Pressed | null> {
+  const { access } = say(presser.known.language).words
+  if (presser.inChannel) return { card: sentenceCard(access.onlyInChat) }
+  if (isCoordinator(by.member)) return null
+  const line = { verb, result: 'coordinator-only' }
+  await writeDown(presser, by, found, line, presser.world.ids.fresh('c'))
+  return { card: sentenceCard(access.notCoordinator) }
+}

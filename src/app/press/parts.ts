@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import type { Known, Membership } from '#app/directory.ts'
+import type { Presser } from '#app/press.ts'
+import type { Card, JournalLine } from '#app/ports.ts'
+import type { SignalRecord } from '#app/records.ts'
+import type { SignalPress } from '#cards/press.ts'
+import { refusalCard } from '#cards/signal/refusal-card.ts'
+import { say } from '#text/words.ts'
+
+/** One sentence for who pressed, and the way back to the signal. */
+export const sentenceOn = (presser: Presser, sentence: string, found: SignalRecord): Card =>
+  refusalCard(sentence, aboutOf(found), found.version, say(presser.known.language))
+
+export const aboutOf = ({ value: { id, reference, kind } }: SignalRecord) => ({
+  signal: id,
+  reference,
+  kind,
+})
+
+type Line = Pick<JournalLine, 'verb' | 'result' | 'detail'>
+
+/** That somebody looked, or was not let in; the same id twice is one line. */
+export async function writeDown(
+  { world, known }: Pick<Presser, 'world' | 'known'>,
+  { network }: Pick<Membership, 'network'>,
+  { value }: SignalRecord,
+  line: Line,
+  id: string,
+): Promise<void> {
+  const who = { at: world.clock.now(), actor: known.id, network: network.id, about: value.id }
+  await world.store.commit({ id, puts: [], journal: [{ ...who, ...line }], work: [], cancel: [] })
+}
+
+/** Same signal, verb, person, revision and inputs: one command, however often it arrives. */
+export const pressId = (known: Known, { signal, verb, rev, action, inputs }: SignalPress): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify([
+        signal,
+        verb,
+        known.id,
+        rev,
+        action ?? null,
+        Object.entries(inputs).sort(([one], [other]) => (one < other ? -1 : 1)),
+      ]),
+    )
+    .digest('base64url')
