@@ -17,7 +17,7 @@ import type { Filled } from '#cards/signal-views.ts'
 import { partnerOf } from '#domain/network/members.ts'
 import type { Refusal } from '#domain/signal/commands.ts'
 import { actionOf } from '#domain/signal/action.ts'
-import { toChannel, toDetails } from '#domain/signal/disclose.ts'
+import { deedsFor, toChannel, toDetails } from '#domain/signal/disclose.ts'
 import { whyNot } from '#domain/signal/may.ts'
 import { type Deed, transitions } from '#domain/signal/transitions.ts'
 import type { LocalDate } from '#domain/time/instant.ts'
@@ -227,13 +227,14 @@ const refusalOf = (
   refusal: Refusal,
   { value, version }: SignalRecord,
   instead: readonly LocalDate[] = [],
-): Card =>
-  refusalCard(
-    refusalSentence(refusal, instead, say(presser.known.language)),
-    { signal: value.id, reference: value.reference, kind: value.kind },
-    version,
-    say(presser.known.language),
-  )
+): Card => {
+  const words = say(presser.known.language)
+  const { id: signal, reference, kind, status } = value
+  const by = presser.known.memberships.find(({ network }) => network.id === value.network)
+  const can = by ? deedsFor(value, by.network, by.member) : []
+  const view = { signal, reference, kind, status, can }
+  return refusalCard(refusalSentence(refusal, instead, words), view, version, words)
+}
 
 async function barredFrom(
   { world, known }: Presser,

@@ -1,7 +1,10 @@
-import { type CardElement, facts, strong, subtle } from '#cards/blocks.ts'
+import { type CardElement, facts, subtle } from '#cards/blocks.ts'
+import { latest } from '#cards/signal/latest.ts'
+import { messages } from '#cards/signal/messages-section.ts'
 import { nameOf, reachLinks, withOrganisation } from '#cards/signal/people.ts'
 import { cut, shortDay, styled } from '#cards/signal/parts.ts'
 import { said } from '#cards/signal/story.ts'
+import { withThem } from '#cards/signal/together-section.ts'
 import type { PersonView } from '#domain/signal/people.ts'
 import type { DetailsView } from '#domain/signal/views.ts'
 import type { LocalDate } from '#domain/time/instant.ts'
@@ -19,6 +22,8 @@ export function folded(view: DetailsView, say: Say): Section[] {
   return [
     { id: 'story', title: sections.story, items: view.kindcheck ? [] : more(full, say) },
     { id: 'factors', title: sections.factors, items: answers(full, say) },
+    { id: 'together', title: sections.together[view.audience], items: withThem(full, say) },
+    { id: 'messages', title: sections.messages, items: messages({ ...view, full }, say) },
     { id: 'consent', title: sections.consent, items: view.kindcheck ? [] : consent(full, say) },
     { id: 'people', title: sections.people, items: [...notes(view, full, say), ...thinkers(full, say)] },
   ]
@@ -92,33 +97,16 @@ const notes = (view: DetailsView, { notes }: Full, say: Say): CardElement[] =>
     ...said(cut(text, 400)),
   ])
 
-function thinkers({ thinkingAlong, declined }: Full, say: Say): CardElement[] {
+function thinkers({ thinkingAlong, declined, caseTeam }: Full, say: Say): CardElement[] {
   const { details } = say.words.signal
   return [
+    ...latest(details.caseTeam, caseTeam, say, (who) => [reachable(who, say)]),
     ...latest(details.thinkingAlong, thinkingAlong, say, (who) => [reachable(who, say)]),
     ...latest(details.declined, declined, say, ({ by, reason, whoElse }) => [
       subtle(withOrganisation(by, say)),
       ...said(cut(reason, 200)),
       ...said(whoElse && cut(whoElse, 100), details.instead),
     ]),
-  ]
-}
-
-const most = 4
-
-/** The latest first, and how many came before. */
-function latest<Item>(
-  title: string,
-  items: readonly Item[],
-  { words }: Say,
-  shown: (item: Item) => CardElement[],
-): CardElement[] {
-  if (items.length === 0) return []
-  const hidden = items.length - most
-  return [
-    strong(title),
-    ...items.toReversed().slice(0, most).flatMap(shown),
-    ...(hidden > 0 ? [subtle(words.signal.more(hidden))] : []),
   ]
 }
 
