@@ -55,7 +55,11 @@ describe('a press that comes again', () => {
     const close = { type: 'close', reason: 'no-help-needed', details: { reason: 'Het gaat goed.' } } as const
     expect(await by(lead, close, 'press-1')).toMatchObject({ refused: 'open-actions' })
     for (const { id } of inAction.actions)
-      await by(lead, { type: 'complete-action', action: id, outcome: 'done', reason: null, spokenWith: [] }, `done-${id}`)
+      await by(
+        lead,
+        { type: 'complete-action', action: id, outcome: 'done', reason: null, spokenWith: [] },
+        `done-${id}`,
+      )
     expect(await by(lead, close, 'press-1')).not.toMatchObject({ refused: 'open-actions' })
     expect((await stored()).value.status).toBe('closed')
   })

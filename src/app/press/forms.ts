@@ -1,8 +1,8 @@
-import type { Membership } from '#app/directory.ts'
-import type { Presser } from '#app/press.ts'
-import type { Card } from '#app/ports.ts'
+import type { Known, Membership } from '#app/directory.ts'
+import type { Card } from '#cards/blocks.ts'
 import * as views from '#app/press/form-views.ts'
 import type { SignalRecord } from '#app/records.ts'
+import type { World } from '#app/world.ts'
 import type { SignalPress } from '#cards/press.ts'
 import {
   addActionForm,
@@ -33,12 +33,15 @@ import { childSeenForm, involveForm, k3Form, ownWordsForm } from '#cards/signal/
 import type { Filled } from '#cards/signal-views.ts'
 import { type Say, say } from '#text/words.ts'
 
+/** When it is, and in which language it is asked. */
+type Asker = { world: Pick<World, 'clock'>; known: Pick<Known, 'language'> }
+
 /** The form of a verb, filled in as far as it goes; null for a verb that asks nothing, or is answered elsewhere. */
 export function formFor(
-  { world, known }: Presser,
+  { world, known }: Asker,
   by: Membership,
   pressed: Pick<SignalPress, 'verb' | 'action'>,
-  { value: signal, version }: SignalRecord,
+  { value: signal, version }: Pick<SignalRecord, 'value' | 'version'>,
   filled: Filled,
 ): Card | null {
   const words = say(known.language)

@@ -44,8 +44,8 @@ export function withdrawConsentForm(view: WithdrawConsentView, rev: number, fill
     }),
   ]
   const { question, submit } = withdrawConsent
-  const help = withdrawConsent.help(shortDay(view.goneBy, say))
-  const form = { question, help, submit, verb: 'withdraw-consent', inputs }
+  const warning = withdrawConsent.warning(shortDay(view.goneBy, say))
+  const form = { question, help: null, warning, submit, verb: 'withdraw-consent', inputs }
   return formCard({ view, data: dataOf(view, rev), filled, ...form }, say)
 }
 

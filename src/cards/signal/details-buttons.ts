@@ -18,7 +18,12 @@ export function deedButtons(view: DetailsView, rev: number, say: Say): CardEleme
   }))
   return [
     ...(first.length > 0
-      ? [buttons(...first.map((deed, index) => button(deed, index === 0 ? 'positive' : undefined)))]
+      ? [
+          {
+            ...buttons(...first.map((deed, index) => button(deed, index === 0 ? 'positive' : undefined))),
+            separator: true,
+          },
+        ]
       : []),
     ...more(
       rest
@@ -47,14 +52,15 @@ const answering = ({ mine, full }: DetailsView): boolean =>
 const placed = ({ can, kind, mine }: DetailsView): readonly string[] =>
   mine.reporter ? [...can, kind === 'consult' ? 'to-signal' : 'same-household'] : can
 
-/** What waits for this person comes first; then, for who shared it, what is theirs. */
+/** What waits for this person comes first; then, for who shared it, what is theirs. A coordinator is there for the process. */
 const usual = (view: DetailsView): readonly Placed[] => {
   const { lead, reporter, coordinator } = view.mine
   const shared = reporter && !lead
+  const fromAside = usualIn[view.status].filter((deed) => deed !== 'think-along')
   return [
     ...(['accept-hand-over', 'decline-hand-over', 'agree-reassess', 'mark-answer'] as const),
     ...(shared ? (['add-information', 'still-worried', 'to-signal', 'close'] as const) : []),
-    ...(shared && !coordinator ? [] : usualIn[view.status]),
+    ...(shared && !coordinator ? [] : coordinator && view.lead ? fromAside : usualIn[view.status]),
   ]
 }
 
@@ -114,7 +120,7 @@ function more(rest: readonly (readonly [string, Button[]])[], { words }: Say): C
   if (rest.length === 0) return []
   const items = rest.flatMap(([title, all]) => [strong(title), ...rowsOf(all)])
   return [
-    buttons(unfold(words.signal.buttons.more, 'more')),
+    { ...buttons(unfold(words.signal.buttons.more, 'more')), spacing: 'Small' },
     { type: 'Container', id: 'more', isVisible: false, style: 'emphasis', items },
   ]
 }

@@ -14,6 +14,7 @@ import { folded } from '#cards/signal/details-sections.ts'
 import { inFull, reachLinks, withOrganisation } from '#cards/signal/people.ts'
 import { cut, isTombstone, rowsOf, shortDay, styled, tombstone } from '#cards/signal/parts.ts'
 import { pending } from '#cards/signal/pending.ts'
+import { fitting, type Room } from '#cards/signal/room.ts'
 import { actions, goal, head, story } from '#cards/signal/story.ts'
 import type { PersonView } from '#domain/signal/people.ts'
 import type { DetailsView } from '#domain/signal/views.ts'
@@ -22,37 +23,38 @@ import type { Say } from '#text/words.ts'
 /** What one member sees who presses Details. Only ever the answer to a press; more for those who take part. */
 export function detailsCard(view: DetailsView, rev: number, say: Say): Card {
   if (isTombstone(view.status)) return tombstone(view, view.status, say, buttonsWhenOver(view, rev, say))
-  return card([
-    head(view, say),
-    ...pending(view, say),
-    ...story(view, say),
-    ...answers(view, say),
-    ...goal(view, say),
-    ...actions(view, say),
-    ...ahead(view, say),
-    ...people(view, say),
-    ...sections(view, say),
-    ...deedButtons(view, rev, say),
-  ])
+  return fitting((room) => whole(view, rev, room, say))
 }
 
+const whole = (view: DetailsView, rev: number, room: Room, say: Say): Card =>
+  card([
+    head(view, say),
+    ...pending(view, room, say),
+    ...story(view, say),
+    ...answers(view, room, say),
+    ...goal(view, say),
+    ...actions(view, say, room.actions),
+    ...ahead(view, say),
+    ...people(view, say),
+    ...sections(view, room, say),
+    ...deedButtons(view, rev, say),
+  ])
+
 /** What colleagues answered to a consult, and which answer helped. */
-function answers({ answers }: DetailsView, say: Say): CardElement[] {
+function answers({ answers }: DetailsView, room: Room, say: Say): CardElement[] {
   if (answers.length === 0) return []
   const { details, more } = say.words.signal
-  const shown = answers.slice(-mostAnswers)
+  const shown = answers.slice(-2 * room.items)
   const hidden = answers.length - shown.length
   return [
     strong(details.answers),
     ...(hidden > 0 ? [subtle(more(hidden))] : []),
     ...shown.flatMap(({ by, text, helped }) => [
       subtle([withOrganisation(by, say), ...(helped ? [details.helped] : [])].join(' · ')),
-      typed(cut(text, 400)),
+      typed(cut(text, room.text)),
     ]),
   ]
 }
-
-const mostAnswers = 6
 
 /** What is still needed, when the lead looks back, and where else it belongs. */
 function ahead({ status, full, audience, evaluateOn, links }: DetailsView, say: Say): CardElement[] {
@@ -82,8 +84,8 @@ const person = (role: string, who: PersonView, say: Say): CardElement[] => [
 ]
 
 /** Folded, one button each, so that the card stays readable on a phone. */
-function sections(view: DetailsView, say: Say): CardElement[] {
-  const parts = folded(view, say).filter(({ items }) => items.length > 0)
+function sections(view: DetailsView, room: Room, say: Say): CardElement[] {
+  const parts = folded(view, room, say).filter(({ items }) => items.length > 0)
   return [
     ...rowsOf(parts.map(({ id, title }) => unfold(title, id))),
     ...parts.map(({ id, items }): CardElement => ({

@@ -17,7 +17,7 @@ type Words = Say['words']['signal']['forms']['reopen']
 
 function kept(verb: string, words: Words, view: KeptView, rev: number, filled: Filled, say: Say): Card {
   const { question, submit } = words
-  const help = view.until ? words.help(shortDay(view.until, say)) : ''
+  const help = view.until ? words.help(shortDay(view.until, say)) : null
   const inputs = [reasonInput(words, filled)]
   return formCard({ view, data: dataOf(view, rev), filled, verb, question, help, submit, inputs }, say)
 }

@@ -1,13 +1,13 @@
 import { type CardElement, strong, subtle } from '#cards/blocks.ts'
+import type { Room } from '#cards/signal/room.ts'
 import type { Say } from '#text/words.ts'
-
-const most = 4
 
 /** The latest first, and how many came before. */
 export function latest<Item>(
   title: string,
   items: readonly Item[],
   { words }: Say,
+  { items: most }: Room,
   shown: (item: Item) => CardElement[],
 ): CardElement[] {
   if (items.length === 0) return []

@@ -35,7 +35,10 @@ export const isTombstone = (status: Status): status is Over =>
 
 /** Rows of at most four buttons: more do not fit. */
 export const rowsOf = (all: readonly Button[]): CardElement[] =>
-  Array.from({ length: Math.ceil(all.length / 4) }, (_, row) => buttons(...all.slice(4 * row, 4 * row + 4)))
+  Array.from({ length: Math.ceil(all.length / 4) }, (_, row) => ({
+    ...buttons(...all.slice(4 * row, 4 * row + 4)),
+    ...(row > 0 ? { spacing: 'Small' as const } : {}),
+  }))
 
 /** What an action is called, by its owner or by the bot. */
 export const titleOf = ({ what }: ActionView, { words }: Say): string =>
@@ -61,6 +64,9 @@ export const aside = (text: string): CardElement =>
 
 export const refusalLine = (refusal: string | undefined): CardElement[] =>
   refusal ? [{ type: 'Container', style: 'attention', items: [plain(refusal)] }] : []
+
+export const warningLine = (warning: string | undefined): CardElement[] =>
+  warning ? [{ type: 'Container', style: 'warning', items: [plain(warning)] }] : []
 
 export const topLine = (view: Omit<About, 'signal'>, say: Say): CardElement => subtle(named(view, say))
 

@@ -1,6 +1,7 @@
 import { type CardElement, plain, typed } from '#cards/blocks.ts'
 import { inSentence } from '#cards/signal/people.ts'
 import { cut, shortDay } from '#cards/signal/parts.ts'
+import type { Room } from '#cards/signal/room.ts'
 import type { DetailsView } from '#domain/signal/views.ts'
 import { moment } from '#text/dates.ts'
 import { capital } from '#text/wording.ts'
@@ -9,24 +10,33 @@ import type { Say } from '#text/words.ts'
 type Full = NonNullable<DetailsView['full']>
 
 /** What waits for somebody's yes, and to whom it was scaled up: in sight, because somebody must decide or knows why. */
-export function pending({ full, timeZone }: DetailsView, say: Say): CardElement[] {
+export function pending({ full, timeZone }: DetailsView, room: Room, say: Say): CardElement[] {
   if (!full) return []
-  const lines = [...handOver(full, timeZone, say), ...lowering(full, say), ...escalation(full, say)]
+  const lines = [
+    ...handOver(full, timeZone, room, say),
+    ...lowering(full, room, say),
+    ...escalation(full, say),
+  ]
   return lines.length === 0 ? [] : [{ type: 'Container', style: 'warning', items: lines }]
 }
 
-function handOver({ handOver }: Full, timeZone: DetailsView['timeZone'], say: Say): CardElement[] {
+function handOver(
+  { handOver }: Full,
+  timeZone: DetailsView['timeZone'],
+  room: Room,
+  say: Say,
+): CardElement[] {
   if (!handOver) return []
   const until = moment(handOver.lapsesAt, timeZone, say.language)
   const line = say.words.signal.details.handOver(inSentence(handOver.to, say), until)
-  return [plain(capital(line)), typed(cut(handOver.reason, 300))]
+  return [plain(capital(line)), typed(cut(handOver.reason, room.text))]
 }
 
-function lowering({ lowering }: Full, say: Say): CardElement[] {
+function lowering({ lowering }: Full, room: Room, say: Say): CardElement[] {
   if (!lowering) return []
   const { signal, labels } = say.words
   const line = signal.details.lowering(inSentence(lowering.by, say), labels.urgency[lowering.urgency])
-  return [plain(capital(line)), ...(lowering.reason ? [typed(cut(lowering.reason, 300))] : [])]
+  return [plain(capital(line)), ...(lowering.reason ? [typed(cut(lowering.reason, room.text))] : [])]
 }
 
 function escalation({ escalation }: Full, say: Say): CardElement[] {

@@ -35,11 +35,14 @@ export function addInformationForm(view: AddInformationView, rev: number, filled
 
 const most = 4
 
-/** Each level with the very words that it sends. */
+/** Each level with the very words that it sends; what would read the same is offered once. */
 export function feedbackForm(view: FeedbackView, rev: number, filled: Filled, say: Say): Card {
   const { signal, labels } = say.words
   const { feedback, choiceError } = signal.forms
-  const levels = view.levels.map(({ level }) => level)
+  const drafts = view.levels
+    .map((facts) => ({ level: facts.level, text: textOf(facts, view, say) }))
+    .filter(({ text }, index, all) => all.findIndex((other) => other.text === text) === index)
+  const levels = drafts.map(({ level }) => level)
   const inputs = [
     choiceInput({
       id: 'level',
@@ -48,20 +51,17 @@ export function feedbackForm(view: FeedbackView, rev: number, filled: Filled, sa
       error: choiceError,
       choices: choicesOf(levels, labels.feedbackLevel),
     }),
-    ...view.levels.map((facts) => draft(facts, view, say)),
+    ...drafts.map(({ level, text }): CardElement => ({
+      type: 'Container',
+      style: 'emphasis',
+      items: [strong(capital(labels.feedbackLevel[level])), plain(text)],
+    })),
   ]
   return formCard({ view, data: dataOf(view, rev), filled, verb: 'feedback', inputs, ...feedback }, say)
 }
 
-function draft(facts: FeedbackView['levels'][number], view: FeedbackView, say: Say): CardElement {
-  const { signal, labels } = say.words
-  const told = { who: introduced(view.lead, say), named: named(view, say) }
-  return {
-    type: 'Container',
-    style: 'emphasis',
-    items: [
-      strong(capital(labels.feedbackLevel[facts.level])),
-      plain(signal.feedbackLines(facts, told).map(capital).join(' ')),
-    ],
-  }
-}
+const textOf = (facts: FeedbackView['levels'][number], view: FeedbackView, say: Say): string =>
+  say.words.signal
+    .feedbackLines(facts, { who: introduced(view.lead, say), named: named(view, say) })
+    .map(capital)
+    .join(' ')

@@ -44,10 +44,10 @@ export const goal = (view: ChannelView, { words }: Say): CardElement[] =>
   said(view.goal && cut(view.goal, 300), words.signal.goal)
 
 /** `titled` says what an action is called: in a channel less than to those who take part. */
-export function actions(view: ChannelView, say: Say): CardElement[] {
+export function actions(view: ChannelView, say: Say, most = 8): CardElement[] {
   if (view.actions.length === 0) return []
   const { signal } = say.words
-  const shown = view.actions.slice(0, mostActions)
+  const shown = view.actions.slice(0, most)
   const hidden = view.actions.length - shown.length
   return [
     styled(signal.actions, { weight: 'Bolder', separator: true, spacing: 'Medium' }),
@@ -58,8 +58,6 @@ export function actions(view: ChannelView, say: Say): CardElement[] {
 
 export const said = (words: string | null, label?: string): CardElement[] =>
   words ? [typed(words, label)] : []
-
-const mostActions = 8
 
 function line(action: ActionView, title: string, say: Say): CardElement {
   const { signal } = say.words

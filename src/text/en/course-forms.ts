@@ -73,7 +73,7 @@ export const courseForms: typeof nl = {
   },
   withdrawConsent: {
     question: 'Who no longer wants us to share?',
-    help: (date) =>
+    warning: (date) =>
       `Everything stops at once. The actions stop, and the content is erased by ${date}. Everyone who takes part hears it. This cannot be undone.`,
     by: 'Who says so?',
     submit: 'Stop sharing',
@@ -87,7 +87,8 @@ export const courseForms: typeof nl = {
   },
   erase: {
     question: 'Do you want to erase everything?',
-    help: 'Make sure that this is the right signal. This cannot be undone.',
+    help: 'Do this when somebody asks for it, or when it was shared by mistake.',
+    warning: 'Make sure that this is the right signal. This cannot be undone.',
     what: [
       'All text, names and answers go away.',
       'All actions and reminders stop.',

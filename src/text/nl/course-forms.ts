@@ -72,7 +72,7 @@ export const courseForms = {
   },
   withdrawConsent: {
     question: 'Wie wil niet meer dat we delen?',
-    help: (date: string): string =>
+    warning: (date: string): string =>
       `Alles stopt meteen. De acties stoppen, en de inhoud is uiterlijk ${date} gewist. Wie meedoet hoort dat. Dit kan niet terug.`,
     by: 'Wie zegt dat?',
     submit: 'Stop met delen',
@@ -86,7 +86,8 @@ export const courseForms = {
   },
   erase: {
     question: 'Wil je alles wissen?',
-    help: 'Kijk goed of dit het juiste signaal is. Dit kan niet terug.',
+    help: 'Doe dit als iemand erom vraagt, of als het fout is gedeeld.',
+    warning: 'Kijk goed of dit het juiste signaal is. Dit kan niet terug.',
     what: [
       'Alle tekst, namen en antwoorden gaan weg.',
       'Alle acties en herinneringen stoppen.',
