@@ -88,10 +88,10 @@ describe('what somebody wrote', () => {
       ...formsOf(loud),
     ]
     expect(canariesIn(cards)).toEqual(
-      expect.arrayContaining([
-        ...['observation', 'goal', 'what', 'note', 'scope', 'declined', 'who-else', 'gap'],
-        ...['own-words', 'question', 'answer', 'hand-over', 'lowering', 'framework'],
-      ]),
+      expect.arrayContaining(['observation', 'goal', 'what', 'note', 'scope', 'declined', 'who-else', 'gap']),
+    )
+    expect(canariesIn(cards)).toEqual(
+      expect.arrayContaining(['own-words', 'question', 'answer', 'hand-over', 'lowering', 'framework']),
     )
     expect(canariesIn(cards.map((card) => markdownOf(card)))).toEqual([])
   })
