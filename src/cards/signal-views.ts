@@ -1,4 +1,5 @@
 import type * as codes from '#domain/codes.ts'
+import type { Consent } from '#domain/signal/content.ts'
 import type { PersonView } from '#domain/signal/people.ts'
 import type { Together } from '#domain/signal/together.ts'
 import type { ActionView, ChannelView, Chairs, ReporterView } from '#domain/signal/views.ts'
@@ -52,7 +53,13 @@ export type ScaleUpView = About & { today: LocalDate }
 /** `evaluateOn`: the day that is filled in beforehand. */
 export type EvaluateView = About & { evaluateOn: LocalDate }
 
-export type RenewConsentView = About & { until: LocalDate }
+/** `givers`: who can say yes; the age and the authority are asked where they matter. */
+export type RenewConsentView = About & {
+  until: LocalDate
+  givers: readonly codes.ConsentGiver[]
+  consent: Pick<Consent, 'by' | 'authority' | 'scope' | 'withdrawalExplained'>
+  asks: { age: boolean; authority: boolean }
+}
 /** `givers`: who can say it; `goneBy`: on which day the content is gone. */
 export type WithdrawConsentView = About & {
   givers: readonly codes.ConsentGiver[]

@@ -10,7 +10,9 @@ it('a child whose parents both said yes', async () => {
 
   // Monday: nobody leads yet. Daan does not know this school, and says who does; Bram takes it up.
   await daan.presses('Niet voor mij', { in: youth })
-  await daan.presses('Verstuur', { inputs: { reason: 'Ik ken deze school niet.', whoElse: 'de jongerenwerker' } })
+  await daan.presses('Verstuur', {
+    inputs: { reason: 'Ik ken deze school niet.', whoElse: 'de jongerenwerker' },
+  })
   await bram.presses('Ik pak dit op', { in: youth })
   await house.beat()
   expect(channel()).toContain('OPGEPAKT')
@@ -90,7 +92,15 @@ it('a child whose parents both said yes', async () => {
   await house.at('2027-08-03T12:00')
   expect(await found(house, reference)).toBe(false)
   const verbs = (await house.journal()).map(({ verb }) => verb)
-  for (const moment of ['dialogue-started', 'dialogue-sent', 'taken-up', 'contact-made', 'fed-back', 'signal-closed', 'erased'])
+  for (const moment of [
+    'dialogue-started',
+    'dialogue-sent',
+    'taken-up',
+    'contact-made',
+    'fed-back',
+    'signal-closed',
+    'erased',
+  ])
     expect(verbs).toContain(moment)
   await carla.says(`inzage ${reference}`)
   expect(carla.sees().at(-1)).toContain('geen gegevens')

@@ -116,6 +116,8 @@ const asked: readonly [string, SignalPress['verb'], Signal, Member][] = [
   ['scale down', 'scale-down', life.escalated, bram],
   ['evaluate', 'evaluate', life.following, bram],
   ['renew consent', 'renew-consent', life['in action'], anna],
+  ['consent at last', 'renew-consent', kindcheck, anna],
+  ['consent, adult', 'renew-consent', aboutAdult, anna],
   ['withdraw consent', 'withdraw-consent', life['in action'], anna],
   ['withdraw consent, adult', 'withdraw-consent', aboutAdult, anna],
   ['ask identity', 'ask-identity', life['in action'], bram],

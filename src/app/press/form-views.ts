@@ -8,7 +8,7 @@ import { choosableUrgencies } from '#domain/signal/decide-course.ts'
 import { toAction } from '#domain/signal/disclose.ts'
 import { feedbackFacts, levelsFor, usualLevel } from '#domain/signal/feedback.ts'
 import { chairsOf } from '#domain/signal/figures.ts'
-import { mayWithdraw } from '#domain/signal/offered.ts'
+import { mayConsent, mayWithdraw } from '#domain/signal/offered.ts'
 import { person, type PersonView, reporterOf, whoever } from '#domain/signal/people.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { addWorkingDays } from '#domain/time/calendar.ts'
@@ -120,11 +120,17 @@ export const evaluate = ({ signal, network, now }: About): cards.EvaluateView =>
   evaluateOn: evaluateOn(signal.urgency, now, network.calendar, network.responseTimes),
 })
 
-/** Half a year, as when it was first given. */
-export const renewConsent = ({ signal, network, now }: About): cards.RenewConsentView => ({
-  ...aboutOf(signal),
-  until: addMonths(localDate(now, network.calendar.timeZone), 6),
-})
+/** Half a year, as when it was first given. Below sixteen it matters who has authority. */
+export const renewConsent = ({ signal, network, now }: About): cards.RenewConsentView => {
+  const { ageBand } = signal.content
+  return {
+    ...aboutOf(signal),
+    until: addMonths(localDate(now, network.calendar.timeZone), 6),
+    givers: mayConsent(signal),
+    consent: signal.consent,
+    asks: { age: ageBand === null, authority: ageBand === '0_11' || ageBand === '12_15' },
+  }
+}
 
 export const withdrawConsent = ({ signal, network, now }: About): cards.WithdrawConsentView => ({
   ...aboutOf(signal),

@@ -1,6 +1,15 @@
-import { type Card, plain } from '#cards/blocks.ts'
+import { type Card, type CardElement, plain } from '#cards/blocks.ts'
 import { formCard } from '#cards/signal/form-card.ts'
-import { choiceInput, choicesOf, dateInput, reasonInput } from '#cards/signal/inputs.ts'
+import {
+  choiceInput,
+  choicesOf,
+  dateInput,
+  listInput,
+  reasonInput,
+  severalInput,
+  textInput,
+  toggleInput,
+} from '#cards/signal/inputs.ts'
 import { inSentence, reachLinks } from '#cards/signal/people.ts'
 import { dataOf, shortDay } from '#cards/signal/parts.ts'
 import type {
@@ -10,23 +19,68 @@ import type {
   RenewConsentView,
   WithdrawConsentView,
 } from '#cards/signal-views.ts'
+import { AgeBand, Authority } from '#domain/codes.ts'
 import { capital } from '#text/wording.ts'
 import type { Say } from '#text/words.ts'
 
 /** The forms about what those it is about allow, and what goes when they no longer do. */
 
+/** Given again, or given at last: filled in with who said yes before. */
 export function renewConsentForm(view: RenewConsentView, rev: number, filled: Filled, say: Say): Card {
-  const { renewConsent, dateError } = say.words.signal.forms
-  const inputs = [
+  const { renewConsent } = say.words.signal.forms
+  const inputs = [...who(view, filled, say), ...what(view, filled, say)]
+  const form = { ...renewConsent, verb: 'renew-consent', inputs }
+  return formCard({ view, data: dataOf(view, rev), filled, ...form }, say)
+}
+
+function who({ asks, consent, givers }: RenewConsentView, { values }: Filled, say: Say): CardElement[] {
+  const { signal, labels } = say.words
+  const { renewConsent, choiceError } = signal.forms
+  const age = listInput({
+    id: 'ageBand',
+    label: renewConsent.ageBand,
+    value: values['ageBand'],
+    error: choiceError,
+    choices: choicesOf(AgeBand.options, labels.ageBand),
+  })
+  const authority = listInput({
+    id: 'authority',
+    label: renewConsent.authority,
+    value: values['authority'] ?? consent.authority ?? undefined,
+    choices: choicesOf(Authority.options, labels.authority),
+  })
+  const by = severalInput({
+    id: 'consentBy',
+    label: renewConsent.by,
+    value: values['consentBy'] ?? consent.by.join(','),
+    error: renewConsent.byError,
+    choices: choicesOf(givers, labels.consentGiver),
+  })
+  return [...(asks.age ? [age] : []), ...(asks.authority ? [authority] : []), by]
+}
+
+function what({ until, consent }: RenewConsentView, { values }: Filled, { words }: Say): CardElement[] {
+  const { renewConsent, dateError } = words.signal.forms
+  return [
+    textInput({
+      id: 'consentScope',
+      label: renewConsent.scope,
+      value: values['consentScope'] ?? consent.scope ?? undefined,
+      most: 200,
+    }),
     dateInput({
       id: 'consentUntil',
       label: renewConsent.until,
-      value: filled.values['consentUntil'] ?? view.until,
+      value: values['consentUntil'] ?? until,
       error: dateError,
     }),
+    toggleInput({
+      id: 'withdrawalExplained',
+      label: renewConsent.explained,
+      title: renewConsent.explainedYes,
+      value: values['withdrawalExplained'] ?? (consent.withdrawalExplained ? 'true' : undefined),
+    }),
   ]
-  const form = { ...renewConsent, verb: 'renew-consent', inputs }
-  return formCard({ view, data: dataOf(view, rev), filled, ...form }, say)
 }
 
 /** What will happen stands above the choice: it cannot be undone. */

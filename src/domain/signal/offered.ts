@@ -34,7 +34,6 @@ const vain: Readonly<Partial<Record<Deed, (signal: Signal, who: Who) => boolean>
   'child-seen': isNotOfChild,
   'check-k3': isNotOfChild,
   'agree-reassess': ({ lowering }) => lowering === null,
-  'renew-consent': (signal) => signal.consent.until === null || !isGiven(signal),
   'withdraw-consent': (signal) => mayWithdraw(signal).length === 0,
   identity: mayNotBeNamed,
   'ask-identity': mayNotBeNamed,
@@ -50,4 +49,19 @@ export function mayWithdraw({ consent, content }: Signal): readonly ConsentGiver
   return [...new Set(requiredGivers({ ageBand: content.ageBand, authority: consent.authority }).flat())]
 }
 
-const isGiven = ({ consent: { state } }: Signal): boolean => state === 'given' || state === 'given_partial'
+/** Everyone whose yes can count at this age, whoever turns out to have authority. */
+export function mayConsent({ content }: Signal): readonly ConsentGiver[] {
+  const parents = ['parent1', 'parent2', 'guardian'] as const
+  switch (content.ageBand) {
+    case '0_11':
+      return parents
+    case '12_15':
+      return ['youth', ...parents]
+    case '16_17':
+      return ['youth']
+    case '18_plus':
+      return ['subject', 'representative']
+    case null:
+      return content.audience === 'child' ? ['youth', ...parents] : ['subject', 'representative']
+  }
+}

@@ -118,7 +118,7 @@ export const signal: typeof nl = {
     scaleUp: 'Scale up',
     scaleDown: 'Scale down',
     evaluate: 'Look back',
-    renewConsent: 'Prolong consent',
+    renewConsent: 'Record consent',
     withdrawConsent: 'Consent withdrawn',
     safe: 'Yes, everyone is safe',
     notSafe: 'No, or I doubt it',

@@ -128,7 +128,7 @@ export const signal = {
     scaleUp: 'Opschalen',
     scaleDown: 'Afschalen',
     evaluate: 'Kijk terug',
-    renewConsent: 'Toestemming verlengen',
+    renewConsent: 'Toestemming vastleggen',
     withdrawConsent: 'Toestemming ingetrokken',
     safe: 'Ja, iedereen is veilig',
     notSafe: 'Nee, of ik twijfel',

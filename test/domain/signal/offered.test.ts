@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { AgeBand, Authority } from '#domain/codes.ts'
+import { requiredGivers } from '#domain/consent/consent.ts'
 import type { Member } from '#domain/network/network.ts'
 import { decide } from '#domain/signal/decide.ts'
 import { deedsFor } from '#domain/signal/disclose.ts'
-import { isInVain, mayWithdraw, offeredToAnyone } from '#domain/signal/offered.ts'
+import { isInVain, mayConsent, mayWithdraw, offeredToAnyone } from '#domain/signal/offered.ts'
 import { type Signal, Status } from '#domain/signal/signal.ts'
 import type { Deed } from '#domain/signal/transitions.ts'
 import { aboutAdult, life, network } from '#support/life.ts'
@@ -43,8 +45,7 @@ describe('what would be refused whatever is filled in', () => {
     ['child-seen', aboutAdult, bram, true],
     ['child-seen', kindcheck, bram, true],
     ['child-seen', going, bram, false],
-    ['renew-consent', { ...going, consent: { ...going.consent, until: null } }, anna, true],
-    ['renew-consent', going, anna, false],
+    ['renew-consent', { ...going, consent: { ...going.consent, until: null, by: [] } }, anna, false],
     ['withdraw-consent', kindcheck, anna, true],
     ['withdraw-consent', going, anna, false],
     ['keep-longer', going, carla, true],
@@ -77,5 +78,15 @@ describe('who can withdraw', () => {
       'subject',
       'representative',
     ])
+  })
+})
+
+describe('who can say yes', () => {
+  it.each(AgeBand.options)('has everyone in it who may be required at this age: %s', (ageBand) => {
+    const signal = { ...life.open, content: { ...life.open.content, ageBand } }
+    for (const authority of Authority.options)
+      expect(mayConsent(signal)).toEqual(
+        expect.arrayContaining([...requiredGivers({ ageBand, authority }).flat()]),
+      )
   })
 })
