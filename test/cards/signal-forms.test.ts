@@ -350,7 +350,7 @@ describe('a form', () => {
   it('about consent is filled in with who said yes, and asks what is not known', () => {
     const besides = ['consentBy', 'consentScope', 'consentUntil', 'withdrawalExplained']
     expect(ids('form: renew consent')).toEqual(['authority', ...besides])
-    expect(ids('form: consent at last')).toEqual(['ageBand', ...besides])
+    expect(ids('form: consent at last')).toEqual(['ageBand', 'authority', ...besides])
     expect(ids('form: consent, adult')).toEqual(besides)
     expect(input(formCards(dutch)['form: renew consent'], 'consentBy')).toMatchObject({
       value: 'parent1,parent2',

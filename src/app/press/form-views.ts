@@ -122,13 +122,14 @@ export const evaluate = ({ signal, network, now }: About): cards.EvaluateView =>
 
 /** Half a year, as when it was first given. Below sixteen it matters who has authority. */
 export const renewConsent = ({ signal, network, now }: About): cards.RenewConsentView => {
-  const { ageBand } = signal.content
+  const { ageBand, audience } = signal.content
+  const underSixteen = ageBand ? ageBand === '0_11' || ageBand === '12_15' : audience === 'child'
   return {
     ...aboutOf(signal),
     until: addMonths(localDate(now, network.calendar.timeZone), 6),
     givers: mayConsent(signal),
     consent: signal.consent,
-    asks: { age: ageBand === null, authority: ageBand === '0_11' || ageBand === '12_15' },
+    asks: { age: ageBand === null, authority: underSixteen },
   }
 }
 
