@@ -20,6 +20,7 @@ import { postbox } from '#app/postbox.ts'
 import { rehearsalClock } from '#app/rehearsal.ts'
 import { sealed } from '#app/sealed.ts'
 import { stage } from '#app/stage.ts'
+import { beginWatching } from '#app/watch.ts'
 import { worker } from '#app/work.ts'
 import type { World } from '#app/world.ts'
 import { type NetworkFile, withIds } from '#domain/network/network.ts'
@@ -108,6 +109,7 @@ export async function compose(settings: Settings, outside: Outside): Promise<Run
     log,
   )
   await beginForgetting(world)
+  await beginWatching(world)
   const server = await serve({
     adapter,
     app,

@@ -4,6 +4,7 @@ import {
   type Channel,
   type Ids,
   type Keys,
+  RosterError,
   type Rosters,
   type Sender,
   type SealedStore,
@@ -12,9 +13,9 @@ import {
 } from '#app/ports.ts'
 import { keyOf, kinds, type Link, load, type Loaded, type Person, put } from '#app/records.ts'
 import type { MemberId, NetworkId } from '#domain/ids.ts'
-import { isRestricted, partnerOf } from '#domain/network/members.ts'
+import { hasAgreement, isRestricted, memberOf } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
-import { type Instant, localDate } from '#domain/time/instant.ts'
+import type { Instant } from '#domain/time/instant.ts'
 
 export type Membership = { network: Network; member: Member }
 export type Known = { id: MemberId; language: Person['language']; memberships: Membership[] }
@@ -28,10 +29,15 @@ export type Identified = { known: Known } | { unknown: 'stranger' | 'other-ident
 /** `no-channel`: nobody linked one yet. `not-in-channel`, `no-agreement`: why this member may not act now. */
 export type Standing = 'may-act' | 'no-channel' | 'not-in-channel' | 'no-agreement'
 
+/** `gone`: no member any more, or not in the channel any more. While the platform does not say, nobody is gone. */
+export type Presence = 'here' | 'gone' | 'unknown'
+
 export interface Directory {
   identify(sender: Sender, where: Where): Promise<Identified>
   setLanguage(member: MemberId, language: Person['language']): Promise<void>
   standing(membership: Membership, now: Instant): Promise<Standing>
+  /** Whether what somebody promised in this network can still be asked of them (specification 7.2, K13). */
+  presence(network: Network, member: MemberId): Promise<Presence>
   link(network: NetworkId): Promise<Loaded<Link> | null>
   /** Who reads along in the channel now; throws when the platform does not answer. */
   readers(network: Network, channel: Channel): Promise<Readers>
@@ -109,6 +115,15 @@ export function directory(needs: Needs): Directory {
     return saved
   }
 
+  const isIn = async (channel: Link, network: Network, member: MemberId): Promise<boolean> => {
+    const isThere = async (): Promise<boolean> =>
+      (await readers(network, channel)).members.some(({ id }) => id === member)
+    if (await isThere()) return true
+    // That somebody was absent is never remembered: they may have joined a minute ago.
+    forget(channel)
+    return isThere()
+  }
+
   return {
     async identify(sender, where) {
       if (!isAllowed(sender.tenant)) return { unknown: 'other-tenant' }
@@ -131,12 +146,15 @@ export function directory(needs: Needs): Directory {
       const link = await links(network.id)
       if (!link) return 'no-channel'
       if (isRestricted(network, member) || needs.oneRoster) return 'may-act'
-      const isThere = async (): Promise<boolean> =>
-        (await readers(network, link.value)).members.some(({ id }) => id === member.id)
-      if (await isThere()) return 'may-act'
-      // That somebody was absent is never remembered: they may have joined a minute ago.
-      forget(link.value)
-      return (await isThere()) ? 'may-act' : 'not-in-channel'
+      return (await isIn(link.value, network, member.id)) ? 'may-act' : 'not-in-channel'
+    },
+    async presence(network, id) {
+      const member = memberOf(network, id)
+      if (!member) return 'gone'
+      if (isRestricted(network, member) || needs.oneRoster) return 'here'
+      const link = await links(network.id)
+      if (!link) return 'unknown'
+      return isIn(link.value, network, id).then((there) => (there ? 'here' : 'gone'), whenUnknown)
     },
     link: (network) => links(network),
     readers,
@@ -164,6 +182,11 @@ export const channelOf = ({ tenant, serviceUrl, team, channel }: Link): Channel 
   channel,
 })
 
+function whenUnknown(error: unknown): 'unknown' {
+  if (error instanceof RosterError) return 'unknown'
+  throw error
+}
+
 const idOf = ({ tenant, objectId }: Sender): string => `${tenant}:${objectId}`
 
 const membershipsOf = (networks: readonly Network[], id: MemberId): Membership[] =>
@@ -190,9 +213,3 @@ const unspoken = (member: MemberId, { tenant, objectId, user, serviceUrl }: Seen
   conversation: null,
   language: 'nl',
 })
-
-function hasAgreement(network: Network, member: Member, at: Instant): boolean {
-  const agreement = partnerOf(network, member)?.agreement
-  const today = localDate(at, network.calendar.timeZone)
-  return agreement !== undefined && agreement.signedOn <= today && today <= agreement.validUntil
-}

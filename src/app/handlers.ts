@@ -6,6 +6,7 @@ import { askNetwork, threadNote } from '#app/deliver/thread.ts'
 import { timer } from '#app/deliver/timer.ts'
 import { forgetJournal } from '#app/forget-journal.ts'
 import { forgetPractice } from '#app/practice/forget.ts'
+import { watch } from '#app/watch.ts'
 import type { Handler } from '#app/work.ts'
 
 /** What can be due, by kind. */
@@ -19,5 +20,6 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'ask-network': askNetwork,
   'help-call': helpCall,
   forget: forgetJournal,
+  watch,
   'forget-practice': forgetPractice,
 }

@@ -1,8 +1,8 @@
 import type { Known } from '#app/directory.ts'
 import { type Channel, type SealedPut, StoreError, type WorkItem } from '#app/ports.ts'
-import { keyOf, kinds, load, put, remove } from '#app/records.ts'
+import { aliveIn, keyOf, kinds, load, put, remove } from '#app/records.ts'
+import { watchNow } from '#app/watch.ts'
 import type { World } from '#app/world.ts'
-import { SignalId } from '#domain/ids.ts'
 import { isCoordinator } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import { say } from '#text/words.ts'
@@ -39,13 +39,13 @@ export async function unlink(world: World, known: Known, channel: Channel): Prom
   return done ? chat.link.gone(network.name) : unlink(world, known, channel)
 }
 
-/** Who reads along is asked anew, and every open card of that team is looked at again (specification 2.8). */
+/** Who reads along is asked anew: every open card of that team is looked at again (specification 2.8), and who left. */
 export async function lookAgain(world: World, team: string): Promise<void> {
   for (const network of world.networks) {
     const linked = await load(world.store, kinds.link, keyOf.link(network.id))
     if (linked?.value.team !== team) continue
     world.directory.forget(network.id, linked.value)
-    const work = await cardsOf(world, network)
+    const work = [...(await cardsOf(world, network)), watchNow(network.id, world.clock.now())]
     await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [], work, cancel: [] })
     world.wake()
   }
@@ -92,23 +92,14 @@ async function commit(
 
 async function cardsOf(world: World, network: Network): Promise<WorkItem[]> {
   const dueAt = world.clock.now()
-  const statuses = ['open', 'taken-up', 'in-action', 'asked', 'answered']
-  const keys = (
-    await Promise.all(statuses.map((status) => allWith(world, `state:${network.id}:${status}`)))
-  ).flat()
-  return keys.map((key) => {
-    const signal = SignalId.parse(key.slice('signal:'.length))
-    return { id: `show:${signal}`, lane: `card:${signal}`, dueAt, kind: 'show', ref: { signal } }
-  })
-}
-
-async function allWith(world: World, tag: string): Promise<string[]> {
-  const found: string[] = []
-  for (;;) {
-    const page = await world.store.find(tag, found.at(-1), 100)
-    found.push(...page)
-    if (page.length < 100) return found
-  }
+  const signals = await aliveIn(world.store, network.id)
+  return signals.map((signal) => ({
+    id: `show:${signal}`,
+    lane: `card:${signal}`,
+    dueAt,
+    kind: 'show',
+    ref: { signal },
+  }))
 }
 
 const coordinates = (known: Known, network: Network): boolean =>

@@ -1,7 +1,7 @@
 import type { Turn } from '#app/dialogue/turn.ts'
 import type { Card } from '#app/ports.ts'
 import { kinds, load, type SignalRecord } from '#app/records.ts'
-import { networkOf, type World } from '#app/world.ts'
+import { isDescribed, networkOf, type World } from '#app/world.ts'
 import { myActionsCard } from '#cards/signal/my-actions-card.ts'
 import { mySignalsCard } from '#cards/signal/my-signals-card.ts'
 import type { MemberId } from '#domain/ids.ts'
@@ -54,5 +54,5 @@ export async function openActionsOf(
 async function withTag(world: World, tag: string): Promise<SignalRecord[]> {
   const keys = await world.store.find(tag)
   const found = await Promise.all(keys.map((key) => load(world.store, kinds.signal, key)))
-  return found.filter((one) => one !== null)
+  return found.filter((one) => one !== null).filter(({ value }) => isDescribed(world, value.network))
 }

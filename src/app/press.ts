@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { type Ask, commandOf } from '#app/press/command.ts'
 import { parentsOverview } from '#app/press/parents-overview.ts'
 import { formFor } from '#app/press/forms.ts'
+import { sameHousehold } from '#app/press/household.ts'
+import { toSignal } from '#app/press/to-signal.ts'
 import type { Known, Membership } from '#app/directory.ts'
 import type { Card, Message } from '#app/ports.ts'
 import { keyOf, kinds, load, type SignalRecord } from '#app/records.ts'
@@ -15,6 +17,7 @@ import { detailsCard } from '#cards/signal/details-card.ts'
 import { refusalCard, refusalSentence } from '#cards/signal/refusal-card.ts'
 import type { Filled } from '#cards/signal-views.ts'
 import { partnerOf } from '#domain/network/members.ts'
+import { suggestedPeople } from '#domain/network/suggest.ts'
 import type { Refusal } from '#domain/signal/commands.ts'
 import { actionOf } from '#domain/signal/action.ts'
 import { deedsFor, toChannel, toDetails } from '#domain/signal/disclose.ts'
@@ -45,6 +48,8 @@ export async function press(presser: Presser, pressed: SignalPress): Promise<Pre
     await writeDown(presser, pressed, found, barred.why)
     return { card: sentenceCard(barred.sentence) }
   }
+  if (pressed.verb === 'same-household') return sameHousehold(presser, membership, found)
+  if (pressed.verb === 'to-signal') return toSignal(presser, membership, found)
   if (pressed.verb === 'details') return details(presser, membership, found)
   if (pressed.verb === 'parents-overview') {
     const shown = await parentsOverview(presser, membership, found)
@@ -142,7 +147,7 @@ async function freshCard(
 ): Promise<Card> {
   const words = say(presser.known.language)
   if (!presser.inChannel) {
-    const view = toDetails(found.value, by.network, by.member)
+    const view = detailsFor(presser, by, found)
     return view
       ? detailsCard(view, found.version, words)
       : channelCard(toChannel(found.value, by.network, true), found.version, words)
@@ -161,7 +166,7 @@ async function isNarrow({ world }: Presser, { network }: Membership): Promise<bo
 /** Details exist only in the answer to a press, and that somebody read them is written down. */
 async function details(presser: Presser, by: Membership, found: SignalRecord): Promise<Pressed> {
   const { world, known } = presser
-  const view = toDetails(found.value, by.network, by.member)
+  const view = detailsFor(presser, by, found)
   const line = {
     at: world.clock.now(),
     verb: 'details-read',
@@ -173,6 +178,13 @@ async function details(presser: Presser, by: Membership, found: SignalRecord): P
   await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [line], work: [], cancel: [] })
   if (!view) return { card: refusalOf(presser, 'restricted', found) }
   return { card: detailsCard(view, found.version, say(known.language)) }
+}
+
+/** While nobody leads, with who could. */
+function detailsFor({ world }: Presser, { network, member }: Membership, { value }: SignalRecord) {
+  const view = toDetails(value, network, member)
+  if (!view || value.status !== 'open') return view
+  return { ...view, suggested: suggestedPeople(value, network, world.clock.now()) }
 }
 
 type Refused = Extract<Ran, { refused: unknown }>

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { documents } from '#app/documents.ts'
 import type { Key, KeyId, SealedPut, SealedStore, Tag, Version } from '#app/ports.ts'
 import { Practice } from '#app/practice/record.ts'
-import { type IntakeId, MemberId, type NetworkId, type SignalId } from '#domain/ids.ts'
+import { type IntakeId, MemberId, type NetworkId, SignalId } from '#domain/ids.ts'
 import { Intake } from '#domain/intake/intake.ts'
 import { openActions, responsibleFor } from '#domain/signal/action.ts'
-import { Signal } from '#domain/signal/signal.ts'
+import { aliveStatuses, Signal } from '#domain/signal/signal.ts'
 import { Instant } from '#domain/time/instant.ts'
 
 /** Everything that is kept, one kind of document each. Keys and tags are ids and codes; the bodies are sealed. */
@@ -121,6 +121,22 @@ export async function raisedFrom(store: SealedStore, intake: IntakeId): Promise<
   const keys = await store.find(`intake:${intake}`)
   const found = await Promise.all(keys.map((key) => load(store, kinds.signal, key)))
   return found.flatMap((one) => (one ? [one.value] : []))
+}
+
+/** Every signal of this network that still goes on. */
+export async function aliveIn(store: SealedStore, network: NetworkId): Promise<SignalId[]> {
+  const tags = aliveStatuses.map((status) => `state:${network}:${status}`)
+  const keys = (await Promise.all(tags.map((tag) => allWith(store, tag)))).flat()
+  return keys.map((key) => SignalId.parse(key.slice('signal:'.length)))
+}
+
+async function allWith(store: SealedStore, tag: Tag): Promise<Key[]> {
+  const found: Key[] = []
+  for (;;) {
+    const page = await store.find(tag, found.at(-1), 100)
+    found.push(...page)
+    if (page.length < 100) return found
+  }
 }
 
 /** A put of this value: over what was loaded, or as a new document. */

@@ -54,13 +54,10 @@ async function decideAndCommit(
   }
   const change = changeOf(found, decision.events, { now, network, actor })
   try {
-    const journal = decision.events.map((event) =>
-      journalLine(event.type, actor, change.after, now, 'done', codeOf(event)),
-    )
     const answer = await world.store.commit({
       id: request.id,
       puts: change.puts,
-      journal,
+      journal: change.journal,
       ...change.planned,
       ...leaseOf(request),
     })
@@ -107,7 +104,8 @@ const leaseOf = ({ lease }: Request) => (lease ? { lease } : {})
 
 type Moment = { now: Instant; network: Network; actor: MemberId | null }
 
-function changeOf(found: Loaded<Signal>, events: readonly SignalEvent[], moment: Moment) {
+/** What these events come to: the document, what follows from it, and a line each. */
+export function changeOf(found: Loaded<Signal>, events: readonly SignalEvent[], moment: Moment) {
   let after = found.value
   const effects: Effect[] = []
   for (const event of events) {
@@ -117,7 +115,10 @@ function changeOf(found: Loaded<Signal>, events: readonly SignalEvent[], moment:
   }
   const planned = plan(after, effects, moment.now, moment.network, moment.actor)
   const puts: SealedPut[] = after === found.value ? [] : [written(after, found, events)]
-  return { after, planned, puts }
+  const journal = events.map((event) =>
+    journalLine(event.type, moment.actor, after, moment.now, 'done', codeOf(event)),
+  )
+  return { after, planned, puts, journal }
 }
 
 /** What is erased gets a key of its own, and the old one is destroyed: every earlier version is gone for good. */

@@ -1,5 +1,5 @@
 import { type Delivery, type Lease, StoreError } from '#app/ports.ts'
-import type { World } from '#app/world.ts'
+import { NetworkMissing, type World } from '#app/world.ts'
 import { later } from '#domain/time/instant.ts'
 
 /** Carries out one leased item: it commits with the lease, or says when to come back. */
@@ -103,12 +103,16 @@ async function carryOut(
   await world.store.release(lease, later(world.clock.now(), wait), outcome.note)
 }
 
+/** Somebody has to put a file back first. */
+const anHour = 60 * 60_000
+
 async function attempt(world: World, handler: Handler | undefined, lease: Lease): ReturnType<Handler> {
   if (!handler) return { again: 60_000, note: 'unknown-kind' }
   try {
     return await handler(world, lease)
   } catch (error) {
     if (error instanceof StoreError && error.code === 'fenced') return 'settled'
+    if (error instanceof NetworkMissing) return { again: anHour, note: 'network-missing' }
     const code = error instanceof StoreError ? error.code : 'unexpected'
     world.log.error('work-failed', {
       kind: lease.item.kind,

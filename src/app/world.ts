@@ -20,9 +20,20 @@ export type World = {
   wake: () => void
 }
 
+/** Its file is gone: what is kept of it waits, and nobody is told, until the file is back. */
+export class NetworkMissing extends Error {
+  constructor(id: NetworkId) {
+    super(`network-missing: no file describes network ${id}; put it back`)
+    this.name = 'NetworkMissing'
+  }
+}
+
+export const isDescribed = (world: Pick<World, 'networks'>, id: NetworkId): boolean =>
+  world.networks.some((one) => one.id === id)
+
+/** Throws NetworkMissing. */
 export const networkOf = (world: Pick<World, 'networks'>, id: NetworkId): Network => {
   const network = world.networks.find((one) => one.id === id)
-  if (!network)
-    throw new Error(`network-missing: no file describes network ${id}; put it back or close its signals`)
+  if (!network) throw new NetworkMissing(id)
   return network
 }

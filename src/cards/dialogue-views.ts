@@ -1,5 +1,5 @@
 import type * as codes from '#domain/codes.ts'
-import type { IntakeId, Reference } from '#domain/ids.ts'
+import type { IntakeId, Reference, SignalId } from '#domain/ids.ts'
 import type { Answers } from '#domain/intake/answers.ts'
 import type { Mistake } from '#domain/intake/check.ts'
 import type { Question, StepId } from '#domain/intake/dialogue.ts'
@@ -120,4 +120,6 @@ export type ReceiptView = {
   state: 'placing' | 'placed' | 'waiting'
   hearsBy: LocalDate
   second: { reference: Reference; networkName: string } | null
+  /** The signal to which another one of the same household can be added now. */
+  household: SignalId | null
 }

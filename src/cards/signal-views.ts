@@ -1,5 +1,6 @@
 import type * as codes from '#domain/codes.ts'
 import type { Consent } from '#domain/signal/content.ts'
+import type { SuggestedView } from '#domain/network/suggest.ts'
 import type { PersonView } from '#domain/signal/people.ts'
 import type { Together } from '#domain/signal/together.ts'
 import type { ActionView, ChannelView, Chairs, ReporterView } from '#domain/signal/views.ts'
@@ -19,12 +20,15 @@ export type Filled = { values: Readonly<Record<string, string>>; refusal?: strin
 export type BeginView = About & { audience: codes.Audience; dueOn: LocalDate }
 /** `people`: the members who can be chosen. */
 export type AddActionView = About & { people: readonly PersonView[]; dueOn: LocalDate }
-export type AssignView = About & { people: readonly PersonView[] }
+/** Somebody who can be chosen, and why they may fit. */
+export type PersonChoice = PersonView & { suggested?: SuggestedView }
+/** Who fits best stands first. */
+export type AssignView = About & { people: readonly PersonChoice[] }
 export type HandOverView = OnAction & { people: readonly PersonView[] }
 export type CompleteView = OnAction & { audience: codes.Audience }
 
 /** `people`: who may lead, without who leads now. */
-export type HandOverLeadView = About & { people: readonly PersonView[] }
+export type HandOverLeadView = About & { people: readonly PersonChoice[] }
 export type DeclineHandOverView = About & { asked: { by: PersonView; reason: string } | null }
 /** `chosen`: the accounts that are in the team now. */
 export type CaseTeamView = About & { people: readonly PersonView[]; chosen: readonly string[] }
@@ -106,6 +110,8 @@ export type NoticeView = About & {
   date: LocalDate | null
   /** What the reporter may hear. */
   feedback: FeedbackFacts
+  /** Who could take it up, where somebody is looked for. */
+  suggested?: readonly SuggestedView[]
   /** Names of people in the channel who are no members. */
   outsiders: readonly string[]
   /** Who raised it in another network reads it, and can only call: in this one there is nothing to press. */

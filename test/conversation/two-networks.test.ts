@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { startHouse } from '#support/house.ts'
+import type { Signal } from '#domain/signal/signal.ts'
+import { type House, startHouse } from '#support/house.ts'
 import { carer, pupil, raise, shownTo } from '#support/raise.ts'
 import { samplesWith } from '#support/sample-networks.ts'
+import { closesIt, storedSignal } from '#support/stored.ts'
 import { buttonsOf, textOf } from '#support/teams/card.ts'
 import type { Channel } from '#support/teams/channel.ts'
 
@@ -25,6 +27,12 @@ async function bothNetworks() {
 
 const signalsIn = (channel: Channel): string[] =>
   channel.messages().flatMap(({ text }) => (/^Signaal|^Sparvraag/.test(text) ? [text] : []))
+
+/** Those that one receipt names, the reporter's own first. */
+async function bothOf(house: House, receipt: string): Promise<[Signal, Signal]> {
+  const [own = '', other = ''] = receipt.match(/18[MP]-[0-9A-Z]{4}/g) ?? []
+  return [await storedSignal(house, own), await storedSignal(house, other)]
+}
 
 const withChildren = { ...carer, childrenOrPregnancy: 'true' } as const
 
@@ -72,20 +80,47 @@ describe('a worry about an adult with children', () => {
     expect(wies.sees().at(-1)).toContain('zie je nog iets, bel elkaar dan even.')
     expect(buttonsOf(wies.card())).toEqual(['Bel Bram', 'Chat met Bram'])
     await wies.says('mijn signalen')
-    expect(buttonsOf(wies.card())).toEqual(['Details'])
+    // Of the own signal; of the other one nothing.
+    expect(buttonsOf(wies.card()).filter((title) => title === 'Details')).toHaveLength(1)
+    expect(buttonsOf(wies.card()).filter((title) => title === 'Iets toevoegen')).toHaveLength(1)
+  })
+
+  it('both know that they belong together, and each has a lead of its own', async () => {
+    const { house, youth, adult, wies, bram, els } = await bothNetworks()
+    const { text } = await raise(wies, withChildren)
+    await house.beat()
+    const [own, other] = await bothOf(house, text)
+    expect(own.links).toEqual([{ signal: other.id, network: other.network, why: 'kindcheck' }])
+    expect(other.links).toEqual([{ signal: own.id, network: own.network, why: 'kindcheck' }])
+    await bram.presses('Ik pak dit op', { in: youth })
+    await els.presses('Ik pak dit op', { in: adult })
+    await house.beat()
+    expect(signalsIn(youth)[0]).toContain('Bram, Wijkracht')
+    expect(signalsIn(adult)[0]).toContain('Els, GGD')
+    const [first, second] = await bothOf(house, text)
+    expect(first.lead).not.toBe(second.lead)
+  })
+
+  it('the consent of the adult is none for the children: theirs is still to be asked', async () => {
+    const { house, wies } = await bothNetworks()
+    const { text } = await raise(wies, withChildren)
+    const [own, other] = await bothOf(house, text)
+    expect(own.consent).toMatchObject({ state: 'given', by: ['subject'] })
+    expect(other).toMatchObject({ kindcheck: true, outcome: 'B_PSEUDO' })
+    expect(other.consent).toMatchObject({ state: 'not_asked', by: [], scope: null, until: null })
   })
 
   it('closing one does not close the other', async () => {
     const { house, youth, adult, wies, bram } = await bothNetworks()
-    await raise(wies, withChildren)
+    const { text } = await raise(wies, withChildren)
     await house.beat()
-    await bram.presses('Ik pak dit op', { in: adult })
-    await bram.presses('Details', { in: adult })
-    await bram.presses('Sluit af', { in: adult })
-    await bram.presses('Verder', { inputs: { closingReason: 'duplicate' } })
-    await house.beat()
+    await bram.presses('Ik pak dit op', { in: youth })
+    const [own] = await bothOf(house, text)
+    await closesIt(house, own.reference)
     expect(signalsIn(adult)[0]).toContain('is afgesloten')
-    expect(signalsIn(youth)[0]).toContain('Kindcheck')
+    expect(signalsIn(youth)[0]).toContain('Bram, Wijkracht')
+    const [closed, goesOn] = await bothOf(house, text)
+    expect([closed.status, goesOn.status]).toEqual(['closed', 'taken-up'])
   })
 
   it('where talking was not safe, nothing is placed anywhere', async () => {
@@ -121,9 +156,33 @@ describe('a worry about somebody who is almost 18', () => {
     await house.beat()
     expect(signalsIn(youth)[0]).toContain('Bram, Wijkracht')
     expect(signalsIn(adult)[0]).toContain('Els, GGD')
-    const second = await bram.presses('Ik denk mee', { in: adult })
-    expect(textOf(second.value)).not.toContain('Een collega was net iets eerder.')
     expect(anna.sees().filter((text) => text.includes('is opgepakt'))).toHaveLength(2)
+  })
+
+  it('in each the second to press hears that a colleague was first', async () => {
+    const { house, youth, adult, anna, bram, els, carla } = await bothNetworks()
+    await raise(anna, almost)
+    await house.beat()
+    const [before, beforeToo] = [youth.card(), adult.card()]
+    if (!before || !beforeToo) throw new Error('both stand in their channel')
+    await bram.presses('Ik pak dit op', { in: youth })
+    await els.presses('Ik pak dit op', { in: adult })
+    for (const on of [before, beforeToo]) {
+      const { value } = await carla.presses('Ik pak dit op', { on })
+      expect(textOf(value)).toContain('Een collega was net iets eerder.')
+    }
+  })
+
+  it('each with an end of its own', async () => {
+    const { house, adult, anna, els } = await bothNetworks()
+    const { text } = await raise(anna, almost)
+    await house.beat()
+    await els.presses('Ik pak dit op', { in: adult })
+    const [own, other] = await bothOf(house, text)
+    expect([own.links, other.links]).toMatchObject([[{ why: 'nearly-18' }], [{ why: 'nearly-18' }]])
+    await closesIt(house, own.reference)
+    const [closed, goesOn] = await bothOf(house, text)
+    expect([closed.status, goesOn.status]).toEqual(['closed', 'taken-up'])
   })
 
   it('waits in the network that has no channel yet, and stands there once it has one', async () => {

@@ -80,6 +80,7 @@ const receipt: ReceiptView = {
   state: 'placed',
   hearsBy: day('2026-11-24'),
   second: null,
+  household: open.id,
 }
 const talking = { ...hold, step: 'own' } as const
 
@@ -131,7 +132,7 @@ const waitingCards = (say: Say): Named => ({
     say,
   ),
   'list, nothing': keptListCard([], say),
-  'receipt: placing': receiptCard({ ...receipt, state: 'placing' }, say),
+  'receipt: placing': receiptCard({ ...receipt, state: 'placing', household: null }, say),
   'receipt: placed': receiptCard(receipt, say),
   'receipt: waiting, two networks': receiptCard(
     {
@@ -139,6 +140,7 @@ const waitingCards = (say: Say): Named => ({
       state: 'waiting',
       kind: 'consult',
       second: { reference: open.reference, networkName: 'S.O.K.O. 18+' },
+      household: null,
     },
     say,
   ),

@@ -11,6 +11,7 @@ const names = {
   id: SignalId.parse('s_1'),
   reference: Reference.parse('18M-7F3K'),
   action: (index: number) => ActionId.parse(`a_${index}`),
+  links: [],
 }
 type How = { by?: Member; to?: Network; intent?: Intent; kindcheck?: boolean }
 

@@ -11,6 +11,7 @@ import { noticeCard } from '#cards/signal/notice-card.ts'
 import type { ActionId, MemberId } from '#domain/ids.ts'
 import { isRestricted, memberOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
+import { suggestedPeople } from '#domain/network/suggest.ts'
 import type { Notice } from '#domain/signal/notices.ts'
 import { toAction, toChannel } from '#domain/signal/disclose.ts'
 import { person, reporterOf } from '#domain/signal/people.ts'
@@ -110,9 +111,14 @@ async function noticeView(
     date: dateOf(notice, signal, network),
     feedback: feedbackFacts(signal, notice === 'feedback-draft' ? usualLevel(signal) : lastLevel(signal)),
     guest: memberOf(network, to) === undefined,
+    suggested: asksForSomebody(notice) ? suggestedPeople(signal, network, world.clock.now()) : [],
     outsiders: notice === 'channel-blocked' ? await outsiders(world, network) : [],
   }
 }
+
+/** Who is told that nobody leads hears who could. */
+const asksForSomebody = (notice: Notice): boolean =>
+  notice === 'not-taken-up' || notice === 'assign-now' || notice === 'needs-a-lead'
 
 /** The day that a message is about. */
 function dateOf(notice: Notice, signal: Signal, network: Network): LocalDate | null {

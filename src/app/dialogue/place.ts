@@ -1,4 +1,5 @@
-import { commit, ended, type Turn, typedId, walkOf, writerOf } from '#app/dialogue/turn.ts'
+import { linkBack, linkTo, type Partner, partnerOf } from '#app/dialogue/linked.ts'
+import { type Change, commit, ended, type Turn, typedId, walkOf, writerOf } from '#app/dialogue/turn.ts'
 import { receiptFor } from '#app/dialogue/receipt.ts'
 import { plan } from '#app/effects.ts'
 import type { Card } from '#app/ports.ts'
@@ -8,7 +9,7 @@ import type { LinkReason } from '#domain/codes.ts'
 import { ActionId, Reference, SignalId } from '#domain/ids.ts'
 import { readAnswers } from '#domain/intake/answers.ts'
 import type { Intake } from '#domain/intake/intake.ts'
-import { partnerOf } from '#domain/network/members.ts'
+import { partnerOf as organisationOf } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import { consequences } from '#domain/signal/consequences.ts'
 import { audiencesOf, type Names, raise, type Reporter } from '#domain/signal/raise.ts'
@@ -16,7 +17,8 @@ import type { Signal } from '#domain/signal/signal.ts'
 
 /**
  * The dialogue becomes a signal: stored and queued for posting in one commit, in the reporter's network and, for a
- * Kindcheck or somebody nearly 18, in the other one too. Null: somebody was first, look again.
+ * Kindcheck or somebody nearly 18, in the other one too. When it belongs to an own signal, both know it in the same
+ * commit. Null: somebody was first, look again.
  */
 export async function place(turn: Turn, over: Loaded<Intake>, intake: Intake): Promise<Card | null> {
   const { world, known } = turn
@@ -31,11 +33,14 @@ export async function place(turn: Turn, over: Loaded<Intake>, intake: Intake): P
     intake: intake.id,
   }
   // What may be shared is judged once, by what the reporter's own network agreed.
-  const named = namesOf(turn, networks, nearly18 ? 'nearly-18' : 'kindcheck')
+  const partner = await partnerOf(turn, intake)
+  const named = namesOf(turn, networks, nearly18 ? 'nearly-18' : 'kindcheck', partner)
   const signals = named.map(({ names, ...one }, index) =>
     raise(raising, { ...one.network, oggzOutreach: network.oggzOutreach }, names, index > 0 && !nearly18),
   )
   const change = ended(turn, over)
+  const [first] = signals
+  const back = partner && first ? linkBack(turn, partner, first) : nothingMore
   const planned = signals.map((signal, index) => {
     const event = { type: 'signal-raised', signal } as const
     const where = networks[index] ?? network
@@ -48,18 +53,21 @@ export async function place(turn: Turn, over: Loaded<Intake>, intake: Intake): P
     )
   })
   const done = await commit(turn, typedId(turn, over.value, 'raise', intake.answers), {
-    puts: [...change.puts, ...signals.flatMap((signal) => putsOf(signal))],
-    work: planned.flatMap(({ work }) => work),
-    cancel: change.cancel,
+    puts: [...change.puts, ...signals.flatMap((signal) => putsOf(signal)), ...back.puts],
+    work: [...planned.flatMap(({ work }) => work), ...back.work],
+    cancel: [...change.cancel, ...back.cancel],
     journal: [
       { verb: 'dialogue-sent', about: intake.id, result: 'done', network: network.id },
       ...signals.map((signal) =>
         journalLine('signal-raised', known.id, signal, turn.now, 'done', signal.outcome),
       ),
+      ...back.journal,
     ],
   })
   return done === 'done' ? receiptFor(known.language, world, signals) : null
 }
+
+const nothingMore: Change = { puts: [], work: [], cancel: [], journal: [] }
 
 const putsOf = (signal: Signal) => [
   put(kinds.signal, keyOf.signal(signal.id), signal, null),
@@ -84,7 +92,7 @@ export const reporterOf = (member: Member, network: Network): Reporter => ({
   member: member.id,
   name: member.name,
   function: member.function,
-  partner: partnerOf(network, member)?.name ?? '',
+  partner: organisationOf(network, member)?.name ?? '',
   works: member,
 })
 
@@ -96,17 +104,21 @@ function namesOf(
   { world: { ids } }: Turn,
   networks: readonly Network[],
   why: LinkReason,
+  partner: Partner | null,
 ): { network: Network; names: Names }[] {
   const drawn = networks.map((network) => ({ network, id: SignalId.parse(ids.fresh('s')) }))
-  return drawn.map(({ network, id }) => ({
+  return drawn.map(({ network, id }, index) => ({
     network,
     names: {
       id,
       reference: Reference.parse(`${network.prefix}-${ids.fourCharacters()}`),
       action: () => ActionId.parse(ids.fresh('a')),
-      links: drawn
-        .filter((other) => other.id !== id)
-        .map((other) => ({ signal: other.id, network: other.network.id, why })),
+      links: [
+        ...drawn
+          .filter((other) => other.id !== id)
+          .map((other) => ({ signal: other.id, network: other.network.id, why })),
+        ...(partner && index === 0 ? [linkTo(partner)] : []),
+      ],
     },
   }))
 }

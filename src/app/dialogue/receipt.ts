@@ -4,7 +4,9 @@ import { networkOf, type World } from '#app/world.ts'
 import { receiptCard } from '#cards/dialogue/finished-card.ts'
 import { goneCard } from '#cards/dialogue/gone-card.ts'
 import type { ReceiptView } from '#cards/dialogue-views.ts'
+import { memberOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
+import { canDo } from '#domain/signal/may.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { localDate } from '#domain/time/instant.ts'
 import type { Language } from '#text/dates.ts'
@@ -30,8 +32,16 @@ export async function receiptFor(
     second: second
       ? { reference: second.reference, networkName: networkOf(world, second.network).name }
       : null,
+    household: mayAddHousehold(first, network, signals) ? first.id : null,
   }
   return receiptCard(view, say(language))
+}
+
+/** Only once nothing replaces this card any more: the next dialogue takes its place. */
+function mayAddHousehold(signal: Signal, network: Network, signals: readonly Signal[]): boolean {
+  const actor = memberOf(network, signal.reporter.member)
+  const settled = signals.every(({ postedAt }) => postedAt !== null)
+  return settled && actor !== undefined && canDo(signal, 'same-household', { actor, network })
 }
 
 /** The one in the reporter's own network; the other one follows from it. */

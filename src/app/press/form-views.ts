@@ -1,4 +1,5 @@
 import type { Membership } from '#app/directory.ts'
+import { leadersFor } from '#app/press/leaders.ts'
 import type { ActionId } from '#domain/ids.ts'
 import type * as cards from '#cards/signal-views.ts'
 import { isRestricted } from '#domain/network/members.ts'
@@ -47,9 +48,9 @@ export function onAction({ signal, network }: About, id: ActionId): cards.OnActi
 }
 
 /** Whoever leads now cannot be asked to. */
-export const assign = ({ signal, network }: About): cards.AssignView => ({
+export const assign = ({ signal, network, now }: About): cards.AssignView => ({
   ...aboutOf(signal),
-  people: mayLead(network).filter(({ id }) => id !== signal.lead),
+  people: leadersFor(signal, network, now).filter(({ id }) => id !== signal.lead),
 })
 
 export const declineHandOver = ({ signal, network }: About): cards.DeclineHandOverView => ({

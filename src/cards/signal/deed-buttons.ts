@@ -1,6 +1,5 @@
 import { type Button, press } from '#cards/blocks.ts'
 import type { Data } from '#cards/signal/parts.ts'
-import type { SignalPress } from '#cards/press.ts'
 import type { Audience } from '#domain/codes.ts'
 import type { Deed } from '#domain/signal/transitions.ts'
 import type { Words } from '#text/words.ts'
@@ -8,21 +7,19 @@ import type { Words } from '#text/words.ts'
 /** A button for what somebody can do. */
 
 /** What has a button of its own: of the others the place is elsewhere, with an action, in a message or by typing. */
-export type Placed =
-  | Exclude<
-      Deed,
-      | 'accept-action'
-      | 'decline-action'
-      | 'complete-action'
-      | 'reschedule-action'
-      | 'need-help'
-      | 'hand-over-action'
-      | 'safety-answer'
-      | 'ask-identity'
-      | 'give-identity'
-      | 'erase'
-    >
-  | Extract<SignalPress['verb'], 'to-signal' | 'same-household'>
+export type Placed = Exclude<
+  Deed,
+  | 'accept-action'
+  | 'decline-action'
+  | 'complete-action'
+  | 'reschedule-action'
+  | 'need-help'
+  | 'hand-over-action'
+  | 'safety-answer'
+  | 'ask-identity'
+  | 'give-identity'
+  | 'erase'
+>
 
 /** `answering`: a question of the lead waits for this person. */
 export type Saying = { audience: Audience; answering: boolean }
@@ -35,8 +32,7 @@ export const deedButton = (
   style?: 'positive',
 ): Button => press(titleOf(deed, saying, words), deed, data, style)
 
-export const isPlaced = <Verb extends string>(deed: Verb): deed is Verb & Placed =>
-  Object.hasOwn(titles, deed)
+export const isPlaced = (deed: Deed): deed is Placed => Object.hasOwn(titles, deed)
 
 function titleOf(deed: Placed, { audience, answering }: Saying, { signal: { buttons } }: Words): string {
   if (deed === 'add-information' && answering) return buttons.answerQuestion

@@ -7,7 +7,7 @@ import type { Say } from '#text/words.ts'
 
 /** What this person can do: the usual next steps in sight, four at most, and the rest behind one button. */
 export function deedButtons(view: DetailsView, rev: number, say: Say): CardElement[] {
-  const can = placed(view)
+  const { can } = view
   const first = usual(view)
     .filter((deed) => can.includes(deed))
     .slice(0, 4)
@@ -47,10 +47,6 @@ const buttonOf =
 
 const answering = ({ mine, full }: DetailsView): boolean =>
   mine.reporter && (full?.questions.some(({ answered }) => !answered) ?? false)
-
-/** Who shared it can also go on from here with a signal of its own; that is no deed of this one. */
-const placed = ({ can, kind, mine }: DetailsView): readonly string[] =>
-  mine.reporter ? [...can, kind === 'consult' ? 'to-signal' : 'same-household'] : can
 
 /** What waits for this person comes first; then, for who shared it, what is theirs. A coordinator is there for the process. */
 const usual = (view: DetailsView): readonly Placed[] => {

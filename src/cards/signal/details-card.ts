@@ -16,6 +16,7 @@ import { cut, isTombstone, rowsOf, shortDay, styled, tombstone } from '#cards/si
 import { pending } from '#cards/signal/pending.ts'
 import { fitting, type Room } from '#cards/signal/room.ts'
 import { actions, goal, head, story } from '#cards/signal/story.ts'
+import { whoCould } from '#cards/signal/suggested.ts'
 import type { PersonView } from '#domain/signal/people.ts'
 import type { DetailsView } from '#domain/signal/views.ts'
 import type { Say } from '#text/words.ts'
@@ -36,6 +37,7 @@ const whole = (view: DetailsView, rev: number, room: Room, say: Say): Card =>
     ...actions(view, say, room.actions),
     ...ahead(view, say),
     ...people(view, say),
+    ...whoCould(view.suggested, say),
     ...sections(view, room, say),
     ...deedButtons(view, rev, say),
   ])

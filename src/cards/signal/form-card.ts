@@ -9,8 +9,8 @@ import {
 } from '#cards/blocks.ts'
 import { inFull } from '#cards/signal/people.ts'
 import { type Data, refusalLine, topLine, warningLine } from '#cards/signal/parts.ts'
-import type { About, Filled } from '#cards/signal-views.ts'
-import type { PersonView } from '#domain/signal/people.ts'
+import { whySuggested } from '#cards/signal/suggested.ts'
+import type { About, Filled, PersonChoice } from '#cards/signal-views.ts'
 import type { Say } from '#text/words.ts'
 
 /**
@@ -47,5 +47,12 @@ export function formCard({ view, data, filled, ...form }: Form, say: Say): Card 
 }
 
 /** People are named by their account; who has none cannot be chosen. */
-export const peopleChoices = (people: readonly PersonView[], say: Say): { title: string; value: string }[] =>
-  people.flatMap((one) => (one.account ? [{ title: inFull(one, say), value: one.account }] : []))
+export const peopleChoices = (
+  people: readonly PersonChoice[],
+  say: Say,
+): { title: string; value: string }[] =>
+  people.flatMap((one) => (one.account ? [{ title: titleOf(one, say), value: one.account }] : []))
+
+/** `Els, jeugdverpleegkundige, GGD · kent gezondheid, werkt vandaag`. */
+const titleOf = (one: PersonChoice, say: Say): string =>
+  [inFull(one, say), one.suggested ? whySuggested(one.suggested, say) : ''].filter(Boolean).join(' · ')

@@ -54,10 +54,14 @@ function offered(one: Mine, { words }: Say): Button[] {
   const { buttons: titles } = words.signal
   const data = dataOf(one, one.rev)
   const details = ['details', titles.details] as const
-  const worried = ['still-worried', titles.stillWorried] as const
+  const onward =
+    one.kind === 'consult'
+      ? (['to-signal', titles.toSignal] as const)
+      : (['same-household', titles.sameHousehold] as const)
+  const rest = [['still-worried', titles.stillWorried] as const, onward]
   const all = one.asked
-    ? [['add-information', titles.answerQuestion] as const, details, worried]
-    : [details, ['add-information', titles.addInformation] as const, worried]
+    ? [['add-information', titles.answerQuestion] as const, details, ...rest]
+    : [details, ['add-information', titles.addInformation] as const, ...rest]
   const saysNothing = isTombstone(one.status)
   return all.flatMap(([verb, title]) =>
     one.can.includes(verb) && !(saysNothing && verb === 'details') ? [press(title, verb, data)] : [],

@@ -11,6 +11,7 @@ import {
 import { callButton, capital, chatButton, inSentence, introduced } from '#cards/signal/people.ts'
 import { cut, dataOf, named, shortDay, titleOf, topLine, typedHeadline } from '#cards/signal/parts.ts'
 import { said } from '#cards/signal/story.ts'
+import { whoCould } from '#cards/signal/suggested.ts'
 import type { NoticeView } from '#cards/signal-views.ts'
 import type { Say, Words } from '#text/words.ts'
 
@@ -38,6 +39,7 @@ export function noticeCard(notice: ToldNotice, view: NoticeView, rev: number, sa
       headline(title),
       ...subject(notice, view, say),
       plain(capital(body(told))),
+      ...whoCould(view.suggested, say),
       ...draft(notice, told.feedback),
     ],
     buttonsOf(notice, view, rev, say).filter(({ type }) => !view.guest || type === 'Action.OpenUrl'),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { NotAcuteReason } from '#domain/codes.ts'
-import { IntakeId, MemberId, NetworkId } from '#domain/ids.ts'
+import { LinkReason, NotAcuteReason } from '#domain/codes.ts'
+import { IntakeId, MemberId, NetworkId, SignalId } from '#domain/ids.ts'
 import { type Answers, Answers as AnswersSchema, readAnswers } from '#domain/intake/answers.ts'
 import { type Question, questionsOf, type StepId, stepIds, type Walk } from '#domain/intake/dialogue.ts'
 import { Intent, type Judgement, judge } from '#domain/intake/judge.ts'
@@ -32,6 +32,11 @@ export const Intake = z.object({
   kept: z.enum(['no', 'saved', 'held', 'looking']),
   keptUntil: Instant.nullable(),
   extended: z.boolean(),
+  /** The own signal that it belongs to: somebody else in that household, or the question it began as. */
+  link: z
+    .object({ signal: SignalId, why: LinkReason.extract(['household', 'consult']) })
+    .nullable()
+    .default(null),
 })
 export type Intake = z.infer<typeof Intake>
 
@@ -53,6 +58,7 @@ export const startIntake = (first: Pick<Intake, 'id' | 'writer' | 'intent'> & { 
   kept: 'no',
   keptUntil: null,
   extended: false,
+  link: null,
 })
 
 /** What the writer sees now: it follows from the answers alone. */

@@ -1,5 +1,6 @@
 import type { MemberId } from '#domain/ids.ts'
 import type { Member, Network, Partner } from '#domain/network/network.ts'
+import { type Instant, localDate } from '#domain/time/instant.ts'
 
 export const memberOf = (network: Network, id: MemberId): Member | undefined =>
   network.members.find((member) => member.id === id)
@@ -10,6 +11,16 @@ export const partnerOf = (network: Network, member: Member): Partner | undefined
 /** Police, housing, sport: they may raise and own an action given to them, and read no content (specification 2.8). */
 export const isRestricted = (network: Network, member: Member): boolean =>
   partnerOf(network, member)?.restricted ?? true
+
+/** Nobody takes part without an agreement that is valid today; both its days count. */
+export function hasAgreement(network: Network, member: Member, at: Instant): boolean {
+  const agreement = partnerOf(network, member)?.agreement
+  const today = localDate(at, network.calendar.timeZone)
+  return agreement !== undefined && agreement.signedOn <= today && today <= agreement.validUntil
+}
+
+/** Schools and their organisations; the others give support (Ommen-Dalfsen: too often two worlds, F-004-04). */
+export const isEducation = ({ type }: Pick<Partner, 'type'>): boolean => type.startsWith('onderwijs')
 
 export const isCoordinator = (member: Member): boolean =>
   member.roles.includes('coordinator') || member.roles.includes('backup-coordinator')

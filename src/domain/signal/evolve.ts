@@ -47,6 +47,7 @@ export function evolve(signal: Signal, event: SignalEvent): Signal {
         ...signal,
         status: 'open',
         lead: null,
+        formerLeads: [...new Set([...signal.formerLeads, event.from])],
         takenUpAt: null,
         beginBy: null,
         handOver: null,

@@ -1,5 +1,5 @@
 import type { ConsentState, Involvement } from '#domain/codes.ts'
-import { memberOf, partnerOf } from '#domain/network/members.ts'
+import { isEducation, memberOf, partnerOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import type { Content } from '#domain/signal/content.ts'
 import type { Signal } from '#domain/signal/signal.ts'
@@ -18,16 +18,16 @@ export const consentIcon = (state: ConsentState): 'yes' | 'partly' | 'no' => {
 /** Parents, school, support: who is at the table (Ommen-Dalfsen, O3). What nobody said follows from who takes part. */
 export function chairsOf(signal: Signal, network: Network): Chairs {
   const { together, content } = signal
-  const sectors = [signal.reporter.member, ...(signal.lead ? [signal.lead] : [])].flatMap((id) => {
+  const inSchool = [signal.reporter.member, ...(signal.lead ? [signal.lead] : [])].flatMap((id) => {
     const member = memberOf(network, id)
-    return member ? [partnerOf(network, member)?.type ?? ''] : []
+    const partner = member && partnerOf(network, member)
+    return partner ? [isEducation(partner)] : []
   })
   const here = (holds: boolean): Involvement => (holds ? 'involved' : 'not-yet')
   const talked = content.talked === 'yes' || together.discussedOn !== null
   return {
     parents: together.parents?.state ?? here(talked),
-    school: together.school?.state ?? here(sectors.some((type) => type.startsWith('onderwijs'))),
-    support:
-      together.support?.state ?? here(sectors.some((type) => type !== '' && !type.startsWith('onderwijs'))),
+    school: together.school?.state ?? here(inSchool.includes(true)),
+    support: together.support?.state ?? here(inSchool.includes(false)),
   }
 }

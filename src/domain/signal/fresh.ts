@@ -9,6 +9,7 @@ export const nothingHappened = {
   lead: null,
   takenUpAt: null,
   beginBy: null,
+  formerLeads: [],
   handOver: null,
   caseTeam: [],
   identity: 'none',

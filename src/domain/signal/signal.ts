@@ -54,6 +54,8 @@ export const Signal = z.object({
   lead: MemberId.nullable(),
   takenUpAt: Instant.nullable(),
   beginBy: Instant.nullable(),
+  /** Who led before and gave it back, or left. */
+  formerLeads: z.array(MemberId).default([]),
   handOver: course.HandOver.nullable().default(null),
   /** May read who it is about, besides the lead. */
   caseTeam: z.array(MemberId).default([]),
@@ -88,6 +90,9 @@ export type Signal = z.infer<typeof Signal>
 /** Nothing more happens to it, but erasing. */
 export const isOver = ({ status }: Pick<Signal, 'status'>): boolean =>
   status === 'closed' || status === 'withdrawn' || status === 'erased'
+
+/** Everything that still goes on has one of these. */
+export const aliveStatuses: readonly Status[] = Status.options.filter((status) => !isOver({ status }))
 
 /** Since when its urgency counts. */
 export const urgentSince = ({ urgencySince, raisedAt }: Signal): Instant => urgencySince ?? raisedAt

@@ -3,8 +3,14 @@ import type { Notice } from '#domain/signal/notices.ts'
 import type { Role } from '#domain/signal/roles.ts'
 import type { Status } from '#domain/signal/signal.ts'
 
-/** What somebody can do with a signal; the last three only look. */
-export type Deed = MemberCommand['type'] | 'details' | 'identity' | 'parents-overview'
+/** What somebody can do with a signal; what is no command changes nothing in it. */
+export type Deed =
+  | MemberCommand['type']
+  | 'details'
+  | 'identity'
+  | 'parents-overview'
+  | 'same-household'
+  | 'to-signal'
 
 /** The clocks of a signal; each has slots that start with its name. */
 export type ClockName =
@@ -242,6 +248,8 @@ export const transitions: Readonly<Record<Deed, Rule>> = {
     tells: ['still-worried'],
     no: 'reporter-only',
   },
+  'same-household': { who: ['reporter'], from: [...alive, ...consult], no: 'reporter-only' },
+  'to-signal': { who: ['reporter'], from: consult, no: 'reporter-only' },
   feedback: {
     who: ['lead', 'coordinator'],
     from: led,

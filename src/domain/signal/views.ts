@@ -3,6 +3,7 @@ import type { ActionId, Reference, SignalId } from '#domain/ids.ts'
 import type { FactorId, StrengthId, Theme } from '#domain/intake/lists.ts'
 import type { Task } from '#domain/signal/action.ts'
 import type { Consent, Content } from '#domain/signal/content.ts'
+import type { SuggestedView } from '#domain/network/suggest.ts'
 import type { PersonView } from '#domain/signal/people.ts'
 import type { Signal, Status } from '#domain/signal/signal.ts'
 import type { Missing } from '#domain/signal/stage.ts'
@@ -73,6 +74,8 @@ export type DetailsView = ChannelView & {
   /** What this person can do here now; buttons are made of it. */
   can: readonly Deed[]
   reporter: PersonView
+  /** While nobody leads: who could. */
+  suggested?: readonly SuggestedView[]
   /** Why this signal belongs to another one, and in which network that is; never what is in it. */
   links: readonly { why: codes.LinkReason; network: string }[]
   answers: readonly { by: PersonView; at: Instant; text: string; helped: boolean }[]

@@ -79,6 +79,14 @@ export function isWorkingTime(at: Instant, calendar: Calendar): boolean {
   )
 }
 
+/** When the next working day begins: this morning still, when it has not begun. */
+export function nextOpening(at: Instant, calendar: Calendar): Instant {
+  const today = localDate(at, calendar.timeZone)
+  const opens = startOfWorkingDay(today, calendar)
+  if (isWorkingDay(today, calendar) && at < opens) return opens
+  return startOfWorkingDay(addWorkingDays(today, 1, calendar), calendar)
+}
+
 const startOfWorkingDay = (date: LocalDate, calendar: Calendar): Instant =>
   instantAt(date, calendar.opensAt, calendar.timeZone)
 

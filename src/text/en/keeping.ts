@@ -10,6 +10,13 @@ export const hold: typeof nl.hold = {
   consult: 'Think together',
 }
 
+export const linked: typeof nl.linked = {
+  household:
+    'This is about somebody else in the same household. Everything starts again, with a talk and consent of its own.',
+  consult: 'What you wrote is there already. I ask again about danger, the talk and consent.',
+  aside: 'What you were busy with is saved. Type "resume" to go on with that.',
+}
+
 export const conversation: typeof nl.conversation = {
   title: 'Help with the talk',
   readAloud: 'You can read this aloud.',

@@ -4,6 +4,7 @@ import { feedbackLines } from './feedback.ts'
 import { parentsOverview } from './parents-overview.ts'
 import { refusals } from './refusals.ts'
 import { closingDetails, forms } from './signal-forms.ts'
+import { suggested } from './suggested.ts'
 
 export const signal: typeof nl = {
   notices,
@@ -13,6 +14,7 @@ export const signal: typeof nl = {
   rungs,
   refusals,
   forms,
+  suggested,
   closingDetails,
 
   named: (kind, reference) => `${kind === 'consult' ? 'Question' : 'Signal'} ${reference}`,

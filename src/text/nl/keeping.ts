@@ -8,6 +8,14 @@ export const hold = {
   consult: 'Sparren',
 }
 
+/** A dialogue that belongs to an own signal begins. */
+export const linked = {
+  household:
+    'Dit gaat over iemand anders in hetzelfde gezin. Alles begint opnieuw, met een eigen gesprek en eigen toestemming.',
+  consult: 'Wat je al schreef, staat er al. Gevaar, gesprek en toestemming vraag ik opnieuw.',
+  aside: 'Waar je mee bezig was, is bewaard. Typ "verder" als je daarmee verder wilt.',
+}
+
 export const conversation = {
   title: 'Gesprekshulp',
   readAloud: 'Dit kun je voorlezen.',

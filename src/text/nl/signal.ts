@@ -6,6 +6,7 @@ import { feedbackLines } from './feedback.ts'
 import { parentsOverview } from './parents-overview.ts'
 import { refusals } from './refusals.ts'
 import { closingDetails, forms } from './signal-forms.ts'
+import { suggested } from './suggested.ts'
 
 type Kind = 'signal' | 'consult'
 
@@ -18,6 +19,7 @@ export const signal = {
   rungs,
   refusals,
   forms,
+  suggested,
   closingDetails,
 
   named: (kind: Kind, reference: string): string =>

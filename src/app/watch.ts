@@ -1,0 +1,103 @@
+import type { Presence } from '#app/directory.ts'
+import type { WorkItem } from '#app/ports.ts'
+import { aliveIn, keyOf, kinds, load } from '#app/records.ts'
+import { run } from '#app/run.ts'
+import type { Handler } from '#app/work.ts'
+import { networkOf, type World } from '#app/world.ts'
+import { type MemberId, NetworkId, type SignalId } from '#domain/ids.ts'
+import { isCoordinator, memberOf } from '#domain/network/members.ts'
+import type { Network } from '#domain/network/network.ts'
+import { openActions, responsibleFor } from '#domain/signal/action.ts'
+import type { Signal } from '#domain/signal/signal.ts'
+import { nextOpening } from '#domain/time/calendar.ts'
+import { Instant } from '#domain/time/instant.ts'
+
+/**
+ * Who left counts as nobody (specification 7.2, K13): what they led waits for somebody again, and what they promised falls
+ * to who is there, on the same working day. It is looked at each working morning, at every start, and when Teams tells that
+ * somebody came or went. Looking twice finds nothing more, so only the next morning needs the commit.
+ */
+export const watch: Handler = async (world, lease) => {
+  const { item } = lease
+  const network = networkOf(world, NetworkId.parse(item.ref['network']))
+  const presence = remembered(world, network)
+  for (const signal of await aliveIn(world.store, network.id)) await release(world, network, signal, presence)
+  // Counted from now alone, a clock that is behind would bring the same morning again at once.
+  const from = Instant.parse(Math.max(world.clock.now(), item.dueAt))
+  const next = nextOpening(from, network.calendar)
+  const work = item.id === morningOf(network.id) ? [morning(network.id, next)] : []
+  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [], work, cancel: [], lease })
+  return 'settled'
+}
+
+/** At each start: the files may say something else than yesterday. What is due already is only brought forward. */
+export async function beginWatching(world: World): Promise<void> {
+  const now = world.clock.now()
+  const work = world.networks.map(({ id }) => morning(id, now))
+  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [], work, cancel: [] })
+}
+
+/** Once, now; the mornings go on beside it. */
+export const watchNow = (network: NetworkId, now: Instant): WorkItem => ({
+  ...morning(network, now),
+  id: `${morningOf(network)}:now`,
+})
+
+const morningOf = (network: NetworkId): string => `watch:${network}`
+
+const morning = (network: NetworkId, dueAt: Instant): WorkItem => ({
+  id: morningOf(network),
+  lane: morningOf(network),
+  dueAt,
+  kind: 'watch',
+  ref: { network },
+})
+
+type Look = (member: MemberId) => Promise<Presence>
+
+/** Somebody is looked up once in a round, however much they do. */
+function remembered(world: World, network: Network): Look {
+  const known = new Map<MemberId, Promise<Presence>>()
+  return (member) => {
+    const found = known.get(member) ?? world.directory.presence(network, member)
+    known.set(member, found)
+    return found
+  }
+}
+
+/** Each of them once; what falls to a colleague who left as well goes on from there. */
+async function release(world: World, network: Network, id: SignalId, presence: Look): Promise<void> {
+  const released = new Set<MemberId>()
+  for (;;) {
+    const found = await load(world.store, kinds.signal, keyOf.signal(id))
+    const who = found && (await firstGone(inOrder(found.value, network), released, presence))
+    if (!who) return
+    released.add(who)
+    await run(world, {
+      id: world.ids.fresh('c'),
+      signal: id,
+      command: { type: 'release', who },
+      actor: 'clock',
+    })
+  }
+}
+
+async function firstGone(
+  people: readonly MemberId[],
+  released: ReadonlySet<MemberId>,
+  presence: Look,
+): Promise<MemberId | null> {
+  for (const one of people) if (!released.has(one) && (await presence(one)) === 'gone') return one
+  return null
+}
+
+/** Who leads, is asked to, or answers for something; coordinators last, because what others leave falls to them. */
+function inOrder(signal: Signal, network: Network): MemberId[] {
+  const owners = openActions(signal).flatMap((action) => [action.owner, responsibleFor(action)])
+  const all = [signal.lead, signal.handOver?.to ?? null, ...owners].filter((one) => one !== null)
+  const falls = (id: MemberId): number => {
+    const member = memberOf(network, id)
+    return member && isCoordinator(member) ? 1 : 0
+  }
+  return [...new Set(all)].toSorted((one, other) => falls(one) - falls(other))
+}

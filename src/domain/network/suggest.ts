@@ -1,0 +1,89 @@
+import type { MemberId } from '#domain/ids.ts'
+import { fitOf, type Fit, type Knowledge } from '#domain/network/competence.ts'
+import { hasAgreement, isEducation, isRestricted, memberOf, partnerOf } from '#domain/network/members.ts'
+import type { Member, Network, Partner } from '#domain/network/network.ts'
+import { person, type PersonView } from '#domain/signal/people.ts'
+import type { Signal } from '#domain/signal/signal.ts'
+import { addDays, type Instant, type LocalDate, localDate } from '#domain/time/instant.ts'
+import { nextDelivery } from '#domain/time/person.ts'
+
+/** Why somebody is suggested. `other-sector`: education where support raised it, or the other way round (F-004-04). */
+export type SuggestionReason = 'knows' | 'works-today' | 'works-tomorrow' | 'other-sector'
+
+export type Suggestion = { member: MemberId; reasons: SuggestionReason[]; knows: Knowledge | null }
+
+/** As colleagues read it. */
+export type SuggestedView = Omit<Suggestion, 'member'> & { person: PersonView }
+
+const most = 3
+
+/**
+ * Who could take the lead: what somebody knows decides, then how soon they work, never a role or an organisation
+ * ("laat dat bepalend zijn voor wie regie pakt", F-004-07). Where nobody knows about it: who works soonest.
+ */
+export function suggest(signal: Signal, network: Network, now: Instant): Suggestion[] {
+  const candidates = network.members
+    .filter((member) => mayLead(signal, network, member, now))
+    .map((member) => candidateOf(signal, network, member, now))
+  const competent = candidates.filter(({ fit }) => fit !== null)
+  return (competent.length > 0 ? competent : candidates)
+    .toSorted(inOrder)
+    .slice(0, most)
+    .map(({ member, soonest, fit }) => ({
+      member: member.id,
+      reasons: reasonsOf(signal, network, { member, soonest, fit }, now),
+      knows: fit?.by ?? null,
+    }))
+}
+
+export const suggestedPeople = (signal: Signal, network: Network, now: Instant): SuggestedView[] =>
+  suggest(signal, network, now).map(({ member, ...why }) => ({ ...why, person: person(network, member) }))
+
+/** Not who raised it, leads it, gave it back or said that it is for someone else. */
+function mayLead(signal: Signal, network: Network, member: Member, now: Instant): boolean {
+  const { reporter, lead, formerLeads, declined } = signal
+  const not = [reporter.member, lead, ...formerLeads, ...declined.map(({ by }) => by)]
+  return !not.includes(member.id) && !isRestricted(network, member) && hasAgreement(network, member, now)
+}
+
+type Candidate = { member: Member; soonest: LocalDate; fit: Fit | null }
+
+const candidateOf = ({ content }: Signal, network: Network, member: Member, now: Instant): Candidate => ({
+  member,
+  soonest: localDate(nextDelivery(now, member, network.calendar), network.calendar.timeZone),
+  fit: fitOf(member, content),
+})
+
+/** Code units, not the rules of a language: the order is the same on every machine. */
+function inOrder(one: Candidate, other: Candidate): number {
+  const weight = (other.fit?.weight ?? 0) - (one.fit?.weight ?? 0)
+  if (weight !== 0) return weight
+  if (one.soonest !== other.soonest) return one.soonest < other.soonest ? -1 : 1
+  if (one.member.name === other.member.name) return 0
+  return one.member.name < other.member.name ? -1 : 1
+}
+
+function reasonsOf(
+  signal: Signal,
+  network: Network,
+  { member, soonest, fit }: Candidate,
+  now: Instant,
+): SuggestionReason[] {
+  const today = localDate(now, network.calendar.timeZone)
+  const reporters = sectorOfReporter(signal, network)
+  const own = partnerOf(network, member)
+  return [
+    ...(fit ? (['knows'] as const) : []),
+    ...(soonest === today ? (['works-today'] as const) : []),
+    ...(soonest === addDays(today, 1) ? (['works-tomorrow'] as const) : []),
+    ...(reporters && own && isEducation(reporters) !== isEducation(own) ? (['other-sector'] as const) : []),
+  ]
+}
+
+/** In the second network of a pair who raised it is no member: then the name of the organisation tells. */
+function sectorOfReporter({ reporter }: Signal, network: Network): Partner | undefined {
+  const member = memberOf(network, reporter.member)
+  return member
+    ? partnerOf(network, member)
+    : Object.values(network.partners).find(({ name }) => name === reporter.partner)
+}
