@@ -1,7 +1,9 @@
 import type * as codes from '#domain/codes.ts'
+import type { Consent } from '#domain/signal/content.ts'
 import type { SuggestedView } from '#domain/network/suggest.ts'
 import type { PersonView } from '#domain/signal/people.ts'
-import type { ActionView, ChannelView, ReporterView } from '#domain/signal/views.ts'
+import type { Together } from '#domain/signal/together.ts'
+import type { ActionView, ChannelView, Chairs, ReporterView } from '#domain/signal/views.ts'
 import type { Rung } from '#domain/signal/rungs.ts'
 import type { FeedbackFacts } from '#domain/signal/feedback.ts'
 import type { Instant, LocalDate } from '#domain/time/instant.ts'
@@ -23,6 +25,61 @@ export type PersonChoice = PersonView & { suggested?: SuggestedView }
 /** Who fits best stands first. */
 export type AssignView = About & { people: readonly PersonChoice[] }
 export type HandOverView = OnAction & { people: readonly PersonView[] }
+export type CompleteView = OnAction & { audience: codes.Audience }
+
+/** `people`: who may lead, without who leads now. */
+export type HandOverLeadView = About & { people: readonly PersonChoice[] }
+export type DeclineHandOverView = About & { asked: { by: PersonView; reason: string } | null }
+/** `chosen`: the accounts that are in the team now. */
+export type CaseTeamView = About & { people: readonly PersonView[]; chosen: readonly string[] }
+
+/** `chairs`: how it stands now, as somebody said or as it follows from who takes part. */
+export type InvolveView = About & { audience: codes.Audience; chairs: Chairs; together: Together }
+export type TogetherView = About & { audience: codes.Audience; together: Together }
+
+/** Questions that wait for an answer. */
+export type AddInformationView = About & { questions: readonly { by: PersonView; text: string }[] }
+/** Each level that may be told, with the facts that it is made of. */
+export type FeedbackView = About & { lead: PersonView | null; levels: readonly FeedbackFacts[] }
+export type AnswerConsultView = About & { question: string | null }
+export type MarkAnswerView = About & { answers: readonly { by: PersonView; text: string }[] }
+
+/** `choices`: urgencies that may be chosen; `why`: each of them needs a reason. */
+export type ReassessView = About & {
+  now: codes.Urgency
+  choices: readonly codes.Urgency[]
+  why: boolean
+}
+export type AgreeReassessView = About & {
+  lowering: { urgency: codes.Urgency; reason: string; by: PersonView } | null
+}
+export type ScaleUpView = About & { today: LocalDate }
+/** `evaluateOn`: the day that is filled in beforehand. */
+export type EvaluateView = About & { evaluateOn: LocalDate }
+
+/** `givers`: who can say yes; the age and the authority are asked where they matter. */
+export type RenewConsentView = About & {
+  until: LocalDate
+  givers: readonly codes.ConsentGiver[]
+  consent: Pick<Consent, 'by' | 'authority' | 'scope' | 'withdrawalExplained'>
+  asks: { age: boolean; authority: boolean }
+}
+/** `givers`: who can say it; `goneBy`: on which day the content is gone. */
+export type WithdrawConsentView = About & {
+  givers: readonly codes.ConsentGiver[]
+  goneBy: LocalDate
+}
+export type AskIdentityView = About & { reporter: PersonView }
+/** `until`: the last day on which it is kept. */
+export type KeptView = About & { until: LocalDate | null }
+
+/** `levels`: what the reporter may hear; none when the reporter closes it, and for a consult. */
+export type CloseView = About & {
+  levels: readonly codes.FeedbackLevel[]
+  usual: codes.FeedbackLevel
+  /** The child was seen; `why-not`: somebody wrote why that was not possible. */
+  childSeen: 'yes' | 'why-not' | 'not-yet'
+}
 
 export type ReminderView = OnAction & {
   rung: Rung

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Card } from '#cards/blocks.ts'
 import { channelCard } from '#cards/signal/channel-card.ts'
 import { detailsCard } from '#cards/signal/details-card.ts'
 import type { Answers } from '#domain/intake/answers.ts'
@@ -7,10 +8,11 @@ import { toChannel, toDetails } from '#domain/signal/disclose.ts'
 import { raise } from '#domain/signal/raise.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { markdownOf } from '#support/adaptive.ts'
-import { canariesIn, canary, loud, loudStates } from '#support/canaries.ts'
+import { canariesIn, canary, loud, loudLife, loudStates } from '#support/canaries.ts'
 import { readable } from '#support/readable.ts'
-import { everyCard, formCards, noticeCards } from '#support/signal-cards.ts'
-import { anna, bram, network, open } from '#support/signals.ts'
+import { network } from '#support/life.ts'
+import { everyCard, form, formCards, noticeCards } from '#support/signal-cards.ts'
+import { anna, bram, carla, daan, open } from '#support/signals.ts'
 import { moment } from '#support/time.ts'
 import { say } from '#text/words.ts'
 
@@ -27,22 +29,71 @@ describe('what somebody wrote', () => {
     expect(third).toContain('consultQuestion')
   })
 
+  it.each(loudLife)('stays out of the channel, whatever else was written: %s', (_, signal) => {
+    const readInChannel = ['observation', 'consultQuestion', 'askedExpertise', 'goodAt', 'goal', 'what']
+    const full = canariesIn(channelCard(toChannel(signal, network, false), 1, dutch))
+    expect(full.filter((one) => !readInChannel.includes(one))).toEqual([])
+    expect(canariesIn(channelCard(toChannel(signal, network, true), 1, dutch))).toEqual([])
+  })
+
+  it('is all there to find: what is checked above would be seen if it came through', () => {
+    for (const [, signal] of loudLife) expect(canariesIn(signal).length).toBeGreaterThanOrEqual(40)
+  })
+
+  it('is read by the lead behind Details: what was said, asked, answered and why', () => {
+    const view = toDetails({ ...loud, status: 'in-action', lead: bram.id }, network, bram)
+    const shown = canariesIn(view && detailsCard(view, 1, dutch))
+    const about = ['parents', 'school', 'support', 'not-discussed', 'alone', 'child-not-seen']
+    const heard = ['own-words', 'wish-heard', 'good-at-heard', 'framework', 'short-line', 'child']
+    const written = [
+      'question',
+      'addition',
+      'answer',
+      'hand-over',
+      'lowering',
+      'note',
+      'declined',
+      'who-else',
+    ]
+    expect(shown).toEqual(expect.arrayContaining([...about, ...heard, ...written]))
+  })
+
+  it('is behind Details not for a member who takes no part, but for the answers to a consult', () => {
+    const view = toDetails({ ...loud, status: 'in-action', lead: bram.id, handOver: null }, network, daan)
+    const seen = ['observation', 'consultQuestion', 'askedExpertise', 'goodAt', 'goal', 'what', 'answer']
+    expect(canariesIn(view && detailsCard(view, 1, dutch)).filter((one) => !seen.includes(one))).toEqual([])
+  })
+
+  it.each(['closed', 'withdrawn', 'erased'] as const)('is gone from Details once it is %s', (status) => {
+    for (const reader of [bram, anna, carla, daan]) {
+      const view = toDetails({ ...loud, status, lead: bram.id }, network, reader)
+      expect(canariesIn(view && detailsCard(view, 1, dutch))).toEqual([])
+    }
+  })
+
   it('is never read as Markdown: not in a channel, not in details, not in a form, not in a message', () => {
     const values = Object.fromEntries(
       ['goal', 'what', 'reason', 'whoElse', 'text', 'doneWhen', 'who', 'gap'].map((id) => [id, canary(id)]),
     )
+    const everywhere = [...loudStates, ...loudLife.map(([, signal]) => signal)]
     const cards = [
-      ...loudStates.map((signal) => channelCard(toChannel(signal, network, false), 1, dutch)),
-      ...loudStates.flatMap((signal) => {
-        const view = toDetails(signal, network, anna)
-        return view ? [detailsCard(view, 1, dutch)] : []
-      }),
+      ...everywhere.map((signal) => channelCard(toChannel(signal, network, false), 1, dutch)),
+      ...everywhere.flatMap((signal) =>
+        [anna, bram].flatMap((reader) => {
+          const view = toDetails(signal, network, reader)
+          return view ? [detailsCard(view, 1, dutch)] : []
+        }),
+      ),
       ...Object.values(formCards(dutch, { values })),
+      ...formsOf(loud),
     ]
     expect(canariesIn(cards)).toEqual(
       expect.arrayContaining(['observation', 'goal', 'what', 'note', 'scope', 'declined', 'who-else', 'gap']),
     )
-    expect(canariesIn(cards.map(markdownOf))).toEqual([])
+    expect(canariesIn(cards)).toEqual(
+      expect.arrayContaining(['own-words', 'question', 'answer', 'hand-over', 'lowering', 'framework']),
+    )
+    expect(canariesIn(cards.map((card) => markdownOf(card)))).toEqual([])
   })
 
   it('comes back in the form after a refusal, with the reason why not', () => {
@@ -73,8 +124,19 @@ describe('what somebody wrote', () => {
     const card = channelCard(toChannel(shown, network, false), 1, dutch)
     expect(readable(card)).toBe('Signaal 18M-7F3K is afgesloten. Bedankt.')
     expect(Object.keys(card)).toEqual(['type', 'version', 'body'])
-    const details = toDetails(shown, network, bram)
+    const details = toDetails(shown, network, daan)
     expect(details && readable(detailsCard(details, 1, dutch))).toBe(readable(card))
+  })
+
+  it.each([
+    ['withdrawn', 'Signaal 18M-7F3K is ingetrokken.'],
+    ['erased', 'Signaal 18M-7F3K is gewist.'],
+  ] as const)('is gone once the signal is %s, and the card says which', (status, sentence) => {
+    const shown = { ...loud, status }
+    for (const narrow of [true, false])
+      expect(readable(channelCard(toChannel(shown, network, narrow), 1, dutch))).toBe(sentence)
+    const details = toDetails(shown, network, carla)
+    expect(details && readable(detailsCard(details, 1, dutch))).toBe(sentence)
   })
 
   it('is not on the placeholder that comes before it', () => {
@@ -82,9 +144,26 @@ describe('what somebody wrote', () => {
   })
 })
 
+/** The forms that show what somebody else wrote. */
+const formsOf = (signal: Signal): Card[] =>
+  (
+    [
+      ['decline-hand-over', daan],
+      ['involve', bram],
+      ['child-seen', bram],
+      ['own-words', bram],
+      ['check-k3', bram],
+      ['add-information', anna],
+      ['answer-consult', daan],
+      ['mark-answer', anna],
+      ['agree-reassess', carla],
+    ] as const
+  ).map(([verb, member]) => form(verb, signal, member, { values: {} }, dutch))
+
 const noSuchCard = (): never => {
   throw new Error('no such card')
 }
+
 describe('the card of a Kindcheck', () => {
   const answers: Answers = {
     audience: 'adult',
@@ -124,6 +203,7 @@ describe('the card of a Kindcheck', () => {
         id: SignalId.parse('s_9'),
         reference: Reference.parse('18M-9K9K'),
         action: () => ActionId.parse('a_9'),
+        links: [],
       },
       kindcheck,
     )
@@ -152,7 +232,8 @@ describe('the card of a Kindcheck', () => {
     const shown = view && detailsCard(view, 1, dutch)
     expect(canariesIn(shown)).toEqual([])
     expect(shown && readable(shown)).toContain('Gedeeld door: Anna')
-    expect(shown && readable(shown)).not.toContain('Toestemming')
+    const inSight = shown && readable({ ...shown, body: shown.body.filter(({ id }) => id !== 'more') })
+    for (const words of ['Toestemming', 'Antwoorden', 'Meer erover']) expect(inSight).not.toContain(words)
   })
 })
 

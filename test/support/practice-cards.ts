@@ -10,7 +10,8 @@ import { placedCard } from '#cards/practice/placed-card.ts'
 import { reviewCard } from '#cards/practice/review-card.ts'
 import { channelCard } from '#cards/signal/channel-card.ts'
 import type { CanBeBetter, WentWell } from '#domain/practice/review.ts'
-import { person, toChannel } from '#domain/signal/disclose.ts'
+import { toChannel } from '#domain/signal/disclose.ts'
+import { person } from '#domain/signal/people.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import type { Named } from '#support/dialogue-cards.ts'
 import { childAnswers, hold, stepView } from '#support/dialogue-steps.ts'
@@ -52,7 +53,7 @@ const markedCards = (say: Say): Named => ({
     say,
   ),
   'marked: saved': marked(
-    savedCard({ ...hold, step: 'check', until: day('2026-12-07'), held: true }, say),
+    savedCard({ ...hold, step: 'check', until: day('2026-12-07'), held: true, lookAgainOn: null }, say),
     { lines: [say.words.practice.kept], next: open.id },
     say,
   ),

@@ -1,42 +1,27 @@
+import { formFor } from '#app/press/forms.ts'
 import type { Card } from '#cards/blocks.ts'
-import {
-  addActionForm,
-  completeForm,
-  handOverActionForm,
-  rescheduleForm,
-} from '#cards/signal/action-forms.ts'
+import type { SignalPress } from '#cards/press.ts'
 import { offerCard, reminderCard } from '#cards/signal/action-card.ts'
 import { anchorCard } from '#cards/signal/anchor-card.ts'
 import { channelCard } from '#cards/signal/channel-card.ts'
-import { closeForm } from '#cards/signal/close-form.ts'
 import { detailsCard } from '#cards/signal/details-card.ts'
-import { assignForm, beginForm, noteForm, notForMeForm } from '#cards/signal/lead-forms.ts'
 import { myActionsCard } from '#cards/signal/my-actions-card.ts'
 import { mySignalsCard } from '#cards/signal/my-signals-card.ts'
 import { noticeCard, type ToldNotice } from '#cards/signal/notice-card.ts'
 import { refusalCard, refusalSentence } from '#cards/signal/refusal-card.ts'
 import type { Filled, NoticeView, ReminderView } from '#cards/signal-views.ts'
 import { closingRequires } from '#domain/codes.ts'
+import type { Member } from '#domain/network/network.ts'
 import { closingReasons } from '#domain/signal/decide-end.ts'
-import { toAction, toChannel, toDetails, toReporter } from '#domain/signal/disclose.ts'
+import { deedsFor, toAction, toChannel, toDetails, toReporter } from '#domain/signal/disclose.ts'
+import { feedbackFacts } from '#domain/signal/feedback.ts'
 import { person } from '#domain/signal/people.ts'
-import type { ActionView } from '#domain/signal/views.ts'
 import type { Signal } from '#domain/signal/signal.ts'
+import { nothingYet } from '#domain/signal/together.ts'
+import type { ActionView } from '#domain/signal/views.ts'
+import { aboutAdult, fatih, life, network, raisedByFatih, readers } from '#support/life.ts'
+import { anna, bram, carla, consult, daan, els, inAction, kindcheck, open } from '#support/signals.ts'
 import { day, moment } from '#support/time.ts'
-import {
-  anna,
-  bram,
-  carla,
-  closed,
-  consult,
-  daan,
-  els,
-  inAction,
-  kindcheck,
-  network,
-  open,
-  takenUp,
-} from '#support/signals.ts'
 import type { Say } from '#text/words.ts'
 
 /** Every card of a signal that is there, in every state, by a name that says which. */
@@ -48,45 +33,34 @@ export const channelCards = (say: Say): Named =>
   named(
     'channel',
     [
-      ['open', open],
+      ...Object.entries(life),
       ['high', { ...open, urgency: 'high', rules: ['H2'] }],
-      ['taken up', takenUp],
-      ['in action', inAction],
-      ['consult asked', consult],
-      ['consult answered', { ...consult, status: 'answered' }],
       ['kindcheck', kindcheck],
       ['kindcheck taken up', { ...kindcheck, status: 'taken-up', lead: bram.id }],
-      ['closed', closed],
-    ] satisfies [string, Signal][],
+      ['about an adult', aboutAdult],
+    ],
     (signal) => channelCard(toChannel(signal, network, false), rev, say),
   )
 
 export const narrowCards = (say: Say): Named =>
-  named(
-    'narrow',
-    [
-      ['open', open],
-      ['taken up', takenUp],
-      ['in action', inAction],
-      ['closed', closed],
-    ] satisfies [string, Signal][],
-    (signal) => channelCard(toChannel(signal, network, true), rev, say),
-  )
+  named('narrow', Object.entries(life), (signal) => channelCard(toChannel(signal, network, true), rev, say))
 
+/** For every kind of reader: who reads nothing has no card. */
 export const detailsCards = (say: Say): Named => {
-  const readers = { anna, bram, carla, daan, els }
-  const signals = { open, 'taken up': takenUp, 'in action': inAction, consult, kindcheck, closed }
+  const signals: Record<string, Signal> = { ...life, kindcheck, 'about an adult': aboutAdult }
   return Object.fromEntries(
-    Object.entries(signals).flatMap(([state, signal]) =>
-      Object.entries(readers).flatMap(([name, reader]): [string, Card][] => {
-        const view = toDetails(signal, network, reader)
-        return view ? [[`details, ${state}, for ${name}`, detailsCard(view, rev, say)]] : []
-      }),
-    ),
+    Object.entries(signals).flatMap(([state, signal]) => [
+      ...Object.entries(readers).flatMap(([name, reader]) => details(state, signal, name, reader, say)),
+      ...details(state, raisedByFatih(signal), 'a restricted reporter', fatih, say),
+    ]),
   )
 }
 
-const people = network.members.map(({ id }) => person(network, id))
+function details(state: string, signal: Signal, name: string, reader: Member, say: Say): [string, Card][] {
+  const view = toDetails(signal, network, reader)
+  return view ? [[`details, ${state}, for ${name}`, detailsCard(view, rev, say)]] : []
+}
+
 const actionOf = (index: number): ActionView => {
   const action = inAction.actions[index]
   if (!action) throw new Error('no such action in the example')
@@ -96,39 +70,102 @@ const about = { signal: open.id, reference: open.reference, kind: open.kind }
 const onAction = { ...about, action: actionOf(0) }
 const waiting = { ...about, action: actionOf(1) }
 
+const movedOnce: Signal = {
+  ...inAction,
+  actions: inAction.actions.map((action) => ({ ...action, moved: 1 })),
+}
+const mayTellAll: Signal = { ...life['in action'], consent: { ...open.consent, feedbackContent: true } }
+const hearsay: Signal = { ...life['in action'], content: { ...open.content, origin: 'hearsay' } }
+const notSeen: Signal = { ...life.following, together: life['in consultation'].together }
+
+/** Each form as it comes to whoever pressed: `verb`, on which signal, by whom. */
+const asked: readonly [string, SignalPress['verb'], Signal, Member][] = [
+  ['begin', 'begin', life['taken up'], bram],
+  ['begin, adult', 'begin', { ...aboutAdult, status: 'taken-up', goal: null }, bram],
+  ['not for me', 'not-for-me', open, els],
+  ['assign', 'assign', open, carla],
+  ['hand over the lead', 'hand-over', life['in action'], bram],
+  ['decline hand-over', 'decline-hand-over', life['in consultation'], daan],
+  ['case team', 'case-team', life['in action'], bram],
+  ['note', 'note', life['in action'], bram],
+  ['add action', 'add-action', life['in action'], bram],
+  ['complete', 'complete-action', life['in action'], bram],
+  ['complete, adult', 'complete-action', aboutAdult, bram],
+  ['another date', 'reschedule-action', life['in action'], bram],
+  ['another date again', 'reschedule-action', movedOnce, bram],
+  ['hand over', 'hand-over-action', life['in action'], bram],
+  ['involve', 'involve', life['in action'], bram],
+  ['involve, nothing said', 'involve', life['taken up'], bram],
+  ['involve, adult', 'involve', { ...aboutAdult, together: nothingYet }, bram],
+  ['child seen', 'child-seen', life['in consultation'], bram],
+  ['own words', 'own-words', life['in action'], bram],
+  ['own words, adult', 'own-words', { ...aboutAdult, together: nothingYet }, bram],
+  ['check k3', 'check-k3', life['in action'], bram],
+  ['ask the reporter', 'ask-reporter', life['in action'], bram],
+  ['add information', 'add-information', life['in action'], anna],
+  ['add information, asked', 'add-information', life['in consultation'], anna],
+  ['feedback', 'feedback', life['in action'], bram],
+  ['feedback, all may be told', 'feedback', mayTellAll, bram],
+  ['feedback, from a resident', 'feedback', hearsay, bram],
+  ['answer a consult', 'answer-consult', consult, els],
+  ['mark an answer', 'mark-answer', life['answered consult'], anna],
+  ['reassess', 'reassess', open, anna],
+  ['reassess, high', 'reassess', life['asked to be lower'], anna],
+  ['agree reassess', 'agree-reassess', life['asked to be lower'], carla],
+  ['scale up', 'scale-up', life['in action'], bram],
+  ['scale down', 'scale-down', life.escalated, bram],
+  ['evaluate', 'evaluate', life.following, bram],
+  ['renew consent', 'renew-consent', life['in action'], anna],
+  ['consent at last', 'renew-consent', kindcheck, anna],
+  ['consent, adult', 'renew-consent', aboutAdult, anna],
+  ['withdraw consent', 'withdraw-consent', life['in action'], anna],
+  ['withdraw consent, adult', 'withdraw-consent', aboutAdult, anna],
+  ['ask identity', 'ask-identity', life['in action'], bram],
+  ['erase', 'erase', life['in action'], carla],
+  ['close', 'close', life.following, bram],
+  ['close, by the reporter', 'close', open, anna],
+  ['close, consult', 'close', consult, anna],
+  ['reopen', 'reopen', life.closed, bram],
+  ['keep longer', 'keep-longer', life['opened again'], carla],
+]
+
 export const formCards = (say: Say, filled: Filled = { values: {} }): Named => ({
-  'form: begin': beginForm({ ...about, audience: 'child', dueOn: day('2026-11-30') }, rev, filled, say),
-  'form: begin, adult': beginForm(
-    { ...about, audience: 'adult', dueOn: day('2026-11-30') },
-    rev,
-    filled,
-    say,
+  ...Object.fromEntries(
+    asked.map(([name, verb, signal, member]) => [`form: ${name}`, form(verb, signal, member, filled, say)]),
   ),
-  'form: not for me': notForMeForm(about, rev, filled, say),
-  'form: add action': addActionForm({ ...about, people, dueOn: day('2026-11-30') }, rev, filled, say),
-  'form: complete': completeForm(onAction, rev, filled, say),
-  'form: another date': rescheduleForm(onAction, rev, filled, say),
-  'form: another date again': rescheduleForm(
-    { ...about, action: { ...actionOf(0), moved: 1 } },
-    rev,
-    filled,
-    say,
-  ),
-  'form: hand over': handOverActionForm({ ...onAction, people }, rev, filled, say),
-  'form: note': noteForm(about, rev, filled, say),
-  'form: close': closeForm(about, rev, filled, say),
-  'form: assign': assignForm({ ...about, people }, rev, filled, say),
   ...Object.fromEntries(
     closingReasons
       .filter((reason) => closingRequires[reason].length > 0)
-      .map((reason) => [`form: close, ${reason}`, closeForm(about, rev, withReason(filled, reason), say)]),
+      .map((reason) => [
+        `form: close, ${reason}`,
+        form('close', life.following, bram, withReason(filled, reason), say),
+      ]),
   ),
+  'form: close, not seen': form('close', notSeen, bram, withReason(filled, 'care-started'), say),
 })
 
 const withReason = (filled: Filled, closingReason: string): Filled => ({
   ...filled,
   values: { ...filled.values, closingReason },
 })
+
+const monday = moment('2026-11-23 09:00')
+
+export function form(
+  verb: SignalPress['verb'],
+  signal: Signal,
+  member: Member,
+  filled: Filled,
+  say: Say,
+): Card {
+  const asker = { world: { clock: { now: () => monday } }, known: { language: say.language } }
+  const action = signal.actions[0]?.id
+  const pressed = { verb, ...(action ? { action } : {}) }
+  const record = { value: signal, version: rev }
+  const card = formFor(asker, { network, member }, pressed, record, filled)
+  if (!card) throw new Error(`${verb} has no form`)
+  return card
+}
 
 const due: Omit<ReminderView, 'rung'> = {
   ...onAction,
@@ -173,7 +210,8 @@ const told: NoticeView = {
   by: person(network, els.id),
   lead: person(network, bram.id),
   action: null,
-  discussed: true,
+  date: day('2026-12-01'),
+  feedback: feedbackFacts(life['in action'], '2'),
   outsiders: [],
 }
 const withAction: readonly ToldNotice[] = ['action-declined', 'action-done', 'help-needed', 'taken-up']
@@ -187,36 +225,59 @@ export const noticeCards = (say: Say): Named => ({
     }),
   ),
   'notice: not-taken-up, consult': noticeCard('not-taken-up', { ...told, kind: 'consult' }, rev, say),
-  'notice: closed, not discussed': noticeCard('closed', { ...told, discussed: false }, rev, say),
+  'notice: closed': noticeCard('closed', { ...told, feedback: feedbackFacts(life.closed, '1') }, rev, say),
+  'notice: closed, guest': noticeCard(
+    'closed',
+    { ...told, guest: true, feedback: feedbackFacts(life.closed, '1') },
+    rev,
+    say,
+  ),
   'notice: taken-up, nobody known': noticeCard('taken-up', { ...told, lead: null }, rev, say),
 })
 
+const refused = {
+  ...about,
+  status: open.status,
+  can: deedsFor(open, network, bram),
+}
+
 const otherCards = (say: Say): Named => ({
   anchor: anchorCard(open.reference, say),
-  refusal: refusalCard(refusalSentence('already-taken-up', [], say), about, rev, say),
+  refusal: refusalCard(refusalSentence('already-taken-up', [], say), refused, rev, say),
   'refusal with days': refusalCard(
     refusalSentence('day-off', [day('2026-11-26'), day('2026-11-30')], say),
-    about,
+    refused,
+    rev,
+    say,
+  ),
+  'refusal, closed': refusalCard(
+    refusalSentence('closed', [], say),
+    { ...refused, status: 'closed', can: deedsFor(life.closed, network, daan) },
+    rev,
+    say,
+  ),
+  'refusal, closed, for the lead': refusalCard(
+    refusalSentence('closed', [], say),
+    { ...refused, status: 'closed', can: deedsFor(life.closed, network, bram) },
     rev,
     say,
   ),
   'my signals': mySignalsCard(
     {
-      signals: [
-        open,
-        { ...open, postedAt: null },
-        takenUp,
-        inAction,
-        consult,
-        { ...consult, status: 'answered' as const },
-        closed,
-      ].map((signal) => ({ ...toReporter(signal, network), rev })),
+      signals: [...Object.values(life), { ...open, postedAt: null }].map((signal) => ({
+        ...toReporter(signal, network, anna),
+        rev,
+      })),
       now: moment('2026-11-23 09:00'),
     },
     say,
   ),
+  'my signals, in another network': mySignalsCard(
+    { signals: [{ ...toReporter(life['in action'], network, null), rev }], now: moment('2026-11-23 09:00') },
+    say,
+  ),
   'my signals, too late': mySignalsCard(
-    { signals: [{ ...toReporter(open, network), rev }], now: moment('2026-11-25 09:00') },
+    { signals: [{ ...toReporter(open, network, anna), rev }], now: moment('2026-11-25 09:00') },
     say,
   ),
   'my signals, none': mySignalsCard({ signals: [], now: moment('2026-11-23 09:00') }, say),
@@ -232,5 +293,5 @@ export const everyCard = (say: Say): Named => ({
   ...otherCards(say),
 })
 
-const named = (where: string, signals: [string, Signal][], show: (signal: Signal) => Card): Named =>
+const named = (where: string, signals: readonly [string, Signal][], show: (signal: Signal) => Card): Named =>
   Object.fromEntries(signals.map(([state, signal]) => [`${where}: ${state}`, show(signal)]))

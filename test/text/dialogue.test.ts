@@ -98,7 +98,8 @@ describe.each([
 
 describe('English', () => {
   /** Names, numbers and marks, and words that are the same in both languages. */
-  const same = /^(?:Veilig Thuis|mentor|digitaal|normal|\[.+\]|Online|[\d-]+|coordinator)$|\.what\..*\.mark$/
+  const same =
+    /^(?:Veilig Thuis|Kindcheck|mentor|digitaal|normal|\[.+\]|Online|[\d-]+|coordinator)$|\.what\..*\.mark$/
 
   it('says it in English', () => {
     const { dialogue, labels, practice } = nl

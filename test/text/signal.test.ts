@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { FeedbackFacts } from '#domain/signal/feedback.ts'
 import type { Due, Told } from '#text/nl/notices.ts'
 import { say } from '#text/words.ts'
 
@@ -18,24 +19,50 @@ const told: Told = {
   reference: '18M-7F3K',
   network: 'S.O.K.O. 18-',
   consult: true,
-  discussed: true,
   guest: false,
+  date: 'ma 30 nov',
+  /** The sentences themselves are read as `feedbackLines`. */
+  feedback: ['Bram.'],
 }
 
-type Sentence = (...values: unknown[]) => string
+const facts: FeedbackFacts = {
+  level: '2',
+  contact: true,
+  steps: ['conversation', 'find-out'],
+  closed: false,
+  reason: null,
+  hearsay: true,
+}
+const allFacts: FeedbackFacts[] = [
+  facts,
+  { ...facts, contact: false, steps: [], hearsay: false },
+  { ...facts, level: '3', closed: true, reason: 'general-support' },
+  { ...facts, closed: true, contact: false },
+]
+
+type Sentence = (...values: unknown[]) => string | string[]
 
 /** What fills the gaps of a sentence, by the path that leads to it: every way that makes it read differently. */
 function gaps(path: string): unknown[][] {
   if (path.startsWith('.rungs.')) return dues.map((one) => [one])
-  if (path.startsWith('.notices.')) return [[told], [{ ...told, consult: false, discussed: false }]]
+  if (path.startsWith('.notices.')) return [[told], [{ ...told, consult: false, guest: true }]]
+  if (path === '.feedbackLines')
+    return allFacts.map((one) => [
+      one,
+      { who: 'Bram (jongerenwerker, Wijkracht)', named: 'Signaal 18M-7F3K' },
+    ])
+  if (path === '.forms.markAnswer.choice') return [[1, 'Els, GGD']]
+  if (twoWords.test(path)) return [['Bram', 'ma 30 nov', 'do 3 dec']]
   if (path.startsWith('.refusals.')) return [[[]], [['do 26 nov']], [['do 26 nov', 'ma 30 nov']]]
   if (path === '.named')
     return [
       ['signal', '18M-7F3K'],
       ['consult', '18M-7F3K'],
     ]
-  return ['.concerns', '.more', '.details.outOfTen'].includes(path) ? [[1], [2]] : [['Bram']]
+  return ['.concerns', '.more', '.details.outOfTen', '.answerCount'].includes(path) ? [[1], [2]] : [['Bram']]
 }
+/** What is about somebody and a day, or about somebody and a code. */
+const twoWords = /^\.(details\.(handOver|lowering|escalated)|forms\.agreeReassess\.asked|parentsOverview\.)/
 const dues: Due[] = [
   due,
   { ...due, at: 'past' },
@@ -46,7 +73,9 @@ const dues: Due[] = [
 /** Every sentence as somebody reads it, with the path that leads to it. */
 function sentences(words: unknown, path = ''): [string, string][] {
   if (typeof words === 'string') return [[path, words]]
-  if (typeof words === 'function') return gaps(path).map((given) => [path, (words as Sentence)(...given)])
+  if (typeof words === 'function')
+    return gaps(path).flatMap((given) => sentences((words as Sentence)(...given), path))
+  if (Array.isArray(words)) return words.flatMap((one) => sentences(one, path))
   return Object.entries(Object(words)).flatMap(([key, value]) => sentences(value, `${path}.${key}`))
 }
 

@@ -1,7 +1,7 @@
 import { stillHolds } from '#app/deliver/still-holds.ts'
 import type { Message } from '#app/ports.ts'
 import type { SignalRecord } from '#app/records.ts'
-import { beginView } from '#app/press/forms.ts'
+import { beginView } from '#app/press/form-views.ts'
 import { channelOf } from '#app/directory.ts'
 import type { World } from '#app/world.ts'
 import { offerCard, reminderCard } from '#cards/signal/action-card.ts'

@@ -2,7 +2,7 @@ import { memberNamed, membersNamed } from '#app/press/inputs.ts'
 import { cleanInputs } from '#app/press/clean.ts'
 import { type Inputs, readCourse } from '#app/press/course-command.ts'
 import type { SignalPress } from '#cards/press.ts'
-import { ActionOutcome, ActionType, SpokenWith, SupportLayer } from '#domain/codes.ts'
+import { ActionOutcome, ActionType, ClosingDetail, SpokenWith, SupportLayer } from '#domain/codes.ts'
 import { ActionId, type MemberId } from '#domain/ids.ts'
 import { split } from '#domain/intake/answers.ts'
 import type { Answering } from '#domain/intake/answering.ts'
@@ -32,8 +32,15 @@ export function commandOf(
   const command = read(press, texts.values, network, freshAction)
   if (command) return { command }
   const untouched = Object.keys(press.inputs).length === 0
-  return { ask: untouched ? { values: {} } : { values: texts.values, missing: 'text-missing' } }
+  if (untouched || isHalfway(press)) return { ask: { values: texts.values } }
+  return { ask: { values: texts.values, missing: 'text-missing' } }
 }
+
+/** Nothing is missing yet: what the reason asks for has not been asked. */
+const isHalfway = ({ verb, inputs }: SignalPress): boolean =>
+  verb === 'close' &&
+  inputs['closingReason'] !== undefined &&
+  ClosingDetail.options.every((detail) => inputs[detail] === undefined)
 
 function read(
   press: SignalPress,

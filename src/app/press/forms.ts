@@ -1,8 +1,8 @@
-import type { Membership } from '#app/directory.ts'
-import type { Presser } from '#app/press.ts'
-import { leadersFor } from '#app/press/leaders.ts'
-import type { Card } from '#app/ports.ts'
+import type { Known, Membership } from '#app/directory.ts'
+import type { Card } from '#cards/blocks.ts'
+import * as views from '#app/press/form-views.ts'
 import type { SignalRecord } from '#app/records.ts'
+import type { World } from '#app/world.ts'
 import type { SignalPress } from '#cards/press.ts'
 import {
   addActionForm,
@@ -11,79 +11,127 @@ import {
   rescheduleForm,
 } from '#cards/signal/action-forms.ts'
 import { closeForm } from '#cards/signal/close-form.ts'
+import {
+  askIdentityForm,
+  eraseForm,
+  renewConsentForm,
+  withdrawConsentForm,
+} from '#cards/signal/consent-forms.ts'
+import { answerConsultForm, markAnswerForm } from '#cards/signal/consult-forms.ts'
+import {
+  agreeReassessForm,
+  evaluateForm,
+  reassessForm,
+  scaleDownForm,
+  scaleUpForm,
+} from '#cards/signal/course-forms.ts'
+import { keepLongerForm, reopenForm } from '#cards/signal/end-forms.ts'
+import { caseTeamForm, declineHandOverForm, handOverForm } from '#cards/signal/hand-over-forms.ts'
 import { assignForm, beginForm, noteForm, notForMeForm } from '#cards/signal/lead-forms.ts'
+import { addInformationForm, askReporterForm, feedbackForm } from '#cards/signal/reporter-forms.ts'
+import { childSeenForm, involveForm, k3Form, ownWordsForm } from '#cards/signal/together-forms.ts'
 import type { Filled } from '#cards/signal-views.ts'
-import type { Member, Network } from '#domain/network/network.ts'
-import { toAction } from '#domain/signal/disclose.ts'
-import { person } from '#domain/signal/people.ts'
-import { actionOf } from '#domain/signal/action.ts'
-import type { Signal } from '#domain/signal/signal.ts'
-import { addWorkingDays } from '#domain/time/calendar.ts'
-import { type Instant, type LocalDate, localDate } from '#domain/time/instant.ts'
-import { firstOwnDayNotBefore } from '#domain/time/person.ts'
-import { say } from '#text/words.ts'
+import { type Say, say } from '#text/words.ts'
 
-/** The form of a verb, filled in as far as it goes; null for a verb that asks nothing. */
+/** When it is, and in which language it is asked. */
+type Asker = { world: Pick<World, 'clock'>; known: Pick<Known, 'language'> }
+
+/** The form of a verb, filled in as far as it goes; null for a verb that asks nothing, or is answered elsewhere. */
 export function formFor(
-  { world, known }: Presser,
-  { network, member }: Membership,
+  { world, known }: Asker,
+  by: Membership,
   pressed: Pick<SignalPress, 'verb' | 'action'>,
-  { value: signal, version }: SignalRecord,
+  { value: signal, version }: Pick<SignalRecord, 'value' | 'version'>,
   filled: Filled,
 ): Card | null {
   const words = say(known.language)
-  const about = { signal: signal.id, reference: signal.reference, kind: signal.kind }
-  const dueOn = usualDate(world.clock.now(), member, network)
-  const action = pressed.action && actionOf(signal, pressed.action)
-  const onAction = action && { ...about, action: toAction(signal, action, network) }
+  const about = { ...by, signal, now: world.clock.now() }
+  const draw = <View>(form: Form<View>, view: View): Card => form(view, version, filled, words)
+  const onAction = pressed.action ? views.onAction(about, pressed.action) : null
   switch (pressed.verb) {
     case 'begin':
-      return beginForm({ ...about, audience: signal.content.audience, dueOn }, version, filled, words)
+      return draw(beginForm, views.begin(about))
     case 'not-for-me':
-      return notForMeForm(about, version, filled, words)
+      return draw(notForMeForm, views.aboutOf(signal))
     case 'assign':
-      return assignForm(
-        { ...about, people: leadersFor(signal, network, world.clock.now()) },
-        version,
-        filled,
-        words,
-      )
+      return draw(assignForm, views.assign(about))
+    case 'hand-over':
+      return draw(handOverForm, views.assign(about))
+    case 'decline-hand-over':
+      return draw(declineHandOverForm, views.declineHandOver(about))
+    case 'case-team':
+      return draw(caseTeamForm, views.caseTeam(about))
     case 'note':
-      return noteForm(about, version, filled, words)
-    case 'close':
-      return closeForm(about, version, filled, words)
+      return draw(noteForm, views.aboutOf(signal))
     case 'add-action':
-      return addActionForm({ ...about, people: everyone(network), dueOn }, version, filled, words)
+      return draw(addActionForm, views.addAction(about))
     case 'complete-action':
-      return onAction ? completeForm(onAction, version, filled, words) : null
+      return onAction && draw(completeForm, { ...onAction, audience: signal.content.audience })
     case 'reschedule-action':
-      return onAction ? rescheduleForm(onAction, version, filled, words) : null
+      return onAction && draw(rescheduleForm, onAction)
     case 'hand-over-action':
-      return onAction
-        ? handOverActionForm({ ...onAction, people: everyone(network) }, version, filled, words)
-        : null
+      return onAction && draw(handOverActionForm, { ...onAction, people: views.everyone(by.network) })
+    case 'involve':
+      return draw(involveForm, views.involve(about))
+    case 'child-seen':
+      return draw(childSeenForm, views.together(signal))
+    case 'own-words':
+      return draw(ownWordsForm, views.together(signal))
+    case 'check-k3':
+      return draw(k3Form, views.together(signal))
+    case 'ask-reporter':
+      return draw(askReporterForm, views.aboutOf(signal))
+    case 'add-information':
+      return draw(addInformationForm, views.addInformation(about))
+    case 'feedback':
+      return draw(feedbackForm, views.feedback(about))
+    case 'answer-consult':
+      return draw(answerConsultForm, views.answerConsult(signal))
+    case 'mark-answer':
+      return draw(markAnswerForm, views.markAnswer(about))
+    case 'reassess':
+      return draw(reassessForm, views.reassess(about))
+    case 'agree-reassess':
+      return draw(agreeReassessForm, views.agreeReassess(about))
+    case 'scale-up':
+      return draw(scaleUpForm, views.scaleUp(about))
+    case 'scale-down':
+      return draw(scaleDownForm, views.evaluate(about))
+    case 'evaluate':
+      return draw(evaluateForm, views.evaluate(about))
+    case 'renew-consent':
+      return draw(renewConsentForm, views.renewConsent(about))
+    case 'withdraw-consent':
+      return draw(withdrawConsentForm, views.withdrawConsent(about))
+    case 'ask-identity':
+      return draw(askIdentityForm, views.askIdentity(about))
+    case 'erase':
+      return draw(eraseForm, views.aboutOf(signal))
+    case 'close':
+      return draw(closeForm, views.close(about))
+    case 'reopen':
+      return draw(reopenForm, views.kept(signal))
+    case 'keep-longer':
+      return draw(keepLongerForm, views.kept(signal))
     case 'take-up':
     case 'think-along':
     case 'details':
     case 'accept-action':
     case 'decline-action':
     case 'need-help':
+    case 'accept-hand-over':
+    case 'parents-overview':
+    case 'still-worried':
+    case 'to-signal':
+    case 'same-household':
+    case 'safety-answer':
+    case 'identity':
+    case 'give-identity':
+    case 'share-without-consent':
+    case 'show-access':
+    case 'release-access':
       return null
   }
 }
 
-/** Five working days from now, on a day that this person works. */
-export function usualDate(now: Instant, member: Member, { calendar }: Network): LocalDate {
-  const day = addWorkingDays(localDate(now, calendar.timeZone), 5, calendar)
-  return firstOwnDayNotBefore(day, member, calendar)
-}
-
-export const beginView = (signal: Signal, member: Member, network: Network, now: Instant) => ({
-  signal: signal.id,
-  reference: signal.reference,
-  kind: signal.kind,
-  audience: signal.content.audience,
-  dueOn: usualDate(now, member, network),
-})
-
-const everyone = (network: Network) => network.members.map(({ id }) => person(network, id))
+type Form<View> = (view: View, rev: number, filled: Filled, say: Say) => Card

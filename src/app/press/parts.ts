@@ -5,11 +5,16 @@ import type { Card, JournalLine } from '#app/ports.ts'
 import type { SignalRecord } from '#app/records.ts'
 import type { SignalPress } from '#cards/press.ts'
 import { refusalCard } from '#cards/signal/refusal-card.ts'
+import { deedsFor } from '#domain/signal/disclose.ts'
 import { say } from '#text/words.ts'
 
 /** One sentence for who pressed, and the way back to the signal. */
-export const sentenceOn = (presser: Presser, sentence: string, found: SignalRecord): Card =>
-  refusalCard(sentence, aboutOf(found), found.version, say(presser.known.language))
+export function sentenceOn({ known }: Pick<Presser, 'known'>, sentence: string, found: SignalRecord): Card {
+  const { value, version } = found
+  const by = known.memberships.find(({ network }) => network.id === value.network)
+  const can = by ? deedsFor(value, by.network, by.member) : []
+  return refusalCard(sentence, { ...aboutOf(found), status: value.status, can }, version, say(known.language))
+}
 
 export const aboutOf = ({ value: { id, reference, kind } }: SignalRecord) => ({
   signal: id,

@@ -1,8 +1,15 @@
 import type { Card, CardElement } from '#cards/blocks.ts'
 import { formCard, peopleChoices } from '#cards/signal/form-card.ts'
-import { choiceInput, choicesOf, dateInput, listInput, textInput } from '#cards/signal/inputs.ts'
+import {
+  choiceInput,
+  choicesOf,
+  dateInput,
+  listInput,
+  severalInput,
+  textInput,
+} from '#cards/signal/inputs.ts'
 import { actionData, dataOf, titleOf, typedHeadline } from '#cards/signal/parts.ts'
-import type { AddActionView, Filled, HandOverView, OnAction } from '#cards/signal-views.ts'
+import type { AddActionView, CompleteView, Filled, HandOverView, OnAction } from '#cards/signal-views.ts'
 import { ActionOutcome, ActionType, SupportLayer } from '#domain/codes.ts'
 import type { Say } from '#text/words.ts'
 
@@ -14,7 +21,8 @@ export function addActionForm(view: AddActionView, rev: number, filled: Filled, 
   return formCard({ view, data: dataOf(view, rev), filled, verb: 'add-action', inputs, ...addAction }, say)
 }
 
-export function completeForm(view: OnAction, rev: number, filled: Filled, say: Say): Card {
+/** Of a conversation it is also asked with whom: then the network knows that there was contact. */
+export function completeForm(view: CompleteView, rev: number, filled: Filled, say: Say): Card {
   const { signal, labels } = say.words
   const { complete, choiceError } = signal.forms
   const inputs = [
@@ -26,9 +34,18 @@ export function completeForm(view: OnAction, rev: number, filled: Filled, say: S
       choices: choicesOf(ActionOutcome.options, labels.actionOutcome),
     }),
     textInput({ id: 'reason', label: complete.reason, value: filled.values['reason'], most: 200 }),
+    ...(view.action.kind === 'conversation' ? [spokenWith(view, filled, say)] : []),
   ]
   return onAction(view, rev, filled, { ...complete, verb: 'complete-action', inputs }, say)
 }
+
+const spokenWith = ({ audience }: CompleteView, { values }: Filled, { words }: Say): CardElement =>
+  severalInput({
+    id: 'spokenWith',
+    label: words.signal.forms.complete.spokenWith,
+    value: values['spokenWith'],
+    choices: choicesOf(audience === 'child' ? ['parents', 'child'] : ['subject'], words.labels.spokenWith),
+  })
 
 /** The first time another date is free, the second time it has a reason (K10). */
 export function rescheduleForm(view: OnAction, rev: number, filled: Filled, say: Say): Card {

@@ -1,13 +1,14 @@
-import { type Button, type Card, card, type CardElement, press, subtle } from '#cards/blocks.ts'
-import { dataOf, tombstone } from '#cards/signal/parts.ts'
+import { type Button, type Card, card, type CardElement, subtle } from '#cards/blocks.ts'
+import { deedButton, isPlaced } from '#cards/signal/deed-buttons.ts'
+import { dataOf, isTombstone, tombstone } from '#cards/signal/parts.ts'
 import { about, actions, goal, head, story } from '#cards/signal/story.ts'
-import { isOver } from '#domain/signal/signal.ts'
+import { offeredToAnyone } from '#domain/signal/offered.ts'
 import type { ChannelView } from '#domain/signal/views.ts'
 import type { Say } from '#text/words.ts'
 
 /** The one card of a signal in its channel, as it is now. Never an input: an update would wipe what is being typed. */
 export function channelCard(view: ChannelView, rev: number, say: Say): Card {
-  if (isOver(view)) return tombstone(view, say)
+  if (isTombstone(view.status)) return tombstone(view, view.status, say)
   return card(channelBody(view, say), buttonsOf(view, rev, say))
 }
 
@@ -34,17 +35,13 @@ function footnote(view: ChannelView, { words: { signal, labels } }: Say): CardEl
   return [subtle([...(told ? why : []), signal.aid, signal.noNames].join(' '))]
 }
 
+/** What anybody can do who has nothing to do with it yet; while it waits for somebody, that comes first. */
 function buttonsOf(view: ChannelView, rev: number, { words }: Say): Button[] {
-  const { buttons } = words.signal
-  const data = dataOf(view, rev)
-  const details = press(buttons.details, 'details', data)
-  const thinkAlong = press(buttons.thinkAlong, 'think-along', data)
-  if (view.kind === 'consult') return [{ ...thinkAlong, style: 'positive' }, details]
-  if (view.lead) return [thinkAlong, press(buttons.addAction, 'add-action', data), details]
-  return [
-    press(buttons.takeUp, 'take-up', data, 'positive'),
-    thinkAlong,
-    press(buttons.notForMe, 'not-for-me', data),
-    details,
-  ]
+  const saying = { audience: view.audience, answering: false }
+  return offeredToAnyone(view.status)
+    .filter(isPlaced)
+    .map((deed, index) => {
+      const first = index === 0 && view.lead === null
+      return deedButton(deed, dataOf(view, rev), saying, words, first ? 'positive' : undefined)
+    })
 }

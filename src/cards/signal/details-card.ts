@@ -1,38 +1,75 @@
 import {
-  type Button,
-  buttons,
   type Card,
   card,
   type CardElement,
   facts,
-  press,
+  plain,
+  strong,
+  subtle,
+  typed,
   unfold,
 } from '#cards/blocks.ts'
+import { buttonsWhenOver, deedButtons } from '#cards/signal/details-buttons.ts'
 import { folded } from '#cards/signal/details-sections.ts'
-import { inFull, reachLinks } from '#cards/signal/people.ts'
-import { dataOf, styled, tombstone } from '#cards/signal/parts.ts'
+import { inFull, reachLinks, withOrganisation } from '#cards/signal/people.ts'
+import { cut, isTombstone, rowsOf, shortDay, styled, tombstone } from '#cards/signal/parts.ts'
+import { pending } from '#cards/signal/pending.ts'
+import { fitting, type Room } from '#cards/signal/room.ts'
 import { actions, goal, head, story } from '#cards/signal/story.ts'
 import { whoCould } from '#cards/signal/suggested.ts'
 import type { PersonView } from '#domain/signal/people.ts'
-import { isOver } from '#domain/signal/signal.ts'
 import type { DetailsView } from '#domain/signal/views.ts'
 import type { Say } from '#text/words.ts'
 
 /** What one member sees who presses Details. Only ever the answer to a press; more for those who take part. */
 export function detailsCard(view: DetailsView, rev: number, say: Say): Card {
-  if (isOver(view)) return tombstone(view, say)
-  return card(
-    [
-      head(view, say),
-      ...story(view, say),
-      ...goal(view, say),
-      ...actions(view, say),
-      ...people(view, say),
-      ...whoCould(view.suggested, say),
-      ...sections(view, say),
-    ],
-    buttonsOf(view, rev, say),
+  if (isTombstone(view.status)) return tombstone(view, view.status, say, buttonsWhenOver(view, rev, say))
+  return fitting((room) => whole(view, rev, room, say))
+}
+
+const whole = (view: DetailsView, rev: number, room: Room, say: Say): Card =>
+  card([
+    head(view, say),
+    ...pending(view, room, say),
+    ...story(view, say),
+    ...answers(view, room, say),
+    ...goal(view, say),
+    ...actions(view, say, room.actions),
+    ...ahead(view, say),
+    ...people(view, say),
+    ...whoCould(view.suggested, say),
+    ...sections(view, room, say),
+    ...deedButtons(view, rev, say),
+  ])
+
+/** What colleagues answered to a consult, and which answer helped. */
+function answers({ answers }: DetailsView, room: Room, say: Say): CardElement[] {
+  if (answers.length === 0) return []
+  const { details, more } = say.words.signal
+  const shown = answers.slice(-2 * room.items)
+  const hidden = answers.length - shown.length
+  return [
+    strong(details.answers),
+    ...(hidden > 0 ? [subtle(more(hidden))] : []),
+    ...shown.flatMap(({ by, text, helped }) => [
+      subtle([withOrganisation(by, say), ...(helped ? [details.helped] : [])].join(' · ')),
+      typed(cut(text, room.text)),
+    ]),
+  ]
+}
+
+/** What is still needed, when the lead looks back, and where else it belongs. */
+function ahead({ status, full, audience, evaluateOn, links }: DetailsView, say: Say): CardElement[] {
+  const { signal, labels } = say.words
+  const { needed, looksBack, link } = signal.details
+  const missing = (status === 'in-consultation' && full ? full.missing : []).map((one) =>
+    one === 'discussed' ? needed.discussed[audience] : needed[one],
   )
+  return [
+    ...(missing.length > 0 ? [plain(needed.line(missing.join(', ')))] : []),
+    ...(evaluateOn ? [plain(looksBack(shortDay(evaluateOn, say)))] : []),
+    ...[...new Set(links.map(({ why }) => why))].map((why) => plain(link(labels.linkReason[why]))),
+  ]
 }
 
 function people(view: DetailsView, say: Say): CardElement[] {
@@ -49,11 +86,10 @@ const person = (role: string, who: PersonView, say: Say): CardElement[] => [
 ]
 
 /** Folded, one button each, so that the card stays readable on a phone. */
-function sections(view: DetailsView, say: Say): CardElement[] {
-  const parts = folded(view, say).filter(({ items }) => items.length > 0)
-  if (parts.length === 0) return []
+function sections(view: DetailsView, room: Room, say: Say): CardElement[] {
+  const parts = folded(view, room, say).filter(({ items }) => items.length > 0)
   return [
-    buttons(...parts.map(({ id, title }) => unfold(title, id))),
+    ...rowsOf(parts.map(({ id, title }) => unfold(title, id))),
     ...parts.map(({ id, items }): CardElement => ({
       type: 'Container',
       id,
@@ -63,35 +99,3 @@ function sections(view: DetailsView, say: Say): CardElement[] {
     })),
   ]
 }
-
-/** The usual next step first; four at most. */
-const buttonsOf = (view: DetailsView, rev: number, { words }: Say): Button[] =>
-  choose(view, choices(dataOf(view, rev), words.signal.buttons)).map((button, index) =>
-    index === 0 ? { ...button, style: 'positive' } : button,
-  )
-
-function choose({ kind, mine, full, lead, goal }: DetailsView, can: ReturnType<typeof choices>): Button[] {
-  if (kind === 'consult') {
-    const close = mine.reporter || mine.coordinator ? [can.close] : []
-    return [...(mine.reporter ? [] : [can.thinkAlong]), ...(full ? [can.note] : []), ...close]
-  }
-  if (mine.lead) return [...(goal === null ? [can.begin] : []), can.addAction, can.note, can.close]
-  if (lead) {
-    if (mine.coordinator) return [can.addAction, can.note, can.close]
-    return full ? [can.note] : [can.thinkAlong, can.addAction]
-  }
-  if (mine.coordinator) return [can.assign, can.takeUp, ...(mine.reporter ? [] : [can.thinkAlong]), can.close]
-  if (mine.reporter) return [can.note, can.close]
-  return [can.takeUp, can.thinkAlong, can.notForMe, ...(full ? [can.note] : [])]
-}
-
-const choices = (data: ReturnType<typeof dataOf>, titles: Say['words']['signal']['buttons']) => ({
-  takeUp: press(titles.takeUp, 'take-up', data),
-  begin: press(titles.begin, 'begin', data),
-  assign: press(titles.assign, 'assign', data),
-  thinkAlong: press(titles.thinkAlong, 'think-along', data),
-  notForMe: press(titles.notForMe, 'not-for-me', data),
-  addAction: press(titles.addAction, 'add-action', data),
-  note: press(titles.note, 'note', data),
-  close: press(titles.close, 'close', data),
-})

@@ -1,7 +1,11 @@
-import { type CardElement, facts, strong, subtle } from '#cards/blocks.ts'
+import { type CardElement, facts, subtle } from '#cards/blocks.ts'
+import { latest } from '#cards/signal/latest.ts'
+import { messages } from '#cards/signal/messages-section.ts'
 import { nameOf, reachLinks, withOrganisation } from '#cards/signal/people.ts'
 import { cut, shortDay, styled } from '#cards/signal/parts.ts'
+import type { Room } from '#cards/signal/room.ts'
 import { said } from '#cards/signal/story.ts'
+import { withThem } from '#cards/signal/together-section.ts'
 import type { PersonView } from '#domain/signal/people.ts'
 import type { DetailsView } from '#domain/signal/views.ts'
 import type { LocalDate } from '#domain/time/instant.ts'
@@ -12,27 +16,35 @@ export type Section = { id: string; title: string; items: CardElement[] }
 type Full = NonNullable<DetailsView['full']>
 
 /** What only those who take part may read. */
-export function folded(view: DetailsView, say: Say): Section[] {
+export function folded(view: DetailsView, room: Room, say: Say): Section[] {
   const { full } = view
   if (!full) return []
   const { sections } = say.words.signal.details
   return [
-    { id: 'story', title: sections.story, items: view.kindcheck ? [] : more(full, say) },
+    { id: 'story', title: sections.story, items: view.kindcheck ? [] : more(full, room, say) },
     { id: 'factors', title: sections.factors, items: answers(full, say) },
+    { id: 'together', title: sections.together[view.audience], items: withThem(full, room, say) },
+    { id: 'messages', title: sections.messages, items: messages({ ...view, full }, room, say) },
     { id: 'consent', title: sections.consent, items: view.kindcheck ? [] : consent(full, say) },
-    { id: 'people', title: sections.people, items: [...notes(view, full, say), ...thinkers(full, say)] },
+    {
+      id: 'people',
+      title: sections.people,
+      items: [...notes(view, full, room, say), ...thinkers(full, room, say)],
+    },
   ]
 }
 
-function more({ content }: Full, say: Say): CardElement[] {
+function more({ content }: Full, room: Room, say: Say): CardElement[] {
   const { details } = say.words.signal
+  const line = (words: string | null, label: string): CardElement[] =>
+    said(words && cut(words, room.text), label)
   return [
-    ...said(content.since, details.since),
-    ...said(content.others, details.others),
-    ...said(content.impression, details.impression),
-    ...said(content.wish, details.wish),
-    ...said(content.doneAlready, details.doneAlready),
-    ...said(content.keepDoing, details.keepDoing),
+    ...line(content.since, details.since),
+    ...line(content.others, details.others),
+    ...line(content.impression, details.impression),
+    ...line(content.wish, details.wish),
+    ...line(content.doneAlready, details.doneAlready),
+    ...line(content.keepDoing, details.keepDoing),
     ...known({ content }, say),
   ]
 }
@@ -86,39 +98,22 @@ function consent({ consent }: Full, say: Say): CardElement[] {
 /** `do 20 mei 2027`: a consent lasts longer than this year. */
 const dayAndYear = (date: LocalDate, say: Say): string => `${shortDay(date, say)} ${date.slice(0, 4)}`
 
-const notes = (view: DetailsView, { notes }: Full, say: Say): CardElement[] =>
-  latest(say.words.signal.details.notes, notes, say, ({ by, at, text }) => [
+const notes = (view: DetailsView, { notes }: Full, room: Room, say: Say): CardElement[] =>
+  latest(say.words.signal.details.notes, notes, say, room, ({ by, at, text }) => [
     subtle(`${nameOf(by, say)} · ${moment(at, view.timeZone, say.language)}`),
-    ...said(cut(text, 400)),
+    ...said(cut(text, room.text)),
   ])
 
-function thinkers({ thinkingAlong, declined }: Full, say: Say): CardElement[] {
+function thinkers({ thinkingAlong, declined, caseTeam }: Full, room: Room, say: Say): CardElement[] {
   const { details } = say.words.signal
   return [
-    ...latest(details.thinkingAlong, thinkingAlong, say, (who) => [reachable(who, say)]),
-    ...latest(details.declined, declined, say, ({ by, reason, whoElse }) => [
+    ...latest(details.caseTeam, caseTeam, say, room, (who) => [reachable(who, say)]),
+    ...latest(details.thinkingAlong, thinkingAlong, say, room, (who) => [reachable(who, say)]),
+    ...latest(details.declined, declined, say, room, ({ by, reason, whoElse }) => [
       subtle(withOrganisation(by, say)),
-      ...said(cut(reason, 200)),
+      ...said(cut(reason, room.text)),
       ...said(whoElse && cut(whoElse, 100), details.instead),
     ]),
-  ]
-}
-
-const most = 4
-
-/** The latest first, and how many came before. */
-function latest<Item>(
-  title: string,
-  items: readonly Item[],
-  { words }: Say,
-  shown: (item: Item) => CardElement[],
-): CardElement[] {
-  if (items.length === 0) return []
-  const hidden = items.length - most
-  return [
-    strong(title),
-    ...items.toReversed().slice(0, most).flatMap(shown),
-    ...(hidden > 0 ? [subtle(words.signal.more(hidden))] : []),
   ]
 }
 

@@ -8,19 +8,23 @@ import {
   subtle,
 } from '#cards/blocks.ts'
 import { inFull } from '#cards/signal/people.ts'
-import { type Data, refusalLine, topLine } from '#cards/signal/parts.ts'
+import { type Data, refusalLine, topLine, warningLine } from '#cards/signal/parts.ts'
 import { whySuggested } from '#cards/signal/suggested.ts'
 import type { About, Filled, PersonChoice } from '#cards/signal-views.ts'
 import type { Say } from '#text/words.ts'
 
-/** The shape of every form: the reference, one question, what to fill in, and one button that sends it. */
+/**
+ * The shape of every form: the reference, one question, what to fill in, and one button that sends it. `warning`: what
+ * cannot be undone.
+ */
 export type Form = {
   view: Omit<About, 'signal'>
   data: Data
   filled: Filled
   verb: string
   question: string
-  help: string
+  help: string | null
+  warning?: string
   inputs: readonly CardElement[]
   submit: string
 }
@@ -30,12 +34,13 @@ export function formCard({ view, data, filled, ...form }: Form, say: Say): Card 
     [
       topLine(view, say),
       headline(form.question),
-      subtle(form.help),
+      ...(form.help ? [subtle(form.help)] : []),
+      ...warningLine(form.warning),
       ...refusalLine(filled.refusal),
       ...form.inputs,
     ],
     [
-      press(form.submit, form.verb, data, 'positive'),
+      press(form.submit, form.verb, data, form.warning ? 'destructive' : 'positive'),
       pressWithoutInputs(say.words.signal.buttons.details, 'details', data),
     ],
   )

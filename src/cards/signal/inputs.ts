@@ -1,4 +1,5 @@
 import type { CardElement } from '#cards/blocks.ts'
+import type { Filled } from '#cards/signal-views.ts'
 import { capital } from '#text/wording.ts'
 
 /** What can be filled in. An input with an error must be filled; the error says what to write. */
@@ -20,6 +21,12 @@ export const listInput = (input: Choices): CardElement => choiceSet(input, 'comp
 /** All choices in sight. */
 export const choiceInput = (input: Choices): CardElement => choiceSet(input, 'expanded')
 
+/** As many as apply; more than one value is separated by commas. */
+export const severalInput = (input: Choices): CardElement => ({
+  ...choiceSet(input, 'expanded'),
+  isMultiSelect: true,
+})
+
 /** With an error it must be ticked: off is not a yes. */
 export const toggleInput = (input: Input & { title: string }): CardElement => ({
   type: 'Input.Toggle',
@@ -35,8 +42,8 @@ export const choicesOf = <Code extends string>(
   labels: Readonly<Record<Code, string>>,
 ): Choice[] => codes.map((code) => ({ title: capital(labels[code]), value: code }))
 
-const choiceSet = (input: Choices, style: 'compact' | 'expanded'): CardElement => ({
-  type: 'Input.ChoiceSet',
+const choiceSet = (input: Choices, style: 'compact' | 'expanded') => ({
+  type: 'Input.ChoiceSet' as const,
   ...common(input),
   style,
   wrap: true,
@@ -49,3 +56,10 @@ const common = ({ id, label, value, error }: Input) => ({
   ...(value ? { value } : {}),
   ...(error ? { isRequired: true, errorMessage: error } : {}),
 })
+
+/** Why, in a sentence. */
+export const reasonInput = (
+  { reason, reasonError }: { reason: string; reasonError: string },
+  { values }: Pick<Filled, 'values'>,
+): CardElement =>
+  textInput({ id: 'reason', label: reason, value: values['reason'], error: reasonError, most: 200 })

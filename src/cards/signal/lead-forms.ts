@@ -47,6 +47,7 @@ export function notForMeForm(view: About, rev: number, filled: Filled, say: Say)
       label: notForMe.whoElse,
       value: values['whoElse'],
       hint: notForMe.whoElseHint,
+      error: notForMe.whoElseError,
       most: 100,
     }),
   ]

@@ -11,7 +11,7 @@ import {
   subtle,
 } from '#cards/blocks.ts'
 import { inSentence } from '#cards/signal/people.ts'
-import { dataOf, named, shortDay } from '#cards/signal/parts.ts'
+import { dataOf, isTombstone, named, shortDay } from '#cards/signal/parts.ts'
 import type { MySignalsView } from '#cards/signal-views.ts'
 import { localDate } from '#domain/time/instant.ts'
 import type { Say } from '#text/words.ts'
@@ -49,21 +49,22 @@ function item(one: Mine, now: MySignalsView['now'], say: Say): CardElement {
   }
 }
 
-/** What the reporter can do here; who is no member of that network can only call. */
+/** What the reporter can do here, an answer that somebody waits for first; who is no member of that network can only call. */
 function offered(one: Mine, { words }: Say): Button[] {
   const { buttons: titles } = words.signal
   const data = dataOf(one, one.rev)
-  const all = [
-    ['details', titles.details],
-    ['add-information', one.asked ? titles.answerQuestion : titles.addInformation],
-    ['still-worried', titles.stillWorried],
+  const details = ['details', titles.details] as const
+  const onward =
     one.kind === 'consult'
       ? (['to-signal', titles.toSignal] as const)
-      : (['same-household', titles.sameHousehold] as const),
-  ] as const
-  const over = one.status === 'closed' || one.status === 'withdrawn' || one.status === 'erased'
+      : (['same-household', titles.sameHousehold] as const)
+  const rest = [['still-worried', titles.stillWorried] as const, onward]
+  const all = one.asked
+    ? [['add-information', titles.answerQuestion] as const, details, ...rest]
+    : [details, ['add-information', titles.addInformation] as const, ...rest]
+  const saysNothing = isTombstone(one.status)
   return all.flatMap(([verb, title]) =>
-    one.can.includes(verb) && !(over && verb === 'details') ? [press(title, verb, data)] : [],
+    one.can.includes(verb) && !(saysNothing && verb === 'details') ? [press(title, verb, data)] : [],
   )
 }
 

@@ -1,6 +1,7 @@
 import type { ITextBlock } from '@microsoft/teams.cards'
-import { type CardElement, type Card, card, plain, subtle } from '#cards/blocks.ts'
+import { type Button, buttons, type CardElement, type Card, card, plain, subtle } from '#cards/blocks.ts'
 import type { About, OnAction } from '#cards/signal-views.ts'
+import type { Status } from '#domain/signal/signal.ts'
 import type { ActionView } from '#domain/signal/views.ts'
 import { day } from '#text/dates.ts'
 import type { Say } from '#text/words.ts'
@@ -19,8 +20,25 @@ export const actionData = ({ signal, action }: OnAction, rev: number): Data => (
 export const named = ({ kind, reference }: Omit<About, 'signal'>, { words }: Say): string =>
   words.signal.named(kind, reference)
 
-export const tombstone = (view: Omit<About, 'signal'>, say: Say): Card =>
-  card([plain(say.words.signal.tombstone(named(view, say)))])
+/** What is left to see of a signal that is over: that it was there. */
+export type Over = 'closed' | 'withdrawn' | 'erased'
+
+export const tombstone = (
+  view: Omit<About, 'signal'>,
+  status: Over,
+  say: Say,
+  buttons: Button[] = [],
+): Card => card([plain(say.words.signal.tombstone[status](named(view, say)))], buttons)
+
+export const isTombstone = (status: Status): status is Over =>
+  status === 'closed' || status === 'withdrawn' || status === 'erased'
+
+/** Rows of at most four buttons: more do not fit. */
+export const rowsOf = (all: readonly Button[]): CardElement[] =>
+  Array.from({ length: Math.ceil(all.length / 4) }, (_, row) => ({
+    ...buttons(...all.slice(4 * row, 4 * row + 4)),
+    ...(row > 0 ? { spacing: 'Small' as const } : {}),
+  }))
 
 /** What an action is called, by its owner or by the bot. */
 export const titleOf = ({ what }: ActionView, { words }: Say): string =>
@@ -46,6 +64,9 @@ export const aside = (text: string): CardElement =>
 
 export const refusalLine = (refusal: string | undefined): CardElement[] =>
   refusal ? [{ type: 'Container', style: 'attention', items: [plain(refusal)] }] : []
+
+export const warningLine = (warning: string | undefined): CardElement[] =>
+  warning ? [{ type: 'Container', style: 'warning', items: [plain(warning)] }] : []
 
 export const topLine = (view: Omit<About, 'signal'>, say: Say): CardElement => subtle(named(view, say))
 

@@ -44,10 +44,10 @@ export const goal = (view: ChannelView, { words }: Say): CardElement[] =>
   said(view.goal && cut(view.goal, 300), words.signal.goal)
 
 /** `titled` says what an action is called: in a channel less than to those who take part. */
-export function actions(view: ChannelView, say: Say): CardElement[] {
+export function actions(view: ChannelView, say: Say, most = 8): CardElement[] {
   if (view.actions.length === 0) return []
   const { signal } = say.words
-  const shown = view.actions.slice(0, mostActions)
+  const shown = view.actions.slice(0, most)
   const hidden = view.actions.length - shown.length
   return [
     styled(signal.actions, { weight: 'Bolder', separator: true, spacing: 'Medium' }),
@@ -58,8 +58,6 @@ export function actions(view: ChannelView, say: Say): CardElement[] {
 
 export const said = (words: string | null, label?: string): CardElement[] =>
   words ? [typed(words, label)] : []
-
-const mostActions = 8
 
 function line(action: ActionView, title: string, say: Say): CardElement {
   const { signal } = say.words
@@ -84,16 +82,18 @@ function figures(view: ChannelView, say: Say): CardElement[] {
   const { signal, labels } = say.words
   const asked = view.asked.filter((one) => one !== 'expertise' || !view.askedExpertise)
   const wanted = asked.map((one) => labels.asked[one]).join(', ')
+  const taken = view.chairs && chairs(view.chairs, say)
   if (view.kind === 'consult') return facts(wanted ? [signal.facts.asked, wanted] : null)
   return facts(
     wanted ? [signal.facts.asked, wanted] : null,
     view.concerns > 0 && !view.narrow ? [signal.facts.concerns, signal.concerns(view.concerns)] : null,
     [signal.facts.consent, signal.consent[view.consent]],
     view.childSeen ? [signal.facts.childSeen, labels.childSeen[view.childSeen]] : null,
-    view.chairs ? [signal.facts.chairs, chairs(view.chairs, say)] : null,
+    taken ? [signal.facts.chairs, taken] : null,
   )
 }
 
+/** What does not apply is left out. */
 function chairs(taken: NonNullable<ChannelView['chairs']>, { words: { signal } }: Say): string {
   const here = seats.filter((seat) => taken[seat] === 'involved').map((seat) => signal.chairs[seat])
   const missing = seats
@@ -103,6 +103,7 @@ function chairs(taken: NonNullable<ChannelView['chairs']>, { words: { signal } }
 }
 
 const bandStyle = ({ status, urgency }: ChannelView): 'emphasis' | 'good' | 'warning' => {
+  if (status === 'escalated') return 'warning'
   if (status !== 'open' && status !== 'asked') return 'good'
   return status === 'open' && urgency === 'high' ? 'warning' : 'emphasis'
 }
@@ -120,19 +121,31 @@ function standing(view: ChannelView, say: Say): CardElement[] {
     case 'asked':
       return [state(signal.status.asked, 'Accent'), small(signal.answerBy(until))]
     case 'answered':
-      return [state(signal.status.answered)]
+      return [
+        state(signal.status.answered),
+        ...(view.answered > 0 ? [small(signal.answerCount(view.answered))] : []),
+      ]
+    case 'following':
+      return [
+        ...led(view, say),
+        ...(view.evaluateOn ? [small(signal.looksBackOn(shortDay(view.evaluateOn, say)))] : []),
+      ]
     case 'taken-up':
     case 'in-consultation':
     case 'in-action':
-    case 'following':
     case 'escalated':
-      return [state(signal.status[view.status]), right(withOrganisation(view.lead, say))]
+      return led(view, say)
     case 'closed':
     case 'withdrawn':
     case 'erased':
       return [state(signal.status[view.status])]
   }
 }
+
+const led = (view: ChannelView, say: Say): CardElement[] => [
+  state(say.words.signal.status[view.status]),
+  right(withOrganisation(view.lead, say)),
+]
 
 /** On a coloured band the words keep the colour of text: yellow on orange cannot be read. */
 const state = (label: string, color: 'Accent' | 'Default' = 'Default'): CardElement =>

@@ -56,6 +56,13 @@ function reassess(signal: Signal, { urgency, reason }: Reassess, situation: ByMe
   return events({ type: 'lowering-asked', lowering: { urgency, reason: why, by: situation.actor.id } })
 }
 
+/** What may be chosen: anything higher, and one level lower; `why`: only lower is left, and that needs a reason. */
+export function choosableUrgencies({ urgency }: Signal): { choices: TimedUrgency[]; why: boolean } {
+  const now = order.indexOf(urgency)
+  const choices = order.filter((_, level) => level >= now - 1 && level !== now).toReversed()
+  return { choices, why: now === order.length - 1 }
+}
+
 /** The clocks run from now, by the new urgency. */
 function reassessed(
   signal: Signal,

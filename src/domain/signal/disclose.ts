@@ -6,6 +6,7 @@ import type { Action } from '#domain/signal/action.ts'
 import type { Content } from '#domain/signal/content.ts'
 import { chairsOf, concernsIn, consentIcon } from '#domain/signal/figures.ts'
 import { canDo } from '#domain/signal/may.ts'
+import { isInVain } from '#domain/signal/offered.ts'
 import { person, reporterOf, whoever } from '#domain/signal/people.ts'
 import { isInvolved } from '#domain/signal/roles.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
@@ -71,9 +72,11 @@ export function toDetails(signal: Signal, network: Network, reader: Member): Det
   }
 }
 
-/** Everything the table lets this person do with the signal now; what can be done with an action stands with the action. */
+/** Everything this person can do with the signal now; what can be done with an action stands with the action. */
 export const deedsFor = (signal: Signal, network: Network, actor: Member): Deed[] =>
-  deeds.filter((deed) => canDo(signal, deed, { actor, network }))
+  deeds.filter(
+    (deed) => canDo(signal, deed, { actor, network }) && !isInVain(signal, deed, { actor, network }),
+  )
 
 const onAction: readonly Deed[] = [
   'accept-action',

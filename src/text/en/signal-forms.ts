@@ -1,6 +1,10 @@
+import { courseForms } from './course-forms.ts'
+import { closingLevel, togetherForms } from './together-forms.ts'
 import type { closingDetails as nlClosingDetails, forms as nlForms } from '../nl/signal-forms.ts'
 
 export const forms: typeof nlForms = {
+  ...togetherForms,
+  ...courseForms,
   begin: {
     question: 'What are you working towards?',
     help: 'The goal and the first step will be in the channel. Do not write names.',
@@ -24,8 +28,9 @@ export const forms: typeof nlForms = {
     help: 'That is fine. Then the network knows who might.',
     reason: 'What is the reason?',
     reasonError: 'Write briefly why. One sentence is enough.',
-    whoElse: 'Who could do this? (may stay empty)',
+    whoElse: 'Who could do this? Write a function. If you do not know, say so.',
     whoElseHint: 'For example: the youth health nurse',
+    whoElseError: 'Write who could do this, or: I do not know.',
     submit: 'Send',
   },
   addAction: {
@@ -46,6 +51,7 @@ export const forms: typeof nlForms = {
     help: 'Only how the action went. What was said does not belong here.',
     outcome: 'Choose what is true',
     reason: 'Why? (only needed when it was not possible)',
+    spokenWith: 'With whom did somebody talk? (may stay empty)',
     submit: 'Done',
   },
   reschedule: {
@@ -74,9 +80,17 @@ export const forms: typeof nlForms = {
   },
   close: {
     question: 'Why can this be closed?',
-    help: 'The person who shared it hears that it is finished, but not the reason.',
+    help: 'The person who shared it hears that it is finished. The reason only if that is allowed.',
+    ownHelp: 'After that nothing can be added. Choose what fits best.',
     reason: 'Reason',
     details: 'Just this, then it can be closed',
+    level: 'What does the person who shared it hear?',
+    levels: closingLevel,
+    noFeedback: 'Are you telling nothing? Write why. (may stay empty)',
+    more: 'Look back for a moment (may stay empty)',
+    knownBefore: 'Was the family or the resident known to help before? This is only counted.',
+    wentWell: 'What went well?',
+    couldBeBetter: 'What could be better next time?',
     next: 'Next',
     submit: 'Close',
   },
@@ -106,7 +120,7 @@ export const closingDetails: typeof nlClosingDetails = {
   },
   childSeen: {
     label: 'Someone saw and spoke with the child or the resident.',
-    error: 'Talk first. Then tick this.',
+    error: 'Talk first. Is a child not seen yet? Then write why at Child seen.',
   },
   receiverAccepted: {
     label: 'The person who takes it over has said yes.',

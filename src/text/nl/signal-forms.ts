@@ -1,7 +1,11 @@
 import type { Audience, ClosingDetail } from '#domain/codes.ts'
+import { courseForms } from './course-forms.ts'
+import { closingLevel, togetherForms } from './together-forms.ts'
 
 /** Each form asks one question. An error says what to write. What is marked "(mag leeg)" may stay empty. */
 export const forms = {
+  ...togetherForms,
+  ...courseForms,
   begin: {
     question: 'Waar werk je naartoe?',
     help: 'Het doel en de eerste stap staan straks in het kanaal. Schrijf geen namen.',
@@ -28,8 +32,9 @@ export const forms = {
     help: 'Dat mag. Zo weet het netwerk wie het wel kan.',
     reason: 'Wat is de reden?',
     reasonError: 'Schrijf kort waarom. Eén zin is genoeg.',
-    whoElse: 'Wie kan dit wel? (mag leeg)',
+    whoElse: 'Wie kan dit wel? Noem een functie. Weet je het niet, schrijf dat dan.',
     whoElseHint: 'Bijvoorbeeld: de jeugdverpleegkundige',
+    whoElseError: 'Schrijf wie dit wel kan, of: weet ik niet.',
     submit: 'Verstuur',
   },
   addAction: {
@@ -50,6 +55,7 @@ export const forms = {
     help: 'Alleen hoe het met de actie ging. Wat er is gezegd, hoort hier niet.',
     outcome: 'Kies wat klopt',
     reason: 'Waarom? (alleen nodig als het niet lukte)',
+    spokenWith: 'Met wie is er gesproken? (mag leeg)',
     submit: 'Klaar',
   },
   reschedule: {
@@ -78,9 +84,17 @@ export const forms = {
   },
   close: {
     question: 'Waarom kan dit dicht?',
-    help: 'Degene die het deelde, hoort dat het is afgerond. De reden hoort die niet.',
+    help: 'Degene die het deelde, hoort dat het is afgerond. De reden alleen als dat mag.',
+    ownHelp: 'Daarna kan er niets meer bij. Kies wat het beste past.',
     reason: 'Reden',
     details: 'Nog even dit, dan kan het dicht',
+    level: 'Wat hoort degene die het deelde?',
+    levels: closingLevel,
+    noFeedback: 'Laat je niets weten? Schrijf waarom. (mag leeg)',
+    more: 'Kijk even terug (mag leeg)',
+    knownBefore: 'Was het gezin of de inwoner al bekend bij hulp? Dit wordt alleen geteld.',
+    wentWell: 'Wat ging goed?',
+    couldBeBetter: 'Wat kan de volgende keer beter?',
     next: 'Verder',
     submit: 'Sluit af',
   },
@@ -111,7 +125,7 @@ export const closingDetails: Record<ClosingDetail, { label: string; error: strin
   },
   childSeen: {
     label: 'Het kind of de inwoner is gezien en gesproken.',
-    error: 'Ga eerst in gesprek. Vink het daarna aan.',
+    error: 'Ga eerst in gesprek. Is een kind nog niet gezien? Schrijf dan bij Kind gezien waarom.',
   },
   receiverAccepted: {
     label: 'Degene die het overneemt, heeft ja gezegd.',

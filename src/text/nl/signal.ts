@@ -1,4 +1,4 @@
-import type { Context } from '#domain/codes.ts'
+import type { Audience, Context } from '#domain/codes.ts'
 import type { Task } from '#domain/signal/action.ts'
 import type { Status } from '#domain/signal/signal.ts'
 import { notices, rungs, summaries } from './notices.ts'
@@ -25,7 +25,11 @@ export const signal = {
   named: (kind: Kind, reference: string): string =>
     `${kind === 'consult' ? 'Sparvraag' : 'Signaal'} ${reference}`,
   placing: (reference: string): string => `Signaal ${reference} wordt geplaatst`,
-  tombstone: (named: string): string => `${named} is afgesloten. Bedankt.`,
+  tombstone: {
+    closed: (named: string): string => `${named} is afgesloten. Bedankt.`,
+    withdrawn: (named: string): string => `${named} is ingetrokken.`,
+    erased: (named: string): string => `${named} is gewist.`,
+  },
   /** The first reply under a card in a channel. */
   noNamesHere: 'Bespreek geen namen in dit kanaal. Bel elkaar.',
   stillWaiting: (named: string): string => `${named} wacht nog op iemand. Wie weet wie dit kan?`,
@@ -45,6 +49,8 @@ export const signal = {
   } satisfies Record<Status, string>,
   takeUpBy: (when: string): string => `oppakken voor ${when}`,
   answerBy: (when: string): string => `antwoord voor ${when}`,
+  looksBackOn: (when: string): string => `terugkijken ${when}`,
+  answerCount: (count: number): string => (count === 1 ? '1 antwoord' : `${count} antwoorden`),
 
   kindcheck: 'Kindcheck: er zijn kinderen of een zwangerschap',
   kindcheckHelp: 'Meer staat er niet bij. Bij Details zie je wie je kunt bellen.',
@@ -124,7 +130,7 @@ export const signal = {
     scaleUp: 'Opschalen',
     scaleDown: 'Afschalen',
     evaluate: 'Kijk terug',
-    renewConsent: 'Toestemming verlengen',
+    renewConsent: 'Toestemming vastleggen',
     withdrawConsent: 'Toestemming ingetrokken',
     safe: 'Ja, iedereen is veilig',
     notSafe: 'Nee, of ik twijfel',
@@ -195,8 +201,57 @@ export const signal = {
     sections: {
       story: 'Meer erover',
       factors: 'Antwoorden',
+      together: { child: 'Samen met ouders en kind', adult: 'Samen met de inwoner' } satisfies Record<
+        Audience,
+        string
+      >,
+      messages: 'Berichten',
       consent: 'Toestemming',
       people: 'Notities en mensen',
+    },
+    groups: {
+      people: 'Wie doet wat',
+      together: { child: 'Met ouders en kind', adult: 'Met de inwoner' } satisfies Record<Audience, string>,
+      reporter: 'Met wie het deelde',
+      course: 'Hoe het verder gaat',
+      consent: 'Toestemming',
+    },
+    needed: {
+      line: (what: string): string => `Nog nodig voor actie: ${what}`,
+      discussed: {
+        child: 'bespreken met de ouders',
+        adult: 'bespreken met de inwoner',
+      } satisfies Record<Audience, string>,
+      partner: 'een partner die meedoet',
+      action: 'een actie',
+    },
+    looksBack: (when: string): string => `We kijken terug op ${when}`,
+    link: (why: string): string => `Hoort bij een ander signaal (${why})`,
+    handOver: (to: string, until: string): string => `${to} is gevraagd dit over te nemen, tot ${until}:`,
+    lowering: (by: string, urgency: string): string => `${by} wil de urgentie ${urgency}:`,
+    escalated: (to: string, on: string): string => `Opgeschaald naar ${to} op ${on}`,
+    caseTeam: 'Mag de naam zien',
+    answers: 'Antwoorden op de vraag',
+    helped: 'hielp',
+    together: {
+      discussedOn: 'Besproken op',
+      notDiscussed: 'Nog niet besproken:',
+      alone: 'Zonder partner:',
+      childSeenOn: 'Kind gezien op',
+      childNotSeen: 'Kind nog niet gezien:',
+      ownWords: 'In eigen woorden:',
+      wish: 'Wens:',
+      goodAt: 'Goed in:',
+      framework: 'Wat mogen we:',
+      shortLine: 'Wie bel ik vandaag:',
+      child: 'Wat wil het kind:',
+    },
+    messages: {
+      questions: 'Vragen aan wie het deelde',
+      waits: 'wacht op antwoord',
+      additions: 'Toegevoegd',
+      feedback: 'Terugkoppeling',
+      told: (level: string): string => `Verteld: ${level}`,
     },
     others: 'Gehoord van anderen:',
     impression: 'Eigen indruk:',
