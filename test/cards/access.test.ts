@@ -21,7 +21,9 @@ describe('what somebody reads of themselves', () => {
     const told = canariesIn(read({ ...loud, lead: bram.id }, false))
     const shared = ['observation', 'impression', 'since', 'goodAt', 'wish', 'doneAlready', 'keepDoing']
     const agreed = ['consultQuestion', 'scope', 'goal', 'note', 'declined', 'what']
-    expect(told.toSorted()).toEqual(shared.concat(agreed).toSorted())
+    const since = ['question', 'addition', 'answer', 'own-words', 'wish-heard', 'good-at-heard']
+    const plan = ['framework', 'short-line', 'child', 'child-not-seen', 'not-discussed']
+    expect(told.toSorted()).toEqual([...shared, ...agreed, ...since, ...plan].toSorted())
   })
 
   it('is without what others told: somebody weighs that', () => {

@@ -45,22 +45,13 @@ describe('what somebody wrote', () => {
     const shown = canariesIn(view && detailsCard(view, 1, dutch))
     const about = ['parents', 'school', 'support', 'not-discussed', 'alone', 'child-not-seen']
     const heard = ['own-words', 'wish-heard', 'good-at-heard', 'framework', 'short-line', 'child']
-    const written = [
-      'question',
-      'addition',
-      'answer',
-      'hand-over',
-      'lowering',
-      'note',
-      'declined',
-      'who-else',
-    ]
+    const written = ['question', 'addition', 'hand-over', 'lowering', 'note', 'declined', 'who-else']
     expect(shown).toEqual(expect.arrayContaining([...about, ...heard, ...written]))
   })
 
-  it('is behind Details not for a member who takes no part, but for the answers to a consult', () => {
+  it('is behind Details not for a member who takes no part', () => {
     const view = toDetails({ ...loud, status: 'in-action', lead: bram.id, handOver: null }, network, daan)
-    const seen = ['observation', 'consultQuestion', 'askedExpertise', 'goodAt', 'goal', 'what', 'answer']
+    const seen = ['observation', 'consultQuestion', 'askedExpertise', 'goodAt', 'goal', 'what']
     expect(canariesIn(view && detailsCard(view, 1, dutch)).filter((one) => !seen.includes(one))).toEqual([])
   })
 
@@ -131,10 +122,12 @@ describe('what somebody wrote', () => {
   it.each([
     ['withdrawn', 'Signaal 18M-7F3K is ingetrokken.'],
     ['erased', 'Signaal 18M-7F3K is gewist.'],
-  ] as const)('is gone once the signal is %s, and the card says which', (status, sentence) => {
+  ] as const)('is gone once the signal is %s: which of them, a channel does not read', (status, sentence) => {
     const shown = { ...loud, status }
     for (const narrow of [true, false])
-      expect(readable(channelCard(toChannel(shown, network, narrow), 1, dutch))).toBe(sentence)
+      expect(readable(channelCard(toChannel(shown, network, narrow), 1, dutch))).toBe(
+        'Signaal 18M-7F3K is afgesloten. Bedankt.',
+      )
     const details = toDetails(shown, network, carla)
     expect(details && readable(detailsCard(details, 1, dutch))).toBe(sentence)
   })

@@ -4,7 +4,6 @@ import { carer, goOn, pupil, shownTo } from '#support/raise.ts'
 import { pressablesOf } from '#support/card-data.ts'
 import { buttonsOf, textOf } from '#support/teams/card.ts'
 import type { Person } from '#support/teams/person.ts'
-import { moment } from '#support/time.ts'
 import { aChild, types } from '#support/typing.ts'
 import { beforeTheTalk, draftsIn, writes } from '#support/writing.ts'
 import { keyOf } from '#app/records.ts'
@@ -33,8 +32,6 @@ const elsewhere = ({ teams }: House, person: Person): string =>
 const nextDueIn = ({ bot }: House) => bot.world.store.nextDueAt()
 
 const last = (person: Person): string => person.sees().at(-1) ?? ''
-/** When the journal is forgotten next: nothing else is due. */
-const theNextNight = (date: string) => moment(`${date} 04:00`)
 const practiceOf = async ({ bot }: House, account: string) => {
   const member = bot.world.networks.flatMap(({ members }) => members).find((one) => one.account === account)
   return bot.world.store.get(member ? keyOf.practice(member.id) : '')

@@ -7,6 +7,9 @@ export const full: Signal = {
   ...loud,
   status: 'in-action',
   lead: bram.id,
+  handOver: null,
+  caseTeam: [],
+  thinkingAlong: [],
   closing: closingOf({
     reason: 'general-support',
     details: { who: canary('closing') },

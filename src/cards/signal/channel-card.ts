@@ -8,7 +8,8 @@ import type { Say } from '#text/words.ts'
 
 /** The one card of a signal in its channel, as it is now. Never an input: an update would wipe what is being typed. */
 export function channelCard(view: ChannelView, rev: number, say: Say): Card {
-  if (isTombstone(view.status)) return tombstone(view, view.status, say)
+  // Why it is over is for who takes part: a channel reads only that it is.
+  if (isTombstone(view.status)) return tombstone(view, 'closed', say)
   return card(channelBody(view, say), buttonsOf(view, rev, say))
 }
 

@@ -67,16 +67,17 @@ export function toDetails(signal: Signal, network: Network, reader: Member): Det
     can: deedsFor(signal, network, reader),
     reporter: reporterOf(signal, network),
     links: readable.links.map(({ why, network: other }) => ({ why, network: other })),
-    answers: isOver(signal) ? [] : readable.answers.map((one) => ({ ...one, by: person(network, one.by) })),
+    answers:
+      isOver(signal) || signal.kind === 'signal'
+        ? []
+        : readable.answers.map((one) => ({ ...one, by: person(network, one.by) })),
     ...fullFor(signal, readable, network, reader),
   }
 }
 
 /** Everything this person can do with the signal now; what can be done with an action stands with the action. */
 export const deedsFor = (signal: Signal, network: Network, actor: Member): Deed[] =>
-  deeds.filter(
-    (deed) => canDo(signal, deed, { actor, network }) && !isInVain(signal, deed, { actor, network }),
-  )
+  deeds.filter((deed) => canDo(signal, deed, { actor, network }) && !isInVain(signal, deed, actor))
 
 const onAction: readonly Deed[] = [
   'accept-action',

@@ -1,7 +1,6 @@
 import type { ConsentGiver } from '#domain/codes.ts'
 import { requiredGivers } from '#domain/consent/consent.ts'
-import type { Member, Network } from '#domain/network/network.ts'
-import { whyNoIdentity } from '#domain/signal/identity.ts'
+import type { Member } from '#domain/network/network.ts'
 import type { Signal, Status } from '#domain/signal/signal.ts'
 import { type Deed, transitions } from '#domain/signal/transitions.ts'
 
@@ -13,33 +12,20 @@ export const offeredToAnyone = (status: Status): Deed[] =>
 
 const deeds = Object.keys(transitions) as Deed[]
 
-type Who = { actor: Member; network: Network }
+/** What the rules allow and still makes no sense for this person: that is not offered. */
+export const isInVain = (signal: Signal, deed: Deed, actor: Member): boolean =>
+  vain[deed]?.(signal, actor) ?? false
 
-/** What the table allows, and would be refused whatever is filled in, or makes no sense: that is not offered. */
-export const isInVain = (signal: Signal, deed: Deed, who: Who): boolean => vain[deed]?.(signal, who) ?? false
+const isReporter = ({ reporter }: Signal, { id }: Member): boolean => reporter.member === id
 
-const isReporter = ({ reporter }: Signal, { actor }: Who): boolean => reporter.member === actor.id
-const isNotOfChild = ({ content, kindcheck }: Signal): boolean => content.audience === 'adult' || kindcheck
-const mayNotBeNamed = (signal: Signal, { network }: Who): boolean => whyNoIdentity(signal, network) !== null
-
-const vain: Readonly<Partial<Record<Deed, (signal: Signal, who: Who) => boolean>>> = {
-  'think-along': (signal, who) =>
-    isReporter(signal, who) || signal.lead === who.actor.id || signal.thinkingAlong.includes(who.actor.id),
-  'not-for-me': (signal, who) =>
-    isReporter(signal, who) || signal.declined.some(({ by }) => by === who.actor.id),
-  'answer-consult': isReporter,
-  'mark-answer': ({ answers }) => answers.length === 0,
+const vain: Readonly<Partial<Record<Deed, (signal: Signal, actor: Member) => boolean>>> = {
+  'think-along': isReporter,
+  'not-for-me': isReporter,
   'ask-reporter': isReporter,
   feedback: isReporter,
-  'child-seen': isNotOfChild,
-  'check-k3': isNotOfChild,
-  'agree-reassess': ({ lowering }) => lowering === null,
+  'check-k3': ({ content }) => content.audience === 'adult',
+  'mark-answer': ({ answers }) => answers.length === 0,
   'withdraw-consent': (signal) => mayWithdraw(signal).length === 0,
-  identity: mayNotBeNamed,
-  'ask-identity': mayNotBeNamed,
-  'give-identity': mayNotBeNamed,
-  'keep-longer': ({ eraseOn }) => eraseOn === null,
-  reopen: ({ kind }) => kind === 'consult',
 }
 
 /** Who said yes can say no again; while nobody did, whoever would have to be asked. */

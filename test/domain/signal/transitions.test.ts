@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Decision, MemberCommand, Refusal } from '#domain/signal/commands.ts'
 import { consequences } from '#domain/signal/consequences.ts'
 import { decide } from '#domain/signal/decide.ts'
+import { isInVain } from '#domain/signal/offered.ts'
 import { deedsFor } from '#domain/signal/disclose.ts'
 import type { Effect } from '#domain/signal/effects.ts'
 import { evolve } from '#domain/signal/evolve.ts'
@@ -134,7 +135,8 @@ describe('the buttons', () => {
       const buttons = deedsFor(scene.signal, crowded, scene.person.who)
       for (const [verb, one] of asItIs) {
         const refusal = one ? refusalOf(decided(scene, one)) : null
-        const shown = refusal === null || canBeMended.includes(refusal)
+        const allowed = refusal === null || canBeMended.includes(refusal)
+        const shown = allowed && !isInVain(scene.signal, verb, scene.person.who)
         expect(buttons.includes(verb), `${title(scene)}: ${verb}, ${refusal}`).toBe(shown)
       }
     }
