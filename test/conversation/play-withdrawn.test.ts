@@ -21,13 +21,13 @@ it('a mother who says stop', async () => {
   await house.at('2026-11-25T16:00')
   await anna.presses('Details')
   await anna.presses('Toestemming ingetrokken')
-  expect(textOf(shownTo(anna))).toContain('Wat er dan gebeurt')
-  await anna.presses('Trek in', { inputs: { by: 'parent1' } })
+  expect(textOf(shownTo(anna))).toContain('Alles stopt meteen.')
+  await anna.presses('Stop met delen', { inputs: { by: 'parent1' } })
   await house.beat()
 
   // At once the card is one line.
   const [card, ...more] = youth.messages().filter(({ text }) => text.includes(reference))
-  expect(card?.text).toBe(`Signaal ${reference} is ingetrokken.`)
+  expect(card?.text).toBe(`Signaal ${reference} is afgesloten. Bedankt.`)
   expect(more).toEqual([])
 
   // Anna gets it confirmed and is asked whether everybody is safe; Bram hears it in his own hours, Els too.

@@ -279,6 +279,7 @@ describe('nothing of a practice leaves it', () => {
     await toTheEnd(anna)
     await anna.presses('Wis nu')
     expect(await practiceOf(bot, 'anna@carmel.example')).toBeNull()
+    await bot.beat()
     expect(await nextDueIn(bot)).toBe(before)
   })
 

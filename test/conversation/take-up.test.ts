@@ -98,7 +98,9 @@ describe('who does not', () => {
   it('writes no name in a form: it is taken out and looked at once more', async () => {
     const { house, youth, els, teams } = await raised()
     await els.presses('Niet voor mij', { in: youth })
-    await els.presses('Verstuur', { inputs: { reason: 'Bel mevrouw El Amrani op 06 1234 5678.' } })
+    await els.presses('Verstuur', {
+      inputs: { reason: 'Bel mevrouw El Amrani op 06 1234 5678.', whoElse: 'weet ik niet' },
+    })
     expect(textOf(shownTo(els))).toContain('Bel [naam] op [telefoon].')
     await els.presses('Verstuur')
     await house.beat()
@@ -164,7 +166,7 @@ describe('a card that is not of now', () => {
   it('and a note that arrives twice is there once, for who takes part', async () => {
     const { youth, bram, anna, teams } = await begun()
     await anna.presses('Iets toevoegen')
-    await anna.presses('Zet erbij', { inputs: { text: 'Het ging beter vandaag.' } })
+    await anna.presses('Verstuur', { inputs: { text: 'Het ging beter vandaag.' } })
     await anna.pressesAgain()
     const shown = await bram.presses('Details', { in: youth })
     expect(textOf(shown.value).match(/Het ging beter vandaag/g)).toHaveLength(1)

@@ -29,11 +29,13 @@ export async function identity(
   const words = say(presser.known.language)
   if (presser.inChannel) return { card: sentenceCard(words.words.identity.onlyInChat) }
   const barred = whyNot(found.value, 'identity', { actor: by.member, network: by.network })
-  const closed = barred ?? whyNoIdentity(found.value, by.network)
-  if (closed) {
-    await writeDown(presser, by, found, { verb: 'identity-read', result: closed }, world.ids.fresh('c'))
-    const sentence = refusalSentence(closed, [], words)
-    return { card: barred ? sentenceOn(presser, sentence, found) : callInstead(presser, by, found, sentence) }
+  if (barred) {
+    await writeDown(presser, by, found, { verb: 'identity-read', result: barred }, world.ids.fresh('c'))
+    const sentence = refusalSentence(barred, [], words)
+    const entitled = barred === whyNoIdentity(found.value, by.network)
+    return {
+      card: entitled ? callInstead(presser, by, found, sentence) : sentenceOn(presser, sentence, found),
+    }
   }
   if (found.value.identity !== 'given') return notGiven(presser, by, pressed, found)
   const purpose = IdentityPurpose.safeParse(pressed.inputs['purpose']).data

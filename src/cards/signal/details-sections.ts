@@ -25,7 +25,11 @@ export function folded(view: DetailsView, room: Room, say: Say): Section[] {
     { id: 'factors', title: sections.factors, items: answers(full, say) },
     { id: 'together', title: sections.together[view.audience], items: withThem(full, room, say) },
     { id: 'messages', title: sections.messages, items: messages({ ...view, full }, room, say) },
-    { id: 'consent', title: sections.consent, items: view.kindcheck ? [] : consent(full, say) },
+    {
+      id: 'consent',
+      title: sections.consent,
+      items: view.kindcheck && full.consent.by.length === 0 ? [] : consent(full, say),
+    },
     {
       id: 'people',
       title: sections.people,

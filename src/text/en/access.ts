@@ -2,7 +2,8 @@ import type { access as nl } from '#text/nl/access.ts'
 
 export const access: typeof nl = {
   notCoordinator: 'Only the coordinator of the network can do this.',
-  unknown: 'I do not know this code in your network. Look again: 18M, a hyphen and four characters.',
+  unknown:
+    'I do not know this code in your network: there is no data. Look again: 18M, a hyphen and four characters.',
   onlyInChat: 'This works only in your own chat with me. That way nobody else sees it.',
   nothing: (reference) =>
     `There is no data with ${reference}. Its content was erased. There is nothing to show.`,

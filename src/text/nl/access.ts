@@ -1,7 +1,8 @@
 /** What somebody may know of what is kept about them, and how it is erased (specification 2.8 and 2.9). */
 export const access = {
   notCoordinator: 'Dit kan alleen de coördinator van het netwerk.',
-  unknown: 'Deze code ken ik niet in jouw netwerk. Kijk hem na: 18M, een streepje en vier tekens.',
+  unknown:
+    'Deze code ken ik niet in jouw netwerk: er zijn geen gegevens. Kijk de code na: 18M, een streepje en vier tekens.',
   onlyInChat: 'Dit kan alleen in je eigen chat met mij. Zo ziet niemand mee.',
   nothing: (reference: string): string =>
     `Bij ${reference} staan geen gegevens. De inhoud is gewist. Er is niets om te laten zien.`,
