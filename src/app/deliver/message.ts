@@ -18,7 +18,7 @@ import { person, reporterOf } from '#domain/signal/people.ts'
 import type { Rung } from '#domain/signal/rungs.ts'
 import { type Action, actionOf } from '#domain/signal/action.ts'
 import type { Signal } from '#domain/signal/signal.ts'
-import { workingDaysBetween } from '#domain/time/calendar.ts'
+import { type Calendar, workingDaysBetween } from '#domain/time/calendar.ts'
 import { feedbackFacts, lastLevel, usualLevel } from '#domain/signal/feedback.ts'
 import { type LocalDate, localDate } from '#domain/time/instant.ts'
 import { eraseBy } from '#domain/triage/deadlines.ts'
@@ -121,22 +121,15 @@ const asksForSomebody = (notice: Notice): boolean =>
   notice === 'not-taken-up' || notice === 'assign-now' || notice === 'needs-a-lead'
 
 /** The day that a message is about. */
-function dateOf(notice: Notice, signal: Signal, network: Network): LocalDate | null {
-  const { timeZone } = network.calendar
-  switch (notice) {
-    case 'hand-over-offered':
-      return signal.handOver && localDate(signal.handOver.lapsesAt, timeZone)
-    case 'consent-ends':
-      return signal.consent.until
-    case 'consent-withdrawn':
-      return signal.withdrawal && eraseBy(signal.withdrawal.at, network.calendar)
-    case 'evaluate-late':
-      return signal.evaluateOn
-    case 'retention-warned':
-      return signal.eraseOn
-    default:
-      return null
-  }
+const dateOf = (notice: Notice, signal: Signal, network: Network): LocalDate | null =>
+  dates[notice]?.(signal, network.calendar) ?? null
+
+const dates: Readonly<Partial<Record<Notice, (signal: Signal, calendar: Calendar) => LocalDate | null>>> = {
+  'hand-over-offered': ({ handOver }, { timeZone }) => handOver && localDate(handOver.lapsesAt, timeZone),
+  'consent-ends': ({ consent }) => consent.until,
+  'consent-withdrawn': ({ withdrawal }, calendar) => withdrawal && eraseBy(withdrawal.at, calendar),
+  'evaluate-late': ({ evaluateOn }) => evaluateOn,
+  'retention-warned': ({ eraseOn }) => eraseOn,
 }
 
 const whoDidIt = (signal: Signal, network: Network, id: MemberId) =>

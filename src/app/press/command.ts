@@ -104,7 +104,21 @@ function read(
     case 'show-access':
     case 'release-access':
       return null
-    default:
+    case 'involve':
+    case 'child-seen':
+    case 'own-words':
+    case 'check-k3':
+    case 'feedback':
+    case 'mark-answer':
+    case 'reassess':
+    case 'agree-reassess':
+    case 'scale-up':
+    case 'scale-down':
+    case 'evaluate':
+    case 'renew-consent':
+    case 'withdraw-consent':
+    case 'safety-answer':
+    case 'close':
       return readCourse(verb, inputs)
   }
 }

@@ -1,6 +1,6 @@
 import { actionOf } from '#domain/signal/action.ts'
 import type { ByMember, Command, Decision, MemberCommand, Situation } from '#domain/signal/commands.ts'
-import { refused } from '#domain/signal/commands.ts'
+import { isOfClock, isOfHouse, refused } from '#domain/signal/commands.ts'
 import { addAction, decideAction } from '#domain/signal/decide-action.ts'
 import { decideClock } from '#domain/signal/decide-clock.ts'
 import { decideConsent } from '#domain/signal/decide-consent.ts'
@@ -26,27 +26,9 @@ export function decide(signal: Signal, command: Command, situation: Situation): 
 
 function decided(signal: Signal, command: Command, situation: Situation): Decision {
   const { actor } = situation
-  switch (command.type) {
-    case 'record-posted':
-    case 'remind':
-    case 'remind-pick-up':
-    case 'remind-begin':
-    case 'remind-evaluation':
-    case 'lapse-hand-over':
-    case 'remind-consent':
-    case 'expire-consent':
-    case 'close-consult':
-    case 'erase-identity':
-    case 'warn-retention':
-    case 'end-retention':
-      return decideClock(signal, command, situation)
-    case 'release':
-    case 'end-with':
-    case 'add-link':
-      return decideHouse(signal, command, situation)
-    default:
-      return actor === 'clock' ? { events: [] } : byMember(signal, command, { ...situation, actor })
-  }
+  if (isOfClock(command)) return decideClock(signal, command, situation)
+  if (isOfHouse(command)) return decideHouse(signal, command, situation)
+  return actor === 'clock' ? { events: [] } : byMember(signal, command, { ...situation, actor })
 }
 
 /** First the table: who may, and when. Then what this command asks for. */

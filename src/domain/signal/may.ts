@@ -49,24 +49,19 @@ function whyNotAsked(action: Action, actor: Member, deed: Deed): Refusal {
 
 /** Right person, wrong moment. */
 function tooLate(signal: Signal, deed: Deed, actor: Member): Refusal {
-  switch (deed) {
-    case 'take-up':
-    case 'not-for-me':
-      return signal.lead === actor.id ? 'you-lead-already' : 'already-taken-up'
-    case 'begin':
-      return 'already-begun'
-    case 'evaluate':
-    case 'parents-overview':
-      return 'not-begun'
-    case 'scale-up':
-      return 'already-escalated'
-    case 'scale-down':
-      return 'not-escalated'
-    case 'reopen':
-      return 'not-closed'
-    case 'mark-answer':
-      return 'no-such-answer'
-    default:
-      return 'not-now'
-  }
+  const taking = deed === 'take-up' || deed === 'not-for-me'
+  if (taking && signal.lead === actor.id) return 'you-lead-already'
+  return wrongMoment[deed] ?? 'not-now'
+}
+
+const wrongMoment: Readonly<Partial<Record<Deed, Refusal>>> = {
+  'take-up': 'already-taken-up',
+  'not-for-me': 'already-taken-up',
+  begin: 'already-begun',
+  evaluate: 'not-begun',
+  'parents-overview': 'not-begun',
+  'scale-up': 'already-escalated',
+  'scale-down': 'not-escalated',
+  reopen: 'not-closed',
+  'mark-answer': 'no-such-answer',
 }
