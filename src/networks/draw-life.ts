@@ -37,19 +37,11 @@ const stages: readonly Status[] = ['in-consultation', 'in-action', 'following']
 function leads(deed: Deed, from: Status, to: Status): boolean {
   if (to === 'answered') return from === 'asked'
   if (to !== 'taken-up' && !stages.includes(to)) return true
-  switch (from) {
-    case 'taken-up':
-    case 'escalated':
-      return transitions[deed].from.length === 1
-    case 'in-consultation':
-      return to === 'in-action'
-    case 'in-action':
-      return to === 'following'
-    case 'following':
-      return deed === 'add-action'
-    default:
-      return transitions[deed].to?.includes('taken-up') ?? false
-  }
+  if (from === 'taken-up' || from === 'escalated') return transitions[deed].from.length === 1
+  if (from === 'in-consultation') return to === 'in-action'
+  if (from === 'in-action') return to === 'following'
+  if (from === 'following') return deed === 'add-action'
+  return transitions[deed].to?.includes('taken-up') ?? false
 }
 
 function diagram(): string[] {

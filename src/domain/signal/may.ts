@@ -49,24 +49,17 @@ function whyNotAsked(action: Action, actor: Member, deed: Deed): Refusal {
 
 /** Right person, wrong moment. */
 function tooLate(signal: Signal, deed: Deed, actor: Member): Refusal {
-  switch (deed) {
-    case 'take-up':
-    case 'not-for-me':
-      return signal.lead === actor.id ? 'you-lead-already' : 'already-taken-up'
-    case 'begin':
-      return 'already-begun'
-    case 'evaluate':
-    case 'parents-overview':
-      return 'not-begun'
-    case 'scale-up':
-      return 'already-escalated'
-    case 'scale-down':
-      return 'not-escalated'
-    case 'reopen':
-      return 'not-closed'
-    case 'mark-answer':
-      return 'no-such-answer'
-    default:
-      return 'not-now'
-  }
+  if (deed === 'take-up' || deed === 'not-for-me')
+    return signal.lead === actor.id ? 'you-lead-already' : 'already-taken-up'
+  return wrongMoment[deed] ?? 'not-now'
+}
+
+const wrongMoment: Partial<Record<Deed, Refusal>> = {
+  begin: 'already-begun',
+  evaluate: 'not-begun',
+  'parents-overview': 'not-begun',
+  'scale-up': 'already-escalated',
+  'scale-down': 'not-escalated',
+  reopen: 'not-closed',
+  'mark-answer': 'no-such-answer',
 }

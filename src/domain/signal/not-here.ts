@@ -5,32 +5,25 @@ import type { Signal } from '#domain/signal/signal.ts'
 import type { Deed } from '#domain/signal/transitions.ts'
 
 type Who = { actor: Member; network: Network }
+type Against = (signal: Signal, who: Who) => Refusal | null
 
 /** Right person, right moment, and still it makes no sense: it was said already, or there is nothing to answer. */
-export function whyNotHere(signal: Signal, deed: Deed, { actor, network }: Who): Refusal | null {
-  switch (deed) {
-    case 'think-along':
-      return whyNotThink(signal, actor)
-    case 'answer-consult':
-      return signal.reporter.member === actor.id ? 'proposer-asked' : null
-    case 'not-for-me':
-      return signal.declined.some(({ by }) => by === actor.id) ? 'said-already' : null
-    case 'agree-reassess':
-      return signal.lowering === null ? 'nothing-to-agree' : null
-    case 'child-seen':
-      return signal.content.audience === 'child' ? null : 'is-about-adult'
-    case 'renew-consent':
-      return hasConsentUntil(signal) ? null : 'no-consent-here'
-    case 'keep-longer':
-      return signal.eraseOn === null ? 'not-ending' : null
-    case 'give-identity':
-      return whyNoIdentity(signal, network) ?? (signal.identity === 'none' ? 'no-question' : null)
-    case 'identity':
-    case 'ask-identity':
-      return whyNoIdentity(signal, network)
-    default:
-      return null
-  }
+export const whyNotHere = (signal: Signal, deed: Deed, who: Who): Refusal | null =>
+  against[deed]?.(signal, who) ?? null
+
+const against: Partial<Record<Deed, Against>> = {
+  'think-along': (signal, { actor }) => whyNotThink(signal, actor),
+  'answer-consult': ({ reporter }, { actor }) => (reporter.member === actor.id ? 'proposer-asked' : null),
+  'not-for-me': ({ declined }, { actor }) =>
+    declined.some(({ by }) => by === actor.id) ? 'said-already' : null,
+  'agree-reassess': ({ lowering }) => (lowering === null ? 'nothing-to-agree' : null),
+  'child-seen': ({ content }) => (content.audience === 'child' ? null : 'is-about-adult'),
+  'renew-consent': (signal) => (hasConsentUntil(signal) ? null : 'no-consent-here'),
+  'keep-longer': ({ eraseOn }) => (eraseOn === null ? 'not-ending' : null),
+  identity: (signal, { network }) => whyNoIdentity(signal, network),
+  'ask-identity': (signal, { network }) => whyNoIdentity(signal, network),
+  'give-identity': (signal, { network }) =>
+    whyNoIdentity(signal, network) ?? (signal.identity === 'none' ? 'no-question' : null),
 }
 
 /** Who asked waits for a colleague: an own thought is no answer. */

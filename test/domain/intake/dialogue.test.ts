@@ -58,7 +58,11 @@ describe('each step asks what is agreed', () => {
   })
 
   const folded = [
-    ...['consentScope', 'consentForm', 'consentOn', 'consentUntil', 'withdrawalExplained'],
+    'consentScope',
+    'consentForm',
+    'consentOn',
+    'consentUntil',
+    'withdrawalExplained',
     'consentFeedback',
   ]
 

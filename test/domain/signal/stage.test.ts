@@ -36,7 +36,7 @@ describe('"geen plan zonder inwoners en geen plan zonder partners" (F-002-01)', 
     ['the reporter did', { content: { ...aSignal().content, talked: 'yes' } }],
     ['the lead did', { together: { ...aSignal().together, discussedOn: day('2026-11-19') } }],
     ['it was said why not', { together: { ...aSignal().together, notDiscussed: 'onveilig' } }],
-  ])('it is discussed when %s', (_, changes) => {
+  ])('discussed is when %s', (_, changes) => {
     expect(missing(alone(changes))).not.toContain('discussed')
   })
 
