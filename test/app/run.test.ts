@@ -5,6 +5,7 @@ import type { World } from '#app/world.ts'
 import type { Member } from '#domain/network/network.ts'
 import type { Command } from '#domain/signal/commands.ts'
 import type { Signal } from '#domain/signal/signal.ts'
+import { closing } from '#support/given.ts'
 import { startPlatform } from '#support/platform.ts'
 import { anna, bram, closed, els, inAction, network, open } from '#support/signals.ts'
 import { moment } from '#support/time.ts'
@@ -52,10 +53,10 @@ describe('a press that comes again', () => {
     const { by, stored } = await withSignal(inAction)
     if (!inAction.lead) throw new Error('the example has a lead')
     const lead = network.members.find(({ id }) => id === inAction.lead) ?? bram
-    const close = { type: 'close', reason: 'no-help-needed', details: { reason: 'Het gaat goed.' } } as const
+    const close = closing({ reason: 'no-help-needed', details: { reason: 'Het gaat goed.' } })
     expect(await by(lead, close, 'press-1')).toMatchObject({ refused: 'open-actions' })
-    for (const { id } of inAction.actions)
-      await by(lead, { type: 'complete-action', action: id, outcome: 'done', reason: null }, `done-${id}`)
+    const done = { type: 'complete-action', outcome: 'done', reason: null, spokenWith: [] } as const
+    for (const { id } of inAction.actions) await by(lead, { ...done, action: id }, `done-${id}`)
     expect(await by(lead, close, 'press-1')).not.toMatchObject({ refused: 'open-actions' })
     expect((await stored()).value.status).toBe('closed')
   })

@@ -107,6 +107,15 @@ describe('saying yes to it', () => {
     expect(given(offered(begun)).when(accept, els).after).toMatchObject({ ...begun, lead: els.id })
   })
 
+  it('of what was scaled up before it had begun has nothing to begin', () => {
+    const scaledUp = offered({ status: 'escalated', beginBy: null, evaluateOn: day('2026-11-27') })
+    expect(given(scaledUp).when(accept, els).after).toMatchObject({
+      status: 'escalated',
+      beginBy: null,
+      evaluateOn: '2026-11-27',
+    })
+  })
+
   it('is told to who led and to the reporter', () => {
     const { decision } = given(offered()).when(accept, els)
     expect(toldBy(offered(), decision)).toEqual(['bram: hand-over-accepted', 'els: begin', 'anna: taken-up'])
