@@ -37,11 +37,11 @@ const stages: readonly Status[] = ['in-consultation', 'in-action', 'following']
 function leads(deed: Deed, from: Status, to: Status): boolean {
   if (to === 'answered') return from === 'asked'
   if (to !== 'taken-up' && !stages.includes(to)) return true
-  const { from: starts, to: ends = [] } = transitions[deed]
-  if (from === 'taken-up' || from === 'escalated') return starts.length === 1
+  if (from === 'taken-up' || from === 'escalated') return transitions[deed].from.length === 1
   if (from === 'in-consultation') return to === 'in-action'
   if (from === 'in-action') return to === 'following'
-  return from === 'following' ? deed === 'add-action' : ends.includes('taken-up')
+  if (from === 'following') return deed === 'add-action'
+  return transitions[deed].to?.includes('taken-up') ?? false
 }
 
 function diagram(): string[] {

@@ -55,12 +55,8 @@ describe('a press that comes again', () => {
     const lead = network.members.find(({ id }) => id === inAction.lead) ?? bram
     const close = closing({ reason: 'no-help-needed', details: { reason: 'Het gaat goed.' } })
     expect(await by(lead, close, 'press-1')).toMatchObject({ refused: 'open-actions' })
-    for (const { id } of inAction.actions)
-      await by(
-        lead,
-        { type: 'complete-action', action: id, outcome: 'done', reason: null, spokenWith: [] },
-        `done-${id}`,
-      )
+    const done = { type: 'complete-action', outcome: 'done', reason: null, spokenWith: [] } as const
+    for (const { id } of inAction.actions) await by(lead, { ...done, action: id }, `done-${id}`)
     expect(await by(lead, close, 'press-1')).not.toMatchObject({ refused: 'open-actions' })
     expect((await stored()).value.status).toBe('closed')
   })

@@ -117,9 +117,13 @@ describe('details', () => {
 
   it('show the safeguarding officer what was shared and agreed, not who does what', () => {
     const read = readable(shown(life['in action'], ida))
-    for (const words of ['ouder 1', 'Het kind mist vaak school', 'Ik slaap slecht'])
-      expect(read).toContain(words)
-    for (const words of ['Afspraak gemaakt', 'Meekijken in de klas', 'Weet school hiervan'])
+    for (const words of ['ouder 1', 'Het kind mist vaak school']) expect(read).toContain(words)
+    for (const words of [
+      'Ik slaap slecht',
+      'Afspraak gemaakt',
+      'Meekijken in de klas',
+      'Weet school hiervan',
+    ])
       expect(read).not.toContain(words)
   })
 

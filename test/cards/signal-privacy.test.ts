@@ -25,12 +25,20 @@ describe('what somebody wrote', () => {
       canariesIn(channelCard(toChannel(signal, network, false), 1, dutch)),
     )
     expect(one?.toSorted()).toEqual(['askedExpertise', 'consultQuestion', 'goodAt', 'observation', 'what'])
-    expect(other?.toSorted()).toEqual(['goal', 'what'])
+    expect(other?.toSorted()).toEqual(['goal', 'what', 'answer'])
     expect(third).toContain('consultQuestion')
   })
 
   it.each(loudLife)('stays out of the channel, whatever else was written: %s', (_, signal) => {
-    const readInChannel = ['observation', 'consultQuestion', 'askedExpertise', 'goodAt', 'goal', 'what']
+    const readInChannel = [
+      'observation',
+      'consultQuestion',
+      'askedExpertise',
+      'goodAt',
+      'goal',
+      'what',
+      'answer',
+    ]
     const full = canariesIn(channelCard(toChannel(signal, network, false), 1, dutch))
     expect(full.filter((one) => !readInChannel.includes(one))).toEqual([])
     expect(canariesIn(channelCard(toChannel(signal, network, true), 1, dutch))).toEqual([])
@@ -49,9 +57,9 @@ describe('what somebody wrote', () => {
     expect(shown).toEqual(expect.arrayContaining([...about, ...heard, ...written]))
   })
 
-  it('is behind Details not for a member who takes no part', () => {
+  it('is behind Details not for a member who takes no part, but for the answers to a consult', () => {
     const view = toDetails({ ...loud, status: 'in-action', lead: bram.id, handOver: null }, network, daan)
-    const seen = ['observation', 'consultQuestion', 'askedExpertise', 'goodAt', 'goal', 'what']
+    const seen = ['observation', 'consultQuestion', 'askedExpertise', 'goodAt', 'goal', 'what', 'answer']
     expect(canariesIn(view && detailsCard(view, 1, dutch)).filter((one) => !seen.includes(one))).toEqual([])
   })
 

@@ -169,7 +169,11 @@ async function channelShows(text: string | RegExp): Promise<void> {
   await page.toChannel('General')
   await page.until(text)
   expect(await page.cutOff(390)).toEqual([])
-  await picture(`channel-${String(text).toLowerCase().replaceAll(/[^a-z]+/g, '-')}`)
+  await picture(
+    `channel-${String(text)
+      .toLowerCase()
+      .replaceAll(/[^a-z]+/g, '-')}`,
+  )
 }
 
 let count = 0

@@ -32,6 +32,8 @@ export type History = {
   reminders: string[]
   /** Something rang twice. */
   crashed: boolean
+  /** Who left, and is not missed yet: what was theirs is released a moment later. */
+  left: Member['id'] | null
   /** The document itself was forgotten. */
   gone: boolean
 }
@@ -71,6 +73,7 @@ export const begun = (signal: Signal): History => {
     told: [],
     reminders: [],
     crashed: false,
+    left: null,
     gone: false,
   }
   happen(history, [{ type: 'signal-raised', signal }])
@@ -80,6 +83,7 @@ export const begun = (signal: Signal): History => {
 /** Somebody does something, or time passes and what is due then rings. */
 export function play(history: History, move: Move): void {
   if (history.gone) return
+  missWhoLeft(history)
   if ('wait' in move) return pass(history, move)
   if ('again' in move) return ringAgain(history, move.again)
   if ('leaves' in move) return leave(history, move.leaves)
@@ -144,13 +148,19 @@ function ringAgain(history: History, index: number): void {
   order(history, command, 'clock')
 }
 
-/** Somebody leaves, not the coordinator: the next check of the members releases what was theirs. */
+/** Somebody leaves, not the coordinator. */
 function leave(history: History, index: number): void {
   const { members } = history.network
   const who = members[index % members.length]
   if (!who || who.roles.includes('coordinator') || members.length < 6) return
   history.network = { ...history.network, members: members.filter(({ id }) => id !== who.id) }
-  order(history, { type: 'release', who: who.id }, 'clock')
+  history.left = who.id
+}
+
+/** The next check of the members releases what was theirs. */
+function missWhoLeft(history: History): void {
+  if (history.left) order(history, { type: 'release', who: history.left }, 'clock')
+  history.left = null
 }
 
 function link(history: History, days: number): void {

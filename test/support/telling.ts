@@ -10,6 +10,7 @@ export const full: Signal = {
   handOver: null,
   caseTeam: [],
   thinkingAlong: [],
+  answers: [],
   closing: closingOf({
     reason: 'general-support',
     details: { who: canary('closing') },

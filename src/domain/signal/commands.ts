@@ -149,29 +149,6 @@ export type HouseCommand =
 
 export type Command = MemberCommand | ClockCommand | HouseCommand
 
-const ofClock: Readonly<Record<ClockCommand['type'], true>> = {
-  'record-posted': true,
-  remind: true,
-  'remind-pick-up': true,
-  'remind-begin': true,
-  'remind-evaluation': true,
-  'lapse-hand-over': true,
-  'remind-consent': true,
-  'expire-consent': true,
-  'close-consult': true,
-  'erase-identity': true,
-  'warn-retention': true,
-  'end-retention': true,
-}
-const ofHouse: Readonly<Record<HouseCommand['type'], true>> = {
-  release: true,
-  'end-with': true,
-  'add-link': true,
-}
-
-export const isOfClock = (command: Command): command is ClockCommand => Object.hasOwn(ofClock, command.type)
-export const isOfHouse = (command: Command): command is HouseCommand => Object.hasOwn(ofHouse, command.type)
-
 export type Refusal =
   | 'already-taken-up'
   | 'you-lead-already'

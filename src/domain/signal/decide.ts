@@ -1,6 +1,14 @@
 import { actionOf } from '#domain/signal/action.ts'
-import type { ByMember, Command, Decision, MemberCommand, Situation } from '#domain/signal/commands.ts'
-import { isOfClock, isOfHouse, refused } from '#domain/signal/commands.ts'
+import type {
+  ByMember,
+  ClockCommand,
+  Command,
+  Decision,
+  HouseCommand,
+  MemberCommand,
+  Situation,
+} from '#domain/signal/commands.ts'
+import { refused } from '#domain/signal/commands.ts'
 import { addAction, decideAction } from '#domain/signal/decide-action.ts'
 import { decideClock } from '#domain/signal/decide-clock.ts'
 import { decideConsent } from '#domain/signal/decide-consent.ts'
@@ -26,10 +34,35 @@ export function decide(signal: Signal, command: Command, situation: Situation): 
 
 function decided(signal: Signal, command: Command, situation: Situation): Decision {
   const { actor } = situation
-  if (isOfClock(command)) return decideClock(signal, command, situation)
-  if (isOfHouse(command)) return decideHouse(signal, command, situation)
+  if (isOf(clockCommands, command)) return decideClock(signal, command, situation)
+  if (isOf(houseCommands, command)) return decideHouse(signal, command, situation)
   return actor === 'clock' ? { events: [] } : byMember(signal, command, { ...situation, actor })
 }
+
+const clockCommands: Record<ClockCommand['type'], true> = {
+  'record-posted': true,
+  remind: true,
+  'remind-pick-up': true,
+  'remind-begin': true,
+  'remind-evaluation': true,
+  'lapse-hand-over': true,
+  'remind-consent': true,
+  'expire-consent': true,
+  'close-consult': true,
+  'erase-identity': true,
+  'warn-retention': true,
+  'end-retention': true,
+}
+const houseCommands: Record<HouseCommand['type'], true> = {
+  release: true,
+  'end-with': true,
+  'add-link': true,
+}
+
+const isOf = <Type extends Command['type']>(
+  commands: Record<Type, true>,
+  command: Command,
+): command is Extract<Command, { type: Type }> => command.type in commands
 
 /** First the table: who may, and when. Then what this command asks for. */
 function byMember(signal: Signal, command: MemberCommand, situation: ByMember): Decision {

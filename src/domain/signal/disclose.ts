@@ -8,7 +8,7 @@ import { chairsOf, concernsIn, consentIcon } from '#domain/signal/figures.ts'
 import { canDo } from '#domain/signal/may.ts'
 import { isInVain } from '#domain/signal/offered.ts'
 import { person, reporterOf, whoever } from '#domain/signal/people.ts'
-import { isInvolved } from '#domain/signal/roles.ts'
+import { isInvolved, rolesOf } from '#domain/signal/roles.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
 import { missingForAction } from '#domain/signal/stage.ts'
 import { type Deed, transitions } from '#domain/signal/transitions.ts'
@@ -67,10 +67,7 @@ export function toDetails(signal: Signal, network: Network, reader: Member): Det
     can: deedsFor(signal, network, reader),
     reporter: reporterOf(signal, network),
     links: readable.links.map(({ why, network: other }) => ({ why, network: other })),
-    answers:
-      isOver(signal) || signal.kind === 'signal'
-        ? []
-        : readable.answers.map((one) => ({ ...one, by: person(network, one.by) })),
+    answers: isOver(signal) ? [] : readable.answers.map((one) => ({ ...one, by: person(network, one.by) })),
     ...fullFor(signal, readable, network, reader),
   }
 }
@@ -99,10 +96,22 @@ function fullFor(
   if (isOver(signal)) return { full: null }
   const inTeam = isCoordinator(reader) || isInvolved(signal, reader.id) || signal.caseTeam.includes(reader.id)
   const full = { ...toFull(readable, network), ...(isRestricted(network, reader) ? { missing: [] } : {}) }
-  if (inTeam) return { full, actions: readable.actions.map((action) => toAction(readable, action, network)) }
+  if (inTeam) return { full, actions: actionsFor(readable, network, reader) }
   return isOfficerOf(signal, network, reader)
     ? { full: withoutPeople(full), actions: [], goal: null }
     : { full: null }
+}
+
+/** Whoever only raised it reads what will be done, and of their own actions when those are done (specification 2.8). */
+function actionsFor(signal: Signal, network: Network, reader: Member): ActionView[] {
+  const roles = rolesOf(signal, reader, network)
+  const all = (['lead', 'coordinator', 'case-team', 'offered', 'involved'] as const).some((role) =>
+    roles.has(role),
+  )
+  return signal.actions.map((action) => {
+    const view = toAction(signal, action, network)
+    return all || action.owner === reader.id ? view : { ...view, doneWhen: null }
+  })
 }
 
 /** The safeguarding officer of the organisation of whoever raised it; a consult they read as everyone does (specification 2.8). */

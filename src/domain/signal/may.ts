@@ -49,14 +49,12 @@ function whyNotAsked(action: Action, actor: Member, deed: Deed): Refusal {
 
 /** Right person, wrong moment. */
 function tooLate(signal: Signal, deed: Deed, actor: Member): Refusal {
-  const taking = deed === 'take-up' || deed === 'not-for-me'
-  if (taking && signal.lead === actor.id) return 'you-lead-already'
+  if (deed === 'take-up' || deed === 'not-for-me')
+    return signal.lead === actor.id ? 'you-lead-already' : 'already-taken-up'
   return wrongMoment[deed] ?? 'not-now'
 }
 
-const wrongMoment: Readonly<Partial<Record<Deed, Refusal>>> = {
-  'take-up': 'already-taken-up',
-  'not-for-me': 'already-taken-up',
+const wrongMoment: Partial<Record<Deed, Refusal>> = {
   begin: 'already-begun',
   evaluate: 'not-begun',
   'parents-overview': 'not-begun',

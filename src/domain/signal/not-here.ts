@@ -5,12 +5,13 @@ import type { Signal } from '#domain/signal/signal.ts'
 import type { Deed } from '#domain/signal/transitions.ts'
 
 type Who = { actor: Member; network: Network }
+type Against = (signal: Signal, who: Who) => Refusal | null
 
 /** Right person, right moment, and still it makes no sense: it was said already, or there is nothing to answer. */
 export const whyNotHere = (signal: Signal, deed: Deed, who: Who): Refusal | null =>
-  reasons[deed]?.(signal, who) ?? null
+  against[deed]?.(signal, who) ?? null
 
-const reasons: Readonly<Partial<Record<Deed, (signal: Signal, who: Who) => Refusal | null>>> = {
+const against: Partial<Record<Deed, Against>> = {
   'think-along': (signal, { actor }) => whyNotThink(signal, actor),
   'answer-consult': ({ reporter }, { actor }) => (reporter.member === actor.id ? 'proposer-asked' : null),
   'not-for-me': ({ declined }, { actor }) =>
@@ -18,10 +19,10 @@ const reasons: Readonly<Partial<Record<Deed, (signal: Signal, who: Who) => Refus
   'agree-reassess': ({ lowering }) => (lowering === null ? 'nothing-to-agree' : null),
   'child-seen': ({ content }) => (content.audience === 'child' ? null : 'is-about-adult'),
   'keep-longer': ({ eraseOn }) => (eraseOn === null ? 'not-ending' : null),
-  'give-identity': (signal, { network }) =>
-    whyNoIdentity(signal, network) ?? (signal.identity === 'none' ? 'no-question' : null),
   identity: (signal, { network }) => whyNoIdentity(signal, network),
   'ask-identity': (signal, { network }) => whyNoIdentity(signal, network),
+  'give-identity': (signal, { network }) =>
+    whyNoIdentity(signal, network) ?? (signal.identity === 'none' ? 'no-question' : null),
 }
 
 /** Who asked waits for a colleague: an own thought is no answer. */

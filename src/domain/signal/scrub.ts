@@ -14,7 +14,7 @@ export function scrubbed(signal: Signal, why: ErasureReason): Signal {
   return {
     ...signal,
     content: emptied(content, counted),
-    consent: { ...noConsent, state: why === 'consent-withdrawn' ? 'withdrawn' : consent.state },
+    consent: { ...noConsent, state: stateAfter(why, consent) },
     urgencyReason: null,
     rules: [],
     lowering: null,
@@ -36,6 +36,11 @@ export function scrubbed(signal: Signal, why: ErasureReason): Signal {
     evaluateOn: null,
     closing: counted && closing ? { ...closing, ...noWords } : null,
   }
+}
+
+const stateAfter = (why: ErasureReason, { state }: Consent): Consent['state'] => {
+  if (why === 'consent-withdrawn') return 'withdrawn'
+  return why === 'retention' ? state : 'not_asked'
 }
 
 const noWords = { details: {}, noFeedback: null, wentWell: null, couldBeBetter: null } as const

@@ -48,11 +48,13 @@ export function ownPart(signal: Signal): Signal {
   }
 }
 
-/** What was shared and agreed, for the safeguarding officer of that organisation: not who does what. */
+/** What was shared and agreed, for the safeguarding officer of that organisation: not what is done with it, and by whom. */
 export const withoutPeople = (full: FullView): FullView => ({
   ...full,
+  together: nothingYet,
   missing: [],
   handOver: null,
+  lowering: null,
   escalation: null,
   caseTeam: [],
   feedback: [],

@@ -79,7 +79,7 @@ describe.each(verbs)('%s', (verb) => {
 
   it('leads where the table says, with its clocks and its messages, and nowhere else', () => {
     const happened = asPlayed.flatMap(([scene, one]) => outcome(scene, decided(scene, one)))
-    const all = <Thing extends string>(of: (one: Happened) => readonly Thing[]): Thing[] =>
+    const all = (of: (one: Happened) => readonly string[]): string[] =>
       [...new Set(happened.flatMap(of))].toSorted()
     expect({
       to: all(({ to }) => to),
