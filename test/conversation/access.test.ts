@@ -13,7 +13,7 @@ const lines = async (house: House, ...verbs: string[]): Promise<string[]> =>
   (await house.journal())
     .filter(({ verb }) => verbs.includes(verb))
     .map(({ verb, result }) => `${verb} ${result}`)
-const unknown = 'Deze code ken ik niet in jouw netwerk.'
+const unknown = 'Deze code ken ik niet in jouw netwerk: er zijn geen gegevens.'
 const coordinatorOnly = 'Dit kan alleen de coördinator van het netwerk.'
 
 describe('"inzage" with a reference', () => {

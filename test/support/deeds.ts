@@ -270,6 +270,7 @@ export const wrong: Wrong = {
   },
   'decline-hand-over': { 'reason-missing': one({ type: 'decline-hand-over', reason: noReason }) },
   'case-team': {
+    'identity-off': { ...one({ type: 'case-team', members: [daan.id] }), network: 'no-identity' },
     'unknown-person': one({ type: 'case-team', members: [stranger] }),
     'restricted-person': one({ type: 'case-team', members: [fatih.id] }),
   },

@@ -114,8 +114,8 @@ export const doneBy = (who: Member): NonNullable<Action['done']> => ({
 })
 
 export const given = (signal: Signal) => ({
-  when: (command: Command, by: Member | 'clock', now: Instant = friday) => {
-    const decision = decide(signal, command, { now, network, actor: by })
+  when: (command: Command, by: Member | 'clock', now: Instant = friday, where: Network = network) => {
+    const decision = decide(signal, command, { now, network: where, actor: by })
     const after = 'events' in decision ? decision.events.reduce(evolve, signal) : signal
     return {
       decision,

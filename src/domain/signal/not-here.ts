@@ -18,6 +18,7 @@ const against: Partial<Record<Deed, Against>> = {
     declined.some(({ by }) => by === actor.id) ? 'said-already' : null,
   'agree-reassess': ({ lowering }) => (lowering === null ? 'nothing-to-agree' : null),
   'child-seen': ({ content }) => (content.audience === 'child' ? null : 'is-about-adult'),
+  'case-team': (_signal, { network }) => (network.identity ? null : 'identity-off'),
   'keep-longer': ({ eraseOn }) => (eraseOn === null ? 'not-ending' : null),
   identity: (signal, { network }) => whyNoIdentity(signal, network),
   'ask-identity': (signal, { network }) => whyNoIdentity(signal, network),

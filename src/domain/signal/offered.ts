@@ -21,6 +21,8 @@ const isReporter = ({ reporter }: Signal, { id }: Member): boolean => reporter.m
 const vain: Readonly<Partial<Record<Deed, (signal: Signal, actor: Member) => boolean>>> = {
   'think-along': isReporter,
   'not-for-me': isReporter,
+  'add-information': (signal, { id }) => signal.lead === id,
+  'still-worried': (signal, { id }) => signal.lead === id,
   'ask-reporter': isReporter,
   feedback: isReporter,
   'check-k3': ({ content }) => content.audience === 'adult',

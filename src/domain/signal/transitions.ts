@@ -110,7 +110,7 @@ export const transitions: Readonly<Record<Deed, Rule>> = {
   'case-team': {
     who: ['lead'],
     from: led,
-    refuses: ['unknown-person', 'restricted-person'],
+    refuses: ['identity-off', 'unknown-person', 'restricted-person'],
     no: 'lead-only',
   },
   'think-along': {

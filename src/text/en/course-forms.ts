@@ -100,7 +100,7 @@ export const courseForms: typeof nl = {
       'All text, names and answers go away.',
       'All actions and reminders stop.',
       'Everyone who takes part hears that it was erased.',
-      'The channel only says that it was erased.',
+      'The channel only says that it was closed.',
     ],
     submit: 'Erase everything',
   },

@@ -99,7 +99,7 @@ export const courseForms = {
       'Alle tekst, namen en antwoorden gaan weg.',
       'Alle acties en herinneringen stoppen.',
       'Wie meedoet hoort dat het is gewist.',
-      'In het kanaal staat alleen nog dat het is gewist.',
+      'In het kanaal staat alleen nog dat het is afgesloten.',
     ],
     submit: 'Wis alles',
   },
