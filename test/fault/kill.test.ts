@@ -50,6 +50,8 @@ beforeAll(async () => {
   youth = teams.channel('18-', [anna, carla, person('Bram', 'bram@wijkracht.example')])
   await start()
   await youth.mention(carla, 'koppel oldenzaal-18min')
+  // What a first start leaves to do is no part of raising: later starts do not pass those boundaries.
+  await bot.works()
 })
 
 afterAll(async () => {

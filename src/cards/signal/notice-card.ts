@@ -75,6 +75,7 @@ function buttonsOf(notice: ToldNotice, view: NoticeView, rev: number, say: Say):
     case 'action-stopped':
     case 'erased':
     case 'answer-helped':
+    case 'not-safe':
     case 'hand-over-accepted':
     case 'leads-no-more':
       return reach(view.by ?? view.lead)
@@ -134,7 +135,6 @@ function buttonsOf(notice: ToldNotice, view: NoticeView, rev: number, say: Say):
     case 'reassessed':
     case 'lowering-refused':
     case 'escalated':
-    case 'not-safe':
     case 'consent-expired':
       return [details, ...reach(view.by)]
     case 'assigned':
