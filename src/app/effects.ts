@@ -72,14 +72,16 @@ function itemOf(
       ]
     case 'forget-identity':
       return [dueNow(signal, 'forget-identity', now)]
-    case 'end-links':
-      return signal.links.map((link) => ({
-        id: `end-with:${link.signal}:${effect.on}`,
-        lane: `timer:${link.signal}`,
-        dueAt: now,
-        kind: 'end-with',
-        ref: { signal: link.signal, on: effect.on },
-      }))
+    case 'end-with':
+      return [
+        {
+          id: `end-with:${effect.signal}:${effect.on}`,
+          lane: `timer:${effect.signal}`,
+          dueAt: now,
+          kind: 'end-with',
+          ref: { signal: effect.signal, on: effect.on },
+        },
+      ]
     case 'forget':
       return [dueNow(signal, 'forget-signal', later(now, aDay))]
     case 'clear-timer':

@@ -95,6 +95,8 @@ export interface Store {
   find(tag: Tag, after?: Key, limit?: number): Promise<Key[]>
   /** All of it or nothing. Throws StoreError. */
   commit(commit: Commit): Promise<'done' | 'repeat'>
+  /** Whether a commit with this id was done; it is known for thirty days. */
+  isDone(id: string): Promise<boolean>
   /** The item that is due longest, not leased, with no other lease on its lane. What is due follows `now`; a lease runs on the store's own time. */
   claim(now: Instant, worker: string, leaseSeconds: number): Promise<Lease | null>
   /** Gives an item back, due again at `dueAt`. A lease that was taken over gives nothing back. `note` is a code. */

@@ -51,10 +51,11 @@ async function decideAndCommit(
   const decision = decide(found.value, request.command, { now, network, actor: request.actor })
   const actor = request.actor === 'clock' ? null : request.actor.id
   if ('refused' in decision) {
-    const line = journalLine(request.command.type, actor, found.value, now, decision.refused)
-    return (await isEcho(world, request, decision.refused, line))
-      ? { done: found, events: [] }
-      : { refused: decision.refused, instead: decision.instead ?? [], signal: found }
+    // What is refused because it worked before is answered as if it came once.
+    if (await world.store.isDone(request.id)) return { done: found, events: [] }
+    const { type } = request.command
+    await writeDown(world, request, journalLine(type, actor, found.value, now, decision.refused))
+    return { refused: decision.refused, instead: decision.instead ?? [], signal: found }
   }
   const change = changeOf(found, decision.events, { now, network, actor })
   const beside = await besideOf(request, change.after, decision.events)
@@ -83,33 +84,9 @@ async function decideAndCommit(
   return { done: { ...found, value: change.after, version }, events: decision.events }
 }
 
-/** Of a press that arrives a second time these only say that the first one worked. */
-const meansDone: readonly Refusal[] = [
-  'you-lead-already',
-  'said-already',
-  'already-begun',
-  'already-accepted',
-  'action-done',
-  'closed',
-  'withdrawn',
-  'erased',
-  'same-date',
-  'same-urgency',
-  'not-offered',
-  'offered-already',
-  'already-taken-up',
-  'already-escalated',
-  'not-escalated',
-  'not-closed',
-  'nothing-to-agree',
-]
-
-/** A refusal is written down under an id of its own, unless it may be the echo of what worked: the press may be right later. */
-async function isEcho(world: World, { id }: Request, refusal: Refusal, line: JournalLine): Promise<boolean> {
-  const mayBe = meansDone.includes(refusal)
-  const own = mayBe ? id : `${id}:${refusal}`
-  const answer = await world.store.commit({ id: own, puts: [], journal: [line], work: [], cancel: [] })
-  return mayBe && answer === 'repeat'
+/** A refusal is written down under an id of its own: the same press may be right later. */
+async function writeDown({ store }: World, { id }: Request, line: JournalLine): Promise<void> {
+  await store.commit({ id: `${id}:${line.result}`, puts: [], journal: [line], work: [], cancel: [] })
 }
 
 const leaseOf = ({ lease }: Request) => (lease ? { lease } : {})

@@ -62,6 +62,15 @@ describe('a press that comes again', () => {
   })
 })
 
+describe('a press that was refused and comes again', () => {
+  it('is refused again, not answered as if it worked', async () => {
+    const { by } = await withSignal(open)
+    await by(bram, takeUp, 'press-1')
+    for (let time = 0; time < 2; time++)
+      expect(await by(els, takeUp, 'press-2')).toMatchObject({ refused: 'already-taken-up' })
+  })
+})
+
 describe('two at once', () => {
   it('take it up: one leads, the other hears that a colleague was first', async () => {
     const { by, stored } = await withSignal(open)

@@ -108,10 +108,21 @@ const commits = (subject: Subject): void => {
     await pass(days(29))
     await store.commit(commit('c2'))
     expect(await store.commit(commit('c1'))).toBe('repeat')
+    expect(await store.isDone('c1')).toBe(true)
     await pass(days(2))
     await store.commit(commit('c3'))
     expect(await store.commit(commit('c1'))).toBe('done')
     expect(await store.commit(commit('c2'))).toBe('repeat')
+  })
+
+  it('is known to be done through either handle, and only when it was', async () => {
+    const { store, other } = subject()
+    expect(await store.isDone('c1')).toBe(false)
+    const refused = commit('c1', { puts: [put('signal:1', 7, 'one')] })
+    await expect(store.commit(refused)).rejects.toMatchObject({ code: 'conflict' })
+    expect(await other.isDone('c1')).toBe(false)
+    await store.commit(commit('c1'))
+    expect(await other.isDone('c1')).toBe(true)
   })
 
   it('happens as a whole or not at all', async () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { SignalId } from '#domain/ids.ts'
 import { memberOf } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
-import type { ClockCommand, Command, Decision, MemberCommand } from '#domain/signal/commands.ts'
+import type { ClockCommand, Command, Decision, HouseCommand, MemberCommand } from '#domain/signal/commands.ts'
 import { consequences } from '#domain/signal/consequences.ts'
 import { decide } from '#domain/signal/decide.ts'
 import { deedsFor } from '#domain/signal/disclose.ts'
@@ -89,11 +89,20 @@ export function play(history: History, move: Move): void {
   if ('leaves' in move) return leave(history, move.leaves)
   if ('linked' in move) return link(history, move.linked)
   if ('posted' in move) return void order(history, { type: 'record-posted' }, 'clock')
+  const asked = askedBy(history, move)
+  if (!asked) return
+  order(history, asked.command, asked.actor)
+  if (move.twice) order(history, asked.command, asked.actor)
+}
+
+/** Who presses, and what that comes to now. */
+export function askedBy(
+  history: History,
+  move: Press,
+): { command: MemberCommand; actor: Member } | undefined {
   const actor = actorOf(history, move)
   const command = actor && chosen(history, move, actor)
-  if (!command) return
-  order(history, command, actor)
-  if (move.twice) order(history, command, actor)
+  return command && { command, actor }
 }
 
 function actorOf({ signal, network }: History, { by, as }: Press): Member | undefined {
@@ -149,7 +158,7 @@ function ringAgain(history: History, index: number): void {
 }
 
 /** Somebody leaves, not the coordinator. */
-function leave(history: History, index: number): void {
+export function leave(history: History, index: number): void {
   const { members } = history.network
   const who = members[index % members.length]
   if (!who || who.roles.includes('coordinator') || members.length < 6) return
@@ -164,10 +173,14 @@ function missWhoLeft(history: History): void {
 }
 
 function link(history: History, days: number): void {
-  const on = addDays(localDate(history.now, amsterdam), days)
+  order(history, linking(history, days), 'clock')
+}
+
+export function linking({ now, network }: History, days: number): HouseCommand {
+  const on = addDays(localDate(now, amsterdam), days)
   const other = SignalId.parse(`s_${days}`)
-  const also = { signal: other, network: history.network.id, why: 'household' } as const
-  order(history, days % 2 === 0 ? { type: 'end-with', on } : { type: 'add-link', link: also }, 'clock')
+  const also = { signal: other, network: network.id, why: 'household' } as const
+  return days % 2 === 0 ? { type: 'end-with', on } : { type: 'add-link', link: also }
 }
 
 function order(history: History, command: Command, actor: Member | 'clock'): Decision {
@@ -253,7 +266,9 @@ export const does = (as: Press['as'], verb: MemberCommand['type'], more: Partial
 })
 export const days = (count: number): Move => ({ wait: 24 * count, late: false, twice: false })
 
-export const moves = fc.array(
-  fc.oneof({ weight: 20, arbitrary: press }, { weight: 6, arbitrary: wait }, { weight: 1, arbitrary: rare }),
-  { minLength: 20, maxLength: 45 },
+export const oneMove: fc.Arbitrary<Move> = fc.oneof(
+  { weight: 20, arbitrary: press },
+  { weight: 6, arbitrary: wait },
+  { weight: 1, arbitrary: rare },
 )
+export const moves = fc.array(oneMove, { minLength: 20, maxLength: 45 })

@@ -33,6 +33,7 @@ export const memoryStore = (time: () => number = () => performance.now()): Store
     get: async (key) => documents.get(key),
     find: async (tag, after = '', limit = 100) => documents.find(tag, after, limit),
     commit: async (commit) => apply(commit),
+    isDone: async (id) => handled.has(id),
     claim: async (now, worker, leaseSeconds) => work.claim(now, worker, leaseSeconds),
     release: async (lease, dueAt) => work.release(lease, dueAt),
     nextDueAt: async () => work.nextDueAt(),

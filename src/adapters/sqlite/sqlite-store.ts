@@ -53,6 +53,7 @@ export const sqliteStore = (path: string, time: () => number = Date.now): Store 
     get: async (key) => documents.get(key),
     find: async (tag, after = '', limit = 100) => documents.find(tag, after, limit),
     commit: async (commit) => transaction(db, () => apply(commit)),
+    isDone: async (id) => handled.has(id),
     claim: async (now, worker, leaseSeconds) => transaction(db, () => work.claim(now, worker, leaseSeconds)),
     release: async (lease, dueAt, note) => transaction(db, () => work.release(lease, dueAt, note)),
     nextDueAt: async () => work.nextDueAt(),

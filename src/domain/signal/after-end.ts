@@ -16,6 +16,7 @@ import {
   retentionSlots,
   warnedEnd,
 } from '#domain/signal/timers.ts'
+import type { LocalDate } from '#domain/time/instant.ts'
 
 type EndEvent = Extract<
   SignalEvent,
@@ -75,10 +76,14 @@ function closed(
     ...clear([...livingSlots, ...retentionSlots]),
     endTimer(eraseOn, moment),
     ...(signal.identity === 'none' ? [] : [identityTimer(moment)]),
-    ...(signal.links.length > 0 ? [{ effect: 'end-links', on: eraseOn } as const] : []),
+    ...endOfOthers(signal, eraseOn),
     ...(closing.level ? tellAll('closed', [signal.reporter.member], closing.by) : []),
   ]
 }
+
+/** Linked signals are kept no longer than the first of them; a consult names nobody, and a signal made of it has its own end. */
+const endOfOthers = ({ links }: Signal, on: LocalDate): Effect[] =>
+  links.flatMap(({ why, signal }) => (why === 'consult' ? [] : [{ effect: 'end-with', signal, on } as const]))
 
 function reopened(signal: Signal, event: Extract<EndEvent, { type: 'reopened' }>, moment: Moment): Effect[] {
   const { lead, eraseOn } = signal

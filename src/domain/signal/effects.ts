@@ -1,4 +1,4 @@
-import type { ActionId, MemberId } from '#domain/ids.ts'
+import type { ActionId, MemberId, SignalId } from '#domain/ids.ts'
 import type { Network } from '#domain/network/network.ts'
 import type { ClockCommand } from '#domain/signal/commands.ts'
 import type { Notice } from '#domain/signal/notices.ts'
@@ -14,8 +14,8 @@ export type Effect =
   | { effect: 'clear-timer'; slot: string }
   /** Who it is about is destroyed. */
   | { effect: 'forget-identity' }
-  /** Linked signals are kept no longer than this day. */
-  | { effect: 'end-links'; on: LocalDate }
+  /** This linked signal is kept no longer than this day. */
+  | { effect: 'end-with'; signal: SignalId; on: LocalDate }
   /** The document itself goes; what can be counted stays. */
   | { effect: 'forget' }
 

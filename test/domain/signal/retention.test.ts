@@ -141,9 +141,15 @@ describe('signals that belong together', () => {
   it('close with the earliest end: who closes one says so to the others', () => {
     const { decision } = given(ledByBram({ links: [link] })).when(closing(), bram)
     const effects = effectsOf(ledByBram({ links: [link] }), decision)
-    expect(effects).toContainEqual({ effect: 'end-links', on: '2027-05-20' })
+    expect(effects).toContainEqual({ effect: 'end-with', signal: link.signal, on: '2027-05-20' })
     const alone = effectsOf(ledByBram(), given(ledByBram()).when(closing(), bram).decision)
-    expect(alone.some(({ effect }) => effect === 'end-links')).toBe(false)
+    expect(alone.some(({ effect }) => effect === 'end-with')).toBe(false)
+  })
+
+  it('a signal that was made of a consult has an end of its own', () => {
+    const ofConsult = ledByBram({ links: [{ ...link, why: 'consult' }] })
+    const { decision } = given(ofConsult).when(closing(), bram)
+    expect(effectsOf(ofConsult, decision).some(({ effect }) => effect === 'end-with')).toBe(false)
   })
 
   it('inherit it: a closed one goes sooner, with a clock that says so', () => {
