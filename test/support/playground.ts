@@ -9,9 +9,9 @@ export type PlaygroundPage = {
   says: (text: string) => Promise<void>
   /** The last card that has this button. */
   presses: (button: string) => Promise<void>
-  /** By the label of the input, on the last card. */
+  /** By the label of the input, on the last card that has it. */
   fills: (values: Record<string, string>) => Promise<void>
-  /** Options of a question on the last card, as they are written there. */
+  /** Options of a question on the last card that asks it, as they are written there. */
   chooses: (question: string, ...options: string[]) => Promise<void>
   toChannel: (name: string) => Promise<void>
   toChat: () => Promise<void>
@@ -93,10 +93,11 @@ const onCards = (page: Page) => {
         .click()
     },
     fills: async (values: Record<string, string>) => {
-      for (const [label, value] of Object.entries(values)) await fill(card.getByLabel(label), value)
+      for (const [label, value] of Object.entries(values))
+        await fill(cardsOf(page).getByLabel(label).last(), value)
     },
     chooses: async (question: string, ...options: string[]) => {
-      for (const option of options) await choose(page, card, question, option)
+      for (const option of options) await choose(page, question, option)
     },
     lastCardText: () => card.innerText(),
     cards: () => cardsOf(page).count(),
@@ -112,12 +113,16 @@ const fill = async (box: Locator, value: string) => {
 }
 
 /** A row of radio buttons, of boxes to tick, or a list that opens. */
-const choose = async (page: Page, card: Locator, question: string, option: string) => {
-  const list = card.getByRole('combobox', { name: question })
-  const one = card
+const choose = async (page: Page, question: string, option: string) => {
+  const cards = cardsOf(page)
+  const list = cards.getByRole('combobox', { name: question }).last()
+  const one = cards
     .getByRole('radiogroup', { name: question })
     .getByRole('radio', { name: option, exact: true })
-  const box = card.getByRole('checkbox', { name: new RegExp(`^${literal(question)}.* ${literal(option)}$`) })
+    .last()
+  const box = cards
+    .getByRole('checkbox', { name: new RegExp(`^${literal(question)}.* ${literal(option)}$`) })
+    .last()
   await list.or(one).or(box).first().waitFor()
   if (!(await list.isVisible())) return one.or(box).check()
   await list.click()
