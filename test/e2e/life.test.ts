@@ -1,36 +1,22 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readNetworks } from '#adapters/yaml/networks.ts'
-import { LocalDate } from '#domain/time/instant.ts'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { needs } from '#support/needs.ts'
-import { openPlayground, type PlaygroundPage } from '#support/playground.ts'
-import { silent } from '#support/teams/ports.ts'
-import { readSettings } from '../../src/settings.ts'
-import { type Rehearsal, settingsFor, startRehearsal } from '../../src/try/rehearsal.ts'
+import type { PlaygroundPage } from '#support/playground.ts'
+import { noNames, onMonday, type Rehearsed } from '#support/rehearsed.ts'
 
-/** Every state that a card in a channel can have, in a real client. SCREENSHOTS names a folder for a picture of each. */
+/** Every state that a card in a channel can have, in a real client. */
 const { missing, how } = needs('chromium')
-const folder = mkdtempSync(join(tmpdir(), 'seinhuis-life-'))
-const pictures = process.env['SCREENSHOTS'] || join(folder, 'pictures')
 
-let rehearsal: Rehearsal
+let rehearsed: Rehearsed
 let page: PlaygroundPage
 
 describe.skipIf(missing)(`a card in the channel, in front of the Playground${how}`, () => {
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true })
-    rehearsal = await onMonday()
-    page = await openPlayground(rehearsal.address)
+    rehearsed = await onMonday('life')
+    page = rehearsed.page
     await page.toChat()
     await raises('Leerling is sinds zes weken stil en moe.')
   })
-  afterAll(async () => {
-    await page?.close()
-    await rehearsal?.stop()
-    rmSync(folder, { recursive: true, force: true })
-  })
+  afterAll(() => rehearsed?.stop())
 
   it('waits for somebody', () => channelShows('NORMAAL'))
 
@@ -41,12 +27,12 @@ describe.skipIf(missing)(`a card in the channel, in front of the Playground${how
     await page.until('Waar werk je naartoe?')
     await page.presses('Begin')
     await page.until('Nog nodig voor actie')
-    await picture('details-in-consultation')
+    await rehearsed.picture('details-in-consultation')
     await channelShows('IN OVERLEG')
   })
 
   it('is in action once somebody of another organisation thinks along', async () => {
-    await as('Els')
+    await rehearsed.as('Els')
     await page.toChannel('General')
     await page.presses('Ik denk mee')
     await channelShows('ACTIE LOOPT')
@@ -55,17 +41,17 @@ describe.skipIf(missing)(`a card in the channel, in front of the Playground${how
   })
 
   it('is scaled up, and comes back', async () => {
-    await as('Anna')
+    await rehearsed.as('Anna')
     await page.says('mijn signalen')
     await page.until('Mijn signalen')
     await page.presses('Details')
     await page.until('Meer doen')
     await page.presses('Meer doen')
-    await picture('details-unfolded')
+    await rehearsed.picture('details-unfolded')
     await page.presses('Opschalen')
     await page.until('Wie is er nog meer nodig?')
     await page.chooses('Opschalen naar', 'De coördinator')
-    await picture('form-scale-up')
+    await rehearsed.picture('form-scale-up')
     await page.presses('Schaal op')
     await channelShows('OPGESCHAALD')
     await page.toChat()
@@ -81,7 +67,7 @@ describe.skipIf(missing)(`a card in the channel, in front of the Playground${how
     await page.until('Mijn acties')
     await page.presses('Klaar')
     await page.until('Hoe is het gegaan?')
-    await picture('form-complete')
+    await rehearsed.picture('form-complete')
     await page.presses('Klaar')
     await channelShows('WE VOLGEN HET')
   })
@@ -90,7 +76,7 @@ describe.skipIf(missing)(`a card in the channel, in front of the Playground${how
     await page.toChat()
     await page.presses('Sluit af')
     await page.until('Waarom kan dit dicht?')
-    await picture('form-close')
+    await rehearsed.picture('form-close')
     await page.chooses('Reden', 'Dit signaal was er al')
     await page.presses('Verder')
     await channelShows(/Signaal 18M-\w{4} is afgesloten\. Bedankt\./)
@@ -98,7 +84,7 @@ describe.skipIf(missing)(`a card in the channel, in front of the Playground${how
     await page.presses('Open opnieuw')
     await page.until('Waarom moet het weer open?')
     await page.fills({ 'Wat is er gebeurd?': 'De zorg is terug.' })
-    await picture('form-reopen')
+    await rehearsed.picture('form-reopen')
     await page.presses('Open opnieuw')
     await channelShows('WE VOLGEN HET')
   })
@@ -109,13 +95,13 @@ describe.skipIf(missing)(`a card in the channel, in front of the Playground${how
     await page.presses('Toestemming ingetrokken')
     await page.until('Alles stopt meteen.')
     await page.chooses('Wie zegt dat?', 'Ouder 1')
-    await picture('form-withdraw')
+    await rehearsed.picture('form-withdraw')
     await page.presses('Stop met delen')
     await page.until('Is iedereen veilig?')
-    await picture('withdrawn-notice')
+    await rehearsed.picture('withdrawn-notice')
     await page.presses('Nee, of ik twijfel')
     await page.until('0800-2000')
-    await picture('not-safe')
+    await rehearsed.picture('not-safe')
     await channelShows(/Signaal 18M-\w{4} is afgesloten\. Bedankt\./)
   })
 })
@@ -154,38 +140,11 @@ async function raises(seen: string): Promise<void> {
   await page.until('staat in het netwerk')
 }
 
-const noNames = 'Ik heb gecontroleerd: er staan geen namen of andere herkenbare gegevens in de tekst.'
-
-/** Monday 23 November 2026 at ten, in an empty store. */
-async function onMonday(): Promise<Rehearsal> {
-  const read = readSettings({ ...settingsFor(folder, {}), SEINHUIS_CLOCK: '2026-11-23T10:00' })
-  if ('mistakes' in read) throw new Error(read.mistakes.join('\n'))
-  const { networks } = await readNetworks('networks', LocalDate.parse('2026-11-22'))
-  return startRehearsal(read.settings, folder, networks, silent)
-}
-
-async function as(name: string): Promise<void> {
-  await page.toChat()
-  await page.says(`als ${name}`)
-  await page.until(`Je bent nu ${name}.`)
-}
-
-/** The card in the channel says this, and nothing of it is cut off on a telephone. */
+/** The card in the channel says this. */
 async function channelShows(text: string | RegExp): Promise<void> {
+  const slug = String(text)
+    .toLowerCase()
+    .replaceAll(/[^a-z]+/g, '-')
   await page.toChannel('General')
-  await page.until(text)
-  expect(await page.cutOff(390)).toEqual([])
-  await picture(
-    `channel-${String(text)
-      .toLowerCase()
-      .replaceAll(/[^a-z]+/g, '-')}`,
-  )
-}
-
-let count = 0
-async function picture(name: string): Promise<void> {
-  count += 1
-  const file = join(pictures, `life-${String(count).padStart(2, '0')}-${name}`)
-  await page.screenshot(`${file}-1280.png`)
-  await page.screenshot(`${file}-390.png`, 390)
+  await rehearsed.shows(text, `channel-${slug}`)
 }
