@@ -1,7 +1,7 @@
 import { plan } from '#app/effects.ts'
 import { overridesEnd } from '#app/forget/overrides.ts'
 import { type JournalLine, type Lease, type SealedPut, StoreError, type WorkItem } from '#app/ports.ts'
-import { keyOf, kinds, load, type Loaded, put, putAnew } from '#app/records.ts'
+import { keyOf, kinds, load, type Loaded, put, putAnew, remove } from '#app/records.ts'
 import { networkOf, type World } from '#app/world.ts'
 import type { MemberId, SignalId } from '#domain/ids.ts'
 import type { Member, Network } from '#domain/network/network.ts'
@@ -52,7 +52,7 @@ async function decideAndCommit(
   const actor = request.actor === 'clock' ? null : request.actor.id
   if ('refused' in decision) {
     const line = journalLine(request.command.type, actor, found.value, now, decision.refused)
-    return (await isEcho(world, request, decision.refused, line))
+    return (await isEcho(world, request.id, found, line))
       ? { done: found, events: [] }
       : { refused: decision.refused, instead: decision.instead ?? [], signal: found }
   }
@@ -83,33 +83,27 @@ async function decideAndCommit(
   return { done: { ...found, value: change.after, version }, events: decision.events }
 }
 
-/** Of a press that arrives a second time these only say that the first one worked. */
-const meansDone: readonly Refusal[] = [
-  'you-lead-already',
-  'said-already',
-  'already-begun',
-  'already-accepted',
-  'action-done',
-  'closed',
-  'withdrawn',
-  'erased',
-  'same-date',
-  'same-urgency',
-  'not-offered',
-  'offered-already',
-  'already-taken-up',
-  'already-escalated',
-  'not-escalated',
-  'not-closed',
-  'nothing-to-agree',
-]
+/**
+ * Refused because it was carried out before: a press that arrives again. Any other refusal is written down, under an id of
+ * its own: the same press may be right later.
+ */
+async function isEcho(world: World, id: string, found: Loaded<Signal>, line: JournalLine): Promise<boolean> {
+  if (await wasDone(world, id, found)) return true
+  const own = `${id}:${line.result}`
+  await world.store.commit({ id: own, puts: [], journal: [line], work: [], cancel: [] })
+  return false
+}
 
-/** A refusal is written down under an id of its own, unless it may be the echo of what worked: the press may be right later. */
-async function isEcho(world: World, { id }: Request, refusal: Refusal, line: JournalLine): Promise<boolean> {
-  const mayBe = meansDone.includes(refusal)
-  const own = mayBe ? id : `${id}:${refusal}`
-  const answer = await world.store.commit({ id: own, puts: [], journal: [line], work: [], cancel: [] })
-  return mayBe && answer === 'repeat'
+/** Asked with a change that can never be made, so that asking leaves nothing behind. */
+async function wasDone(world: World, id: string, found: Loaded<Signal>): Promise<boolean> {
+  const never = remove(keyOf.signal(found.value.id), { ...found, version: -1 })
+  try {
+    const answer = await world.store.commit({ id, puts: [never], journal: [], work: [], cancel: [] })
+    return answer === 'repeat'
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'conflict') return false
+    throw error
+  }
 }
 
 const leaseOf = ({ lease }: Request) => (lease ? { lease } : {})
