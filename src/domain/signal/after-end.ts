@@ -74,7 +74,7 @@ function closed(
     show,
     ...clear([...livingSlots, ...retentionSlots]),
     endTimer(eraseOn, moment),
-    ...(signal.identity === 'none' ? [] : [identityTimer(moment)]),
+    ...(signal.identity === 'none' ? [] : [identityTimer(signal, moment)]),
     ...(signal.links.length > 0 ? [{ effect: 'end-links', on: eraseOn } as const] : []),
     ...(closing.level ? tellAll('closed', [signal.reporter.member], closing.by) : []),
   ]

@@ -167,6 +167,7 @@ export function evolve(signal: Signal, event: SignalEvent): Signal {
         ...signal,
         consent: event.consent,
         outcome: event.outcome,
+        identity: event.outcome === 'A_IDENT_CASE' ? signal.identity : 'none',
         content: { ...signal.content, ageBand: event.ageBand },
       }
     case 'consent-expired':
