@@ -1,4 +1,4 @@
-import { coordinators } from '#domain/network/members.ts'
+import { coordinators, memberOf } from '#domain/network/members.ts'
 import { openActions, responsibleFor } from '#domain/signal/action.ts'
 import { clear, type Effect, type Moment, show, tellAll } from '#domain/signal/effects.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
@@ -95,7 +95,7 @@ function reopened(signal: Signal, event: Extract<EndEvent, { type: 'reopened' }>
           ...pickUpTimers(signal, moment),
           ...tellAll('needs-a-lead', [coordinators(moment.network)[0]?.id], event.by),
         ]),
-    ...tellAll('reopened', [signal.reporter.member, lead], event.by),
+    ...tellAll('reopened', [signal.reporter.member, lead && memberOf(moment.network, lead)?.id], event.by),
   ]
 }
 
