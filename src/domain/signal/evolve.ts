@@ -204,8 +204,7 @@ export function evolve(signal: Signal, event: SignalEvent): Signal {
       return {
         ...signal,
         endsWith: event.on,
-        eraseOn:
-          signal.status === 'closed' && signal.eraseOn ? earlier(signal.eraseOn, event.on) : signal.eraseOn,
+        eraseOn: signal.status === 'closed' ? earlier(signal.eraseOn ?? event.on, event.on) : signal.eraseOn,
       }
     case 'erased':
       return {
