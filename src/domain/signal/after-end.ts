@@ -60,7 +60,7 @@ export function afterEnd(before: Signal | null, signal: Signal, event: EndEvent,
     case 'end-shortened':
       return signal.status === 'closed' && signal.eraseOn ? [endTimer(signal.eraseOn, moment)] : []
     case 'linked':
-      return []
+      return signal.eraseOn ? [{ effect: 'end-links', on: signal.eraseOn }] : []
   }
 }
 
