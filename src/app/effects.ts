@@ -83,14 +83,20 @@ function itemOf(
         },
       ]
     case 'forget':
-      return [dueNow(signal, 'forget-signal', later(now, aDay))]
+      return [dueNow(signal, 'forget-signal', forgottenAt(signal, now))]
     case 'clear-timer':
       return []
   }
 }
 
-/** Its tombstone is put in the channel first. */
 const aDay = 24 * 60 * 60_000
+
+/** Its tombstone is put in the channel first, and who raised it hears that it was closed, also when that was just now. */
+function forgottenAt({ closing }: Signal, now: Instant): Instant {
+  const shown = later(now, aDay)
+  const heard = closing ? later(closing.at, 14 * aDay) : shown
+  return heard > shown ? heard : shown
+}
 
 const dueNow = (signal: Signal, kind: string, dueAt: Instant): WorkItem => ({
   id: `${kind}:${signal.id}`,

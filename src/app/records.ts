@@ -5,7 +5,7 @@ import { Practice } from '#app/practice/record.ts'
 import { type IntakeId, MemberId, type NetworkId, SignalId } from '#domain/ids.ts'
 import { Intake } from '#domain/intake/intake.ts'
 import { openActions, responsibleFor } from '#domain/signal/action.ts'
-import { aliveStatuses, Signal } from '#domain/signal/signal.ts'
+import { aliveStatuses, Signal, type Status } from '#domain/signal/signal.ts'
 import { Figure } from '#domain/signal/figure.ts'
 import { Identity } from '#domain/signal/identity.ts'
 import { Override } from '#domain/signal/override.ts'
@@ -157,8 +157,16 @@ export async function raisedFrom(store: SealedStore, intake: IntakeId): Promise<
 }
 
 /** Every signal of this network that still goes on. */
-export async function aliveIn(store: SealedStore, network: NetworkId): Promise<SignalId[]> {
-  const tags = aliveStatuses.map((status) => `state:${network}:${status}`)
+export const aliveIn = (store: SealedStore, network: NetworkId): Promise<SignalId[]> =>
+  signalsIn(store, network, aliveStatuses)
+
+/** Every signal of this network with one of these statuses. */
+export async function signalsIn(
+  store: SealedStore,
+  network: NetworkId,
+  statuses: readonly Status[],
+): Promise<SignalId[]> {
+  const tags = statuses.map((status) => `state:${network}:${status}`)
   const keys = (await Promise.all(tags.map((tag) => allWith(store, tag)))).flat()
   return keys.map((key) => SignalId.parse(key.slice('signal:'.length)))
 }

@@ -1,6 +1,6 @@
 import type { Presence } from '#app/directory.ts'
 import type { WorkItem } from '#app/ports.ts'
-import { aliveIn, keyOf, kinds, load } from '#app/records.ts'
+import { aliveIn, keyOf, kinds, load, signalsIn } from '#app/records.ts'
 import { run } from '#app/run.ts'
 import type { Handler } from '#app/work.ts'
 import { networkOf, type World } from '#app/world.ts'
@@ -8,6 +8,7 @@ import { type MemberId, NetworkId, type SignalId } from '#domain/ids.ts'
 import { isCoordinator, memberOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import { openActions, responsibleFor } from '#domain/signal/action.ts'
+import { overdue } from '#domain/signal/overdue.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { nextOpening } from '#domain/time/calendar.ts'
 import { Instant } from '#domain/time/instant.ts'
@@ -21,7 +22,10 @@ export const watch: Handler = async (world, lease) => {
   const { item } = lease
   const network = networkOf(world, NetworkId.parse(item.ref['network']))
   const presence = remembered(world, network)
-  for (const signal of await aliveIn(world.store, network.id)) await release(world, network, signal, presence)
+  const alive = await aliveIn(world.store, network.id)
+  for (const signal of alive) await release(world, network, signal, presence)
+  for (const signal of [...alive, ...(await signalsIn(world.store, network.id, ['closed']))])
+    await ring(world, network, signal)
   // Counted from now alone, a clock that is behind would bring the same morning again at once.
   const from = Instant.parse(Math.max(world.clock.now(), item.dueAt))
   const next = nextOpening(from, network.calendar)
@@ -80,6 +84,14 @@ async function release(world: World, network: Network, id: SignalId, presence: L
       actor: 'clock',
     })
   }
+}
+
+/** What should have ended does so now, when no clock was set for it. */
+async function ring(world: World, network: Network, id: SignalId): Promise<void> {
+  const found = await load(world.store, kinds.signal, keyOf.signal(id))
+  const late = found ? overdue(found.value, { now: world.clock.now(), network }) : []
+  for (const command of late)
+    await run(world, { id: world.ids.fresh('c'), signal: id, command, actor: 'clock' })
 }
 
 async function firstGone(

@@ -204,6 +204,16 @@ export const ClosingDetail = z.enum([
 ])
 export type ClosingDetail = z.infer<typeof ClosingDetail>
 
+/** Details that somebody writes; of the others one is a day, and the rest are ticks. */
+export const closingTexts: readonly ClosingDetail[] = [
+  'reason',
+  'feedback',
+  'who',
+  'leadNow',
+  'followUpPlan',
+  'gap',
+]
+
 /** Whether parents, school or support sit at the table (Ommen-Dalfsen, O3). */
 export const Involvement = z.enum(['involved', 'not-yet', 'not-applicable'])
 export type Involvement = z.infer<typeof Involvement>

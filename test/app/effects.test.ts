@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plan } from '#app/effects.ts'
 import type { Effect } from '#domain/signal/effects.ts'
-import { anna, bram, inAction, network } from '#support/signals.ts'
+import { anna, bram, closed, inAction, network } from '#support/signals.ts'
 import { moment } from '#support/time.ts'
 
 /** What follows from a change, as work: Friday morning, unless told. */
@@ -23,6 +23,22 @@ it('everything about one card waits in one lane, everything to one person in ano
   expect(item({ effect: 'show' })?.lane).toBe(item({ effect: 'ask-network' })?.lane)
   expect(item({ effect: 'receipt' })?.lane).toBe(`person:${inAction.reporter.member}`)
   expect(item({ effect: 'tell', to: bram.id, notice: 'begin' })?.lane).toBe(`person:${bram.id}`)
+})
+
+describe('a signal whose time is over', () => {
+  const forgotten = (closedAt: string) => {
+    const closing = closed.closing && { ...closed.closing, at: moment(closedAt) }
+    const { work } = plan({ ...closed, closing }, [{ effect: 'forget' }], friday, network, null)
+    return work[0]?.dueAt
+  }
+
+  it('is forgotten a day after its content is gone', () => {
+    expect(forgotten('2026-05-20 10:00')).toBe(moment('2026-11-21 10:00'))
+  })
+
+  it('is known for two weeks after closing, when a linked one took its end along: its reporter hears of it', () => {
+    expect(forgotten('2026-11-20 09:00')).toBe(moment('2026-12-04 09:00'))
+  })
 })
 
 describe('a message', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { keyOf, kinds, load, put } from '#app/records.ts'
 import { type Ran, run } from '#app/run.ts'
 import type { World } from '#app/world.ts'
+import { ActionId } from '#domain/ids.ts'
 import type { Member } from '#domain/network/network.ts'
 import type { Command } from '#domain/signal/commands.ts'
 import type { Signal } from '#domain/signal/signal.ts'
@@ -27,6 +28,7 @@ async function withSignal(signal: Signal) {
 }
 
 const takeUp = { type: 'take-up' } as const
+const [own, offered] = [ActionId.parse('a_1'), ActionId.parse('a_2')]
 const verbs = (lines: readonly { verb: string; result: string }[]) =>
   lines.map((one) => `${one.verb} ${one.result}`)
 
@@ -47,6 +49,27 @@ describe('a press that comes again', () => {
     expect(await by(bram, takeUp, 'press-1')).toHaveProperty('done')
     expect(await by(bram, takeUp, 'press-1')).toHaveProperty('done')
     expect(await by(bram, takeUp, 'press-2')).toMatchObject({ refused: 'you-lead-already' })
+  })
+
+  it.each<[string, Signal, Member, Command]>([
+    ['giving back the lead', inAction, bram, { type: 'hand-over', to: null, reason: 'Het lukt niet.' }],
+    ['saying no to an action', inAction, els, { type: 'decline-action', action: offered }],
+    ['handing over an action', inAction, bram, { type: 'hand-over-action', action: own, to: anna.id }],
+  ])('%s again is not refused either', async (_, signal, actor, command) => {
+    const { by, stored } = await withSignal(signal)
+    expect(await by(actor, command, 'press-1')).toHaveProperty('done')
+    const { version } = await stored()
+    expect(await by(actor, command, 'press-1')).toHaveProperty('done')
+    expect((await stored()).version).toBe(version)
+  })
+
+  it('after a colleague was first does what it says once that colleague is gone', async () => {
+    const { by, stored } = await withSignal(open)
+    await by(els, takeUp, 'press-1')
+    expect(await by(bram, takeUp, 'press-2')).toMatchObject({ refused: 'already-taken-up' })
+    await by(els, { type: 'hand-over', to: null, reason: 'Ik ben er niet.' }, 'press-3')
+    expect(await by(bram, takeUp, 'press-2')).toHaveProperty('done')
+    expect((await stored()).value.lead).toBe(bram.id)
   })
 
   it('after it was refused may be right meanwhile', async () => {

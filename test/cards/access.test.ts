@@ -5,6 +5,7 @@ import type { Signal } from '#domain/signal/signal.ts'
 import { canariesIn, canary, loud } from '#support/canaries.ts'
 import { anna, bram, closed, els, inAction, network, open } from '#support/signals.ts'
 import { day, moment } from '#support/time.ts'
+import { wordy } from '#support/wordy.ts'
 import { say } from '#text/words.ts'
 
 const now = moment('2026-12-01 10:00')
@@ -23,7 +24,17 @@ describe('what somebody reads of themselves', () => {
     const agreed = ['consultQuestion', 'scope', 'goal', 'note', 'declined', 'what']
     const since = ['question', 'addition', 'answer', 'own-words', 'wish-heard', 'good-at-heard']
     const plan = ['framework', 'short-line', 'child', 'child-not-seen', 'not-discussed']
-    expect(told.toSorted()).toEqual([...shared, ...agreed, ...since, ...plan].toSorted())
+    const why = ['alone', 'parents', 'school', 'support', 'hand-over', 'lowering', 'urgency-reason']
+    const end = ['done-when', 'done-reason', 'who', 'went-well', 'could-be-better']
+    expect(told.toSorted()).toEqual([...shared, ...agreed, ...since, ...plan, ...why, ...end].toSorted())
+  })
+
+  it('is every reason too: why another urgency or lead, how an action ended, why it was closed', () => {
+    const text = read(wordy, false)
+    const missing = canariesIn(wordy).filter((word) => !canariesIn(text).includes(word))
+    expect(missing.toSorted()).toEqual(['askedExpertise', 'no-feedback', 'others', 'who-else'])
+    expect(text).toContain(`Waarom het is afgesloten: ${say('nl').words.labels.closingReason.duplicate}`)
+    expect(read(inAction)).not.toContain('Waarom het is afgesloten')
   })
 
   it('is without what others told: somebody weighs that', () => {

@@ -5,18 +5,18 @@ import type { Rung } from '#domain/signal/rungs.ts'
 import { asksNow, stepNow } from '#domain/signal/overtaken.ts'
 import { actionOf } from '#domain/signal/action.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
-import { type Instant, localDate } from '#domain/time/instant.ts'
+import { addWorkingDays } from '#domain/time/calendar.ts'
+import { type Instant, type LocalDate, localDate } from '#domain/time/instant.ts'
+
+type Moment = { now: Instant; network: Network }
 
 /** A message that waited for somebody's morning may have been overtaken by what colleagues did, or by a later one. */
-export function stillHolds(
-  signal: Signal,
-  { notice, about, to }: Telling,
-  moment: { now: Instant; network: Network },
-): boolean {
+export function stillHolds(signal: Signal, { notice, about, to }: Telling, moment: Moment): boolean {
   const id = ActionId.safeParse(about).data
   const action = id && actionOf(signal, id)
   switch (notice) {
     case 'closed':
+      return isOver(signal)
     case 'action-done':
     case 'action-stopped':
     case 'erased':
@@ -50,13 +50,15 @@ export function stillHolds(
     case 'action-fell-to':
       return action !== undefined && !action.done && action.owner === to
     case 'consent-ends':
-      return !isOver(signal) && signal.consent.until !== null
+      return !isOver(signal) && comesSoon(signal.consent.until, moment)
+    case 'consent-expired':
+      return !isOver(signal) && signal.consent.until === null
     case 'you-lead':
       return !isOver(signal) && signal.lead === to
     case 'feedback-draft':
       return !isOver(signal) && signal.lead === to
     case 'retention-warned':
-      return !isOver(signal) && signal.eraseOn !== null
+      return !isOver(signal) && comesSoon(signal.eraseOn, moment)
     case 'still-worried':
       return signal.status !== 'withdrawn' && signal.status !== 'erased'
     case 'begin':
@@ -87,7 +89,6 @@ export function stillHolds(
     case 'information-added':
     case 'reassessed':
     case 'lowering-refused':
-    case 'consent-expired':
       return !isOver(signal)
     case 'reminder-T-2':
     case 'reminder-T0':
@@ -99,20 +100,16 @@ export function stillHolds(
   }
 }
 
+/** Ten working days before, people hear of it; nobody has made it later meanwhile. */
+const comesSoon = (day: LocalDate | null, { now, network: { calendar } }: Moment): boolean =>
+  day !== null && addWorkingDays(day, -10, calendar) <= localDate(now, calendar.timeZone)
+
 /** Nobody has chosen another day meanwhile. */
-const isToLookBack = (
-  { evaluateOn }: Signal,
-  { now, network }: { now: Instant; network: Network },
-): boolean => evaluateOn !== null && evaluateOn <= localDate(now, network.calendar.timeZone)
+const isToLookBack = ({ evaluateOn }: Signal, { now, network }: Moment): boolean =>
+  evaluateOn !== null && evaluateOn <= localDate(now, network.calendar.timeZone)
 
 /** The date may have moved, and the action may have gone to somebody else. */
-function isDue(
-  signal: Signal,
-  id: ActionId,
-  rung: Rung,
-  to: Telling['to'],
-  moment: { now: Instant; network: Network },
-): boolean {
+function isDue(signal: Signal, id: ActionId, rung: Rung, to: Telling['to'], moment: Moment): boolean {
   const step = stepNow(signal, id, rung, moment)
   return step !== undefined && step.to === to && step.at <= moment.now
 }

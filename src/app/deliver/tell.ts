@@ -5,6 +5,7 @@ import { networkOf, type World } from '#app/world.ts'
 import { type Handler, putBack, settle } from '#app/work.ts'
 import { digestFor, isForOwner } from '#app/deliver/digest.ts'
 import { messageFor, type Telling } from '#app/deliver/message.ts'
+import { stillHolds } from '#app/deliver/still-holds.ts'
 import { MemberId, SignalId } from '#domain/ids.ts'
 import type { Network } from '#domain/network/network.ts'
 import { coordinators, memberOf } from '#domain/network/members.ts'
@@ -22,7 +23,8 @@ export const tell: Handler = async (world, lease) => {
   const telling = telledIn(ref)
   const about = { signal: signal.value, network, telling }
   if (hasLeft(world, about)) {
-    await notReached(world, about)
+    const moment = { now: world.clock.now(), network }
+    if (stillHolds(signal.value, telling, moment)) await notReached(world, about)
     return settle(world, lease)
   }
   const wait = waitFor(telling.to, lease.item, world.clock.now(), network)

@@ -140,7 +140,7 @@ function close(inputs: Inputs): MemberCommand | null {
   return {
     type: 'close',
     reason,
-    details: Object.fromEntries(required.map((detail) => [detail, confirmed(inputs[detail])])),
+    details: Object.fromEntries(required.map((detail) => [detail, detailOf(detail, inputs[detail] ?? '')])),
     level: codes.FeedbackLevel.safeParse(inputs['level']).data ?? null,
     noFeedback: text(inputs, 'noFeedback'),
     wentWell: text(inputs, 'wentWell'),
@@ -149,5 +149,9 @@ function close(inputs: Inputs): MemberCommand | null {
   }
 }
 
-/** A toggle that is off is not a yes. */
-const confirmed = (value: string | undefined): string => (value === 'false' ? '' : (value ?? ''))
+/** A text was cleaned; what is a day or a tick is nothing else, whatever a client sends. A tick that is off is not a yes. */
+function detailOf(detail: codes.ClosingDetail, value: string): string {
+  if (codes.closingTexts.includes(detail)) return value
+  if (detail === 'date') return LocalDate.safeParse(value).data ?? ''
+  return value === 'true' ? value : ''
+}

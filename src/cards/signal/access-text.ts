@@ -35,6 +35,7 @@ function shared(view: AccessView, say: Say): string[] {
     view.sharedBy ? text.sharedBy(called(view.sharedBy, say)) : text.protected,
     ...(view.lead ? [text.lead(called(view.lead, say))] : []),
     line(text.status, signal.status[view.status]),
+    line(text.closedFor, view.closedFor && labels.closingReason[view.closedFor]),
     line(text.urgency, labels.urgency[view.urgency]),
   ].flat()
 }

@@ -3,7 +3,7 @@ import { formCard } from '#cards/signal/form-card.ts'
 import { choiceInput, choicesOf, dateInput, listInput, textInput, toggleInput } from '#cards/signal/inputs.ts'
 import { dataOf } from '#cards/signal/parts.ts'
 import type { CloseView, Filled } from '#cards/signal-views.ts'
-import { type ClosingDetail, closingRequires, KnownBefore } from '#domain/codes.ts'
+import { type ClosingDetail, closingRequires, closingTexts, KnownBefore } from '#domain/codes.ts'
 import { closingReasons } from '#domain/signal/decide-end.ts'
 import type { Say } from '#text/words.ts'
 
@@ -49,14 +49,6 @@ function reasonInput({ values }: Filled, folded: boolean, { words }: Say): CardE
   return folded ? listInput(input) : choiceInput(input)
 }
 
-const ticked: readonly ClosingDetail[] = [
-  'agreedWithFamily',
-  'childSeen',
-  'receiverAccepted',
-  'erased',
-  'warmTransferAsked',
-]
-
 function detailInput(
   detail: ClosingDetail,
   view: CloseView,
@@ -66,7 +58,7 @@ function detailInput(
   const { label, error } = words.signal.closingDetails[detail]
   const input = { id: detail, label, error, value: values[detail] }
   if (detail === 'date') return dateInput(input)
-  if (!ticked.includes(detail)) return textInput({ ...input, most: 200 })
+  if (closingTexts.includes(detail)) return textInput({ ...input, most: 200 })
   const tick = { ...input, title: words.signal.forms.yes }
   return toggleInput(detail === 'childSeen' ? seenBefore(tick, view) : tick)
 }

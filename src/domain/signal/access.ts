@@ -1,4 +1,4 @@
-import type * as codes from '#domain/codes.ts'
+import * as codes from '#domain/codes.ts'
 import type { MemberId } from '#domain/ids.ts'
 import type { FactorId, StrengthId, Theme } from '#domain/intake/lists.ts'
 import { memberOf, partnerOf } from '#domain/network/members.ts'
@@ -7,7 +7,7 @@ import type { Action } from '#domain/signal/action.ts'
 import type { Consent } from '#domain/signal/content.ts'
 import type { Override } from '#domain/signal/override.ts'
 import type { Signal } from '#domain/signal/signal.ts'
-import type { Together } from '#domain/signal/together.ts'
+import { seats, type Together } from '#domain/signal/together.ts'
 import { type Instant, type LocalDate, localDate } from '#domain/time/instant.ts'
 
 /**
@@ -40,6 +40,7 @@ export type AccessView = {
   identity: boolean
   overrides: readonly Pick<Override, 'sharedOn' | 'recipient' | 'ground'>[]
   closedOn: LocalDate | null
+  closedFor: codes.ClosingReason | null
   /** Its last day, once that is known. */
   keptUntil: LocalDate | null
 }
@@ -115,11 +116,12 @@ export function toAccess(
       by: who(owner),
       done: done && { on: on(done.at), outcome: done.outcome },
     })),
-    texts: remarks(signal, who, on),
+    texts: [...remarks(signal, who, on), ...reasons(signal, who, on)],
     holdsOthers: signal.content.others !== null,
     identity: signal.identity === 'given',
     overrides: overrides.map(({ sharedOn, recipient, ground }) => ({ sharedOn, recipient, ground })),
     closedOn: signal.closing && on(signal.closing.at),
+    closedFor: signal.closing && signal.closing.reason,
     keptUntil: signal.eraseOn,
   }
 }
@@ -157,5 +159,27 @@ function remarks(signal: Signal, who: (id: MemberId) => Colleague, on: (at: Inst
   return [
     ...dated.map(({ by, at, text }) => ({ by: who(by), on: on(at), text })),
     ...signal.declined.map(({ by, reason }) => ({ by: who(by), on: null, text: reason })),
+  ]
+}
+
+/** Why something was decided, and how it went: written about a person, so for that person to read. */
+function reasons(signal: Signal, who: (id: MemberId) => Colleague, on: (at: Instant) => LocalDate): Remark[] {
+  const { together, lowering, handOver, actions, closing } = signal
+  const said = (text: string | null | undefined, by: MemberId | null, at: Instant | null): Remark[] =>
+    text ? [{ by: by ? who(by) : 'somebody', on: at && on(at), text }] : []
+  const details = codes.closingTexts.map((detail) => closing?.details[detail])
+  return [
+    ...said(signal.urgencyReason, null, null),
+    ...said(lowering?.reason, lowering?.by ?? null, null),
+    ...seats.flatMap((seat) => said(together[seat]?.reason, null, null)),
+    ...said(together.alone, null, null),
+    ...said(handOver?.reason, handOver?.by ?? null, null),
+    ...actions.flatMap(({ doneWhen, proposedBy, done }) => [
+      ...said(doneWhen, proposedBy, null),
+      ...said(done?.reason, done?.by ?? null, done?.at ?? null),
+    ]),
+    ...[...details, closing?.wentWell, closing?.couldBeBetter].flatMap((text) =>
+      said(text, closing?.by ?? null, closing?.at ?? null),
+    ),
   ]
 }

@@ -1,4 +1,4 @@
-import { coordinators } from '#domain/network/members.ts'
+import { coordinators, memberOf } from '#domain/network/members.ts'
 import { openActions, responsibleFor } from '#domain/signal/action.ts'
 import { clear, type Effect, type Moment, show, tellAll } from '#domain/signal/effects.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
@@ -61,7 +61,7 @@ export function afterEnd(before: Signal | null, signal: Signal, event: EndEvent,
     case 'end-shortened':
       return signal.status === 'closed' && signal.eraseOn ? [endTimer(signal.eraseOn, moment)] : []
     case 'linked':
-      return []
+      return signal.eraseOn ? endOfOthers([event.link], signal.eraseOn) : []
   }
 }
 
@@ -75,14 +75,14 @@ function closed(
     show,
     ...clear([...livingSlots, ...retentionSlots]),
     endTimer(eraseOn, moment),
-    ...(signal.identity === 'none' ? [] : [identityTimer(moment)]),
-    ...endOfOthers(signal, eraseOn),
+    ...(signal.identity === 'none' ? [] : [identityTimer(signal, moment)]),
+    ...endOfOthers(signal.links, eraseOn),
     ...(closing.level ? tellAll('closed', [signal.reporter.member], closing.by) : []),
   ]
 }
 
 /** Linked signals are kept no longer than the first of them; a consult names nobody, and a signal made of it has its own end. */
-const endOfOthers = ({ links }: Signal, on: LocalDate): Effect[] =>
+const endOfOthers = (links: Signal['links'], on: LocalDate): Effect[] =>
   links.flatMap(({ why, signal }) => (why === 'consult' ? [] : [{ effect: 'end-with', signal, on } as const]))
 
 function reopened(signal: Signal, event: Extract<EndEvent, { type: 'reopened' }>, moment: Moment): Effect[] {
@@ -100,7 +100,7 @@ function reopened(signal: Signal, event: Extract<EndEvent, { type: 'reopened' }>
           ...pickUpTimers(signal, moment),
           ...tellAll('needs-a-lead', [coordinators(moment.network)[0]?.id], event.by),
         ]),
-    ...tellAll('reopened', [signal.reporter.member, lead], event.by),
+    ...tellAll('reopened', [signal.reporter.member, lead && memberOf(moment.network, lead)?.id], event.by),
   ]
 }
 

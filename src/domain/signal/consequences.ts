@@ -144,7 +144,12 @@ export function consequences(
     case 'evaluation-reminded':
       return afterLook(signal, event, moment)
     case 'consent-renewed':
-      return [show, ...clear(consentSlots), ...consentTimers(signal, moment)]
+      return [
+        show,
+        ...clear(consentSlots),
+        ...consentTimers(signal, moment),
+        ...(signal.identity === before?.identity ? [] : [{ effect: 'forget-identity' } as const]),
+      ]
     case 'consent-reminded':
       return tellAll('consent-ends', [signal.reporter.member, signal.lead], null)
     case 'consent-expired':

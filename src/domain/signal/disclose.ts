@@ -4,6 +4,7 @@ import { isCoordinator, isRestricted, partnerOf } from '#domain/network/members.
 import type { Member, Network } from '#domain/network/network.ts'
 import type { Action } from '#domain/signal/action.ts'
 import type { Content } from '#domain/signal/content.ts'
+import { covers } from '#domain/signal/feedback.ts'
 import { chairsOf, concernsIn, consentIcon } from '#domain/signal/figures.ts'
 import { canDo } from '#domain/signal/may.ts'
 import { isInVain } from '#domain/signal/offered.ts'
@@ -13,7 +14,13 @@ import { isOver, type Signal } from '#domain/signal/signal.ts'
 import { missingForAction } from '#domain/signal/stage.ts'
 import { type Deed, transitions } from '#domain/signal/transitions.ts'
 import type { ActionView, ChannelView, DetailsView, FullView, ReporterView } from '#domain/signal/views.ts'
-import { goneWhenOver, notForRestricted, ownPart, withoutPeople } from '#domain/signal/withheld.ts'
+import {
+  forReporter,
+  goneWhenOver,
+  notForRestricted,
+  ownPart,
+  withoutPeople,
+} from '#domain/signal/withheld.ts'
 
 /** A signal for the channel of its network. */
 export function toChannel(signal: Signal, network: Network, restrictedReader: boolean): ChannelView {
@@ -96,18 +103,30 @@ function fullFor(
   if (isOver(signal)) return { full: null }
   const inTeam = isCoordinator(reader) || isInvolved(signal, reader.id) || signal.caseTeam.includes(reader.id)
   const full = { ...toFull(readable, network), ...(isRestricted(network, reader) ? { missing: [] } : {}) }
-  if (inTeam) return { full, actions: actionsFor(readable, network, reader) }
+  if (inTeam) {
+    const heard = mayHear(signal, network, reader) ? full : forReporter(full, reader.id)
+    return { full: heard, actions: actionsFor(readable, network, reader) }
+  }
   return isOfficerOf(signal, network, reader)
     ? { full: withoutPeople(full), actions: [], goal: null }
     : { full: null }
 }
 
-/** Whoever only raised it reads what will be done, and of their own actions when those are done (specification 2.8). */
-function actionsFor(signal: Signal, network: Network, reader: Member): ActionView[] {
+/** Who does something in it themselves, besides having raised it. */
+function takesPart(signal: Signal, network: Network, reader: Member): boolean {
   const roles = rolesOf(signal, reader, network)
-  const all = (['lead', 'coordinator', 'case-team', 'offered', 'involved'] as const).some((role) =>
+  return (['lead', 'coordinator', 'case-team', 'offered', 'involved'] as const).some((role) =>
     roles.has(role),
   )
+}
+
+/** What was said and done is for whoever only raised it when consent covers that (specification 5.5); a consult is their own. */
+const mayHear = (signal: Signal, network: Network, reader: Member): boolean =>
+  takesPart(signal, network, reader) || signal.kind === 'consult' || covers(signal, '3')
+
+/** Whoever only raised it reads what will be done, and of their own actions when those are done (specification 2.8). */
+function actionsFor(signal: Signal, network: Network, reader: Member): ActionView[] {
+  const all = takesPart(signal, network, reader)
   return signal.actions.map((action) => {
     const view = toAction(signal, action, network)
     return all || action.owner === reader.id ? view : { ...view, doneWhen: null }

@@ -167,6 +167,7 @@ export function evolve(signal: Signal, event: SignalEvent): Signal {
         ...signal,
         consent: event.consent,
         outcome: event.outcome,
+        identity: event.outcome === 'A_IDENT_CASE' ? signal.identity : 'none',
         content: { ...signal.content, ageBand: event.ageBand },
       }
     case 'consent-expired':
@@ -203,8 +204,7 @@ export function evolve(signal: Signal, event: SignalEvent): Signal {
       return {
         ...signal,
         endsWith: event.on,
-        eraseOn:
-          signal.status === 'closed' && signal.eraseOn ? earlier(signal.eraseOn, event.on) : signal.eraseOn,
+        eraseOn: signal.status === 'closed' ? earlier(signal.eraseOn ?? event.on, event.on) : signal.eraseOn,
       }
     case 'erased':
       return {

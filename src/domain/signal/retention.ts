@@ -43,12 +43,14 @@ export const tombstoneUntil = (now: Instant, { calendar }: Network): LocalDate =
 export const afterDay = (date: LocalDate, { calendar }: Network): Instant =>
   instantAt(addDays(date, 1), LocalTime.parse('00:00'), calendar.timeZone)
 
-/** Who it is about is known so long after closing. */
-export const identityUntil = (now: Instant, { calendar, retention }: Network): Instant =>
-  endOfWorkingDay(
-    addWorkingDays(localDate(now, calendar.timeZone), retention.identityWorkingDays, calendar),
-    calendar,
-  )
+/** Who it is about is known so long after closing, and never after consent ends. */
+export function identityUntil({ consent }: Signal, { now, network }: Moment): Instant {
+  const { calendar, retention } = network
+  const today = localDate(now, calendar.timeZone)
+  const own = endOfWorkingDay(addWorkingDays(today, retention.identityWorkingDays, calendar), calendar)
+  const ends = consent.until && afterDay(consent.until, network)
+  return ends !== null && ends < own ? ends : own
+}
 
 /** Its last day is over: of what was closed, withdrawn or erased, of what was reopened and not kept longer, of what is too old. */
 export const isPastEnd = (signal: Signal, today: LocalDate, network: Network): boolean =>

@@ -105,8 +105,8 @@ export function consentTimers({ consent }: Signal, { now, network }: Moment): Ef
 export const consultTimer = (moment: Moment): Effect =>
   timer(consultSlot, endOfWorkingDay(fiveDaysOn(moment), moment.network.calendar), { type: 'close-consult' })
 
-export const identityTimer = ({ now, network }: Moment): Effect =>
-  timer(identitySlot, identityUntil(now, network), { type: 'erase-identity' })
+export const identityTimer = (signal: Signal, moment: Moment): Effect =>
+  timer(identitySlot, identityUntil(signal, moment), { type: 'erase-identity' })
 
 /** What is over goes when its last day is over. */
 export const endTimer = (eraseOn: LocalDate, { network }: Moment): Effect =>

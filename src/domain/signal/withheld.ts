@@ -1,3 +1,4 @@
+import type { MemberId } from '#domain/ids.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { nothingYet } from '#domain/signal/together.ts'
 import type { ChannelView, FullView } from '#domain/signal/views.ts'
@@ -62,4 +63,12 @@ export const withoutPeople = (full: FullView): FullView => ({
   notes: [],
   thinkingAlong: [],
   declined: [],
+})
+
+/** For whoever only raised it: what they shared and asked for, and what they were asked and told. */
+export const forReporter = (full: FullView, reporter: MemberId): FullView => ({
+  ...withoutPeople(full),
+  feedback: full.feedback,
+  questions: full.questions,
+  lowering: full.lowering?.by.id === reporter ? full.lowering : null,
 })

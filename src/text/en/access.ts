@@ -41,6 +41,7 @@ export const access: typeof nl = {
     protected: 'Who shared it is not in here. That protects that person.',
     lead: (who) => `Who keeps the overview: ${who}.`,
     status: 'How it stands now',
+    closedFor: 'Why it was closed',
     urgency: 'How soon it had to be',
     who: 'Who may see this',
     organisations: (names) => `In the network are: ${names}.`,

@@ -41,6 +41,7 @@ export const access = {
     protected: 'Wie het deelde, staat hier niet bij. Dat beschermt die persoon.',
     lead: (who: string): string => `Wie houdt het overzicht: ${who}.`,
     status: 'Hoe het nu staat',
+    closedFor: 'Waarom het is afgesloten',
     urgency: 'Hoe snel het moest',
     who: 'Wie dit mag zien',
     organisations: (names: string): string => `In het netwerk zitten: ${names}.`,

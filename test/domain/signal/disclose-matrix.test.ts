@@ -69,7 +69,13 @@ const readers: readonly Reader[] = [
   { is: 'who thinks along', who: kim, reads: everything },
   { is: 'who is asked to take over', who: els, reads: everything },
   { is: 'who owns an action', who: lia, reads: everything },
-  { is: 'the reporter', who: anna, reads: without(everything, 'done-when') },
+  { is: 'the reporter', who: anna, reads: [...shared, ...answers, 'question', 'lowering'] },
+  {
+    is: 'the reporter, when they who said yes agreed that they hear how it ended',
+    who: anna,
+    reads: without(everything, 'done-when'),
+    when: { consent: { ...wordy.consent, state: 'given', feedbackContent: true } },
+  },
   {
     is: 'the safeguarding officer of the reporter’s organisation',
     who: daan,

@@ -13,6 +13,7 @@ import {
   carla,
   clocks,
   closedSignal,
+  closing,
   effectsOf,
   els,
   follows,
@@ -65,6 +66,44 @@ describe('who it is about', () => {
     const consent = { ...aSignal().consent, ...gap }
     expect(whyNoIdentity(ledByBram({ consent }), open)).toBe('identity-needs-gates')
     expect(whyNoIdentity(ledByBram(), open)).toBeNull()
+  })
+})
+
+describe('who it is about goes', () => {
+  const renewed = {
+    type: 'renew-consent',
+    until: day('2027-03-01'),
+    given: {
+      by: ['parent1'],
+      authority: 'both-parents',
+      ageBand: null,
+      scope: null,
+      withdrawalExplained: true,
+    },
+  } as const
+  const known = ledByBram({ identity: 'given' })
+  const forgotten = { effect: 'forget-identity' }
+
+  it('when only some of them still say yes', () => {
+    const { decision, after: partly } = given(known).when(renewed, bram)
+    expect(partly).toMatchObject({ outcome: 'B_PSEUDO', identity: 'none' })
+    expect(effectsOf(known, decision)).toContainEqual(forgotten)
+  })
+
+  it('not when everybody says yes for longer', () => {
+    const { decision, after: still } = given(known).when({ ...renewed, given: null }, bram)
+    expect(still.identity).toBe('given')
+    expect(effectsOf(known, decision)).not.toContainEqual(forgotten)
+  })
+
+  it('when consent ends, also within the ten working days after closing', () => {
+    const short = { ...known, consent: { ...known.consent, until: day('2026-11-24') } }
+    const erased = (signal: Signal) =>
+      clocks(effectsOf(signal, given(signal).when(closing(), bram).decision)).find(
+        ([slot]) => slot === 'identity:erase',
+      )
+    expect(erased(short)).toEqual(['identity:erase', '2026-11-25T00:00'])
+    expect(erased(known)).toEqual(['identity:erase', '2026-12-04T17:00'])
   })
 })
 

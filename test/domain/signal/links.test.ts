@@ -37,6 +37,13 @@ describe('what belongs together', () => {
     expect(follows(linked, { type: 'linked', link: other })).toEqual([])
   })
 
+  it('is kept no longer than one that was closed before and is open again', () => {
+    const reopened = aSignal({ eraseOn: day('2027-05-20') })
+    expect(follows(reopened, { type: 'linked', link: other })).toEqual([
+      { effect: 'end-with', signal: other.signal, on: '2027-05-20' },
+    ])
+  })
+
   it('is seen as a link with a reason and a network, by who reads details; in the channel not at all', () => {
     expect(toDetails(linked, network, bram)?.links).toEqual([
       { why: 'household', network: 'oldenzaal-18plus' },

@@ -72,6 +72,7 @@ describe('opening a closed signal again', () => {
       expect(after).toMatchObject({ status: 'open', lead: null, evaluateOn: null })
       const slots = clocks(effectsOf(closed({ lead }), decision)).map(([slot]) => slot)
       expect(slots).toEqual(expect.arrayContaining(['pick-up:network', 'pick-up:coordinator']))
+      expect(toldBy(closed({ lead }), decision)).not.toContain('hugo: reopened')
     }
   })
 
