@@ -278,7 +278,7 @@ describe('a form', () => {
     expect(levels('form: feedback')).toEqual(['1', '2'])
     expect(levels('form: feedback, from a resident')).toEqual(['1'])
     const text = readable(formCards(dutch)['form: feedback'] ?? noSuchCard())
-    expect(text).toContain('Bram (jongerenwerker, Wijkracht) heeft Signaal 18M-7F3K opgepakt.')
+    expect(text).toContain('Bram (jongerenwerker, Wijkracht) heeft 18M-7F3K opgepakt.')
     expect(text).toContain('Wat er gebeurt: gesprek.')
     expect(readable(formCards(dutch)['form: feedback, from a resident'] ?? noSuchCard())).toContain(
       'Bedankt. We kijken ernaar.',

@@ -35,7 +35,7 @@ export const ageBand: Record<codes.AgeBand, string> = {
 }
 export const origin: Record<codes.Origin, string> = {
   pupil: 'leerling',
-  client: 'client',
+  client: 'cliënt',
   tenant: 'huurder',
   resident: 'bewoner die ik ken',
   hearsay: 'een bewoner vertelde het',
