@@ -35,7 +35,7 @@ export const ageBand: Record<codes.AgeBand, string> = {
 }
 export const origin: Record<codes.Origin, string> = {
   pupil: 'leerling',
-  client: 'cliënt',
+  client: 'client',
   tenant: 'huurder',
   resident: 'bewoner die ik ken',
   hearsay: 'een bewoner vertelde het',
