@@ -88,7 +88,8 @@ async function act(
     return refused(presser, by, pressed, ran)
   }
   if (read.command.type === 'safety-answer') return afterSafety(presser, read.command.safe)
-  return { card: await freshCard(presser, by, ran.done) }
+  const { passedOn } = say(known.language).words.signal
+  return { card: await freshCard(presser, by, ran.done, passedOn[read.command.type]) }
 }
 
 /** Whoever doubts reads whom to call at once. */
@@ -156,14 +157,11 @@ async function freshCard(
   line?: string,
 ): Promise<Card> {
   const words = say(presser.known.language)
-  if (!presser.inChannel) {
-    const view = detailsFor(presser, by, found)
-    return view
-      ? detailsCard(view, found.version, words)
-      : channelCard(toChannel(found.value, by.network, true), found.version, words)
-  }
-  const narrow = await isNarrow(presser, by)
-  const card = channelCard(toChannel(found.value, by.network, narrow), found.version, words)
+  const view = presser.inChannel ? null : detailsFor(presser, by, found)
+  const narrow = presser.inChannel ? await isNarrow(presser, by) : true
+  const card = view
+    ? detailsCard(view, found.version, words)
+    : channelCard(toChannel(found.value, by.network, narrow), found.version, words)
   return line ? withLine(card, line) : card
 }
 

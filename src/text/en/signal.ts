@@ -1,6 +1,7 @@
 import type { signal as nl } from '../nl/signal.ts'
 import { notices, rungs, summaries } from './notices.ts'
 import { feedbackLines } from './feedback.ts'
+import { passedOn } from './passed-on.ts'
 import { parentsOverview } from './parents-overview.ts'
 import { refusals } from './refusals.ts'
 import { closingDetails, forms } from './signal-forms.ts'
@@ -10,6 +11,7 @@ export const signal: typeof nl = {
   notices,
   feedbackLines,
   parentsOverview,
+  passedOn,
   summaries,
   rungs,
   refusals,

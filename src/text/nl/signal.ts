@@ -3,6 +3,7 @@ import type { Task } from '#domain/signal/action.ts'
 import type { Status } from '#domain/signal/signal.ts'
 import { notices, rungs, summaries } from './notices.ts'
 import { feedbackLines } from './feedback.ts'
+import { passedOn } from './passed-on.ts'
 import { parentsOverview } from './parents-overview.ts'
 import { refusals } from './refusals.ts'
 import { closingDetails, forms } from './signal-forms.ts'
@@ -15,6 +16,7 @@ export const signal = {
   notices,
   feedbackLines,
   parentsOverview,
+  passedOn,
   summaries,
   rungs,
   refusals,
