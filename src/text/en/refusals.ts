@@ -35,7 +35,8 @@ export const refusals: typeof nl = {
   'same-date': 'This is the date already. Choose another day.',
   'lead-decides-date':
     'The date was moved twice. Now the person who took up the signal chooses the day. Call each other.',
-  'open-actions': 'Some actions are still open. Finish them first, or choose "no longer needed".',
+  'open-actions':
+    'Some actions are still open. See Details, Update actions. Choose Done, and "no longer needed" where that is so.',
   'detail-missing': 'One question is still open. Answer it, then the signal can be closed.',
   'reporter-only': 'Only the person who shared it can do this.',
   'case-team-only': 'Only who took up the signal, and whom they named for it, can do this.',

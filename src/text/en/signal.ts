@@ -185,6 +185,7 @@ export const signal: typeof nl = {
     call: 'Call',
     chat: 'Chat',
     sections: {
+      actions: 'Update actions',
       story: 'More about it',
       factors: 'Answers',
       together: { child: 'Together with parents and child', adult: 'Together with the resident' },

@@ -45,7 +45,8 @@ export const refusals: Record<Refusal, Sentence> = {
   'same-date': 'Dit is al de datum. Kies een andere dag.',
   'lead-decides-date':
     'De datum is al twee keer verzet. Wie het signaal heeft opgepakt, kiest nu de dag. Bel elkaar even.',
-  'open-actions': 'Er staan nog acties open. Maak ze eerst af, of kies "niet meer nodig".',
+  'open-actions':
+    'Er staan nog acties open. Kijk bij Details, Acties bijwerken. Kies Klaar, en zo nodig "niet meer nodig".',
   'detail-missing': 'Er is nog een vraag open. Vul die in, dan kan het signaal dicht.',
   'child-not-seen':
     'Zonder het kind te zien kan dit niet dicht. Zie eerst het kind, of schrijf waarom dat niet kan.',

@@ -201,6 +201,7 @@ export const signal = {
     call: 'Bel',
     chat: 'Chat',
     sections: {
+      actions: 'Acties bijwerken',
       story: 'Meer erover',
       factors: 'Antwoorden',
       together: { child: 'Samen met ouders en kind', adult: 'Samen met de inwoner' } satisfies Record<
