@@ -65,6 +65,8 @@ export function stillHolds(
       return signal.lead === to && signal.goal === null && !isOver(signal)
     case 'not-begun':
       return signal.status === 'taken-up'
+    case 'still-waiting':
+      return asksNow(signal, 'network', moment)
     case 'not-taken-up':
       return asksNow(signal, 'coordinator', moment)
     case 'assign-now':

@@ -86,6 +86,12 @@ function buttonsOf(notice: ToldNotice, view: NoticeView, rev: number, say: Say):
       return reach(view.by ?? view.lead)
     case 'closed':
       return view.kind === 'consult' ? [] : [press(titles.stillWorried, 'still-worried', data)]
+    case 'still-waiting':
+      return [
+        press(titles.addInformation, 'add-information', data),
+        press(titles.stillWorried, 'still-worried', data),
+        details,
+      ]
     case 'taken-up':
     case 'feedback':
     case 'reopened':

@@ -5,6 +5,7 @@ export const summaries: typeof nlSummaries = {
   channel: 'There is a signal in the network',
   digest: 'You have actions whose turn it is',
   'taken-up': 'Your signal has been taken up',
+  'still-waiting': 'Your signal still waits for someone',
   closed: 'A signal of yours is finished',
   begin: 'You took up a signal',
   assigned: 'Someone asks you to take up a signal',
@@ -66,6 +67,13 @@ export const notices: typeof nlNotices = {
     title: 'Your signal has been taken up',
     body: ({ who, reference, guest }) =>
       `${who} takes up ${reference}. You stay important: ${guest ? 'if you see something more, call each other' : 'what you see, you can pass on here'}.`,
+  },
+  'still-waiting': {
+    title: 'It takes longer',
+    body: ({ reference, consult }) =>
+      consult
+        ? `Question ${reference} has no answer yet. I ask again who can think along. Is it urgent? Call a colleague.`
+        : `Nobody has taken up ${reference} yet. I ask again who can. You hear when someone takes it up. Is there danger now? Call 112.`,
   },
   closed: {
     title: 'Finished',

@@ -7,6 +7,7 @@ export const summaries: Record<Notice | 'placing' | 'channel' | 'digest', string
   channel: 'Er is een signaal in het netwerk',
   digest: 'Je hebt acties die aan de beurt zijn',
   'taken-up': 'Je signaal is opgepakt',
+  'still-waiting': 'Je signaal wacht nog op iemand',
   closed: 'Een signaal van jou is afgerond',
   begin: 'Je hebt een signaal opgepakt',
   assigned: 'Iemand vraagt jou om een signaal op te pakken',
@@ -93,6 +94,13 @@ export const notices: Record<ToldNotice, { title: string; body: (told: Told) => 
     title: 'Je signaal is opgepakt',
     body: ({ who, reference, guest }) =>
       `${who} pakt ${reference} op. Jij blijft belangrijk: ${guest ? 'zie je nog iets, bel elkaar dan even' : 'wat jij ziet, kun je hier doorgeven'}.`,
+  },
+  'still-waiting': {
+    title: 'Het duurt langer',
+    body: ({ reference, consult }) =>
+      consult
+        ? `Op sparvraag ${reference} kwam nog geen antwoord. Ik vraag opnieuw wie kan meedenken. Is er haast? Bel een collega.`
+        : `Niemand heeft ${reference} nog opgepakt. Ik vraag opnieuw wie dit kan. Je hoort het als iemand het oppakt. Is er nu gevaar? Bel 112.`,
   },
   closed: {
     title: 'Afgerond',
