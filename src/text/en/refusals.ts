@@ -10,7 +10,7 @@ export const refusals: typeof nl = {
   closed: 'This is closed already. Nothing can be added.',
   'not-closed': 'This is not closed yet.',
   withdrawn: 'Consent was withdrawn. Nothing more may happen with this signal.',
-  erased: 'This signal was erased. Nothing of it is kept.',
+  erased: 'This signal was erased. What it said is gone.',
   'is-signal': 'This is a signal, not a question without a name.',
   'already-escalated': 'This is scaled up already. Scale it down first.',
   'not-escalated': 'This is not scaled up.',

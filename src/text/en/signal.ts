@@ -145,7 +145,11 @@ export const signal: typeof nl = {
 
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 
-  myActions: { title: 'My actions', none: 'You have no open actions now.' },
+  myActions: {
+    title: 'My actions',
+    none: 'You have no open actions now.',
+    only: 'This is what you do. You do not see more of this signal. That is the agreement.',
+  },
   mySignals: {
     title: 'My signals',
     none: 'You have not shared a signal yet.',
@@ -173,7 +177,7 @@ export const signal: typeof nl = {
       asked: (when) => `You will hear by ${when} who thinks along.`,
       answered: 'Call each other.',
       closed: 'Do you see something again? Please share it.',
-      gone: 'Nothing of it is kept.',
+      gone: 'What it said is gone.',
     },
   },
 

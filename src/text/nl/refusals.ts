@@ -14,7 +14,7 @@ export const refusals: Record<Refusal, Sentence> = {
   closed: 'Dit is al afgesloten. Er kan niets meer bij.',
   'not-closed': 'Dit is nog niet afgesloten.',
   withdrawn: 'De toestemming is ingetrokken. Er mag niets meer gebeuren met dit signaal.',
-  erased: 'Dit signaal is gewist. Er is niets meer van bewaard.',
+  erased: 'Dit signaal is gewist. De inhoud is weg.',
   'is-signal': 'Dit is een signaal, geen sparvraag.',
   'already-escalated': 'Dit is al opgeschaald. Schaal eerst weer af.',
   'not-escalated': 'Dit is niet opgeschaald.',

@@ -161,7 +161,11 @@ export const signal = {
 
   weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
 
-  myActions: { title: 'Mijn acties', none: 'Je hebt nu geen open acties.' },
+  myActions: {
+    title: 'Mijn acties',
+    none: 'Je hebt nu geen open acties.',
+    only: 'Dit is wat jij doet. Meer van dit signaal zie je niet. Zo is het afgesproken.',
+  },
   mySignals: {
     title: 'Mijn signalen',
     none: 'Je hebt nog geen signalen gedeeld.',
@@ -189,7 +193,7 @@ export const signal = {
       asked: (when: string) => `Je hoort uiterlijk ${when} wie meedenkt.`,
       answered: 'Bel elkaar even.',
       closed: 'Zie je weer iets? Deel het gerust.',
-      gone: 'Er is niets meer van bewaard.',
+      gone: 'De inhoud is weg.',
     },
   },
 
