@@ -9,6 +9,7 @@ import { sameHousehold } from '#app/press/household.ts'
 import { toSignal } from '#app/press/to-signal.ts'
 import type { Known, Membership } from '#app/directory.ts'
 import type { Card, Message } from '#app/ports.ts'
+import { myActions } from '#app/mine.ts'
 import { keyOf, kinds, load, type SignalRecord } from '#app/records.ts'
 import { type Ran, run } from '#app/run.ts'
 import { networkOf, type World } from '#app/world.ts'
@@ -88,7 +89,8 @@ async function act(
     return refused(presser, by, pressed, ran)
   }
   if (read.command.type === 'safety-answer') return afterSafety(presser, read.command.safe)
-  return { card: await freshCard(presser, by, ran.done) }
+  const { passedOn } = say(known.language).words.signal
+  return { card: await freshCard(presser, by, ran.done, passedOn[read.command.type]) }
 }
 
 /** Whoever doubts reads whom to call at once. */
@@ -148,7 +150,10 @@ async function sendForm({ world, known, press }: Presser, card: Card): Promise<b
   return 'done' in (await world.postbox.tell(known.id, { summary: summaries.question, card }))
 }
 
-/** In a channel the card as the channel has it; in one's own chat what this person may see of it now. */
+/**
+ * In a channel the card as the channel has it; in one's own chat what this person may see of it now. Who reads no
+ * details sees their own actions.
+ */
 async function freshCard(
   presser: Presser,
   by: Membership,
@@ -156,16 +161,18 @@ async function freshCard(
   line?: string,
 ): Promise<Card> {
   const words = say(presser.known.language)
-  if (!presser.inChannel) {
-    const view = detailsFor(presser, by, found)
-    return view
-      ? detailsCard(view, found.version, words)
-      : channelCard(toChannel(found.value, by.network, true), found.version, words)
-  }
-  const narrow = await isNarrow(presser, by)
-  const card = channelCard(toChannel(found.value, by.network, narrow), found.version, words)
+  const card = presser.inChannel
+    ? channelCard(toChannel(found.value, by.network, await isNarrow(presser, by)), found.version, words)
+    : await ownCard(presser, by, found)
   return line ? withLine(card, line) : card
 }
+
+async function ownCard(presser: Presser, by: Membership, found: SignalRecord): Promise<Card> {
+  const view = detailsFor(presser, by, found)
+  return view ? detailsCard(view, found.version, say(presser.known.language)) : ownActions(presser)
+}
+
+const ownActions = ({ world, known }: Presser): Promise<Card> => myActions(world, known.id, known.language)
 
 async function isNarrow({ world }: Presser, { network }: Membership): Promise<boolean> {
   const link = await world.directory.link(network.id)
@@ -184,9 +191,16 @@ async function details(
   const view = detailsFor(presser, by, found)
   const result = view ? 'done' : 'restricted'
   await writeDown(presser, by, found, { verb: 'details-read', result }, world.ids.fresh('c'))
-  if (!view) return { card: refusalOf(presser, 'restricted', found) }
+  if (!view) return { card: await instead(presser, by, found) }
   const card = detailsCard(view, found.version, say(known.language))
   return { card: { ...card, body: [...card.body, ...(await overridesFor(presser, by, found))] } }
+}
+
+/** Who reads no details but has something to do here sees that, in their own chat. */
+async function instead(presser: Presser, { member }: Membership, found: SignalRecord): Promise<Card> {
+  const owns = found.value.actions.some(({ owner }) => owner === member.id)
+  if (presser.inChannel || !owns) return refusalOf(presser, 'restricted', found)
+  return withLine(await ownActions(presser), say(presser.known.language).words.signal.myActions.only)
 }
 
 /** Verbs that only look, or that keep something beside the signal; every other is a command. */

@@ -116,4 +116,7 @@ export type NoticeView = About & {
   outsiders: readonly string[]
   /** Who raised it in another network reads it, and can only call: in this one there is nothing to press. */
   guest?: boolean
+  /** Whoever reads it leads the signal, or is a coordinator. */
+  leads: boolean
+  coordinates: boolean
 }

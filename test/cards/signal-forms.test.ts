@@ -72,10 +72,24 @@ describe('details', () => {
     'offer everything that the table allows, each once: $state, for $name',
     ({ view }) => {
       const allowed = view.can.filter((deed) => !elsewhere.includes(deed))
-      const offered = verbsOf(detailsCard(view, 1, dutch))
-      expect(offered.toSorted()).toEqual(allowed.toSorted())
+      const buttons = nodesOf(detailsCard(view, 1, dutch)).filter(({ verb }) => verb !== undefined)
+      const onSignal = buttons.filter(({ data }) => !Object.hasOwn(Object(data), 'action'))
+      expect(onSignal.map(({ verb }) => verb).toSorted()).toEqual(allowed.toSorted())
     },
   )
+
+  it('let who answers for an action do something with it, and ask who was asked', () => {
+    const onActions = (reader: Member): unknown[] => {
+      const view = toDetails(life['in action'], network, reader)
+      return nodesOf(view && detailsCard(view, 1, dutch)).flatMap(({ verb, data }) =>
+        Object.hasOwn(Object(data), 'action') ? [verb] : [],
+      )
+    }
+    const own = ['complete-action', 'reschedule-action', 'hand-over-action']
+    expect(onActions(bram)).toEqual([...own, ...own, ...own])
+    expect(onActions(els)).toEqual(['accept-action', 'decline-action'])
+    expect(onActions(daan)).toEqual([])
+  })
 
   it('ask for the answer when a question waits', () => {
     const button = (signal: Signal): unknown =>
@@ -278,7 +292,7 @@ describe('a form', () => {
     expect(levels('form: feedback')).toEqual(['1', '2'])
     expect(levels('form: feedback, from a resident')).toEqual(['1'])
     const text = readable(formCards(dutch)['form: feedback'] ?? noSuchCard())
-    expect(text).toContain('Bram (jongerenwerker, Wijkracht) heeft Signaal 18M-7F3K opgepakt.')
+    expect(text).toContain('Bram (jongerenwerker, Wijkracht) heeft 18M-7F3K opgepakt.')
     expect(text).toContain('Wat er gebeurt: gesprek.')
     expect(readable(formCards(dutch)['form: feedback, from a resident'] ?? noSuchCard())).toContain(
       'Bedankt. We kijken ernaar.',

@@ -72,6 +72,19 @@ describe('nobody takes it up', () => {
     expect([carla, gerda].map(news)).toEqual([[must], [must]])
   })
 
+  it('whoever shared it was told a day, and hears once when that has passed', async () => {
+    const { house, news, anna, reference } = await nobodyTakes(pupil)
+    await house.at('2026-11-24T16:59')
+    expect(news(anna)).toEqual([])
+    await house.at('2026-11-24T17:00')
+    const late = expect.stringContaining(
+      `Niemand heeft ${reference} nog opgepakt. Ik vraag opnieuw wie dit kan.`,
+    )
+    expect(news(anna)).toEqual([late])
+    await house.at('2026-12-04T10:00')
+    expect(news(anna)).toEqual([])
+  })
+
   it('normal: the network is asked again in the thread after 2 working days, the coordinator after 3', async () => {
     const { house, youth, news, carla, gerda } = await nobodyTakes(pupil)
     await house.at('2026-11-24T17:00')

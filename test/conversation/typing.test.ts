@@ -52,6 +52,18 @@ describe('a worry about a child, by typing only', () => {
   })
 })
 
+describe('a part of an answer', () => {
+  it('is enough when it fits one of them', async () => {
+    const { anna } = await house()
+    await types(anna, 'signaal', 'kind')
+    expect(last(anna)).toContain('Klopt een van deze dingen?')
+    await types(anna, 'nee', '12 t/m')
+    expect(last(anna)).toContain('Hoe ken je deze persoon?')
+    await types(anna, 'van horen')
+    expect(last(anna)).toContain('Typ het nummer of het antwoord.')
+  })
+})
+
 describe('a worry about an adult, by typing only', () => {
   it('in English, with labels', async () => {
     const { house: bot, adult, bram } = await house()

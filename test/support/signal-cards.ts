@@ -213,6 +213,8 @@ const told: NoticeView = {
   date: day('2026-12-01'),
   feedback: feedbackFacts(life['in action'], '2'),
   outsiders: [],
+  leads: false,
+  coordinates: true,
 }
 const withAction: readonly ToldNotice[] = ['action-declined', 'action-done', 'help-needed', 'taken-up']
 
@@ -229,6 +231,19 @@ export const noticeCards = (say: Say): Named => ({
   'notice: closed, guest': noticeCard(
     'closed',
     { ...told, guest: true, feedback: feedbackFacts(life.closed, '1') },
+    rev,
+    say,
+  ),
+  ...Object.fromEntries(
+    (['hand-over-declined', 'hand-over-lapsed', 'retention-warned'] as const).map((notice) => [
+      `notice: ${notice}, for the lead`,
+      noticeCard(notice, { ...told, leads: true, coordinates: false }, rev, say),
+    ]),
+  ),
+  'notice: needs-a-lead, for who led': noticeCard('needs-a-lead', { ...told, coordinates: false }, rev, say),
+  'notice: still-worried, closed': noticeCard(
+    'still-worried',
+    { ...told, feedback: feedbackFacts(life.closed, '1') },
     rev,
     say,
   ),

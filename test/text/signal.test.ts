@@ -23,6 +23,10 @@ const told: Told = {
   date: 'ma 30 nov',
   /** The sentences themselves are read as `feedbackLines`. */
   feedback: ['Bram.'],
+  leads: true,
+  coordinates: true,
+  lead: 'Bram (Wijkracht)',
+  closed: false,
 }
 
 const facts: FeedbackFacts = {
@@ -45,11 +49,15 @@ type Sentence = (...values: unknown[]) => string | string[]
 /** What fills the gaps of a sentence, by the path that leads to it: every way that makes it read differently. */
 function gaps(path: string): unknown[][] {
   if (path.startsWith('.rungs.')) return dues.map((one) => [one])
-  if (path.startsWith('.notices.')) return [[told], [{ ...told, consult: false, guest: true }]]
+  if (path.startsWith('.notices.'))
+    return [
+      [told],
+      [{ ...told, consult: false, guest: true, leads: false, coordinates: false, closed: true }],
+    ]
   if (path === '.feedbackLines')
     return allFacts.map((one) => [
       one,
-      { who: 'Bram (jongerenwerker, Wijkracht)', named: 'Signaal 18M-7F3K' },
+      { who: 'Bram (jongerenwerker, Wijkracht)', named: 'Signaal 18M-7F3K', reference: '18M-7F3K' },
     ])
   if (path === '.forms.markAnswer.choice') return [[1, 'Els, GGD']]
   if (twoWords.test(path)) return [['Bram', 'ma 30 nov', 'do 3 dec']]
@@ -118,6 +126,22 @@ describe('the two languages', () => {
     const dutch = new Map(sentences(say('nl').words.signal))
     const same = sentences(say('en').words.signal).filter(([path, text]) => dutch.get(path) === text)
     expect(same.filter(([, text]) => text.split(' ').length > 1)).toEqual([])
+  })
+})
+
+describe('feedback', () => {
+  const who = { who: 'Bram', named: 'Signaal 18M-7F3K', reference: '18M-7F3K' }
+  const lines = (facts: FeedbackFacts): string => say('nl').words.signal.feedbackLines(facts, who).join(' ')
+
+  it('tells what happens while it goes on, and what was done at the end', () => {
+    expect(lines(facts)).toContain('Bram heeft 18M-7F3K opgepakt.')
+    expect(lines(facts)).toContain('Wat er gebeurt: gesprek, uitzoeken.')
+    expect(lines({ ...facts, closed: true })).toContain('Dit is er gedaan: gesprek, uitzoeken.')
+  })
+
+  it('keeps the capitals of a name', () => {
+    const ended = lines({ ...facts, level: '3', closed: true, reason: 'reported-veilig-thuis' })
+    expect(ended).toContain('Hoe het afliep: gemeld bij Veilig Thuis.')
   })
 })
 

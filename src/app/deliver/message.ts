@@ -9,7 +9,7 @@ import { channelCard } from '#cards/signal/channel-card.ts'
 import { beginForm } from '#cards/signal/lead-forms.ts'
 import { noticeCard } from '#cards/signal/notice-card.ts'
 import type { ActionId, MemberId } from '#domain/ids.ts'
-import { isRestricted, memberOf } from '#domain/network/members.ts'
+import { coordinators, isRestricted, memberOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import { suggestedPeople } from '#domain/network/suggest.ts'
 import type { Notice } from '#domain/signal/notices.ts'
@@ -111,6 +111,8 @@ async function noticeView(
     date: dateOf(notice, signal, network),
     feedback: feedbackFacts(signal, notice === 'feedback-draft' ? usualLevel(signal) : lastLevel(signal)),
     guest: memberOf(network, to) === undefined,
+    leads: signal.lead === to,
+    coordinates: coordinators(network).some(({ id }) => id === to),
     suggested: asksForSomebody(notice) ? suggestedPeople(signal, network, world.clock.now()) : [],
     outsiders: notice === 'channel-blocked' ? await outsiders(world, network) : [],
   }

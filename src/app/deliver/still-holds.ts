@@ -67,6 +67,8 @@ export function stillHolds(signal: Signal, { notice, about, to }: Telling, momen
       return signal.lead === to && signal.goal === null && !isOver(signal)
     case 'not-begun':
       return signal.status === 'taken-up'
+    case 'still-waiting':
+      return asksNow(signal, 'network', moment)
     case 'not-taken-up':
       return asksNow(signal, 'coordinator', moment)
     case 'assign-now':

@@ -10,6 +10,7 @@ import {
   unfold,
 } from '#cards/blocks.ts'
 import { buttonsWhenOver, deedButtons } from '#cards/signal/details-buttons.ts'
+import { doing } from '#cards/signal/doing-section.ts'
 import { folded } from '#cards/signal/details-sections.ts'
 import { inFull, reachLinks, withOrganisation } from '#cards/signal/people.ts'
 import { cut, isTombstone, rowsOf, shortDay, styled, tombstone } from '#cards/signal/parts.ts'
@@ -38,7 +39,7 @@ const whole = (view: DetailsView, rev: number, room: Room, say: Say): Card =>
     ...ahead(view, say),
     ...people(view, say),
     ...whoCould(view.suggested, say),
-    ...sections(view, room, say),
+    ...sections(view, rev, room, say),
     ...deedButtons(view, rev, say),
   ])
 
@@ -86,8 +87,13 @@ const person = (role: string, who: PersonView, say: Say): CardElement[] => [
 ]
 
 /** Folded, one button each, so that the card stays readable on a phone. */
-function sections(view: DetailsView, room: Room, say: Say): CardElement[] {
-  const parts = folded(view, room, say).filter(({ items }) => items.length > 0)
+function sections(view: DetailsView, rev: number, room: Room, say: Say): CardElement[] {
+  const { actions } = say.words.signal.details.sections
+  const all = [
+    { id: 'doing', title: actions, items: doing(view, rev, room, say) },
+    ...folded(view, room, say),
+  ]
+  const parts = all.filter(({ items }) => items.length > 0)
   return [
     ...rowsOf(parts.map(({ id, title }) => unfold(title, id))),
     ...parts.map(({ id, items }): CardElement => ({

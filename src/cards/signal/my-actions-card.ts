@@ -9,7 +9,7 @@ import {
   press,
   subtle,
 } from '#cards/blocks.ts'
-import { actionData, shortDay, titleOf, typedHeadline } from '#cards/signal/parts.ts'
+import { actionData, dataOf, shortDay, titleOf, typedHeadline } from '#cards/signal/parts.ts'
 import type { MyActionsView } from '#cards/signal-views.ts'
 import type { Say } from '#text/words.ts'
 
@@ -52,7 +52,11 @@ function buttonsOf(one: Mine, { words }: Say): Button[] {
   const titles = words.signal.buttons
   const data = actionData(one, one.rev)
   if (one.action.state === 'waits-for-yes') {
-    return [press(titles.accept, 'accept-action', data), press(titles.decline, 'decline-action', data)]
+    return [
+      press(titles.accept, 'accept-action', data),
+      press(titles.decline, 'decline-action', data),
+      press(titles.details, 'details', dataOf(one, one.rev)),
+    ]
   }
   return [
     press(titles.complete, 'complete-action', data),

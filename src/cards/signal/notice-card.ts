@@ -27,10 +27,15 @@ export function noticeCard(notice: ToldNotice, view: NoticeView, rev: number, sa
     network: view.networkName,
     consult: view.kind === 'consult',
     guest: view.guest === true,
+    leads: view.leads,
+    coordinates: view.coordinates,
+    lead: inSentence(view.lead, say),
+    closed: view.feedback.closed,
     date: view.date ? shortDay(view.date, say) : '',
     feedback: say.words.signal.feedbackLines(view.feedback, {
       who: introduced(view.lead, say),
       named: named(view, say),
+      reference: view.reference,
     }),
   }
   return card(
@@ -81,6 +86,12 @@ function buttonsOf(notice: ToldNotice, view: NoticeView, rev: number, say: Say):
       return reach(view.by ?? view.lead)
     case 'closed':
       return view.kind === 'consult' ? [] : [press(titles.stillWorried, 'still-worried', data)]
+    case 'still-waiting':
+      return [
+        press(titles.addInformation, 'add-information', data),
+        press(titles.stillWorried, 'still-worried', data),
+        details,
+      ]
     case 'taken-up':
     case 'feedback':
     case 'reopened':
@@ -112,8 +123,13 @@ function buttonsOf(notice: ToldNotice, view: NoticeView, rev: number, say: Say):
     case 'lowering-asked':
       return [press(titles.agreeReassess, 'agree-reassess', data, 'positive'), details, ...reach(view.by)]
     case 'evaluate':
+      return [press(titles.evaluate, 'evaluate', data, 'positive'), details]
     case 'evaluate-late':
-      return [press(titles.evaluate, 'evaluate', data, 'positive'), details, ...reach(view.by ?? view.lead)]
+      return [...reach(view.lead), press(titles.evaluate, 'evaluate', data), details]
+    case 'still-worried':
+      return view.feedback.closed
+        ? [...reach(view.by), press(titles.reopen, 'reopen', data)]
+        : [details, ...reach(view.by)]
     case 'consent-ends':
       return [
         press(titles.renewConsent, 'renew-consent', data, 'positive'),
@@ -126,12 +142,15 @@ function buttonsOf(notice: ToldNotice, view: NoticeView, rev: number, say: Say):
         press(titles.notSafe, 'safety-answer', { ...data, safe: 'false' }),
       ]
     case 'retention-warned':
-      return [press(titles.keepLonger, 'keep-longer', data), details]
+      return [
+        ...(view.leads ? [press(titles.close, 'close', data)] : []),
+        ...(view.coordinates ? [press(titles.keepLonger, 'keep-longer', data)] : []),
+        details,
+      ]
     case 'action-fell-to':
       return [press(titles.handOver, 'hand-over-action', onAction, 'positive'), details]
     case 'you-lead':
     case 'information-added':
-    case 'still-worried':
     case 'reassessed':
     case 'lowering-refused':
     case 'escalated':
@@ -143,6 +162,9 @@ function buttonsOf(notice: ToldNotice, view: NoticeView, rev: number, say: Say):
     case 'not-begun':
       return [...reach(view.lead), details]
     case 'needs-a-lead':
+      return view.coordinates
+        ? [press(titles.assign, 'assign', data, 'positive'), details]
+        : [...reach(view.by), details]
     case 'not-taken-up':
     case 'not-for-me':
     case 'assign-now':

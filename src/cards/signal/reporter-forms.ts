@@ -62,6 +62,10 @@ export function feedbackForm(view: FeedbackView, rev: number, filled: Filled, sa
 
 const textOf = (facts: FeedbackView['levels'][number], view: FeedbackView, say: Say): string =>
   say.words.signal
-    .feedbackLines(facts, { who: introduced(view.lead, say), named: named(view, say) })
+    .feedbackLines(facts, {
+      who: introduced(view.lead, say),
+      named: named(view, say),
+      reference: view.reference,
+    })
     .map(capital)
     .join(' ')

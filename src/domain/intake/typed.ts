@@ -86,7 +86,7 @@ export function readTyped(
     case 'score':
       return /^(\d|10)$/.test(typed) ? typed : undefined
     case 'choice':
-      return optionOf(question, typed, labels)
+      return optionNamed(question, typed, labels)
     case 'choices':
       return optionsOf(question, typed, labels)
   }
@@ -102,10 +102,12 @@ function optionsOf(
     ['nee', 'nee niets hiervan', 'geen', 'none', 'no', '0'].includes(fold(typed))
   )
     return 'none'
-  const whole = optionOf(question, typed, labels)
+  // Danger is never guessed from a part of a sentence.
+  const one = question.id === 'redFlags' ? optionOf : optionNamed
+  const whole = one(question, typed, labels)
   if (whole) return whole
   const chosen = typed.split(/[,;]/).flatMap((part) => {
-    const option = optionOf(question, part.trim(), labels)
+    const option = one(question, part.trim(), labels)
     return option ? [option] : words(part).map((word) => optionOf(question, word, labels))
   })
   return chosen.length > 0 && chosen.every((one) => one !== undefined) ? chosen.join(',') : undefined
@@ -119,6 +121,27 @@ function optionOf(question: Question, typed: string, labels: (option: string) =>
   if (/^\d{1,2}$/.test(typed)) return options[Number(typed) - 1]
   return options.find((option) => option === typed || fold(labels(option)) === fold(typed))
 }
+
+const optionNamed: typeof optionOf = (...asked) => optionOf(...asked) ?? optionMeant(...asked)
+
+/** `kind` for "Zorg over een kind of jongere": a part of one label, in whole words or from its beginning, when no other has it. */
+function optionMeant(
+  question: Question,
+  typed: string,
+  labels: (option: string) => string,
+): string | undefined {
+  const part = fold(typed)
+  if (part.length < shortest || saysNothing.has(part)) return undefined
+  const meant = (question.options ?? []).filter((option) => {
+    const label = fold(labels(option))
+    return label.startsWith(part) || ` ${label} `.includes(` ${part} `)
+  })
+  return meant.length === 1 ? meant[0] : undefined
+}
+
+const shortest = 2
+/** By itself it turns an answer around, or fits anything. */
+const saysNothing = new Set(['niet', 'geen', 'een', 'of', 'en', 'not', 'no', 'or', 'and'])
 
 /** `2026-11-24` or `24-11-2026`. */
 function readDate(typed: string): string | undefined {

@@ -40,13 +40,16 @@ export function afterLead(before: Signal | null, signal: Signal, event: LeadEven
       return [
         show,
         ...clear([handOverSlot, ...beginSlots]),
-        tell(event.from, 'hand-over-accepted', { by: event.by }),
+        ...tellAll('hand-over-accepted', [event.from, before?.handOver?.by], event.by),
         ...(event.beginBy ? [tell(event.by, 'begin')] : []),
         ...leadsNow(before, signal, event.by, event.beginBy, moment),
         ...tellAll('taken-up', [signal.reporter.member], event.by),
       ]
     case 'hand-over-declined':
-      return [...clear([handOverSlot]), ...tellAll('hand-over-declined', [signal.lead], event.by)]
+      return [
+        ...clear([handOverSlot]),
+        ...tellAll('hand-over-declined', [signal.lead, before?.handOver?.by], event.by),
+      ]
     case 'hand-over-lapsed':
       return [
         ...clear([handOverSlot]),

@@ -251,14 +251,18 @@ function afterLook(signal: Signal, event: Look, moment: Moment): Effect[] {
   }
 }
 
-/** What is high goes to the coordinator and who stands in; the rest to the coordinator (specification 3.6), again and again. */
+/**
+ * What is high goes to the coordinator and who stands in; the rest to the coordinator (specification 3.6), again and
+ * again. Whoever raised it was promised a day, and hears once that it has passed.
+ */
 function pickUpMissed(signal: Signal, rung: PickUpRung, moment: Moment): Effect[] {
-  if (rung === 'network') return [{ effect: 'ask-network' }]
+  const late = tell(signal.reporter.member, 'still-waiting')
+  if (rung === 'network') return [{ effect: 'ask-network' }, late]
   const high = signal.kind === 'signal' && signal.urgency === 'high'
   const all = coordinators(moment.network)
   const receivers = high ? all : all.slice(0, 1)
   const told = receivers.map(({ id }) => tell(id, rung === 'assign' ? 'assign-now' : 'not-taken-up'))
-  return high && rung === 'coordinator' ? told : [...told, pickUpAgain(rung, moment)]
+  return high && rung === 'coordinator' ? [...told, late] : [...told, pickUpAgain(rung, moment)]
 }
 
 /** Nobody is forgotten: until it begins the coordinator hears it again. */

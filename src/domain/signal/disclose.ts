@@ -2,7 +2,7 @@ import type * as codes from '#domain/codes.ts'
 import type { FactorId } from '#domain/intake/lists.ts'
 import { isCoordinator, isRestricted, partnerOf } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
-import type { Action } from '#domain/signal/action.ts'
+import { type Action, openActions } from '#domain/signal/action.ts'
 import type { Content } from '#domain/signal/content.ts'
 import { covers } from '#domain/signal/feedback.ts'
 import { chairsOf, concernsIn, consentIcon } from '#domain/signal/figures.ts'
@@ -72,6 +72,7 @@ export function toDetails(signal: Signal, network: Network, reader: Member): Det
     ...toChannel(readable, network, false),
     mine,
     can: deedsFor(signal, network, reader),
+    doing: doingOf(signal, network, reader),
     reporter: reporterOf(signal, network),
     links: readable.links.map(({ why, network: other }) => ({ why, network: other })),
     answers: isOver(signal) ? [] : readable.answers.map((one) => ({ ...one, by: person(network, one.by) })),
@@ -91,6 +92,18 @@ const onAction: readonly Deed[] = [
   'need-help',
   'hand-over-action',
 ]
+
+function doingOf(signal: Signal, network: Network, actor: Member): DetailsView['doing'] {
+  const isOwn = ({ owner }: Action): number => (owner === actor.id ? 0 : 1)
+  return openActions(signal)
+    .toSorted((one, other) => isOwn(one) - isOwn(other))
+    .map((action) => ({
+      action: action.id,
+      can: onAction.filter((deed) => canDo(signal, deed, { actor, network }, action)),
+    }))
+    .filter(({ can }) => can.length > 0)
+}
+
 const deeds = (Object.keys(transitions) as Deed[]).filter((deed) => !onAction.includes(deed))
 
 /** The whole for who takes part; the safeguarding officer of the reporter's organisation reads what was shared, not what is done. */

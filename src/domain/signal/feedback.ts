@@ -1,4 +1,5 @@
 import type { ActionType, ClosingReason, FeedbackLevel } from '#domain/codes.ts'
+import type { Action } from '#domain/signal/action.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 
 /**
@@ -31,12 +32,16 @@ export function feedbackFacts(signal: Signal, level: FeedbackLevel): FeedbackFac
   return {
     level,
     contact: contactAt !== null || (closing !== null && content.talked === 'yes'),
-    steps: level === '1' ? [] : [...new Set(actions.map(({ kind }) => kind))],
+    steps: level === '1' ? [] : [...new Set(actions.filter(happens).map(({ kind }) => kind))],
     closed: closing !== null,
     reason: level === '3' && closing ? closing.reason : null,
     hearsay: content.origin === 'hearsay',
   }
 }
+
+/** What did not work out, or was not needed, is no step. */
+const happens = ({ done }: Action): boolean =>
+  done === null || done.outcome === 'done' || done.outcome === 'done-differently'
 
 /** What is offered first: what kind of step, when that may be told. */
 export const usualLevel = (signal: Signal): FeedbackLevel => (covers(signal, '2') ? '2' : '1')

@@ -4,6 +4,7 @@ import type { Rung } from '#domain/signal/rungs.ts'
 export type Notice =
   // to the reporter
   | 'taken-up'
+  | 'still-waiting'
   | 'feedback'
   | 'reporter-asked'
   | 'consult-answered'

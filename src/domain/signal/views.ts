@@ -73,6 +73,8 @@ export type DetailsView = ChannelView & {
   mine: { lead: boolean; reporter: boolean; coordinator: boolean }
   /** What this person can do here now; buttons are made of it. */
   can: readonly Deed[]
+  /** Open actions that this person can do something with, their own first. */
+  doing: readonly { action: ActionId; can: readonly Deed[] }[]
   reporter: PersonView
   /** While nobody leads: who could. */
   suggested?: readonly SuggestedView[]

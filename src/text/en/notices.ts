@@ -5,6 +5,7 @@ export const summaries: typeof nlSummaries = {
   channel: 'There is a signal in the network',
   digest: 'You have actions whose turn it is',
   'taken-up': 'Your signal has been taken up',
+  'still-waiting': 'Your signal still waits for someone',
   closed: 'A signal of yours is finished',
   begin: 'You took up a signal',
   assigned: 'Someone asks you to take up a signal',
@@ -67,6 +68,13 @@ export const notices: typeof nlNotices = {
     body: ({ who, reference, guest }) =>
       `${who} takes up ${reference}. You stay important: ${guest ? 'if you see something more, call each other' : 'what you see, you can pass on here'}.`,
   },
+  'still-waiting': {
+    title: 'It takes longer',
+    body: ({ reference, consult }) =>
+      consult
+        ? `Question ${reference} has no answer yet. I ask again who can think along. Is it urgent? Call a colleague.`
+        : `Nobody has taken up ${reference} yet. I ask again who can. You hear when someone takes it up. Is there danger now? Call 112.`,
+  },
   closed: {
     title: 'Finished',
     body: ({ feedback }) => feedback.join(' '),
@@ -115,14 +123,14 @@ export const notices: typeof nlNotices = {
       `${who} keeps the overview of ${reference} now. Call each other for a warm hand-over.`,
   },
   'hand-over-declined': {
-    title: 'It stays with you',
-    body: ({ who, reference }) =>
-      `${who} cannot take over ${reference}. Ask someone else, or give it back to the network.`,
+    title: 'Taking over is not possible',
+    body: ({ who, reference, leads, lead }) =>
+      `${who} cannot take over ${reference}. ${leads ? 'It stays with you. Ask someone else, or give it back to the network.' : `It stays with ${lead}. Ask someone else, or call each other.`}`,
   },
   'hand-over-lapsed': {
     title: 'There was no answer',
-    body: ({ reference }) =>
-      `No answer came in time. ${reference} stays where it was. Ask someone else, or call.`,
+    body: ({ reference, leads, lead }) =>
+      `The question to take over ${reference} got no answer in time. It stays with ${leads ? 'you' : lead}. Ask someone else, or call.`,
   },
   'leads-no-more': {
     title: 'A colleague has it now',
@@ -134,8 +142,8 @@ export const notices: typeof nlNotices = {
   },
   'still-worried': {
     title: 'Will you look again?',
-    body: ({ who, reference }) =>
-      `${who} is still worried about ${reference}. That is no complaint. Look again, and call each other.`,
+    body: ({ who, reference, closed }) =>
+      `${who} is still worried about ${reference}. That is no complaint. ${closed ? 'It is closed already. Call each other. If more is needed, open it again.' : 'Look again, and call each other.'}`,
   },
   'feedback-draft': {
     title: 'Tell how it goes',
@@ -166,13 +174,15 @@ export const notices: typeof nlNotices = {
   },
   'needs-a-lead': {
     title: 'This waits for someone again',
-    body: ({ reference }) =>
-      `Nobody keeps the overview of ${reference} now. I ask the network. If you know someone, choose them.`,
+    body: ({ who, reference, coordinates }) =>
+      coordinates
+        ? `Nobody keeps the overview of ${reference} now. I ask the network. If you know someone, choose them.`
+        : `${who} gives ${reference} back to the network. You do not keep the overview any more. Do you know who can? Call each other.`,
   },
   escalated: {
     title: 'A colleague asks for your help',
     body: ({ who, reference }) =>
-      `${who} scales up ${reference} to you. Why is at Details. Call each other today.`,
+      `${who} scales up ${reference} to you. See Details for how it stands. Call each other today.`,
   },
   'not-safe': {
     title: 'Is everyone safe?',
@@ -206,12 +216,12 @@ export const notices: typeof nlNotices = {
   },
   erased: {
     title: 'This signal was erased',
-    body: ({ reference }) => `${reference} was erased. The actions have stopped. Nothing of it is kept.`,
+    body: ({ reference }) => `What ${reference} said was erased. The actions have stopped.`,
   },
   'retention-warned': {
     title: 'What is here goes soon',
-    body: ({ reference, date }) =>
-      `${reference} was opened again and is kept until ${date}. Close it before that day. If it must be kept longer, the coordinator chooses that.`,
+    body: ({ reference, date, coordinates }) =>
+      `${reference} was opened again and is kept until ${date}. Close it before that day. Must it really be kept longer? ${coordinates ? 'You choose that.' : 'Ask the coordinator.'}`,
   },
   assigned: {
     title: 'Will you take this up?',
@@ -234,8 +244,7 @@ export const notices: typeof nlNotices = {
   },
   'not-for-me': {
     title: 'This may suit someone else better',
-    body: ({ who, reference }) =>
-      `${who} does not take up ${reference} and has a suggestion. See Details for who might.`,
+    body: ({ who, reference }) => `${who} does not take up ${reference}. Details say why, and who might.`,
   },
   'not-taken-up': {
     title: 'There is nobody yet',

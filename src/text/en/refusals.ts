@@ -10,7 +10,7 @@ export const refusals: typeof nl = {
   closed: 'This is closed already. Nothing can be added.',
   'not-closed': 'This is not closed yet.',
   withdrawn: 'Consent was withdrawn. Nothing more may happen with this signal.',
-  erased: 'This signal was erased. Nothing of it is kept.',
+  erased: 'This signal was erased. What it said is gone.',
   'is-signal': 'This is a signal, not a question without a name.',
   'already-escalated': 'This is scaled up already. Scale it down first.',
   'not-escalated': 'This is not scaled up.',
@@ -35,7 +35,8 @@ export const refusals: typeof nl = {
   'same-date': 'This is the date already. Choose another day.',
   'lead-decides-date':
     'The date was moved twice. Now the person who took up the signal chooses the day. Call each other.',
-  'open-actions': 'Some actions are still open. Finish them first, or choose "no longer needed".',
+  'open-actions':
+    'Some actions are still open. See Details, Update actions. Choose Done, and "no longer needed" where that is so.',
   'detail-missing': 'One question is still open. Answer it, then the signal can be closed.',
   'reporter-only': 'Only the person who shared it can do this.',
   'case-team-only': 'Only who took up the signal, and whom they named for it, can do this.',

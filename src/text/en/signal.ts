@@ -1,6 +1,7 @@
 import type { signal as nl } from '../nl/signal.ts'
 import { notices, rungs, summaries } from './notices.ts'
 import { feedbackLines } from './feedback.ts'
+import { passedOn } from './passed-on.ts'
 import { parentsOverview } from './parents-overview.ts'
 import { refusals } from './refusals.ts'
 import { closingDetails, forms } from './signal-forms.ts'
@@ -10,6 +11,7 @@ export const signal: typeof nl = {
   notices,
   feedbackLines,
   parentsOverview,
+  passedOn,
   summaries,
   rungs,
   refusals,
@@ -143,7 +145,11 @@ export const signal: typeof nl = {
 
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 
-  myActions: { title: 'My actions', none: 'You have no open actions now.' },
+  myActions: {
+    title: 'My actions',
+    none: 'You have no open actions now.',
+    only: 'This is what you do. You do not see more of this signal. That is the agreement.',
+  },
   mySignals: {
     title: 'My signals',
     none: 'You have not shared a signal yet.',
@@ -171,7 +177,7 @@ export const signal: typeof nl = {
       asked: (when) => `You will hear by ${when} who thinks along.`,
       answered: 'Call each other.',
       closed: 'Do you see something again? Please share it.',
-      gone: 'Nothing of it is kept.',
+      gone: 'What it said is gone.',
     },
   },
 
@@ -183,6 +189,7 @@ export const signal: typeof nl = {
     call: 'Call',
     chat: 'Chat',
     sections: {
+      actions: 'Update actions',
       story: 'More about it',
       factors: 'Answers',
       together: { child: 'Together with parents and child', adult: 'Together with the resident' },

@@ -7,6 +7,7 @@ export const summaries: Record<Notice | 'placing' | 'channel' | 'digest', string
   channel: 'Er is een signaal in het netwerk',
   digest: 'Je hebt acties die aan de beurt zijn',
   'taken-up': 'Je signaal is opgepakt',
+  'still-waiting': 'Je signaal wacht nog op iemand',
   closed: 'Een signaal van jou is afgerond',
   begin: 'Je hebt een signaal opgepakt',
   assigned: 'Iemand vraagt jou om een signaal op te pakken',
@@ -34,8 +35,8 @@ export const summaries: Record<Notice | 'placing' | 'channel' | 'digest', string
   'you-lead': 'Je hebt een signaal opgepakt',
   'hand-over-offered': 'Een collega vraagt of jij een signaal overneemt',
   'hand-over-accepted': 'Een signaal is overgenomen',
-  'hand-over-declined': 'Een signaal blijft bij jou',
-  'hand-over-lapsed': 'Een signaal blijft bij jou',
+  'hand-over-declined': 'Een collega neemt een signaal niet over',
+  'hand-over-lapsed': 'Een collega gaf geen antwoord',
   'leads-no-more': 'Een collega heeft een signaal overgenomen',
   'information-added': 'Er is iets toegevoegd aan een signaal',
   'still-worried': 'Iemand maakt zich nog zorgen',
@@ -72,8 +73,15 @@ export type Told = {
   network: string
   consult: boolean
   guest: boolean
+  /** Whoever reads it leads the signal; whoever reads it can choose somebody. */
+  leads: boolean
+  coordinates: boolean
+  /** Who leads it, and their organisation. */
+  lead: string
   /** The day it is about: `di 24 nov`. */
   date: string
+  /** It is over. */
+  closed: boolean
   /** What the reporter may hear, sentence by sentence. */
   feedback: readonly string[]
 }
@@ -86,6 +94,13 @@ export const notices: Record<ToldNotice, { title: string; body: (told: Told) => 
     title: 'Je signaal is opgepakt',
     body: ({ who, reference, guest }) =>
       `${who} pakt ${reference} op. Jij blijft belangrijk: ${guest ? 'zie je nog iets, bel elkaar dan even' : 'wat jij ziet, kun je hier doorgeven'}.`,
+  },
+  'still-waiting': {
+    title: 'Het duurt langer',
+    body: ({ reference, consult }) =>
+      consult
+        ? `Op sparvraag ${reference} kwam nog geen antwoord. Ik vraag opnieuw wie kan meedenken. Is er haast? Bel een collega.`
+        : `Niemand heeft ${reference} nog opgepakt. Ik vraag opnieuw wie dit kan. Je hoort het als iemand het oppakt. Is er nu gevaar? Bel 112.`,
   },
   closed: {
     title: 'Afgerond',
@@ -136,14 +151,14 @@ export const notices: Record<ToldNotice, { title: string; body: (told: Told) => 
       `${who} houdt nu het overzicht bij ${reference}. Bel elkaar even voor een warme overdracht.`,
   },
   'hand-over-declined': {
-    title: 'Het blijft bij jou',
-    body: ({ who, reference }) =>
-      `${who} kan ${reference} niet overnemen. Vraag een ander, of geef het terug aan het netwerk.`,
+    title: 'Overnemen lukt niet',
+    body: ({ who, reference, leads, lead }) =>
+      `${who} kan ${reference} niet overnemen. ${leads ? 'Het blijft bij jou. Vraag een ander, of geef het terug aan het netwerk.' : `Het blijft bij ${lead}. Vraag een ander, of bel elkaar even.`}`,
   },
   'hand-over-lapsed': {
     title: 'Er kwam geen antwoord',
-    body: ({ reference }) =>
-      `Op tijd kwam er geen antwoord. ${reference} blijft waar het was. Vraag een ander, of bel even.`,
+    body: ({ reference, leads, lead }) =>
+      `De vraag om ${reference} over te nemen kreeg op tijd geen antwoord. Het blijft bij ${leads ? 'jou' : lead}. Vraag een ander, of bel even.`,
   },
   'leads-no-more': {
     title: 'Een collega heeft het nu',
@@ -155,8 +170,8 @@ export const notices: Record<ToldNotice, { title: string; body: (told: Told) => 
   },
   'still-worried': {
     title: 'Kijk je nog eens?',
-    body: ({ who, reference }) =>
-      `${who} maakt zich nog zorgen over ${reference}. Dat is geen klacht. Kijk opnieuw, en bel elkaar even.`,
+    body: ({ who, reference, closed }) =>
+      `${who} maakt zich nog zorgen over ${reference}. Dat is geen klacht. ${closed ? 'Het is al afgesloten. Bel elkaar even. Is er meer nodig, open het dan opnieuw.' : 'Kijk opnieuw, en bel elkaar even.'}`,
   },
   'feedback-draft': {
     title: 'Laat weten hoe het gaat',
@@ -188,13 +203,15 @@ export const notices: Record<ToldNotice, { title: string; body: (told: Told) => 
   },
   'needs-a-lead': {
     title: 'Dit wacht weer op iemand',
-    body: ({ reference }) =>
-      `Niemand houdt nu het overzicht bij ${reference}. Ik vraag het het netwerk. Weet jij iemand, wijs die dan aan.`,
+    body: ({ who, reference, coordinates }) =>
+      coordinates
+        ? `Niemand houdt nu het overzicht bij ${reference}. Ik vraag het het netwerk. Weet jij iemand, wijs die dan aan.`
+        : `${who} geeft ${reference} terug aan het netwerk. Jij houdt het overzicht niet meer. Weet jij wie dit kan? Bel elkaar even.`,
   },
   escalated: {
     title: 'Een collega vraagt jouw hulp',
     body: ({ who, reference }) =>
-      `${who} schaalt ${reference} op naar jou. Waarom staat bij Details. Bel elkaar vandaag.`,
+      `${who} schaalt ${reference} op naar jou. Kijk bij Details hoe het staat. Bel elkaar vandaag.`,
   },
   'not-safe': {
     title: 'Is iedereen veilig?',
@@ -228,12 +245,12 @@ export const notices: Record<ToldNotice, { title: string; body: (told: Told) => 
   },
   erased: {
     title: 'Dit signaal is gewist',
-    body: ({ reference }) => `${reference} is gewist. De acties zijn gestopt. Er is niets meer van bewaard.`,
+    body: ({ reference }) => `De inhoud van ${reference} is gewist. De acties zijn gestopt.`,
   },
   'retention-warned': {
     title: 'Wat er staat, gaat straks weg',
-    body: ({ reference, date }) =>
-      `${reference} is opnieuw geopend en wordt bewaard tot en met ${date}. Rond het af voor die dag. Is langer bewaren echt nodig, dan kiest de coördinator dat.`,
+    body: ({ reference, date, coordinates }) =>
+      `${reference} is opnieuw geopend en wordt bewaard tot en met ${date}. Rond het af voor die dag. Is langer bewaren echt nodig? ${coordinates ? 'Dan kies jij dat.' : 'Vraag het dan de coördinator.'}`,
   },
   assigned: {
     title: 'Wil jij dit oppakken?',
@@ -257,7 +274,7 @@ export const notices: Record<ToldNotice, { title: string; body: (told: Told) => 
   'not-for-me': {
     title: 'Misschien past dit beter bij een ander',
     body: ({ who, reference }) =>
-      `${who} pakt ${reference} niet op en heeft een voorstel. Kijk bij Details wie het wel kan.`,
+      `${who} pakt ${reference} niet op. Bij Details staat waarom, en wie het misschien wel kan.`,
   },
   'not-taken-up': {
     title: 'Er is nog niemand',

@@ -14,7 +14,7 @@ export const refusals: Record<Refusal, Sentence> = {
   closed: 'Dit is al afgesloten. Er kan niets meer bij.',
   'not-closed': 'Dit is nog niet afgesloten.',
   withdrawn: 'De toestemming is ingetrokken. Er mag niets meer gebeuren met dit signaal.',
-  erased: 'Dit signaal is gewist. Er is niets meer van bewaard.',
+  erased: 'Dit signaal is gewist. De inhoud is weg.',
   'is-signal': 'Dit is een signaal, geen sparvraag.',
   'already-escalated': 'Dit is al opgeschaald. Schaal eerst weer af.',
   'not-escalated': 'Dit is niet opgeschaald.',
@@ -45,7 +45,8 @@ export const refusals: Record<Refusal, Sentence> = {
   'same-date': 'Dit is al de datum. Kies een andere dag.',
   'lead-decides-date':
     'De datum is al twee keer verzet. Wie het signaal heeft opgepakt, kiest nu de dag. Bel elkaar even.',
-  'open-actions': 'Er staan nog acties open. Maak ze eerst af, of kies "niet meer nodig".',
+  'open-actions':
+    'Er staan nog acties open. Kijk bij Details, Acties bijwerken. Kies Klaar, en zo nodig "niet meer nodig".',
   'detail-missing': 'Er is nog een vraag open. Vul die in, dan kan het signaal dicht.',
   'child-not-seen':
     'Zonder het kind te zien kan dit niet dicht. Zie eerst het kind, of schrijf waarom dat niet kan.',

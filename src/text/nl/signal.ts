@@ -3,6 +3,7 @@ import type { Task } from '#domain/signal/action.ts'
 import type { Status } from '#domain/signal/signal.ts'
 import { notices, rungs, summaries } from './notices.ts'
 import { feedbackLines } from './feedback.ts'
+import { passedOn } from './passed-on.ts'
 import { parentsOverview } from './parents-overview.ts'
 import { refusals } from './refusals.ts'
 import { closingDetails, forms } from './signal-forms.ts'
@@ -15,6 +16,7 @@ export const signal = {
   notices,
   feedbackLines,
   parentsOverview,
+  passedOn,
   summaries,
   rungs,
   refusals,
@@ -159,7 +161,11 @@ export const signal = {
 
   weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
 
-  myActions: { title: 'Mijn acties', none: 'Je hebt nu geen open acties.' },
+  myActions: {
+    title: 'Mijn acties',
+    none: 'Je hebt nu geen open acties.',
+    only: 'Dit is wat jij doet. Meer van dit signaal zie je niet. Zo is het afgesproken.',
+  },
   mySignals: {
     title: 'Mijn signalen',
     none: 'Je hebt nog geen signalen gedeeld.',
@@ -187,7 +193,7 @@ export const signal = {
       asked: (when: string) => `Je hoort uiterlijk ${when} wie meedenkt.`,
       answered: 'Bel elkaar even.',
       closed: 'Zie je weer iets? Deel het gerust.',
-      gone: 'Er is niets meer van bewaard.',
+      gone: 'De inhoud is weg.',
     },
   },
 
@@ -199,6 +205,7 @@ export const signal = {
     call: 'Bel',
     chat: 'Chat',
     sections: {
+      actions: 'Acties bijwerken',
       story: 'Meer erover',
       factors: 'Antwoorden',
       together: { child: 'Samen met ouders en kind', adult: 'Samen met de inwoner' } satisfies Record<

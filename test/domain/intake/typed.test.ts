@@ -20,6 +20,8 @@ const labels: Readonly<Record<string, string>> = {
   parenting_family: 'Opvoeden en gezin',
   friends_street_online: 'Vrienden, straat, online',
   pupil: 'Een leerling.',
+  client: 'Een cliënt of inwoner',
+  hearsay: 'Gehoord van een inwoner',
 }
 const read = (about: Question, text: string) => readTyped(about, text, (option) => labels[option] ?? option)
 
@@ -33,7 +35,13 @@ describe('a typed choice', () => {
     ['een  leerling!', 'pupil'],
     ['0', undefined],
     ['9', undefined],
-    ['leerling', undefined],
+    ['leerling', 'pupil'],
+    ['een leer', 'pupil'],
+    ['Cliënt', 'client'],
+    ['inwoner', undefined],
+    ['een', undefined],
+    ['l', undefined],
+    ['geen leerling', undefined],
     ['', undefined],
   ])('"%s" is %s', (text, answer) => {
     expect(read(origin, text)).toBe(answer)
@@ -54,6 +62,10 @@ describe('typed choices', () => {
     ['Opvoeden en gezin', 'parenting_family'],
     ['vrienden, straat, online', 'friends_street_online'],
     ['school', 'school'],
+    ['opvoeden', 'parenting_family'],
+    ['vrienden, straat', 'friends_street_online'],
+    ['school, opvoeden', 'school,parenting_family'],
+    ['en', undefined],
     ['school en zeilen', undefined],
     ['5, 8', undefined],
     ['geen', undefined],
@@ -68,6 +80,7 @@ describe('typed choices', () => {
       expect(read(redFlags, no)).toBe('none')
     expect(read(redFlags, '1')).toBe('rf_life_danger_now')
     expect(read(redFlags, 'weet ik niet')).toBeUndefined()
+    expect(read(redFlags, 'rf_life')).toBeUndefined()
   })
 })
 

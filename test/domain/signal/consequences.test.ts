@@ -86,8 +86,9 @@ describe('when nobody takes it up', () => {
     expect(again(aSignal({ urgency: 'high' }), 'coordinator')).toEqual([])
   })
 
-  it('the network is asked who can', () => {
-    expect(missed(aSignal(), 'network')).toEqual([{ effect: 'ask-network' }])
+  it('the network is asked who can, and whoever raised it hears that it takes longer', () => {
+    const late = { effect: 'tell', to: anna.id, notice: 'still-waiting' }
+    expect(missed(aSignal(), 'network')).toEqual([{ effect: 'ask-network' }, late])
   })
 
   it('the coordinator hears it; what is high the back-up hears too', () => {
@@ -95,6 +96,7 @@ describe('when nobody takes it up', () => {
     expect(told(missed(aSignal({ urgency: 'high' }), 'coordinator'))).toEqual([
       'carla: not-taken-up',
       'gerda: not-taken-up',
+      'anna: still-waiting',
     ])
     expect(told(missed(aConsult({ urgency: 'high' }), 'coordinator'))).toEqual(['carla: not-taken-up'])
   })

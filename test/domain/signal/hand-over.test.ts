@@ -152,6 +152,19 @@ describe('saying no to it', () => {
     expect(toldBy(offered(), decision)).toEqual(['bram: hand-over-declined'])
   })
 
+  it('is heard too by the coordinator who offered it', () => {
+    const signal = offered({ handOver: { ...offer, by: carla.id } })
+    const declined = given(signal).when(decline, els)
+    expect(toldBy(signal, declined.decision)).toEqual([
+      'bram: hand-over-declined',
+      'carla: hand-over-declined',
+    ])
+    const accepted = given(signal).when({ type: 'accept-hand-over' }, els)
+    expect(toldBy(signal, accepted.decision)).toEqual(
+      expect.arrayContaining(['bram: hand-over-accepted', 'carla: hand-over-accepted']),
+    )
+  })
+
   it('needs a reason, and is for who was asked', () => {
     given(offered())
       .when({ ...decline, reason: '' }, els)

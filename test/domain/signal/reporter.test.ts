@@ -165,6 +165,16 @@ describe('feedback (specification 5.5)', () => {
     expect(feedbackFacts(ended, '2')).toMatchObject({ closed: true, reason: null })
   })
 
+  it('counts no step that did not work out or was not needed', () => {
+    const ended = (outcome: 'done' | 'not-needed' | 'not-possible') => ({
+      ...visit,
+      done: { outcome, reason: null, by: bram.id, at: friday },
+    })
+    const steps = (...actions: Signal['actions']) => feedbackFacts(ledByBram({ actions }), '2').steps
+    expect(steps(ended('done'))).toEqual(['outreach'])
+    expect(steps(ended('not-needed'), ended('not-possible'))).toEqual([])
+  })
+
   it('was last heard at the level of the end, or of the last message', () => {
     expect(lastLevel(ledByBram())).toBe('1')
     const fed = given(ledByBram()).when(send('2'), bram).after
