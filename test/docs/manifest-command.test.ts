@@ -134,8 +134,10 @@ describe('the words in the manifest', () => {
       scopes,
       commands.map(({ title }) => title),
     ])
+    const raising = ['signaal', 'niet pluis', 'sparren']
+    const reading = ['mijn signalen', 'mijn acties']
     expect(offered).toEqual([
-      [['personal'], ['signaal', 'sparren', 'mijn signalen', 'mijn acties', 'verder', 'help']],
+      [['personal'], [...raising, ...reading, 'verder', 'oefenen', 'help']],
       [['team'], ['koppel', 'ontkoppel']],
     ])
   })
