@@ -1,5 +1,5 @@
 import type { Presence } from '#app/directory.ts'
-import type { WorkItem } from '#app/ports.ts'
+import { StoreError, type WorkItem } from '#app/ports.ts'
 import { aliveIn, keyOf, kinds, load, signalsIn } from '#app/records.ts'
 import { run } from '#app/run.ts'
 import type { Handler } from '#app/work.ts'
@@ -23,9 +23,9 @@ export const watch: Handler = async (world, lease) => {
   const network = networkOf(world, NetworkId.parse(item.ref['network']))
   const presence = remembered(world, network)
   const alive = await aliveIn(world.store, network.id)
-  for (const signal of alive) await release(world, network, signal, presence)
-  for (const signal of [...alive, ...(await signalsIn(world.store, network.id, ['closed']))])
-    await ring(world, network, signal)
+  const closed = await signalsIn(world.store, network.id, ['closed'])
+  for (const id of alive) await orNext(world, id, () => release(world, network, id, presence))
+  for (const id of [...alive, ...closed]) await orNext(world, id, () => ring(world, network, id))
   // Counted from now alone, a clock that is behind would bring the same morning again at once.
   const from = Instant.parse(Math.max(world.clock.now(), item.dueAt))
   const next = nextOpening(from, network.calendar)
@@ -56,6 +56,16 @@ const morning = (network: NetworkId, dueAt: Instant): WorkItem => ({
   kind: 'watch',
   ref: { network },
 })
+
+/** One that cannot be read keeps nobody from the others. */
+async function orNext(world: World, about: SignalId, look: () => Promise<void>): Promise<void> {
+  try {
+    await look()
+  } catch (error) {
+    if (error instanceof StoreError) throw error
+    world.log.error('watch-skipped', { about, error: error instanceof Error ? error.name : 'unknown' })
+  }
+}
 
 type Look = (member: MemberId) => Promise<Presence>
 

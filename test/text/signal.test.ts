@@ -153,3 +153,18 @@ describe('a refusal', () => {
     expect(sentence([])).toBe('Wie dit doet, werkt die dag niet. Kies een andere dag.')
   })
 })
+
+describe('whoever is no member of that network and can only call', () => {
+  const asked = ['reporter-asked', 'identity-asked', 'consult-answered'] as const
+
+  it.each(asked)('is asked to: %s names no button', (notice) => {
+    for (const language of ['nl', 'en'] as const) {
+      const { body } = say(language).words.signal.notices[notice]
+      const call = { nl: 'Bel elkaar even.', en: 'Call each other.' }[language]
+      const button = { nl: /bij (Antwoord|Geef|Details)/, en: /at (Answer|Give|Details)/ }[language]
+      expect(body({ ...told, guest: true })).toContain(call)
+      expect(body({ ...told, guest: true })).not.toMatch(button)
+      expect(body({ ...told, guest: false })).toMatch(button)
+    }
+  })
+})

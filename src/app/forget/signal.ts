@@ -1,11 +1,13 @@
 import { timerId } from '#app/effects.ts'
 import type { SealedPut } from '#app/ports.ts'
-import { keyOf, kinds, load, put, remove } from '#app/records.ts'
+import { keyOf, kinds, load, put, remove, type SignalRecord } from '#app/records.ts'
 import { type Handler, settle } from '#app/work.ts'
 import { networkOf, type World } from '#app/world.ts'
 import { SignalId } from '#domain/ids.ts'
+import type { Network } from '#domain/network/network.ts'
 import { figureOf } from '#domain/signal/figure.ts'
 import type { Signal } from '#domain/signal/signal.ts'
+import { addDays, localDate } from '#domain/time/instant.ts'
 
 /** Everything of a signal whose time is over, in one commit; one figure without an id stays. */
 export const forgetSignal: Handler = async (world, lease) => {
@@ -13,6 +15,7 @@ export const forgetSignal: Handler = async (world, lease) => {
   const found = await load(world.store, kinds.signal, keyOf.signal(id))
   if (!found || found.value.status !== 'erased') return settle(world, lease)
   const network = networkOf(world, found.value.network)
+  if (await stillShown(world, found, network)) return { again: 60 * 60_000, note: 'still-shown' }
   const figure = figureOf(found.value, network)
   await world.store.commit({
     id: world.ids.fresh('c'),
@@ -37,6 +40,14 @@ export const forgetSignal: Handler = async (world, lease) => {
     lease,
   })
   return 'settled'
+}
+
+/** What it said stands in the channel still, because Teams did not take the tombstone: without it nobody would wipe that. */
+async function stillShown({ store, clock }: World, { value, version }: SignalRecord, network: Network) {
+  const shown = (await load(store, kinds.post, keyOf.post(value.id)))?.value.shown ?? null
+  const today = localDate(clock.now(), network.calendar.timeZone)
+  const mayStillBe = value.eraseOn !== null && today < addDays(value.eraseOn, 30)
+  return shown !== null && shown < version && mayStillBe
 }
 
 /** Its message in the channel, its reference, and who it was about; that somebody shared without consent stays longer. */

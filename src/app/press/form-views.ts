@@ -6,12 +6,13 @@ import { isRestricted } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import { actionOf } from '#domain/signal/action.ts'
 import { choosableUrgencies } from '#domain/signal/decide-course.ts'
-import { toAction } from '#domain/signal/disclose.ts'
+import { takesPart, toAction } from '#domain/signal/disclose.ts'
 import { feedbackFacts, levelsFor, usualLevel } from '#domain/signal/feedback.ts'
 import { chairsOf } from '#domain/signal/figures.ts'
 import { mayConsent, mayWithdraw } from '#domain/signal/offered.ts'
 import { person, type PersonView, reporterOf, whoever } from '#domain/signal/people.ts'
 import type { Signal } from '#domain/signal/signal.ts'
+import { nothingYet } from '#domain/signal/together.ts'
 import { addWorkingDays } from '#domain/time/calendar.ts'
 import { addMonths, type Instant, type LocalDate, localDate } from '#domain/time/instant.ts'
 import { firstOwnDayNotBefore } from '#domain/time/person.ts'
@@ -70,6 +71,12 @@ export const together = (signal: Signal): cards.TogetherView => ({
   ...aboutOf(signal),
   audience: signal.content.audience,
   together: signal.together,
+})
+
+/** Why a colleague has not seen the child is not for whoever only raised it. */
+export const childSeen = ({ signal, network, member }: About): cards.TogetherView => ({
+  ...together(signal),
+  ...(takesPart(signal, network, member) ? {} : { together: nothingYet }),
 })
 
 export const involve = ({ signal, network }: About): cards.InvolveView => ({

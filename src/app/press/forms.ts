@@ -74,7 +74,7 @@ export function formFor(
     case 'involve':
       return draw(involveForm, views.involve(about))
     case 'child-seen':
-      return draw(childSeenForm, views.together(signal))
+      return draw(childSeenForm, views.childSeen(about))
     case 'own-words':
       return draw(ownWordsForm, views.together(signal))
     case 'check-k3':

@@ -12,6 +12,7 @@ import type { Signal } from '#domain/signal/signal.ts'
 import {
   about,
   beginAgain,
+  beginTimers,
   clearReminders,
   consentSlots,
   consentTimers,
@@ -131,7 +132,7 @@ export function consequences(
         show,
         ...(signal.lead === null
           ? [...clear(pickUpSlots), ...pickUpTimers(signal, moment)]
-          : evaluateTimers(signal, moment)),
+          : [...begins(signal, moment), ...evaluateTimers(signal, moment)]),
         ...tellAll('reassessed', [signal.lead, before?.lowering?.by], event.by),
       ]
     case 'lowering-asked':
@@ -184,6 +185,9 @@ export function consequences(
       return tellAll('retention-warned', [signal.lead, coordinators(network)[0]?.id], null)
   }
 }
+
+const begins = ({ lead, beginBy }: Signal, moment: Moment): Effect[] =>
+  lead && beginBy ? beginTimers(lead, beginBy, moment) : []
 
 const answered = (moment: Moment): Effect[] => [...clear(pickUpSlots), consultTimer(moment)]
 

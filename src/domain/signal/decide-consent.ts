@@ -56,7 +56,8 @@ function renew(signal: Signal, command: Of<'renew-consent'>, situation: ByMember
   const coming = comingDay(command.until, network, now)
   if (!('day' in coming)) return coming
   const given = command.given
-  const ageBand = given?.ageBand ?? content.ageBand
+  // Asked only where nobody said: who is made older needs other people's yes.
+  const ageBand = content.ageBand ?? given?.ageBand
   const authority = given?.authority ?? consent.authority
   const by = given ? [...given.by] : consent.by
   if (!ageBand || (!given && !holds(consent))) return refused('no-consent-here')

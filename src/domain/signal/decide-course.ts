@@ -68,8 +68,9 @@ function reassessed(
   signal: Signal,
   urgency: TimedUrgency,
   reason: string | null,
-  { actor, now, network: { calendar, responseTimes } }: ByMember,
+  { actor, now, network }: ByMember,
 ): SignalEvent {
+  const { calendar, responseTimes } = network
   return {
     type: 'reassessed',
     by: actor.id,
@@ -77,6 +78,7 @@ function reassessed(
     urgency,
     reason,
     takeUpBy: signal.lead === null ? takeUpBy(urgency, now, calendar, responseTimes) : signal.takeUpBy,
+    beginBy: signal.beginBy && beginBy({ urgency }, { now, network }),
     evaluateOn: signal.evaluateOn && evaluateOn(urgency, now, calendar, responseTimes),
   }
 }

@@ -126,7 +126,7 @@ function fullFor(
 }
 
 /** Who does something in it themselves, besides having raised it. */
-function takesPart(signal: Signal, network: Network, reader: Member): boolean {
+export function takesPart(signal: Signal, network: Network, reader: Member): boolean {
   const roles = rolesOf(signal, reader, network)
   return (['lead', 'coordinator', 'case-team', 'offered', 'involved'] as const).some((role) =>
     roles.has(role),

@@ -114,6 +114,8 @@ type CourseEvent =
       urgency: Signal['urgency']
       reason: string | null
       takeUpBy: Instant
+      /** While goal and first action are still to come. */
+      beginBy: Instant | null
       evaluateOn: LocalDate | null
     }
   | { type: 'lowering-asked'; lowering: Lowering }

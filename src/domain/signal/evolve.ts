@@ -139,6 +139,7 @@ export function evolve(signal: Signal, event: SignalEvent): Signal {
         urgencySince: event.at,
         lowering: null,
         takeUpBy: event.takeUpBy,
+        beginBy: event.beginBy,
         evaluateOn: event.evaluateOn,
       }
     case 'lowering-asked':

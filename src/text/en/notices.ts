@@ -82,13 +82,13 @@ export const notices: typeof nlNotices = {
   feedback: { title: 'How it goes now', body: ({ feedback }) => feedback.join(' ') },
   'reporter-asked': {
     title: 'Can you say something about this?',
-    body: ({ who, reference }) =>
-      `${who} has a question about ${reference}. You find the question at Answer.`,
+    body: ({ who, reference, guest }) =>
+      `${who} has a question about ${reference}. ${guest ? 'Call each other' : 'You find the question at Answer'}.`,
   },
   'consult-answered': {
     title: 'There is an answer',
-    body: ({ who, reference }) =>
-      `${who} answered ${reference}. Read it at Details. Does it help you? Then let them know.`,
+    body: ({ who, reference, guest }) =>
+      `${who} answered ${reference}. ${guest ? 'Call each other.' : 'Read it at Details. Does it help you? Then let them know.'}`,
   },
   'answer-helped': {
     title: 'Your answer helped',
@@ -96,8 +96,8 @@ export const notices: typeof nlNotices = {
   },
   'identity-asked': {
     title: 'Is the name needed?',
-    body: ({ who, reference }) =>
-      `${who} asks who ${reference} is about. Call first. If the name is really needed, fill it in at Give the name.`,
+    body: ({ who, reference, guest }) =>
+      `${who} asks who ${reference} is about. Call ${guest ? 'each other' : 'first'}.${guest ? '' : ' If the name is really needed, fill it in at Give the name.'}`,
   },
   'identity-given': {
     title: 'The name was passed on',

@@ -109,13 +109,13 @@ export const notices: Record<ToldNotice, { title: string; body: (told: Told) => 
   feedback: { title: 'Hoe het nu gaat', body: ({ feedback }) => feedback.join(' ') },
   'reporter-asked': {
     title: 'Kun je hier iets over zeggen?',
-    body: ({ who, reference }) =>
-      `${who} heeft een vraag over ${reference}. De vraag staat bij Antwoord geven.`,
+    body: ({ who, reference, guest }) =>
+      `${who} heeft een vraag over ${reference}. ${guest ? 'Bel elkaar even' : 'De vraag staat bij Antwoord geven'}.`,
   },
   'consult-answered': {
     title: 'Er is een antwoord',
-    body: ({ who, reference }) =>
-      `${who} gaf antwoord op ${reference}. Lees het bij Details. Helpt het je verder? Laat het dan weten.`,
+    body: ({ who, reference, guest }) =>
+      `${who} gaf antwoord op ${reference}. ${guest ? 'Bel elkaar even.' : 'Lees het bij Details. Helpt het je verder? Laat het dan weten.'}`,
   },
   'answer-helped': {
     title: 'Je antwoord hielp',
@@ -123,8 +123,8 @@ export const notices: Record<ToldNotice, { title: string; body: (told: Told) => 
   },
   'identity-asked': {
     title: 'Is de naam nodig?',
-    body: ({ who, reference }) =>
-      `${who} vraagt om wie het gaat bij ${reference}. Bel eerst even. Is de naam echt nodig, vul die dan in bij Geef de naam.`,
+    body: ({ who, reference, guest }) =>
+      `${who} vraagt om wie het gaat bij ${reference}. Bel ${guest ? 'elkaar' : 'eerst'} even.${guest ? '' : ' Is de naam echt nodig, vul die dan in bij Geef de naam.'}`,
   },
   'identity-given': {
     title: 'De naam is doorgegeven',

@@ -178,6 +178,13 @@ describe('consent that is given again', () => {
     expect(after).toMatchObject({ content: { ageBand: '0_11' }, consent: { state: 'given' } })
   })
 
+  it('does not make the child older: then somebody else could say yes', () => {
+    const older = { by: ['youth'], authority: null, ageBand: '16_17', scope: null } as const
+    given(ledByBram(consented({ state: 'given_partial', by: ['parent1'] })))
+      .when({ ...renew, given: { ...older, withdrawalExplained: true } }, bram)
+      .refuses('no-consent-here')
+  })
+
   it('says how old the child is: without that nobody knows whose yes counts', () => {
     const young = ledByBram()
     given({ ...young, content: { ...young.content, ageBand: null } })

@@ -66,6 +66,19 @@ describe('another urgency', () => {
     ])
   })
 
+  it('of what somebody leads and has not begun moves the clock of the first step', () => {
+    const { decision, after } = given(ledByBram()).when(
+      { type: 'reassess', urgency: 'high', reason: null },
+      carla,
+      at('2026-11-23T10:00'),
+    )
+    expect(after).toMatchObject({ status: 'taken-up', beginBy: at('2026-11-23T14:00') })
+    expect(clocks(effectsOf(ledByBram(), decision, at('2026-11-23T10:00')))).toContainEqual([
+      'begin:lead',
+      '2026-11-23T14:00',
+    ])
+  })
+
   it('of what has begun moves the day to look back, and the lead hears it', () => {
     const begun = ledByBram({
       status: 'in-action',
