@@ -23,7 +23,31 @@ describe('what somebody reads of themselves', () => {
     const agreed = ['consultQuestion', 'scope', 'goal', 'note', 'declined', 'what']
     const since = ['question', 'addition', 'answer', 'own-words', 'wish-heard', 'good-at-heard']
     const plan = ['framework', 'short-line', 'child', 'child-not-seen', 'not-discussed']
-    expect(told.toSorted()).toEqual([...shared, ...agreed, ...since, ...plan].toSorted())
+    const beside = [
+      'urgency-reason',
+      'lowering',
+      'parents',
+      'school',
+      'support',
+      'alone',
+      'done-when',
+      'done-reason',
+    ]
+    const atTheEnd = ['who', 'went-well', 'could-be-better', 'no-feedback']
+    expect(told.toSorted()).toEqual(
+      [...shared, ...agreed, ...since, ...plan, ...beside, ...atTheEnd].toSorted(),
+    )
+  })
+
+  it('tells why it was closed and how an action went', () => {
+    const actions = inAction.actions.map((action) => ({
+      ...action,
+      done: { outcome: 'not-possible' as const, reason: 'Niemand thuis.', by: bram.id, at: now },
+    }))
+    const text = read({ ...closed, actions })
+    expect(text).toContain('niet gelukt op di 1 dec 2026')
+    expect(text).toContain('een collega: Niemand thuis.')
+    expect(text).toContain('Waarom het is afgesloten: ')
   })
 
   it('is without what others told: somebody weighs that', () => {

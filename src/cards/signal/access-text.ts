@@ -35,6 +35,7 @@ function shared(view: AccessView, say: Say): string[] {
     view.sharedBy ? text.sharedBy(called(view.sharedBy, say)) : text.protected,
     ...(view.lead ? [text.lead(called(view.lead, say))] : []),
     line(text.status, signal.status[view.status]),
+    line(text.closedFor, view.closedFor && labels.closingReason[view.closedFor]),
     line(text.urgency, labels.urgency[view.urgency]),
   ].flat()
 }
@@ -107,9 +108,7 @@ function actions(view: AccessView, say: Say): string[] {
       'task' in what ? signal.tasks[what.task] : what.text,
       labels.actionType[kind],
       called(by, say),
-      done
-        ? text.done(labels.actionOutcome[done.outcome], fullDay(done.on, say))
-        : text.dueOn(fullDay(dueOn, say)),
+      done ? text.done(text.outcomes[done.outcome], fullDay(done.on, say)) : text.dueOn(fullDay(dueOn, say)),
     ].join(' · '),
   )
 }

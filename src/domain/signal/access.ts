@@ -7,7 +7,7 @@ import type { Action } from '#domain/signal/action.ts'
 import type { Consent } from '#domain/signal/content.ts'
 import type { Override } from '#domain/signal/override.ts'
 import type { Signal } from '#domain/signal/signal.ts'
-import type { Together } from '#domain/signal/together.ts'
+import { seats, type Together } from '#domain/signal/together.ts'
 import { type Instant, type LocalDate, localDate } from '#domain/time/instant.ts'
 
 /**
@@ -40,6 +40,7 @@ export type AccessView = {
   identity: boolean
   overrides: readonly Pick<Override, 'sharedOn' | 'recipient' | 'ground'>[]
   closedOn: LocalDate | null
+  closedFor: codes.ClosingReason | null
   /** Its last day, once that is known. */
   keptUntil: LocalDate | null
 }
@@ -79,6 +80,7 @@ type ActionToRead = Pick<Action, 'what' | 'kind' | 'dueOn'> & {
 
 /** Something a colleague wrote down. */
 type Remark = { by: Colleague; on: LocalDate | null; text: string }
+const said = (text: string): Remark => ({ by: 'somebody', on: null, text })
 
 /** Null: its content is gone, so there is nothing to read. */
 export function toAccess(
@@ -115,11 +117,12 @@ export function toAccess(
       by: who(owner),
       done: done && { on: on(done.at), outcome: done.outcome },
     })),
-    texts: remarks(signal, who, on),
+    texts: [...remarks(signal, who, on), ...reasons(signal, protectReporter).map((text) => said(text))],
     holdsOthers: signal.content.others !== null,
     identity: signal.identity === 'given',
     overrides: overrides.map(({ sharedOn, recipient, ground }) => ({ sharedOn, recipient, ground })),
     closedOn: signal.closing && on(signal.closing.at),
+    closedFor: signal.closing && signal.closing.reason,
     keptUntil: signal.eraseOn,
   }
 }
@@ -159,3 +162,22 @@ function remarks(signal: Signal, who: (id: MemberId) => Colleague, on: (at: Inst
     ...signal.declined.map(({ by, reason }) => ({ by: who(by), on: null, text: reason })),
   ]
 }
+
+/** What was written beside a choice; why the reporter heard nothing is left out to protect them. */
+function reasons(signal: Signal, protectReporter: boolean): string[] {
+  const { urgencyReason, lowering, together, actions, closing } = signal
+  const ofTable = [...seats.map((seat) => together[seat]?.reason), together.alone]
+  const ofActions = actions.flatMap(({ doneWhen, done }) => [doneWhen, done?.reason])
+  const ofEnd = closing
+    ? [
+        ...written.map((detail) => closing.details[detail]),
+        closing.wentWell,
+        closing.couldBeBetter,
+        ...(protectReporter ? [] : [closing.noFeedback]),
+      ]
+    : []
+  return [urgencyReason, lowering?.reason, ...ofTable, ...ofActions, ...ofEnd].flatMap((text) => text || [])
+}
+
+/** Of what a closing reason asks for, what is written; the rest is ticked or a day. */
+const written = ['reason', 'feedback', 'who', 'leadNow', 'followUpPlan', 'gap'] as const
