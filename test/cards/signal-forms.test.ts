@@ -113,7 +113,7 @@ describe('details', () => {
     expect(asked).toContain('«Daan kent deze school goed.»')
     const lower = readable(withoutFolded(shown(life['asked to be lower'], carla)))
     expect(lower).toContain('«De ouders doen al mee.»')
-    expect(lower).toContain('Anna (Twents Carmel College) wil de urgentie normaal:')
+    expect(lower).toContain('Anna (Twents Carmel College) wil de urgentie naar normaal:')
   })
 
   it('mark the answer that helped', () => {
