@@ -40,11 +40,22 @@ export function formCard({ view, data, filled, ...form }: Form, say: Say): Card 
       ...form.inputs,
     ],
     [
-      press(form.submit, form.verb, data, form.warning ? 'destructive' : 'positive'),
+      press(
+        form.submit,
+        form.verb,
+        { ...data, ...sent(form.inputs) },
+        form.warning ? 'destructive' : 'positive',
+      ),
       pressWithoutInputs(say.words.signal.buttons.details, 'details', data),
     ],
   )
 }
+
+/** Teams may leave out what is empty: where all may be, the button says that the form was sent. */
+const sent = (inputs: Form['inputs']): Data =>
+  inputs.length === 0 || inputs.some((input) => 'isRequired' in input && input.isRequired)
+    ? {}
+    : { sent: 'true' }
 
 /** People are named by their account; who has none cannot be chosen. */
 export const peopleChoices = (
