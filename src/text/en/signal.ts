@@ -148,6 +148,15 @@ export const signal: typeof nl = {
   myActions: {
     title: 'My actions',
     none: 'You have no open actions now.',
+    turns: 'It is your turn',
+    next: {
+      'take-up': 'Waits for someone',
+      begin: 'Choose a goal and a first step',
+      action: 'Next action done',
+      'look-back': 'Look back',
+      answer: 'Waits for an answer',
+      'mark-answer': 'Say which answer helped',
+    },
     only: 'This is what you do. You do not see more of this signal. That is the agreement.',
   },
   mySignals: {

@@ -1,6 +1,7 @@
 import type { Audience, Context } from '#domain/codes.ts'
 import type { Task } from '#domain/signal/action.ts'
 import type { Status } from '#domain/signal/signal.ts'
+import type { NextStep } from '#domain/signal/standing.ts'
 import { notices, rungs, summaries } from './notices.ts'
 import { feedbackLines } from './feedback.ts'
 import { passedOn } from './passed-on.ts'
@@ -164,6 +165,15 @@ export const signal = {
   myActions: {
     title: 'Mijn acties',
     none: 'Je hebt nu geen open acties.',
+    turns: 'Jij bent aan zet',
+    next: {
+      'take-up': 'Wacht op iemand',
+      begin: 'Kies een doel en een eerste stap',
+      action: 'Volgende actie klaar',
+      'look-back': 'Kijk terug',
+      answer: 'Wacht op antwoord',
+      'mark-answer': 'Laat weten welk antwoord hielp',
+    } satisfies Record<NextStep, string>,
     only: 'Dit is wat jij doet. Meer van dit signaal zie je niet. Zo is het afgesproken.',
   },
   mySignals: {
