@@ -11,6 +11,7 @@ import { inFull } from '#cards/signal/people.ts'
 import { type Data, refusalLine, topLine, warningLine } from '#cards/signal/parts.ts'
 import { whySuggested } from '#cards/signal/suggested.ts'
 import type { About, Filled, PersonChoice } from '#cards/signal-views.ts'
+import { withPhoneLinks } from '#text/phone-numbers.ts'
 import type { Say } from '#text/words.ts'
 
 /**
@@ -34,7 +35,7 @@ export function formCard({ view, data, filled, ...form }: Form, say: Say): Card 
     [
       topLine(view, say),
       headline(form.question),
-      ...(form.help ? [subtle(form.help)] : []),
+      ...(form.help ? [subtle(withPhoneLinks(form.help))] : []),
       ...warningLine(form.warning),
       ...refusalLine(filled.refusal),
       ...form.inputs,
