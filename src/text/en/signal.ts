@@ -98,7 +98,7 @@ export const signal: typeof nl = {
     handOver: 'Hand over',
     accept: 'Yes, I will',
     decline: 'No, I cannot',
-    handOverLead: 'Hand over',
+    handOverLead: 'Hand over signal',
     acceptHandOver: 'Yes, I take it over',
     declineHandOver: 'No, I cannot',
     caseTeam: 'Who may see the name',

@@ -109,7 +109,7 @@ export const signal = {
     handOver: 'Draag over',
     accept: 'Ja, ik doe dit',
     decline: 'Nee, dit lukt niet',
-    handOverLead: 'Draag over',
+    handOverLead: 'Draag signaal over',
     acceptHandOver: 'Ja, ik neem het over',
     declineHandOver: 'Nee, dit lukt niet',
     caseTeam: 'Wie mag de naam zien',
