@@ -12,7 +12,7 @@ import { typedInPractice } from '#app/practice/typed.ts'
 import { keyOf, kinds, load, type Loaded } from '#app/records.ts'
 import { linesCard } from '#cards/sentence-card.ts'
 import { overviewOf } from '#app/dialogue/overview.ts'
-import { myActions, mySignals } from '#app/mine.ts'
+import { mySignals, myWork } from '#app/mine.ts'
 import { isCoordinator, partnerOf } from '#domain/network/members.ts'
 import { IntakeId } from '#domain/ids.ts'
 import { isUntouched } from '#domain/intake/feeling.ts'
@@ -91,7 +91,7 @@ function withReference(text: string): (WordAbout & { reference: string }) | null
 }
 
 async function listActions(turn: Turn): Promise<Message[]> {
-  return [cardMessage(turn, await myActions(turn.world, turn.known.id, turn.known.language))]
+  return [cardMessage(turn, await myWork(turn))]
 }
 
 const reply = (turn: Turn, text: string): Message => ({

@@ -1,12 +1,15 @@
 import type { Turn } from '#app/dialogue/turn.ts'
 import type { Card } from '#app/ports.ts'
-import { kinds, load, type SignalRecord } from '#app/records.ts'
+import type { Membership } from '#app/directory.ts'
+import { aliveIn, keyOf, kinds, load, type SignalRecord } from '#app/records.ts'
 import { isDescribed, networkOf, type World } from '#app/world.ts'
 import { myActionsCard } from '#cards/signal/my-actions-card.ts'
 import { mySignalsCard } from '#cards/signal/my-signals-card.ts'
+import type { Turn as TurnView } from '#cards/signal-views.ts'
 import type { MemberId } from '#domain/ids.ts'
-import { toAction, toReporter } from '#domain/signal/disclose.ts'
+import { deedsFor, toAction, toReporter } from '#domain/signal/disclose.ts'
 import { type Action, openActions } from '#domain/signal/action.ts'
+import { standingOf } from '#domain/signal/standing.ts'
 import { localDate } from '#domain/time/instant.ts'
 import type { Language } from '#text/dates.ts'
 import { say } from '#text/words.ts'
@@ -23,8 +26,40 @@ export async function mySignals({ world, known, now }: Turn): Promise<Card> {
   return mySignalsCard({ signals: views, now }, say(known.language))
 }
 
-/** What this person promised, or was asked, the earliest date first. */
-export async function myActions(world: World, member: MemberId, language: Language): Promise<Card> {
+/** What this person promised, or was asked, and the signals in which it is their turn, the earliest date first. */
+export async function myWork({ world, known }: Turn): Promise<Card> {
+  const turns = await Promise.all(known.memberships.map((one) => turnsOf(world, one)))
+  return myActions(world, known.id, known.language, turns.flat())
+}
+
+async function turnsOf(world: World, { network, member }: Membership): Promise<TurnView[]> {
+  const ids = await aliveIn(world.store, network.id)
+  const found = await Promise.all(ids.map((id) => load(world.store, kinds.signal, keyOf.signal(id))))
+  return found.flatMap((one) => {
+    const standing = one && standingOf(one.value, network)
+    if (!standing || standing.who !== member.id) return []
+    const { id: signal, reference, kind } = one.value
+    return [
+      {
+        signal,
+        reference,
+        kind,
+        rev: one.version,
+        next: standing.what,
+        on: localDate(standing.at, network.calendar.timeZone),
+        can: deedsFor(one.value, network, member),
+      },
+    ]
+  })
+}
+
+/** Only what they promised, or were asked. */
+export async function myActions(
+  world: World,
+  member: MemberId,
+  language: Language,
+  turns: readonly TurnView[] = [],
+): Promise<Card> {
   const actions = (await openActionsOf(world, member)).map(({ signal: { value, version }, action }) => ({
     signal: value.id,
     reference: value.reference,
@@ -35,7 +70,7 @@ export async function myActions(world: World, member: MemberId, language: Langua
   const own = world.networks.find(({ members }) => members.some(({ id }) => id === member))
   if (!own) throw new Error('no-membership: actions are listed for members only')
   const today = localDate(world.clock.now(), own.calendar.timeZone)
-  return myActionsCard({ actions, today }, say(language))
+  return myActionsCard({ actions, turns, today }, say(language))
 }
 
 /** Open actions of this person: promised, or asked and waiting for a yes. */

@@ -23,7 +23,7 @@ import type { Filled } from '#cards/signal-views.ts'
 import { partnerOf } from '#domain/network/members.ts'
 import { suggestedPeople } from '#domain/network/suggest.ts'
 import type { Refusal } from '#domain/signal/commands.ts'
-import { actionOf } from '#domain/signal/action.ts'
+import { actionOf, openActions } from '#domain/signal/action.ts'
 import type { LocalDate } from '#domain/time/instant.ts'
 import { toChannel, toDetails } from '#domain/signal/disclose.ts'
 import { whyNot } from '#domain/signal/may.ts'
@@ -130,7 +130,8 @@ function mayNot(
   const action = id && actionOf(signal, id)
   if (id && !action) return 'no-such-action'
   if (action?.done) return 'action-done'
-  return whyNot(signal, verb, { actor: member, network }, action)
+  const barred = whyNot(signal, verb, { actor: member, network }, action)
+  return barred ?? (verb === 'close' && openActions(signal).length > 0 ? 'open-actions' : null)
 }
 
 /** That somebody pressed what was not for them. */

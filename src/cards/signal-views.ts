@@ -4,6 +4,8 @@ import type { SuggestedView } from '#domain/network/suggest.ts'
 import type { PersonView } from '#domain/signal/people.ts'
 import type { Together } from '#domain/signal/together.ts'
 import type { ActionView, ChannelView, Chairs, ReporterView } from '#domain/signal/views.ts'
+import type { NextStep } from '#domain/signal/standing.ts'
+import type { Deed } from '#domain/signal/transitions.ts'
 import type { Rung } from '#domain/signal/rungs.ts'
 import type { FeedbackFacts } from '#domain/signal/feedback.ts'
 import type { Instant, LocalDate } from '#domain/time/instant.ts'
@@ -93,7 +95,19 @@ export type ReminderView = OnAction & {
   workingDays: number
 }
 
-export type MyActionsView = { actions: readonly (OnAction & { rev: number })[]; today: LocalDate }
+export type MyActionsView = {
+  actions: readonly (OnAction & { rev: number })[]
+  /** Signals in which it is this person's turn, but for an action. */
+  turns: readonly Turn[]
+  today: LocalDate
+}
+/** `can`: what this person can do with it now. */
+export type Turn = About & {
+  rev: number
+  next: NextStep
+  on: LocalDate
+  can: readonly Deed[]
+}
 export type MySignalsView = {
   signals: readonly (ReporterView & { rev: number })[]
   now: Instant

@@ -19,4 +19,5 @@ export const numbersIn = (text: string): PhoneNumber[] => [
 export const withPhoneLinks = (text: string): string =>
   text.replaceAll(pattern, (number) => `[${number}](tel:${number.replace('-', '')})`)
 
-const pattern = new RegExp(`(?<![\\d-])(?:${phoneNumbers.join('|')})(?![\\d-])`, 'g')
+/** Not a part of the code of a signal. */
+const pattern = new RegExp(`(?<![\\w-])(?:${phoneNumbers.join('|')})(?![\\w-])`, 'g')

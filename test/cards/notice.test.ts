@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { noticeCards } from '#support/signal-cards.ts'
 import { buttonsOf, textOf } from '#support/teams/card.ts'
 import type { Json } from '#support/teams/world.ts'
+import { withPhoneLinks } from '#text/phone-numbers.ts'
 import { say } from '#text/words.ts'
 
 const all = noticeCards(say('nl'))
@@ -35,6 +36,17 @@ describe('a message about looking back', () => {
   it('offers nobody to call themselves; who hears that it is late calls first', () => {
     expect(notice('evaluate').buttons).toEqual(['Kijk terug', 'Details'])
     expect(notice('evaluate-late').buttons).toEqual(['Bel Bram', 'Chat met Bram', 'Kijk terug', 'Details'])
+  })
+})
+
+describe('a number to call', () => {
+  it('can be tapped in a message', () => {
+    expect(notice('not-safe').text).toContain('[112](tel:112)')
+    expect(notice('consent-withdrawn').text).toContain('[0800-2000](tel:08002000)')
+  })
+
+  it('is never seen in the code of a signal', () => {
+    expect(withPhoneLinks('18M-K112 en 18M-1121. Bel 112.')).toBe('18M-K112 en 18M-1121. Bel [112](tel:112).')
   })
 })
 

@@ -32,10 +32,11 @@ describe.each(languages)('every card of a signal, in %s,', (language) => {
 
   it.each(cards)('carries in its buttons only ids, the version and a code: %s', (_, card) => {
     for (const { data } of nodesOf(card).filter(({ verb }) => verb !== undefined)) {
-      const { signal, rev, action, level, safe, ...more } = data as Record<string, unknown>
+      const { signal, rev, action, level, safe, sent, ...more } = data as Record<string, unknown>
       expect(more).toEqual({})
       expect(level === undefined || FeedbackLevel.safeParse(level).success).toBe(true)
       expect(safe === undefined || safe === 'true' || safe === 'false').toBe(true)
+      expect(sent === undefined || sent === 'true').toBe(true)
       expect([SignalId.safeParse(signal).success, typeof rev]).toEqual([true, 'number'])
       expect(action === undefined || ActionId.safeParse(action).success).toBe(true)
     }

@@ -56,6 +56,14 @@ describe('who it is about', () => {
     expect(await reads(house)).toEqual(['plan-visit'])
   })
 
+  it('is for nobody else any more when the lead names nobody', async () => {
+    const { house, bram } = await identityGiven()
+    await pressVerb(house, bram, 'case-team', { members: 'daan@ooc.example' })
+    expect((await theSignal(house)).value.caseTeam).toHaveLength(1)
+    await pressVerb(house, bram, 'case-team', { sent: 'true' })
+    expect((await theSignal(house)).value.caseTeam).toEqual([])
+  })
+
   it('is not shown when that somebody looks cannot be written down', async () => {
     const { house, bram } = await identityGiven()
     const { store } = house.bot.world

@@ -77,7 +77,9 @@ describe('the resident no longer wants to be shared (AC-18)', () => {
     await house.beat()
     for (const person of [els, bram]) {
       expect(said(person)).toContain('uiterlijk vr 20 nov')
-      expect(said(person)).toContain('Is iedereen veilig? Zo niet: bel Veilig Thuis voor advies, 0800-2000.')
+      expect(said(person)).toContain(
+        'Is iedereen veilig? Zo niet: bel Veilig Thuis voor advies, [0800-2000](tel:08002000).',
+      )
       expect(said(person)).toContain('Nee, of ik twijfel')
     }
   })

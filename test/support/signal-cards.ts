@@ -9,7 +9,7 @@ import { myActionsCard } from '#cards/signal/my-actions-card.ts'
 import { mySignalsCard } from '#cards/signal/my-signals-card.ts'
 import { noticeCard, type ToldNotice } from '#cards/signal/notice-card.ts'
 import { refusalCard, refusalSentence } from '#cards/signal/refusal-card.ts'
-import type { Filled, NoticeView, ReminderView } from '#cards/signal-views.ts'
+import type { Filled, NoticeView, ReminderView, Turn } from '#cards/signal-views.ts'
 import { closingRequires } from '#domain/codes.ts'
 import type { Member } from '#domain/network/network.ts'
 import { closingReasons } from '#domain/signal/decide-end.ts'
@@ -177,6 +177,16 @@ const due: Omit<ReminderView, 'rung'> = {
 }
 const past = { ...due, today: day('2026-12-03'), workingDays: -3 }
 
+const turnIn = (signal: Signal, next: Turn['next'], who: Member, on: string): Turn => ({
+  signal: signal.id,
+  reference: signal.reference,
+  kind: signal.kind,
+  rev,
+  next,
+  on: day(on),
+  can: deedsFor(signal, network, who),
+})
+
 export const actionCards = (say: Say): Named => ({
   'reminder two days before': reminderCard({ ...due, rung: 'T-2' }, rev, say),
   'reminder on the day': reminderCard(
@@ -197,11 +207,25 @@ export const actionCards = (say: Say): Named => ({
   'my actions': myActionsCard(
     {
       actions: inAction.actions.map((_, index) => ({ ...about, action: actionOf(index), rev })),
+      turns: [],
       today: day('2026-12-01'),
     },
     say,
   ),
-  'my actions, none': myActionsCard({ actions: [], today: day('2026-12-01') }, say),
+  'my actions, none': myActionsCard({ actions: [], turns: [], today: day('2026-12-01') }, say),
+  'my actions, and whose turn it is': myActionsCard(
+    {
+      actions: [],
+      turns: [
+        turnIn(open, 'take-up', carla, '2026-11-30'),
+        turnIn(life['taken up'], 'begin', bram, '2026-12-02'),
+        turnIn(life.following, 'look-back', bram, '2026-12-03'),
+        turnIn(life['answered consult'], 'mark-answer', anna, '2026-12-04'),
+      ],
+      today: day('2026-12-01'),
+    },
+    say,
+  ),
 })
 
 const told: NoticeView = {

@@ -63,9 +63,9 @@ function read(
     case 'hand-over':
       return handOver(inputs, network)
     case 'case-team':
-      return inputs['members'] === undefined
+      return inputs['members'] === undefined && inputs['sent'] === undefined
         ? null
-        : { type: verb, members: membersNamed(inputs['members'], network) }
+        : { type: verb, members: membersNamed(inputs['members'] ?? '', network) }
     case 'not-for-me':
       return inputs['reason'] === undefined
         ? null

@@ -33,11 +33,11 @@ export function readCourse(verb: CourseVerb, inputs: Inputs): MemberCommand | nu
     case 'involve':
       return involve(inputs)
     case 'child-seen':
-      return inputs['seenOn'] === undefined && inputs['reason'] === undefined
-        ? null
-        : { type: verb, on: date('seenOn') ?? null, reason: inputs['reason'] ?? null }
+      return anyOf(inputs, 'seenOn', 'reason', 'sent')
+        ? { type: verb, on: date('seenOn') ?? null, reason: inputs['reason'] ?? null }
+        : null
     case 'own-words':
-      return anyOf(inputs, 'ownWords', 'wish', 'goodAt')
+      return anyOf(inputs, 'ownWords', 'wish', 'goodAt', 'sent')
         ? {
             type: verb,
             ownWords: text(inputs, 'ownWords'),
@@ -46,7 +46,7 @@ export function readCourse(verb: CourseVerb, inputs: Inputs): MemberCommand | nu
           }
         : null
     case 'check-k3':
-      return anyOf(inputs, 'framework', 'shortLine', 'child')
+      return anyOf(inputs, 'framework', 'shortLine', 'child', 'sent')
         ? {
             type: verb,
             framework: text(inputs, 'framework'),

@@ -108,9 +108,7 @@ function actions(view: AccessView, say: Say): string[] {
       'task' in what ? signal.tasks[what.task] : what.text,
       labels.actionType[kind],
       called(by, say),
-      done
-        ? text.done(labels.actionOutcome[done.outcome], fullDay(done.on, say))
-        : text.dueOn(fullDay(dueOn, say)),
+      done ? text.done(text.outcomes[done.outcome], fullDay(done.on, say)) : text.dueOn(fullDay(dueOn, say)),
     ].join(' · '),
   )
 }

@@ -11,6 +11,7 @@ import { inFull } from '#cards/signal/people.ts'
 import { type Data, refusalLine, topLine, warningLine } from '#cards/signal/parts.ts'
 import { whySuggested } from '#cards/signal/suggested.ts'
 import type { About, Filled, PersonChoice } from '#cards/signal-views.ts'
+import { withPhoneLinks } from '#text/phone-numbers.ts'
 import type { Say } from '#text/words.ts'
 
 /**
@@ -34,17 +35,28 @@ export function formCard({ view, data, filled, ...form }: Form, say: Say): Card 
     [
       topLine(view, say),
       headline(form.question),
-      ...(form.help ? [subtle(form.help)] : []),
+      ...(form.help ? [subtle(withPhoneLinks(form.help))] : []),
       ...warningLine(form.warning),
       ...refusalLine(filled.refusal),
       ...form.inputs,
     ],
     [
-      press(form.submit, form.verb, data, form.warning ? 'destructive' : 'positive'),
+      press(
+        form.submit,
+        form.verb,
+        { ...data, ...sent(form.inputs) },
+        form.warning ? 'destructive' : 'positive',
+      ),
       pressWithoutInputs(say.words.signal.buttons.details, 'details', data),
     ],
   )
 }
+
+/** Teams may leave out what is empty: where all may be, the button says that the form was sent. */
+const sent = (inputs: Form['inputs']): Data =>
+  inputs.length === 0 || inputs.some((input) => 'isRequired' in input && input.isRequired)
+    ? {}
+    : { sent: 'true' }
 
 /** People are named by their account; who has none cannot be chosen. */
 export const peopleChoices = (

@@ -7,16 +7,19 @@ import {
   headline,
   plain,
   press,
+  strong,
   subtle,
 } from '#cards/blocks.ts'
-import { actionData, dataOf, shortDay, titleOf, typedHeadline } from '#cards/signal/parts.ts'
-import type { MyActionsView } from '#cards/signal-views.ts'
+import { actionData, dataOf, named, shortDay, titleOf, typedHeadline } from '#cards/signal/parts.ts'
+import type { MyActionsView, Turn } from '#cards/signal-views.ts'
+import type { NextStep } from '#domain/signal/standing.ts'
+import type { Deed } from '#domain/signal/transitions.ts'
 import type { Say } from '#text/words.ts'
 
 type Mine = MyActionsView['actions'][number]
 
 /** What somebody still has to do, or to say yes to, the earliest date first. */
-export function myActionsCard({ actions, today }: MyActionsView, say: Say): Card {
+export function myActionsCard({ actions, turns, today }: MyActionsView, say: Say): Card {
   const { signal } = say.words
   const open = actions.filter(({ action }) => action.state !== 'done').toSorted(byDate)
   const hidden = open.length - most
@@ -25,8 +28,57 @@ export function myActionsCard({ actions, today }: MyActionsView, say: Say): Card
     ...(open.length === 0 ? [plain(signal.myActions.none)] : []),
     ...open.slice(0, most).map((one) => item(one, today, say)),
     ...(hidden > 0 ? [subtle(signal.more(hidden))] : []),
+    ...yourTurn(turns, today, say),
   ])
 }
+
+/** Signals for which somebody looks after the next step; never what is in them. */
+function yourTurn(turns: MyActionsView['turns'], today: MyActionsView['today'], say: Say): CardElement[] {
+  if (turns.length === 0) return []
+  const { myActions, more } = say.words.signal
+  const hidden = turns.length - most
+  return [
+    { ...headline(myActions.turns), separator: true },
+    ...turns
+      .toSorted((one, other) => one.on.localeCompare(other.on))
+      .slice(0, most)
+      .map((one) => turnItem(one, today, say)),
+    ...(hidden > 0 ? [subtle(more(hidden))] : []),
+  ]
+}
+
+function turnItem(one: Turn, today: MyActionsView['today'], say: Say): CardElement {
+  const { myActions, buttons: titles, wasDue } = say.words.signal
+  const data = dataOf(one, one.rev)
+  const date = shortDay(one.on, say)
+  const verb = deedOf[one.next]
+  const first = verb && one.can.includes(verb) ? [press(titles[titleOfDeed[verb]], verb, data)] : []
+  return {
+    type: 'Container',
+    spacing: 'Medium',
+    items: [
+      strong(named(one, say)),
+      subtle([myActions.next[one.next], one.on < today ? wasDue(date) : date].join(' · ')),
+      buttons(...first, press(titles.details, 'details', data)),
+    ],
+  }
+}
+
+/** What is offered for the next step; for the others Details say more. */
+const deedOf = {
+  'take-up': 'assign',
+  begin: 'begin',
+  'look-back': 'evaluate',
+  'mark-answer': 'mark-answer',
+  answer: null,
+  action: null,
+} as const satisfies Record<NextStep, Deed | null>
+const titleOfDeed = {
+  assign: 'assign',
+  begin: 'begin',
+  evaluate: 'evaluate',
+  'mark-answer': 'markAnswer',
+} as const
 
 const most = 10
 

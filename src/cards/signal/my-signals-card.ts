@@ -58,10 +58,12 @@ function offered(one: Mine, { words }: Say): Button[] {
     one.kind === 'consult'
       ? (['to-signal', titles.toSignal] as const)
       : (['same-household', titles.sameHousehold] as const)
-  const rest = [['still-worried', titles.stillWorried] as const, onward]
-  const all = one.asked
-    ? [['add-information', titles.answerQuestion] as const, details, ...rest]
-    : [details, ['add-information', titles.addInformation] as const, ...rest]
+  const add = ['add-information', one.asked ? titles.answerQuestion : titles.addInformation] as const
+  const first = one.asked ? [add, details] : [details, add]
+  const helped = one.can.includes('mark-answer')
+  const all = helped
+    ? [['mark-answer', titles.markAnswer] as const, details, add, onward]
+    : [...first, ['still-worried', titles.stillWorried] as const, onward]
   const saysNothing = isTombstone(one.status)
   return all.flatMap(([verb, title]) =>
     one.can.includes(verb) && !(saysNothing && verb === 'details') ? [press(title, verb, data)] : [],
@@ -86,7 +88,7 @@ function state(one: Mine, say: Say): string {
     case 'escalated':
       return state.escalated(inSentence(one.lead, say))
     case 'answered':
-      return state.answered
+      return one.can.includes('mark-answer') ? state.hasAnswer : state.answered
     case 'closed':
       return state.closed
     case 'withdrawn':
@@ -114,7 +116,7 @@ function next(one: Mine, now: MySignalsView['now'], say: Say): string {
     case 'escalated':
       return one.evaluateOn ? next.looksBack(shortDay(one.evaluateOn, say)) : next.inAction
     case 'answered':
-      return next.answered
+      return one.can.includes('mark-answer') ? next.hasAnswer : next.answered
     case 'closed':
       return next.closed
     case 'withdrawn':

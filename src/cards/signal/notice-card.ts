@@ -13,6 +13,7 @@ import { cut, dataOf, named, shortDay, titleOf, topLine, typedHeadline } from '#
 import { said } from '#cards/signal/story.ts'
 import { whoCould } from '#cards/signal/suggested.ts'
 import type { NoticeView } from '#cards/signal-views.ts'
+import { withPhoneLinks } from '#text/phone-numbers.ts'
 import type { Say, Words } from '#text/words.ts'
 
 /** Reminders, the offer and the begin form have cards of their own; a consult is told with its channel card. */
@@ -43,7 +44,7 @@ export function noticeCard(notice: ToldNotice, view: NoticeView, rev: number, sa
       topLine(view, say),
       headline(title),
       ...subject(notice, view, say),
-      plain(capital(body(told))),
+      plain(withPhoneLinks(capital(body(told)))),
       ...whoCould(view.suggested, say),
       ...draft(notice, told.feedback),
     ],

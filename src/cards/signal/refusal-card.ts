@@ -5,6 +5,7 @@ import type { Refusal } from '#domain/signal/commands.ts'
 import type { Status } from '#domain/signal/signal.ts'
 import type { Deed } from '#domain/signal/transitions.ts'
 import type { LocalDate } from '#domain/time/instant.ts'
+import { withPhoneLinks } from '#text/phone-numbers.ts'
 import type { Say } from '#text/words.ts'
 
 /** `can`: what this person can do with it now. */
@@ -13,7 +14,7 @@ export type RefusedView = About & { status: Status; can: readonly Deed[] }
 /** Why not, in one sentence, for the one who pressed; and the way back to the signal as it is now. */
 export const refusalCard = (sentence: string, view: RefusedView, rev: number, say: Say): Card =>
   card(
-    [topLine(view, say), plain(sentence)],
+    [topLine(view, say), plain(withPhoneLinks(sentence))],
     saysMore(view) ? [press(say.words.signal.buttons.details, 'details', dataOf(view, rev))] : [],
   )
 

@@ -116,7 +116,7 @@ export function toAccess(
       by: who(owner),
       done: done && { on: on(done.at), outcome: done.outcome },
     })),
-    texts: [...remarks(signal, who, on), ...reasons(signal, who, on)],
+    texts: [...remarks(signal, who, on), ...reasons(signal, protectReporter, who, on)],
     holdsOthers: signal.content.others !== null,
     identity: signal.identity === 'given',
     overrides: overrides.map(({ sharedOn, recipient, ground }) => ({ sharedOn, recipient, ground })),
@@ -162,12 +162,21 @@ function remarks(signal: Signal, who: (id: MemberId) => Colleague, on: (at: Inst
   ]
 }
 
-/** Why something was decided, and how it went: written about a person, so for that person to read. */
-function reasons(signal: Signal, who: (id: MemberId) => Colleague, on: (at: Instant) => LocalDate): Remark[] {
+/**
+ * Why something was decided, and how it went: written about a person, so for that person to read. Why the reporter heard
+ * nothing is left out to protect them.
+ */
+function reasons(
+  signal: Signal,
+  protectReporter: boolean,
+  who: (id: MemberId) => Colleague,
+  on: (at: Instant) => LocalDate,
+): Remark[] {
   const { together, lowering, handOver, actions, closing } = signal
   const said = (text: string | null | undefined, by: MemberId | null, at: Instant | null): Remark[] =>
     text ? [{ by: by ? who(by) : 'somebody', on: at && on(at), text }] : []
   const details = codes.closingTexts.map((detail) => closing?.details[detail])
+  const ofReporter = protectReporter ? null : closing?.noFeedback
   return [
     ...said(signal.urgencyReason, null, null),
     ...said(lowering?.reason, lowering?.by ?? null, null),
@@ -178,7 +187,7 @@ function reasons(signal: Signal, who: (id: MemberId) => Colleague, on: (at: Inst
       ...said(doneWhen, proposedBy, null),
       ...said(done?.reason, done?.by ?? null, done?.at ?? null),
     ]),
-    ...[...details, closing?.wentWell, closing?.couldBeBetter].flatMap((text) =>
+    ...[...details, closing?.wentWell, closing?.couldBeBetter, ofReporter].flatMap((text) =>
       said(text, closing?.by ?? null, closing?.at ?? null),
     ),
   ]

@@ -78,6 +78,12 @@ export const access: typeof nl = {
       'There is also something that others told. It may hold data of others. A member of staff looks whether you may read it.',
     actions: 'Actions',
     dueOn: (day) => `done by ${day}`,
+    outcomes: {
+      done: 'done',
+      'done-differently': 'done differently',
+      'not-possible': 'not possible',
+      'not-needed': 'no longer needed',
+    },
     done: (outcome, day) => `${outcome} on ${day}`,
     none: 'There is nothing.',
     remarks: 'What colleagues wrote down',

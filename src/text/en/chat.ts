@@ -15,7 +15,7 @@ export const chat: typeof nl = {
     '**practice** practise with a made-up situation',
     '**resume** go on with what you saved',
     '**my signals** see how it stands',
-    '**my actions** see what you promised',
+    '**my actions** see what you promised, and where it is your turn',
     '**language nl** go on in Dutch',
     'In a question: **back**, **skip**, **overview** or **stop**.',
     'Is there danger now? Call **112**. Violence or abuse, also for advice: **0800-2000**.',

@@ -114,8 +114,8 @@ export const notices: typeof nlNotices = {
   },
   'hand-over-offered': {
     title: 'Will you take this over?',
-    body: ({ who, reference, date }) =>
-      `${who} asks whether you take over ${reference}. Why is at Details. Let them know before ${date}. Otherwise it stays there.`,
+    body: ({ who, reference, date, lead }) =>
+      `${who} asks whether you take over ${reference}. Why is at Details. Let them know before ${date}. Otherwise it stays with ${lead}.`,
   },
   'hand-over-accepted': {
     title: 'It has been taken over',

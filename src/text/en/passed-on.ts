@@ -16,6 +16,7 @@ export const passedOn: typeof nl = {
   'ask-reporter': 'Your question has been sent. The answer comes here.',
   'add-information': 'Thank you. It has been passed on.',
   'still-worried': 'That has been passed on. Your colleagues look again.',
+  reassess: 'Your choice has been saved.',
   feedback: 'The message has been sent.',
   'answer-consult': 'Thank you. Your answer has been sent.',
   'mark-answer': 'Thank you. Your colleague hears that it helped.',

@@ -8,7 +8,7 @@ export const togetherForms: typeof nl = {
       child: { parents: 'Parents', school: 'School', support: 'Support' },
       adult: { parents: 'Resident', school: 'School', support: 'Support' },
     },
-    chairReason: 'Something does not apply? Write why. (may stay empty)',
+    chairReason: 'Why does something not apply? (only needed then)',
     discussedOn: {
       child: 'On which day was it discussed with the parents? (may stay empty)',
       adult: 'On which day was it discussed with the resident? (may stay empty)',

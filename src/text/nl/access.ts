@@ -1,3 +1,5 @@
+import type { ActionOutcome } from '#domain/codes.ts'
+
 /** What somebody may know of what is kept about them, and how it is erased (specification 2.8 and 2.9). */
 export const access = {
   notCoordinator: 'Dit kan alleen de coördinator van het netwerk.',
@@ -78,6 +80,12 @@ export const access = {
       'Er staat ook iets wat anderen vertelden. Daar kunnen gegevens van anderen in staan. Een medewerker kijkt of u dat mag lezen.',
     actions: 'Acties',
     dueOn: (day: string): string => `klaar voor ${day}`,
+    outcomes: {
+      done: 'gedaan',
+      'done-differently': 'anders gedaan',
+      'not-possible': 'niet gelukt',
+      'not-needed': 'niet meer nodig',
+    } satisfies Record<ActionOutcome, string>,
     done: (outcome: string, day: string): string => `${outcome} op ${day}`,
     none: 'Er staat niets.',
     remarks: 'Wat collega’s opschreven',

@@ -13,7 +13,7 @@ export const chat = {
     '**oefenen** oefen met een verzonnen situatie',
     '**verder** ga door met wat je bewaarde',
     '**mijn signalen** zie hoe het staat',
-    '**mijn acties** zie wat jij zou doen',
+    '**mijn acties** zie wat jij zou doen, en waar jij aan zet bent',
     '**taal en** in het Engels verder',
     'In een vraag: **terug**, **overslaan**, **overzicht** of **stop**.',
     'Is er nu gevaar? Bel **112**. Geweld of mishandeling, ook voor advies: **0800-2000**.',

@@ -142,8 +142,8 @@ export const notices: Record<ToldNotice, { title: string; body: (told: Told) => 
   },
   'hand-over-offered': {
     title: 'Neem jij dit over?',
-    body: ({ who, reference, date }) =>
-      `${who} vraagt of jij ${reference} overneemt. Waarom staat bij Details. Laat het weten voor ${date}. Anders blijft het daar.`,
+    body: ({ who, reference, date, lead }) =>
+      `${who} vraagt of jij ${reference} overneemt. Waarom staat bij Details. Laat het weten voor ${date}. Anders blijft het bij ${lead}.`,
   },
   'hand-over-accepted': {
     title: 'Het is overgenomen',

@@ -17,6 +17,7 @@ export const passedOn: Partial<Record<MemberCommand['type'], string>> = {
   'ask-reporter': 'Je vraag is verstuurd. Het antwoord komt hier.',
   'add-information': 'Bedankt. Het is doorgegeven.',
   'still-worried': 'Dat is doorgegeven. Je collega’s kijken opnieuw.',
+  reassess: 'Je keuze is bewaard.',
   feedback: 'Het bericht is verstuurd.',
   'answer-consult': 'Bedankt. Je antwoord is verstuurd.',
   'mark-answer': 'Bedankt. Je collega hoort dat het hielp.',

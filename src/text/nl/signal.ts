@@ -1,6 +1,7 @@
 import type { Audience, Context } from '#domain/codes.ts'
 import type { Task } from '#domain/signal/action.ts'
 import type { Status } from '#domain/signal/signal.ts'
+import type { NextStep } from '#domain/signal/standing.ts'
 import { notices, rungs, summaries } from './notices.ts'
 import { feedbackLines } from './feedback.ts'
 import { passedOn } from './passed-on.ts'
@@ -108,7 +109,7 @@ export const signal = {
     handOver: 'Draag over',
     accept: 'Ja, ik doe dit',
     decline: 'Nee, dit lukt niet',
-    handOverLead: 'Draag over',
+    handOverLead: 'Draag signaal over',
     acceptHandOver: 'Ja, ik neem het over',
     declineHandOver: 'Nee, dit lukt niet',
     caseTeam: 'Wie mag de naam zien',
@@ -128,7 +129,7 @@ export const signal = {
     toSignal: 'Maak er een signaal van',
     sameHousehold: 'Nog iemand in dit gezin',
     reassess: 'Andere urgentie',
-    agreeReassess: 'Lager? Beslis',
+    agreeReassess: 'Lager: ja of nee',
     scaleUp: 'Opschalen',
     scaleDown: 'Afschalen',
     evaluate: 'Kijk terug',
@@ -164,6 +165,15 @@ export const signal = {
   myActions: {
     title: 'Mijn acties',
     none: 'Je hebt nu geen open acties.',
+    turns: 'Jij bent aan zet',
+    next: {
+      'take-up': 'Wacht op iemand',
+      begin: 'Kies een doel en een eerste stap',
+      action: 'Volgende actie klaar',
+      'look-back': 'Kijk terug',
+      answer: 'Wacht op antwoord',
+      'mark-answer': 'Laat weten welk antwoord hielp',
+    } satisfies Record<NextStep, string>,
     only: 'Dit is wat jij doet. Meer van dit signaal zie je niet. Zo is het afgesproken.',
   },
   mySignals: {
@@ -176,9 +186,10 @@ export const signal = {
       inConsultation: (who: string) => `In overleg. ${who} houdt het overzicht`,
       inAction: (who: string) => `Er loopt een actie. ${who} houdt het overzicht`,
       following: (who: string) => `We volgen het. ${who} houdt het overzicht`,
-      escalated: (who: string) => `Opgeschaald. ${who} houdt het overzicht`,
+      escalated: (who: string) => `Opgeschaald: er is meer hulp bij gevraagd. ${who} houdt het overzicht`,
       asked: 'Wacht op antwoord',
       answered: 'Er denkt iemand mee',
+      hasAnswer: 'Er is een antwoord',
       closed: 'Afgesloten. Bedankt',
       withdrawn: 'De toestemming is ingetrokken',
       erased: 'Gewist',
@@ -188,10 +199,12 @@ export const signal = {
       open: (when: string) => `Je hoort uiterlijk ${when} wie het oppakt.`,
       late: 'De tijd is voorbij. We vragen opnieuw wie dit kan.',
       takenUp: 'Nu volgen een doel en een eerste stap.',
-      inAction: 'Je hoort het als het is afgerond.',
-      looksBack: (when: string) => `Op ${when} wordt gekeken hoe het gaat. Je hoort het als het is afgerond.`,
+      inAction: 'Is het afgerond, dan zie je dat hier.',
+      looksBack: (when: string) =>
+        `Op ${when} wordt gekeken hoe het gaat. Is het afgerond, dan zie je dat hier.`,
       asked: (when: string) => `Je hoort uiterlijk ${when} wie meedenkt.`,
       answered: 'Bel elkaar even.',
+      hasAnswer: 'Lees het bij Details. Helpt het je verder? Laat het weten.',
       closed: 'Zie je weer iets? Deel het gerust.',
       gone: 'De inhoud is weg.',
     },
@@ -235,7 +248,7 @@ export const signal = {
     looksBack: (when: string): string => `We kijken terug op ${when}`,
     link: (why: string): string => `Hoort bij een ander signaal (${why})`,
     handOver: (to: string, until: string): string => `${to} is gevraagd dit over te nemen, tot ${until}:`,
-    lowering: (by: string, urgency: string): string => `${by} wil de urgentie ${urgency}:`,
+    lowering: (by: string, urgency: string): string => `${by} wil de urgentie naar ${urgency}:`,
     escalated: (to: string, on: string): string => `Opgeschaald naar ${to} op ${on}`,
     caseTeam: 'Mag de naam zien',
     answers: 'Antwoorden op de vraag',

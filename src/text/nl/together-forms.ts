@@ -13,7 +13,7 @@ export const togetherForms = {
       child: { parents: 'Ouders', school: 'Onderwijs', support: 'Ondersteuning' },
       adult: { parents: 'Inwoner', school: 'Onderwijs', support: 'Ondersteuning' },
     } satisfies Record<Audience, Record<Seat, string>>,
-    chairReason: 'Iets niet van toepassing? Schrijf waarom. (mag leeg)',
+    chairReason: 'Waarom is iets niet van toepassing? (alleen dan nodig)',
     discussedOn: {
       child: 'Op welke dag is het met de ouders besproken? (mag leeg)',
       adult: 'Op welke dag is het met de inwoner besproken? (mag leeg)',
