@@ -7,6 +7,7 @@ import type { Intent } from '#domain/intake/judge.ts'
 import type { AdviceRoute, Theme } from '#domain/intake/lists.ts'
 import type { RedFlagId } from '#domain/intake/red-flags.ts'
 import type { Fitting } from '#domain/intake/ways.ts'
+import type { Retention } from '#domain/network/retention.ts'
 import type { ChannelView } from '#domain/signal/views.ts'
 import type { Instant, LocalDate, TimeZone } from '#domain/time/instant.ts'
 import type { RuleId } from '#domain/triage/triage.ts'
@@ -35,6 +36,8 @@ export type StepView = Hold & {
   meldcode: boolean
   /** The step `check`. */
   preview: Preview | null
+  /** How long the network keeps what is shared. */
+  retention: Retention
   timeZone: TimeZone
 }
 

@@ -1,4 +1,6 @@
 import type { Audience } from '#domain/codes.ts'
+import type { Intent } from '#domain/intake/judge.ts'
+import type { Retention } from '#domain/network/retention.ts'
 
 /** A sentence, or one for each audience where the same words would be wrong. */
 export type Wording = string | Readonly<Record<Audience, string>>
@@ -18,6 +20,9 @@ export type QuestionWords = {
   felt?: Wording
 }
 
+/** What is shared, and how long the network keeps it. */
+export type Keeping = { intent: Intent; retention: Pick<Retention, 'closedMonths' | 'consultDays'> }
+
 /** What a step says above its questions, and why they are asked: purpose, who sees it, how long it is kept. */
 export type StepWords = {
   title: string
@@ -26,7 +31,7 @@ export type StepWords = {
   help: Wording
   /** Opens the questions that are out of the way. */
   fold?: string
-  why: { purpose: string; readers: string; kept: string }
+  why: { purpose: string; readers: string; kept: string | ((keeping: Keeping) => string) }
 }
 
 /** A label as it starts a line. */

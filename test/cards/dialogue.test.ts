@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { StepView } from '#cards/dialogue-views.ts'
 import { copyCard } from '#cards/dialogue/copy-card.ts'
 import { overviewCard } from '#cards/dialogue/overview-card.ts'
 import { optionLabel, spokenMistake, spokenQuestion } from '#cards/dialogue/spoken.ts'
@@ -12,7 +13,7 @@ import { markdownOf, mistakesIn, nodesOf, verbsOf } from '#support/adaptive.ts'
 import { everyDialogueCard, stepCards, stopCards } from '#support/dialogue-cards.ts'
 import { childAnswers, hold, steps, stepView } from '#support/dialogue-steps.ts'
 import { readable } from '#support/readable.ts'
-import { open } from '#support/signals.ts'
+import { network, open } from '#support/signals.ts'
 import { say } from '#text/words.ts'
 
 const languages = ['nl', 'en'] as const
@@ -146,6 +147,14 @@ describe('a step', () => {
     const unseen = stepCard(stepView('check', childAnswers, { preview: null }), dutch)
     const first = (card: typeof signal) => nodesOf(card.actions)[0]?.['verb']
     expect([first(signal), first(question), first(unseen)]).toEqual(['raise', 'consult', 'back'])
+  })
+
+  it('says how long this network keeps it: a signal from its closing, a question from its last answer', () => {
+    const retention = { ...network.retention, closedMonths: 12, consultDays: 14 }
+    const why = (view: Partial<StepView>) =>
+      JSON.stringify(part(stepCard(stepView('facts', childAnswers, { retention, ...view }), dutch), 'why'))
+    expect(why({})).toContain('Ik wis dit 12 maanden na het afsluiten.')
+    expect(why({ intent: 'consult' })).toContain('Ik wis je vraag 14 dagen na het laatste antwoord.')
   })
 
   it('goes back to any step from the last one', () => {

@@ -83,6 +83,7 @@ export function stepView(step: StepId, answers: Answers, changes: Changes = {}):
     canShowMore: step === 'factors' && !walk.more,
     meldcode: false,
     preview: step === 'check' ? preview(open) : null,
+    retention: network.retention,
     timeZone: amsterdam,
     ...view,
   }

@@ -60,10 +60,13 @@ describe('the Dutch words', () => {
   })
 })
 
-/** Every sentence, by where it stands; a function says one about 2 and 3. */
+const keeping = { intent: 'consult', retention: { closedMonths: 2, consultDays: 3 } }
+
+/** Every sentence, by where it stands; a function says one about 2 and 3, or about what is kept so long. */
 function sentencesIn(words: unknown, path = ''): [string, string][] {
   if (typeof words === 'string') return [[path, words]]
-  if (typeof words === 'function') return [[path, String(words(2, 3))]]
+  if (typeof words === 'function')
+    return [[path, String(path.endsWith('.kept') ? words(keeping) : words(2, 3))]]
   if (typeof words !== 'object' || words === null) return []
   return Object.entries(words).flatMap(([key, value]) => sentencesIn(value, `${path}.${key}`))
 }

@@ -67,7 +67,7 @@ function whyRefer(intake: Intake) {
 async function stepView(turn: Turn, intake: Intake, step: StepId, extra: Extra) {
   const walk = walkOf(turn, intake)
   const facts = readAnswers(intake.answers)
-  const { calendar } = writerOf(turn, intake).network
+  const { calendar, retention } = writerOf(turn, intake).network
   const today = localDate(turn.now, calendar.timeZone)
   const questions = questionsOf(step, facts, walk)
   const { usualScope } = say(turn.known.language).words.dialogue
@@ -90,6 +90,7 @@ async function stepView(turn: Turn, intake: Intake, step: StepId, extra: Extra) 
     canShowMore: step === 'factors' && !intake.more && askedFactors(facts, true).length > questions.length,
     meldcode: step === 'talked' && judge(facts, walk).safety === 'present',
     preview: step === 'check' && membershipOf(turn, intake) ? await previewOf(turn, intake) : null,
+    retention,
     timeZone: calendar.timeZone,
   }
 }

@@ -32,7 +32,7 @@ export function stepCard(view: StepView, say: Say): Card {
     ...mistakesLine(view.mistakes, say),
     ...cleanedNotice(view, say),
     ...bodyOf(view, say),
-    why(words),
+    why(words, view),
   ]
   return card(body, buttonsOf(view, say))
 }
@@ -56,8 +56,8 @@ function bodyOf(view: StepView, say: Say): CardElement[] {
 }
 
 /** Unfolded on the card itself, so that nothing that was typed is lost. */
-const why = ({ why: { purpose, readers, kept } }: StepWords): CardElement =>
-  folded('why', [subtle(purpose), subtle(readers), subtle(kept)])
+const why = ({ why: { purpose, readers, kept } }: StepWords, view: StepView): CardElement =>
+  folded('why', [subtle(purpose), subtle(readers), subtle(typeof kept === 'string' ? kept : kept(view))])
 
 function buttonsOf(view: StepView, say: Say): Button[] {
   const words = say.words.dialogue.buttons

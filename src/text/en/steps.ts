@@ -1,8 +1,13 @@
 import type { steps as nl } from '#text/nl/steps.ts'
+import type { Keeping } from '#text/wording.ts'
 
-const signalKept = 'I erase this 6 months after closing. Nothing placed? Then after two of your working days.'
+const signalKept = ({ retention: { closedMonths } }: Keeping): string =>
+  `I erase this ${closedMonths} ${closedMonths === 1 ? 'month' : 'months'} after closing.`
+const questionKept = ({ retention }: Keeping): string =>
+  `I erase your question ${retention.consultDays} days after the last answer.`
+const sharedKept = (keeping: Keeping): string =>
+  `${keeping.intent === 'consult' ? questionKept(keeping) : signalKept(keeping)} Nothing placed? Then after two of your working days.`
 const feelingKept = 'I erase this after two of your working days. Do you save it? Then you see until when.'
-const consultKept = 'I erase your question 30 days after the last answer.'
 
 /** What each step asks, and why, in English. */
 export const steps: typeof nl = {
@@ -13,7 +18,7 @@ export const steps: typeof nl = {
     why: {
       purpose: 'This way I ask the right questions and choose the right network.',
       readers: 'The network sees whether it is about a child or an adult.',
-      kept: signalKept,
+      kept: sharedKept,
     },
   },
   startFeeling: {
@@ -54,7 +59,7 @@ export const steps: typeof nl = {
     why: {
       purpose: 'Age and subject decide what I ask and who must say yes.',
       readers: 'The channel sees the age group, the subject and where you see it.',
-      kept: signalKept,
+      kept: sharedKept,
     },
   },
   facts: {
@@ -65,7 +70,7 @@ export const steps: typeof nl = {
     why: {
       purpose: 'With facts, colleagues can think along well.',
       readers: 'The channel sees what you saw yourself. The rest is for those who help and the coordinator.',
-      kept: signalKept,
+      kept: sharedKept,
     },
   },
   factors: {
@@ -75,7 +80,7 @@ export const steps: typeof nl = {
     why: {
       purpose: 'This shows how urgent it is. It is no judgement.',
       readers: 'The channel sees how many worries there are, not which.',
-      kept: signalKept,
+      kept: sharedKept,
     },
   },
   now: {
@@ -85,7 +90,7 @@ export const steps: typeof nl = {
     why: {
       purpose: 'This tells us how soon someone must look.',
       readers: 'Your answers are for those who help and the coordinator.',
-      kept: signalKept,
+      kept: sharedKept,
     },
   },
   strengths: {
@@ -95,7 +100,7 @@ export const steps: typeof nl = {
     why: {
       purpose: 'Help works better with what already goes well.',
       readers: 'The channel sees what goes well. What the person wants is for those who help.',
-      kept: signalKept,
+      kept: sharedKept,
     },
   },
   talked: {
@@ -108,7 +113,7 @@ export const steps: typeof nl = {
     why: {
       purpose: 'Talking decides what you may share.',
       readers: 'The channel sees whether people talked. The rest is for those who help and the coordinator.',
-      kept: signalKept,
+      kept: sharedKept,
     },
   },
   consent: {
@@ -119,7 +124,7 @@ export const steps: typeof nl = {
     why: {
       purpose: 'You may share only when the right people say yes.',
       readers: 'The channel sees only: yes, partly or no.',
-      kept: signalKept,
+      kept: sharedKept,
     },
   },
   own: {
@@ -129,7 +134,7 @@ export const steps: typeof nl = {
     why: {
       purpose: 'This tells colleagues what you ask and what you do yourself.',
       readers: 'The channel sees what you ask. What you do yourself is for those who help.',
-      kept: signalKept,
+      kept: sharedKept,
     },
   },
   ownHold: {
@@ -149,7 +154,7 @@ export const steps: typeof nl = {
     why: {
       purpose: 'A clear question gets a useful answer.',
       readers: 'The channel sees your question, the age group and the subject.',
-      kept: consultKept,
+      kept: questionKept,
     },
   },
   check: {
@@ -160,7 +165,7 @@ export const steps: typeof nl = {
     why: {
       purpose: 'You read it last, so that nobody can be recognised.',
       readers: 'The channel sees exactly this card.',
-      kept: signalKept,
+      kept: sharedKept,
     },
   },
   checkConsult: {
@@ -170,7 +175,7 @@ export const steps: typeof nl = {
     why: {
       purpose: 'You read it last, so that nobody can be recognised.',
       readers: 'The channel sees exactly this card.',
-      kept: consultKept,
+      kept: questionKept,
     },
   },
 }

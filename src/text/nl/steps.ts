@@ -1,12 +1,16 @@
 import type { StepId } from '#domain/intake/dialogue.ts'
-import type { StepWords } from '#text/wording.ts'
+import type { Keeping, StepWords } from '#text/wording.ts'
 
 /** Some steps say something else: when it begins with a feeling, when nothing is shared yet, or only a question. */
 export type StepSense = StepId | 'startFeeling' | 'ownHold' | 'ownConsult' | 'checkConsult'
 
-const signalKept = 'Ik wis dit 6 maanden na het afsluiten. Plaats je niets? Dan al na twee van je werkdagen.'
+const signalKept = ({ retention: { closedMonths } }: Keeping): string =>
+  `Ik wis dit ${closedMonths} ${closedMonths === 1 ? 'maand' : 'maanden'} na het afsluiten.`
+const questionKept = ({ retention }: Keeping): string =>
+  `Ik wis je vraag ${retention.consultDays} dagen na het laatste antwoord.`
+const sharedKept = (keeping: Keeping): string =>
+  `${keeping.intent === 'consult' ? questionKept(keeping) : signalKept(keeping)} Plaats je niets? Dan al na twee van je werkdagen.`
 const feelingKept = 'Ik wis dit na twee van je werkdagen. Bewaar je het? Dan zie je tot wanneer.'
-const consultKept = 'Ik wis je vraag 30 dagen na het laatste antwoord.'
 
 /** What each step asks, and why (specification 4). */
 export const steps: Record<StepSense, StepWords> = {
@@ -17,7 +21,7 @@ export const steps: Record<StepSense, StepWords> = {
     why: {
       purpose: 'Zo stel ik de goede vragen en kies ik het goede netwerk.',
       readers: 'Het netwerk ziet of het om een kind of een volwassene gaat.',
-      kept: signalKept,
+      kept: sharedKept,
     },
   },
   startFeeling: {
@@ -58,7 +62,7 @@ export const steps: Record<StepSense, StepWords> = {
     why: {
       purpose: 'Leeftijd en onderwerp bepalen wat ik vraag en wie ja moet zeggen.',
       readers: 'Het kanaal ziet de leeftijdsgroep, het onderwerp en waar je het ziet.',
-      kept: signalKept,
+      kept: sharedKept,
     },
   },
   facts: {
@@ -69,7 +73,7 @@ export const steps: Record<StepSense, StepWords> = {
     why: {
       purpose: 'Met feiten kunnen collega’s goed meedenken.',
       readers: 'Het kanaal ziet wat je zelf zag. De rest is voor wie gaat helpen en de coördinator.',
-      kept: signalKept,
+      kept: sharedKept,
     },
   },
   factors: {
@@ -79,7 +83,7 @@ export const steps: Record<StepSense, StepWords> = {
     why: {
       purpose: 'Zo zien we hoeveel haast er is. Het is geen oordeel.',
       readers: 'Het kanaal ziet hoeveel zorgen er zijn, niet welke.',
-      kept: signalKept,
+      kept: sharedKept,
     },
   },
   now: {
@@ -89,7 +93,7 @@ export const steps: Record<StepSense, StepWords> = {
     why: {
       purpose: 'Zo weten we hoe snel iemand moet kijken.',
       readers: 'Je antwoorden zijn voor wie gaat helpen en de coördinator.',
-      kept: signalKept,
+      kept: sharedKept,
     },
   },
   strengths: {
@@ -99,7 +103,7 @@ export const steps: Record<StepSense, StepWords> = {
     why: {
       purpose: 'Hulp werkt beter met wat er al goed gaat.',
       readers: 'Het kanaal ziet wat er goed gaat. Wat de persoon wil, is voor wie gaat helpen.',
-      kept: signalKept,
+      kept: sharedKept,
     },
   },
   talked: {
@@ -112,7 +116,7 @@ export const steps: Record<StepSense, StepWords> = {
     why: {
       purpose: 'Praten bepaalt wat je mag delen.',
       readers: 'Het kanaal ziet of er is gepraat. De rest is voor wie gaat helpen en de coördinator.',
-      kept: signalKept,
+      kept: sharedKept,
     },
   },
   consent: {
@@ -123,7 +127,7 @@ export const steps: Record<StepSense, StepWords> = {
     why: {
       purpose: 'Delen mag pas als de juiste mensen ja zeggen.',
       readers: 'Het kanaal ziet alleen: ja, deels of nee.',
-      kept: signalKept,
+      kept: sharedKept,
     },
   },
   own: {
@@ -133,7 +137,7 @@ export const steps: Record<StepSense, StepWords> = {
     why: {
       purpose: 'Zo weten collega’s wat je vraagt en wat je zelf doet.',
       readers: 'Het kanaal ziet wat je vraagt. Wat je zelf doet, is voor wie gaat helpen.',
-      kept: signalKept,
+      kept: sharedKept,
     },
   },
   ownHold: {
@@ -153,7 +157,7 @@ export const steps: Record<StepSense, StepWords> = {
     why: {
       purpose: 'Met een duidelijke vraag krijg je een bruikbaar antwoord.',
       readers: 'Het kanaal ziet je vraag, de leeftijdsgroep en het onderwerp.',
-      kept: consultKept,
+      kept: questionKept,
     },
   },
   check: {
@@ -164,7 +168,7 @@ export const steps: Record<StepSense, StepWords> = {
     why: {
       purpose: 'Jij leest het als laatste na, zodat niemand te herkennen is.',
       readers: 'Het kanaal ziet precies deze kaart.',
-      kept: signalKept,
+      kept: sharedKept,
     },
   },
   checkConsult: {
@@ -174,7 +178,7 @@ export const steps: Record<StepSense, StepWords> = {
     why: {
       purpose: 'Jij leest het als laatste na, zodat niemand te herkennen is.',
       readers: 'Het kanaal ziet precies deze kaart.',
-      kept: consultKept,
+      kept: questionKept,
     },
   },
 }
