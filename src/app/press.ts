@@ -1,31 +1,25 @@
 import { releaseAccess, showAccess } from '#app/press/access.ts'
-import { type Ask, commandOf } from '#app/press/command.ts'
-import { parentsOverview } from '#app/press/parents-overview.ts'
-import { giveIdentity, identity } from '#app/press/identity.ts'
-import { overridesFor, shareWithoutConsent } from '#app/press/override.ts'
-import { pressId, sentenceOn, writeDown } from '#app/press/parts.ts'
+import { commandOf } from '#app/press/command.ts'
 import { formFor } from '#app/press/forms.ts'
 import { sameHousehold } from '#app/press/household.ts'
+import { giveIdentity, identity } from '#app/press/identity.ts'
+import { shareWithoutConsent } from '#app/press/override.ts'
+import { parentsOverview } from '#app/press/parents-overview.ts'
+import { pressId } from '#app/press/parts.ts'
+import { barredFrom, filledFrom, refusalOf, refused, tried } from '#app/press/refused.ts'
+import { details, freshCard } from '#app/press/shown.ts'
 import { toSignal } from '#app/press/to-signal.ts'
 import type { Known, Membership } from '#app/directory.ts'
 import type { Card, Message } from '#app/ports.ts'
-import { myActions } from '#app/mine.ts'
 import { keyOf, kinds, load, type SignalRecord } from '#app/records.ts'
-import { type Ran, run } from '#app/run.ts'
+import { run } from '#app/run.ts'
 import { networkOf, type World } from '#app/world.ts'
-import type { SignalPress } from '#cards/press.ts'
-import { withLine } from '#cards/blocks.ts'
-import { channelCard } from '#cards/signal/channel-card.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
-import { detailsCard } from '#cards/signal/details-card.ts'
-import { refusalSentence } from '#cards/signal/refusal-card.ts'
+import type { SignalPress } from '#cards/press.ts'
 import type { Filled } from '#cards/signal-views.ts'
 import { partnerOf } from '#domain/network/members.ts'
-import { suggestedPeople } from '#domain/network/suggest.ts'
-import type { Refusal } from '#domain/signal/commands.ts'
 import { actionOf, openActions } from '#domain/signal/action.ts'
-import type { LocalDate } from '#domain/time/instant.ts'
-import { toChannel, toDetails } from '#domain/signal/disclose.ts'
+import type { Refusal } from '#domain/signal/commands.ts'
 import { whyNot } from '#domain/signal/may.ts'
 import { type Deed, transitions } from '#domain/signal/transitions.ts'
 import { withPhoneLinks } from '#text/phone-numbers.ts'
@@ -134,74 +128,12 @@ function mayNot(
   return barred ?? (verb === 'close' && openActions(signal).length > 0 ? 'open-actions' : null)
 }
 
-/** That somebody pressed what was not for them. */
-const tried = (
-  presser: Presser,
-  by: Pick<Membership, 'network'>,
-  { verb }: SignalPress,
-  found: SignalRecord,
-  result: string,
-): Promise<void> => writeDown(presser, by, found, { verb, result }, presser.world.ids.fresh('c'))
-
 /** Once, also when the platform brings the same press again because the answer was slow. */
 async function sendForm({ world, known, press }: Presser, card: Card): Promise<boolean> {
   const { summaries } = say(known.language).words.chat
   const claim = { id: `form:${press}`, puts: [], journal: [], work: [], cancel: [] }
   if ((await world.store.commit(claim)) === 'repeat') return true
   return 'done' in (await world.postbox.tell(known.id, { summary: summaries.question, card }))
-}
-
-/**
- * In a channel the card as the channel has it; in one's own chat what this person may see of it now. Who reads no
- * details sees their own actions.
- */
-async function freshCard(
-  presser: Presser,
-  by: Membership,
-  found: SignalRecord,
-  line?: string,
-): Promise<Card> {
-  const words = say(presser.known.language)
-  const card = presser.inChannel
-    ? channelCard(toChannel(found.value, by.network, await isNarrow(presser, by)), found.version, words)
-    : await ownCard(presser, by, found)
-  return line ? withLine(card, line) : card
-}
-
-async function ownCard(presser: Presser, by: Membership, found: SignalRecord): Promise<Card> {
-  const view = detailsFor(presser, by, found)
-  return view ? detailsCard(view, found.version, say(presser.known.language)) : ownActions(presser)
-}
-
-const ownActions = ({ world, known }: Presser): Promise<Card> => myActions(world, known.id, known.language)
-
-async function isNarrow({ world }: Presser, { network }: Membership): Promise<boolean> {
-  const link = await world.directory.link(network.id)
-  if (!link) return true
-  return (await world.directory.readers(network, link.value)).audience !== 'full'
-}
-
-/** Details exist only in the answer to a press, and that somebody read them is written down. */
-async function details(
-  presser: Presser,
-  by: Membership,
-  _pressed: SignalPress,
-  found: SignalRecord,
-): Promise<Pressed> {
-  const { world, known } = presser
-  const view = detailsFor(presser, by, found)
-  const result = view ? 'done' : 'restricted'
-  await writeDown(presser, by, found, { verb: 'details-read', result }, world.ids.fresh('c'))
-  if (!view) return { card: await instead(presser, by, found) }
-  const card = detailsCard(view, found.version, say(known.language))
-  return { card: { ...card, body: [...card.body, ...(await overridesFor(presser, by, found))] } }
-}
-
-/** Who reads no details but has something to do here sees that, in their own chat. */
-async function instead(presser: Presser, { member }: Membership, found: SignalRecord): Promise<Card> {
-  const owns = found.value.actions.some(({ owner }) => owner === member.id)
-  if (presser.inChannel || !owns) return refusalOf(presser, 'restricted', found)
-  return withLine(await ownActions(presser), say(presser.known.language).words.signal.myActions.only)
 }
 
 /** Verbs that only look, or that keep something beside the signal; every other is a command. */
@@ -217,80 +149,4 @@ const answers: Partial<Record<SignalPress['verb'], Answering>> = {
   'to-signal': (presser, by, _pressed, found) => toSignal(presser, by, found),
 }
 
-/** While nobody leads, with who could. */
-function detailsFor({ world }: Presser, { network, member }: Membership, { value }: SignalRecord) {
-  const view = toDetails(value, network, member)
-  if (!view || value.status !== 'open') return view
-  return { ...view, suggested: suggestedPeople(value, network, world.clock.now()) }
-}
-
-type Refused = Extract<Ran, { refused: unknown }>
-
-/** Why not, in one sentence: on the form with what was typed, when it can be mended there; else by itself. */
-function refused(presser: Presser, by: Membership, pressed: SignalPress, ran: Refused): Pressed {
-  const sentence = refusalSentence(ran.refused, ran.instead, say(presser.known.language))
-  const filled = { values: pressed.inputs, refusal: sentence }
-  const form = mendable.includes(ran.refused) ? formFor(presser, by, pressed, ran.signal, filled) : null
-  return { card: form ?? refusalOf(presser, ran.refused, ran.signal, ran.instead) }
-}
-
 const isDeed = (verb: string): verb is Deed => Object.hasOwn(transitions, verb)
-
-const mendable: readonly Refusal[] = [
-  'unknown-person',
-  'restricted-person',
-  'offered-already',
-  'text-missing',
-  'reason-missing',
-  'who-else-missing',
-  'date-missing',
-  'date-past',
-  'date-future',
-  'date-long-ago',
-  'date-too-far',
-  'day-off',
-  'same-date',
-  'same-urgency',
-  'lower-one-level',
-  'not-accepted',
-  'feedback-not-covered',
-  'criteria-missing',
-  'no-such-answer',
-  'detail-missing',
-  'child-not-seen',
-]
-
-/** What was missing, or that a text was cleaned, above the form. */
-function filledFrom({ known }: Presser, ask: Ask): Filled {
-  const { words } = say(known.language)
-  if (ask.cleaned) return { values: ask.values, refusal: words.chat.textCleaned }
-  return {
-    values: ask.values,
-    ...(ask.missing ? { refusal: refusalSentence(ask.missing, [], say(known.language)) } : {}),
-  }
-}
-
-const refusalOf = (
-  presser: Presser,
-  refusal: Refusal,
-  found: SignalRecord,
-  instead: readonly LocalDate[] = [],
-): Card => sentenceOn(presser, refusalSentence(refusal, instead, say(presser.known.language)), found)
-
-async function barredFrom(
-  { world, known }: Presser,
-  membership: Membership,
-): Promise<{ why: string; sentence: string } | null> {
-  const { chat } = say(known.language).words
-  const why = await world.directory.standing(membership, world.clock.now())
-  switch (why) {
-    case 'may-act':
-      return null
-    case 'no-channel':
-      return { why, sentence: chat.noChannel(membership.network.name) }
-    case 'not-in-channel':
-      return { why, sentence: chat.notInChannel(membership.network.name) }
-    case 'no-agreement':
-      return { why, sentence: chat.noAgreement(partnerOf(membership.network, membership.member)?.name ?? '') }
-  }
-}

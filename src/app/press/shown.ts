@@ -1,0 +1,75 @@
+import type { Membership } from '#app/directory.ts'
+import { myActions } from '#app/mine.ts'
+import type { Card } from '#app/ports.ts'
+import type { Pressed, Presser } from '#app/press.ts'
+import { overridesFor } from '#app/press/override.ts'
+import { writeDown } from '#app/press/parts.ts'
+import { refusalOf } from '#app/press/refused.ts'
+import type { SignalRecord } from '#app/records.ts'
+import { withLine } from '#cards/blocks.ts'
+import type { SignalPress } from '#cards/press.ts'
+import { channelCard } from '#cards/signal/channel-card.ts'
+import { detailsCard } from '#cards/signal/details-card.ts'
+import { suggestedPeople } from '#domain/network/suggest.ts'
+import { toChannel, toDetails } from '#domain/signal/disclose.ts'
+import { say } from '#text/words.ts'
+
+/**
+ * In a channel the card as the channel has it; in one's own chat what this person may see of it now. Who reads no
+ * details sees their own actions.
+ */
+export async function freshCard(
+  presser: Presser,
+  by: Membership,
+  found: SignalRecord,
+  line?: string,
+): Promise<Card> {
+  const words = say(presser.known.language)
+  const card = presser.inChannel
+    ? channelCard(toChannel(found.value, by.network, await isNarrow(presser, by)), found.version, words)
+    : await ownCard(presser, by, found)
+  return line ? withLine(card, line) : card
+}
+
+async function ownCard(presser: Presser, by: Membership, found: SignalRecord): Promise<Card> {
+  const view = detailsFor(presser, by, found)
+  return view ? detailsCard(view, found.version, say(presser.known.language)) : ownActions(presser)
+}
+
+const ownActions = ({ world, known }: Presser): Promise<Card> => myActions(world, known.id, known.language)
+
+async function isNarrow({ world }: Presser, { network }: Membership): Promise<boolean> {
+  const link = await world.directory.link(network.id)
+  if (!link) return true
+  return (await world.directory.readers(network, link.value)).audience !== 'full'
+}
+
+/** Details exist only in the answer to a press, and that somebody read them is written down. */
+export async function details(
+  presser: Presser,
+  by: Membership,
+  _pressed: SignalPress,
+  found: SignalRecord,
+): Promise<Pressed> {
+  const { world, known } = presser
+  const view = detailsFor(presser, by, found)
+  const result = view ? 'done' : 'restricted'
+  await writeDown(presser, by, found, { verb: 'details-read', result }, world.ids.fresh('c'))
+  if (!view) return { card: await instead(presser, by, found) }
+  const card = detailsCard(view, found.version, say(known.language))
+  return { card: { ...card, body: [...card.body, ...(await overridesFor(presser, by, found))] } }
+}
+
+/** Who reads no details but has something to do here sees that, in their own chat. */
+async function instead(presser: Presser, { member }: Membership, found: SignalRecord): Promise<Card> {
+  const owns = found.value.actions.some(({ owner }) => owner === member.id)
+  if (presser.inChannel || !owns) return refusalOf(presser, 'restricted', found)
+  return withLine(await ownActions(presser), say(presser.known.language).words.signal.myActions.only)
+}
+
+/** While nobody leads, with who could. */
+function detailsFor({ world }: Presser, { network, member }: Membership, { value }: SignalRecord) {
+  const view = toDetails(value, network, member)
+  if (!view || value.status !== 'open') return view
+  return { ...view, suggested: suggestedPeople(value, network, world.clock.now()) }
+}
