@@ -205,7 +205,7 @@ export const notices: Record<ToldNotice, { title: string; body: (told: Told) => 
     title: 'Dit wacht weer op iemand',
     body: ({ who, reference, coordinates }) =>
       coordinates
-        ? `Niemand houdt nu het overzicht bij ${reference}. Ik vraag het het netwerk. Weet jij iemand, wijs die dan aan.`
+        ? `Niemand houdt nu het overzicht bij ${reference}. Ik vraag het aan het netwerk. Weet jij iemand, wijs die dan aan.`
         : `${who} geeft ${reference} terug aan het netwerk. Jij houdt het overzicht niet meer. Weet jij wie dit kan? Bel elkaar even.`,
   },
   escalated: {
