@@ -18,9 +18,9 @@ import { sentenceCard } from '#cards/sentence-card.ts'
 import type { SignalPress } from '#cards/press.ts'
 import type { Filled } from '#cards/signal-views.ts'
 import { partnerOf } from '#domain/network/members.ts'
-import { actionOf, openActions } from '#domain/signal/action.ts'
+import { openActions } from '#domain/signal/action.ts'
 import type { Refusal } from '#domain/signal/commands.ts'
-import { whyNot } from '#domain/signal/may.ts'
+import { whyNot, whyNotOn } from '#domain/signal/may.ts'
 import { type Deed, transitions } from '#domain/signal/transitions.ts'
 import { withPhoneLinks } from '#text/phone-numbers.ts'
 import { say } from '#text/words.ts'
@@ -121,11 +121,11 @@ function mayNot(
   { value: signal }: SignalRecord,
 ): Refusal | null {
   if (!isDeed(verb)) return null
-  const action = id && actionOf(signal, id)
-  if (id && !action) return 'no-such-action'
-  if (action?.done) return 'action-done'
-  const barred = whyNot(signal, verb, { actor: member, network }, action)
-  return barred ?? (verb === 'close' && openActions(signal).length > 0 ? 'open-actions' : null)
+  const who = { actor: member, network }
+  if (id) return whyNotOn(signal, verb, who, id)
+  return (
+    whyNot(signal, verb, who) ?? (verb === 'close' && openActions(signal).length > 0 ? 'open-actions' : null)
+  )
 }
 
 /** Once, also when the platform brings the same press again because the answer was slow. */

@@ -9,7 +9,6 @@ import { refusalSentence } from '#cards/signal/refusal-card.ts'
 import type { SignalPress } from '#cards/press.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
 import { IdentityPurpose } from '#domain/codes.ts'
-import type { Refusal } from '#domain/signal/commands.ts'
 import { holdsBsn, Identity, whyNoIdentity } from '#domain/signal/identity.ts'
 import { canDo, whyNot } from '#domain/signal/may.ts'
 import { reporterOf } from '#domain/signal/people.ts'
@@ -94,7 +93,7 @@ export async function giveIdentity(
 ): Promise<Pressed> {
   const words = say(presser.known.language)
   if (presser.inChannel) return { card: sentenceCard(words.words.identity.onlyInChat) }
-  const barred = whyNotGive(by, found)
+  const barred = whyNot(found.value, 'give-identity', { actor: by.member, network: by.network })
   if (barred) return { card: sentenceOn(presser, refusalSentence(barred, [], words), found) }
   const { inputs } = pressed
   const ask = (values: Readonly<Record<string, string>>, refusal?: string): Pressed => {
@@ -109,11 +108,6 @@ export async function giveIdentity(
   const given = Identity.safeParse({ signal: id, network, name: inputs['name'], contact: inputs['contact'] })
   if (!given.success) return ask(inputs, refusalSentence('text-missing', [], words))
   return keep(presser, by, given.data)
-}
-
-function whyNotGive({ member, network }: Membership, { value: signal }: SignalRecord): Refusal | null {
-  const barred = whyNot(signal, 'give-identity', { actor: member, network }) ?? whyNoIdentity(signal, network)
-  return barred ?? (signal.identity === 'none' ? 'no-question' : null)
 }
 
 /**

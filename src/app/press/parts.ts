@@ -5,7 +5,7 @@ import type { Card, JournalLine } from '#app/ports.ts'
 import type { SignalRecord } from '#app/records.ts'
 import type { SignalPress } from '#cards/press.ts'
 import { refusalCard } from '#cards/signal/refusal-card.ts'
-import { deedsFor } from '#domain/signal/disclose.ts'
+import { deedsFor } from '#domain/signal/offered.ts'
 import { say } from '#text/words.ts'
 
 /** One sentence for who pressed, and the way back to the signal. */

@@ -93,7 +93,7 @@ function reopened(signal: Signal, event: Extract<EndEvent, { type: 'reopened' }>
     ...consentTimers(signal, moment),
     ...evaluateTimers(signal, moment),
     ...(eraseOn ? warnedEnd(eraseOn, moment) : []),
-    ...(lead && event.beginBy ? beginTimers(lead, event.beginBy, moment) : []),
+    ...beginTimers(signal, moment),
     ...(lead
       ? []
       : [

@@ -15,10 +15,7 @@ import {
   resetReminders,
 } from '#domain/signal/timers.ts'
 
-type LeadEvent = Extract<
-  SignalEvent,
-  { type: 'taken-up' | 'begun' | 'released' | 'de-escalated' | `hand-over-${string}` }
->
+type LeadEvent = Extract<SignalEvent, { type: 'taken-up' | 'begun' | 'released' | `hand-over-${string}` }>
 
 /** What follows when somebody leads, begins, gives it away or is asked to take it over. */
 export function afterLead(before: Signal | null, signal: Signal, event: LeadEvent, moment: Moment): Effect[] {
@@ -27,8 +24,6 @@ export function afterLead(before: Signal | null, signal: Signal, event: LeadEven
       return takenUp(before, signal, event, moment)
     case 'begun':
       return [show, ...clear(beginSlots), ...evaluateTimers(signal, moment)]
-    case 'de-escalated':
-      return beginsBy(signal, event.beginBy, moment)
     case 'hand-over-offered': {
       const { to, by, lapsesAt } = event.offer
       return [
@@ -42,7 +37,7 @@ export function afterLead(before: Signal | null, signal: Signal, event: LeadEven
         ...clear([handOverSlot, ...beginSlots]),
         ...tellAll('hand-over-accepted', [event.from, before?.handOver?.by], event.by),
         ...(event.beginBy ? [tell(event.by, 'begin')] : []),
-        ...leadsNow(before, signal, event.by, event.beginBy, moment),
+        ...leadsNow(before, signal, moment),
         ...tellAll('taken-up', [signal.reporter.member], event.by),
       ]
     case 'hand-over-declined':
@@ -87,24 +82,15 @@ function takenUp(
     tell(by, told, assignedBy && { by: assignedBy }),
     ...tellAll('taken-up', [signal.reporter.member], by),
     ...tellAll('leads-no-more', [former], assignedBy ?? by),
-    ...leadsNow(before, signal, by, beginBy, moment),
+    ...leadsNow(before, signal, moment),
   ]
 }
 
-const leadsNow = (
-  before: Signal | null,
-  signal: Signal,
-  lead: MemberId,
-  beginBy: Signal['beginBy'],
-  moment: Moment,
-): Effect[] => [
-  ...(beginBy === null ? [] : beginTimers(lead, beginBy, moment)),
+const leadsNow = (before: Signal | null, signal: Signal, moment: Moment): Effect[] => [
+  ...beginTimers(signal, moment),
   ...evaluateTimers(signal, moment),
   ...remindersAnew(before, signal, moment),
 ]
-
-const beginsBy = ({ lead }: Signal, beginBy: Signal['beginBy'], moment: Moment): Effect[] =>
-  lead && beginBy ? beginTimers(lead, beginBy, moment) : []
 
 /** The ladder of an action leads past the lead. */
 const remindersAnew = (before: Signal | null, signal: Signal, moment: Moment): Effect[] =>

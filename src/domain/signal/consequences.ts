@@ -5,30 +5,26 @@ import type { Action } from '#domain/signal/action.ts'
 import { clear, type Effect, type Moment, show, tell, tellAll } from '#domain/signal/effects.ts'
 import { afterEnd } from '#domain/signal/after-end.ts'
 import { afterLead } from '#domain/signal/after-lead.ts'
+import type { Escalation } from '#domain/signal/course.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
-import { patternOf } from '#domain/signal/ladder.ts'
-import type { BeginRung, PickUpRung } from '#domain/signal/rungs.ts'
+import { beginMissed, lookBackMissed, pickUpMissed } from '#domain/signal/missed.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import {
   about,
-  beginAgain,
+  beginSlots,
   beginTimers,
   clearReminders,
   consentSlots,
   consentTimers,
   consultTimer,
-  evaluateAgain,
   evaluateSlots,
   evaluateTimers,
   oldestTimer,
-  pickUpAgain,
   pickUpSlots,
   pickUpTimers,
   remindersOf,
   resetReminders,
 } from '#domain/signal/timers.ts'
-import type { Instant } from '#domain/time/instant.ts'
-import { nextDelivery } from '#domain/time/person.ts'
 
 /** What follows from this event; `signal` is how it is after it, `before` how it was. */
 export function consequences(
@@ -46,7 +42,7 @@ export function consequences(
         ...consentTimers(signal, moment),
         oldestTimer(signal, moment),
         ...signal.actions.flatMap((one) => remindersOf(signal, one, moment)),
-        ...(signal.lowering ? askLowering(signal, signal.lowering.by, network) : []),
+        ...(signal.lowering ? askLowering(signal.lowering.by, network) : []),
       ]
     case 'signal-posted':
       return [{ effect: 'receipt' }]
@@ -132,18 +128,29 @@ export function consequences(
         show,
         ...(signal.lead === null
           ? [...clear(pickUpSlots), ...pickUpTimers(signal, moment)]
-          : [...begins(signal, moment), ...evaluateTimers(signal, moment)]),
+          : [...beginTimers(signal, moment), ...evaluateTimers(signal, moment)]),
         ...tellAll('reassessed', [signal.lead, before?.lowering?.by], event.by),
       ]
     case 'lowering-asked':
-      return askLowering(signal, event.lowering.by, network)
+      return askLowering(event.lowering.by, network)
     case 'lowering-refused':
       return tellAll('lowering-refused', [before?.lowering?.by], event.by)
     case 'escalated':
+      return [
+        show,
+        ...clear(beginSlots),
+        ...evaluateTimers(signal, moment),
+        ...askedToHelp(event.escalation, network),
+      ]
     case 'de-escalated':
+      return [
+        show,
+        ...clear(signal.evaluateOn === null ? evaluateSlots : []),
+        ...evaluateTimers(signal, moment),
+        ...beginTimers(signal, moment),
+      ]
     case 'evaluated':
-    case 'evaluation-reminded':
-      return afterLook(signal, event, moment)
+      return [show, ...evaluateTimers(signal, moment)]
     case 'consent-renewed':
       return [
         show,
@@ -181,13 +188,12 @@ export function consequences(
       return pickUpMissed(signal, event.rung, moment)
     case 'begin-reminded':
       return beginMissed(signal, event.rung, moment)
+    case 'evaluation-reminded':
+      return lookBackMissed(signal, event.rung, moment)
     case 'retention-warned':
       return tellAll('retention-warned', [signal.lead, coordinators(network)[0]?.id], null)
   }
 }
-
-const begins = ({ lead, beginBy }: Signal, moment: Moment): Effect[] =>
-  lead && beginBy ? beginTimers(lead, beginBy, moment) : []
 
 const answered = (moment: Moment): Effect[] => [...clear(pickUpSlots), consultTimer(moment)]
 
@@ -212,7 +218,7 @@ const firstOther = (network: Network, by: MemberId): MemberId[] =>
     .slice(0, 1)
 
 /** Until somebody agrees the high clocks run, so who stands in hears it too. */
-const askLowering = (_signal: Signal, by: MemberId, network: Network): Effect[] =>
+const askLowering = (by: MemberId, network: Network): Effect[] =>
   tellAll(
     'lowering-asked',
     coordinators(network).map(({ id }) => id),
@@ -222,63 +228,8 @@ const askLowering = (_signal: Signal, by: MemberId, network: Network): Effect[] 
 const helpers = (signal: Signal, by: MemberId, network: Network): MemberId[] =>
   signal.lead && signal.lead !== by ? [signal.lead] : firstOther(network, by)
 
-type Look = Extract<SignalEvent, { type: 'escalated' | 'de-escalated' | 'evaluated' | 'evaluation-reminded' }>
-
-/** The lead looks back on a day that is always known; who is asked to help hears it. */
-function afterLook(signal: Signal, event: Look, moment: Moment): Effect[] {
-  const { network } = moment
-  const coordinator = coordinators(network).map(({ id }) => id)
-  switch (event.type) {
-    case 'escalated': {
-      const { to, by } = event.escalation
-      const inside = to === 'coordinator' || to === 'breakthrough'
-      return [
-        show,
-        ...clear(['begin:lead', 'begin:coordinator']),
-        ...evaluateTimers(signal, moment),
-        ...(inside ? tellAll('escalated', coordinator.slice(0, 1), by) : []),
-      ]
-    }
-    case 'de-escalated':
-      return [
-        show,
-        ...clear(signal.evaluateOn === null ? evaluateSlots : []),
-        ...evaluateTimers(signal, moment),
-        ...afterLead(null, signal, event, moment),
-      ]
-    case 'evaluated':
-      return [show, ...evaluateTimers(signal, moment)]
-    case 'evaluation-reminded':
-      return event.rung === 'lead'
-        ? tellAll('evaluate', [signal.lead], null)
-        : [...tellAll('evaluate-late', coordinator.slice(0, 1), null), evaluateAgain(moment)]
-  }
-}
-
-/**
- * What is high goes to the coordinator and who stands in; the rest to the coordinator (specification 3.6), again and
- * again. Whoever raised it was promised a day, and hears once that it has passed.
- */
-function pickUpMissed(signal: Signal, rung: PickUpRung, moment: Moment): Effect[] {
-  const late = tell(signal.reporter.member, 'still-waiting')
-  if (rung === 'network') return [{ effect: 'ask-network' }, late]
-  const high = signal.kind === 'signal' && signal.urgency === 'high'
-  const all = coordinators(moment.network)
-  const receivers = high ? all : all.slice(0, 1)
-  const told = receivers.map(({ id }) => tell(id, rung === 'assign' ? 'assign-now' : 'not-taken-up'))
-  return high && rung === 'coordinator' ? [...told, late] : [...told, pickUpAgain(rung, moment)]
-}
-
-/** Nobody is forgotten: until it begins the coordinator hears it again. */
-function beginMissed(signal: Signal, rung: BeginRung, moment: Moment): Effect[] {
-  if (rung === 'lead') return signal.lead ? [tell(signal.lead, 'begin-late')] : []
-  const told = coordinators(moment.network)
-    .filter(({ id }) => id !== signal.lead)
-    .slice(0, 1)
-    .map(({ id }) => tell(id, 'not-begun'))
-  return [...told, beginAgain(moment)]
-}
-
-/** When this person may be sent something, from this moment on (K6). */
-export const sendAt = (at: Instant, network: Network, member: MemberId): Instant =>
-  nextDelivery(at, patternOf(network, member), network.calendar)
+/** Outside the network nobody is told by the bot. */
+const askedToHelp = ({ to, by }: Escalation, network: Network): Effect[] =>
+  to === 'coordinator' || to === 'breakthrough'
+    ? tellAll('escalated', [coordinators(network)[0]?.id], by)
+    : []

@@ -1,5 +1,6 @@
 import type { ClockCommand, Decision, Situation } from '#domain/signal/commands.ts'
 import { events } from '#domain/signal/commands.ts'
+import { consultClosing } from '#domain/signal/decide-consult.ts'
 import { asksNow, stepNow } from '#domain/signal/overtaken.ts'
 import { actionOf } from '#domain/signal/action.ts'
 import { endOf, isPastEnd } from '#domain/signal/retention.ts'
@@ -76,16 +77,6 @@ const hasConsent = ({ consent }: Signal): boolean =>
 /** Answered, and nobody answers any more: then it is done. */
 function closeConsult(signal: Signal, situation: Situation): Decision {
   if (signal.status !== 'answered') return quiet
-  const closing = {
-    reason: 'concern-gone',
-    details: {},
-    by: null,
-    at: situation.now,
-    level: '1',
-    noFeedback: null,
-    wentWell: null,
-    couldBeBetter: null,
-    knownBefore: null,
-  } as const
+  const closing = consultClosing(null, situation.now, '1')
   return events({ type: 'signal-closed', closing, eraseOn: endOf(signal, situation) })
 }

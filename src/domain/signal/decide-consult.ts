@@ -1,3 +1,5 @@
+import type { MemberId } from '#domain/ids.ts'
+import type { Closing } from '#domain/signal/course.ts'
 import {
   events,
   refused,
@@ -7,6 +9,7 @@ import {
 } from '#domain/signal/commands.ts'
 import { endOf } from '#domain/signal/retention.ts'
 import type { Signal } from '#domain/signal/signal.ts'
+import type { Instant } from '#domain/time/instant.ts'
 
 /** A question without a name: colleagues answer, who asked says what helped, and then it is done. */
 export function decideConsult(signal: Signal, command: ConsultCommand, situation: ByMember): Decision {
@@ -18,17 +21,7 @@ export function decideConsult(signal: Signal, command: ConsultCommand, situation
         : refused('text-missing')
     case 'mark-answer': {
       if (!signal.answers[command.answer]) return refused('no-such-answer')
-      const closing = {
-        reason: 'concern-gone',
-        details: {},
-        by: actor.id,
-        at: now,
-        level: null,
-        noFeedback: null,
-        wentWell: null,
-        couldBeBetter: null,
-        knownBefore: null,
-      } as const
+      const closing = consultClosing(actor.id, now, null)
       return events(
         { type: 'answer-marked', answer: command.answer },
         { type: 'signal-closed', closing, eraseOn: endOf(signal, situation) },
@@ -36,3 +29,16 @@ export function decideConsult(signal: Signal, command: ConsultCommand, situation
     }
   }
 }
+
+/** Helped is helped: nothing else is asked. `level`: whether who asked is told; who closes it knows. */
+export const consultClosing = (by: MemberId | null, at: Instant, level: Closing['level']): Closing => ({
+  reason: 'concern-gone',
+  details: {},
+  by,
+  at,
+  level,
+  noFeedback: null,
+  wentWell: null,
+  couldBeBetter: null,
+  knownBefore: null,
+})

@@ -20,7 +20,7 @@ import { decideLead } from '#domain/signal/decide-lead.ts'
 import { decideReporter } from '#domain/signal/decide-reporter.ts'
 import { decideTogether } from '#domain/signal/decide-together.ts'
 import { evolve } from '#domain/signal/evolve.ts'
-import { whyNot } from '#domain/signal/may.ts'
+import { whyNot, whyNotOn } from '#domain/signal/may.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { stageEvents } from '#domain/signal/stage.ts'
 
@@ -67,14 +67,10 @@ const isOf = <Type extends Command['type']>(
 /** First the table: who may, and when. Then what this command asks for. */
 function byMember(signal: Signal, command: MemberCommand, situation: ByMember): Decision {
   if ('action' in command && command.type !== 'add-action' && command.type !== 'begin') {
+    const barred = whyNotOn(signal, command.type, situation, command.action)
+    if (barred) return refused(barred)
     const action = actionOf(signal, command.action)
-    if (!action)
-      return refused(whyNot(signal, 'add-action', situation) === 'closed' ? 'closed' : 'no-such-action')
-    const barred =
-      action.done && signal.status !== 'closed'
-        ? 'action-done'
-        : whyNot(signal, command.type, situation, action)
-    return barred ? refused(barred) : decideAction(signal, command, action, situation)
+    return action ? decideAction(signal, command, action, situation) : refused('no-such-action')
   }
   const barred = whyNot(signal, command.type, situation)
   return barred ? refused(barred) : orderly(signal, command, situation)

@@ -2,17 +2,15 @@ import type * as codes from '#domain/codes.ts'
 import type { FactorId } from '#domain/intake/lists.ts'
 import { isCoordinator, isRestricted, partnerOf } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
-import { type Action, openActions } from '#domain/signal/action.ts'
+import type { Action } from '#domain/signal/action.ts'
 import type { Content } from '#domain/signal/content.ts'
 import { covers } from '#domain/signal/feedback.ts'
 import { chairsOf, concernsIn, consentIcon } from '#domain/signal/figures.ts'
-import { canDo } from '#domain/signal/may.ts'
-import { isInVain } from '#domain/signal/offered.ts'
+import { deedsFor, doingFor } from '#domain/signal/offered.ts'
 import { person, reporterOf, whoever } from '#domain/signal/people.ts'
 import { isInvolved, rolesOf } from '#domain/signal/roles.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
 import { missingForAction } from '#domain/signal/stage.ts'
-import { type Deed, transitions } from '#domain/signal/transitions.ts'
 import type { ActionView, ChannelView, DetailsView, FullView, ReporterView } from '#domain/signal/views.ts'
 import {
   forReporter,
@@ -72,39 +70,13 @@ export function toDetails(signal: Signal, network: Network, reader: Member): Det
     ...toChannel(readable, network, false),
     mine,
     can: deedsFor(signal, network, reader),
-    doing: doingOf(signal, network, reader),
+    doing: doingFor(signal, network, reader),
     reporter: reporterOf(signal, network),
     links: readable.links.map(({ why, network: other }) => ({ why, network: other })),
     answers: isOver(signal) ? [] : readable.answers.map((one) => ({ ...one, by: person(network, one.by) })),
     ...fullFor(signal, readable, network, reader),
   }
 }
-
-/** Everything this person can do with the signal now; what can be done with an action stands with the action. */
-export const deedsFor = (signal: Signal, network: Network, actor: Member): Deed[] =>
-  deeds.filter((deed) => canDo(signal, deed, { actor, network }) && !isInVain(signal, deed, actor))
-
-const onAction: readonly Deed[] = [
-  'accept-action',
-  'decline-action',
-  'complete-action',
-  'reschedule-action',
-  'need-help',
-  'hand-over-action',
-]
-
-function doingOf(signal: Signal, network: Network, actor: Member): DetailsView['doing'] {
-  const isOwn = ({ owner }: Action): number => (owner === actor.id ? 0 : 1)
-  return openActions(signal)
-    .toSorted((one, other) => isOwn(one) - isOwn(other))
-    .map((action) => ({
-      action: action.id,
-      can: onAction.filter((deed) => canDo(signal, deed, { actor, network }, action)),
-    }))
-    .filter(({ can }) => can.length > 0)
-}
-
-const deeds = (Object.keys(transitions) as Deed[]).filter((deed) => !onAction.includes(deed))
 
 /** The whole for who takes part; the safeguarding officer of the reporter's organisation reads what was shared, not what is done. */
 function fullFor(

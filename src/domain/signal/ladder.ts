@@ -6,7 +6,13 @@ import { type Action, responsibleFor } from '#domain/signal/action.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { addWorkingDays } from '#domain/time/calendar.ts'
 import { addDays, type Instant, type LocalDate } from '#domain/time/instant.ts'
-import { deliverAt, firstOwnDayNotBefore, lastOwnDayNotAfter, WorkPattern } from '#domain/time/person.ts'
+import {
+  deliverAt,
+  firstOwnDayNotBefore,
+  lastOwnDayNotAfter,
+  nextDelivery,
+  WorkPattern,
+} from '#domain/time/person.ts'
 
 export type Step = { rung: Rung; to: MemberId; at: Instant }
 
@@ -74,3 +80,7 @@ export const patternOf = (network: Network, member: MemberId): WorkPattern =>
   memberOf(network, member) ?? officeDays
 
 const officeDays = WorkPattern.parse({ works: [1, 2, 3, 4, 5] })
+
+/** When this person may be sent something, from this moment on (K6). */
+export const sendAt = (at: Instant, network: Network, member: MemberId): Instant =>
+  nextDelivery(at, patternOf(network, member), network.calendar)

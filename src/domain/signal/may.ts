@@ -1,6 +1,7 @@
+import type { ActionId } from '#domain/ids.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import { isRestricted } from '#domain/network/members.ts'
-import { type Action, responsibleFor } from '#domain/signal/action.ts'
+import { type Action, actionOf, responsibleFor } from '#domain/signal/action.ts'
 import type { Refusal } from '#domain/signal/commands.ts'
 import { whyNotHere } from '#domain/signal/not-here.ts'
 import { rolesOf } from '#domain/signal/roles.ts'
@@ -21,6 +22,13 @@ export function whyNot(signal: Signal, deed: Deed, { actor, network }: Who, acti
   if (!inTime && signal.status === 'open' && comesAfterTakeUp(rule.from)) return 'not-taken-up'
   if (!entitled) return action ? whyNotAsked(action, actor, deed) : rule.no
   return inTime ? whyNotHere(signal, deed, { actor, network }) : tooLate(signal, deed, actor)
+}
+
+/** The same for one of its actions, which must be there and open. */
+export function whyNotOn(signal: Signal, deed: Deed, who: Who, id: ActionId): Refusal | null {
+  const action = actionOf(signal, id)
+  if (!action) return signal.status === 'closed' ? 'closed' : 'no-such-action'
+  return action.done && signal.status !== 'closed' ? 'action-done' : whyNot(signal, deed, who, action)
 }
 
 /** What this person can do here now, for buttons; `action` when it is about one of its actions. */

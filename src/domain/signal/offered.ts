@@ -1,16 +1,44 @@
-import type { ConsentGiver } from '#domain/codes.ts'
-import { requiredGivers } from '#domain/consent/consent.ts'
-import type { Member } from '#domain/network/network.ts'
+import type { Member, Network } from '#domain/network/network.ts'
+import { type Action, openActions } from '#domain/signal/action.ts'
+import { mayWithdraw } from '#domain/signal/givers.ts'
+import { canDo } from '#domain/signal/may.ts'
 import type { Signal, Status } from '#domain/signal/signal.ts'
 import { type Deed, transitions } from '#domain/signal/transitions.ts'
+import type { DetailsView } from '#domain/signal/views.ts'
 
 /** What is offered with buttons. All of it comes from the table. */
 
 /** What any unrestricted member can do who has nothing to do with it: so what a channel offers. */
 export const offeredToAnyone = (status: Status): Deed[] =>
-  deeds.filter((deed) => transitions[deed].who.includes('member') && transitions[deed].from.includes(status))
+  all.filter((deed) => transitions[deed].who.includes('member') && transitions[deed].from.includes(status))
 
-const deeds = Object.keys(transitions) as Deed[]
+/** Everything this person can do with the signal now; what can be done with an action stands with the action. */
+export const deedsFor = (signal: Signal, network: Network, actor: Member): Deed[] =>
+  deeds.filter((deed) => canDo(signal, deed, { actor, network }) && !isInVain(signal, deed, actor))
+
+const onAction: readonly Deed[] = [
+  'accept-action',
+  'decline-action',
+  'complete-action',
+  'reschedule-action',
+  'need-help',
+  'hand-over-action',
+]
+
+/** With each open action, the own ones first. */
+export function doingFor(signal: Signal, network: Network, actor: Member): DetailsView['doing'] {
+  const isOwn = ({ owner }: Action): number => (owner === actor.id ? 0 : 1)
+  return openActions(signal)
+    .toSorted((one, other) => isOwn(one) - isOwn(other))
+    .map((action) => ({
+      action: action.id,
+      can: onAction.filter((deed) => canDo(signal, deed, { actor, network }, action)),
+    }))
+    .filter(({ can }) => can.length > 0)
+}
+
+const all = Object.keys(transitions) as Deed[]
+const deeds = all.filter((deed) => !onAction.includes(deed))
 
 /** What the rules allow and still makes no sense for this person: that is not offered. */
 export const isInVain = (signal: Signal, deed: Deed, actor: Member): boolean =>
@@ -28,28 +56,4 @@ const vain: Readonly<Partial<Record<Deed, (signal: Signal, actor: Member) => boo
   'check-k3': ({ content }) => content.audience === 'adult',
   'mark-answer': ({ answers }) => answers.length === 0,
   'withdraw-consent': (signal) => mayWithdraw(signal).length === 0,
-}
-
-/** Who said yes can say no again; while nobody did, whoever would have to be asked. */
-export function mayWithdraw({ consent, content }: Signal): readonly ConsentGiver[] {
-  if (consent.by.length > 0) return consent.by
-  if (!content.ageBand) return []
-  return [...new Set(requiredGivers({ ageBand: content.ageBand, authority: consent.authority }).flat())]
-}
-
-/** Everyone whose yes can count at this age, whoever turns out to have authority. */
-export function mayConsent({ content }: Signal): readonly ConsentGiver[] {
-  const parents = ['parent1', 'parent2', 'guardian'] as const
-  switch (content.ageBand) {
-    case '0_11':
-      return parents
-    case '12_15':
-      return ['youth', ...parents]
-    case '16_17':
-      return ['youth']
-    case '18_plus':
-      return ['subject', 'representative']
-    case null:
-      return content.audience === 'child' ? ['youth', ...parents] : ['subject', 'representative']
-  }
 }

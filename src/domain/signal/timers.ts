@@ -1,4 +1,4 @@
-import type { ActionId, MemberId } from '#domain/ids.ts'
+import type { ActionId } from '#domain/ids.ts'
 import { clear, type Effect, type Moment, timer } from '#domain/signal/effects.ts'
 import { ladder, patternOf } from '#domain/signal/ladder.ts'
 import { type Action, actionOf } from '#domain/signal/action.ts'
@@ -6,7 +6,7 @@ import { absoluteEnd, afterDay, identityUntil } from '#domain/signal/retention.t
 import type { PickUpRung, Rung } from '#domain/signal/rungs.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { addWorkingDays, endOfWorkingDay } from '#domain/time/calendar.ts'
-import { type Instant, instantAt, type LocalDate, localDate } from '#domain/time/instant.ts'
+import { instantAt, type LocalDate, localDate } from '#domain/time/instant.ts'
 import { deliverAt, firstOwnDayNotBefore, nextDelivery } from '#domain/time/person.ts'
 import { pickUpLadder } from '#domain/triage/deadlines.ts'
 
@@ -36,8 +36,9 @@ export function pickUpTimers(signal: Signal, { now, network }: Moment): Effect[]
   )
 }
 
-/** The coordinator hears it a working day after the lead could. */
-export function beginTimers(lead: MemberId, beginBy: Instant, { network }: Moment): Effect[] {
+/** While it has to begin; the coordinator hears it a working day after the lead could. */
+export function beginTimers({ lead, beginBy }: Signal, { network }: Moment): Effect[] {
+  if (lead === null || beginBy === null) return []
   const { calendar } = network
   const told = localDate(nextDelivery(beginBy, patternOf(network, lead), calendar), calendar.timeZone)
   const dayAfter = addWorkingDays(told, 1, calendar)

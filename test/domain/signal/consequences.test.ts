@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { consequences, sendAt } from '#domain/signal/consequences.ts'
+import { consequences } from '#domain/signal/consequences.ts'
+import { sendAt } from '#domain/signal/ladder.ts'
 import type { Effect } from '#domain/signal/effects.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { localDateTime } from '#domain/time/instant.ts'

@@ -1,0 +1,37 @@
+import { coordinators } from '#domain/network/members.ts'
+import { type Effect, type Moment, tell, tellAll } from '#domain/signal/effects.ts'
+import type { BeginRung, EvaluationRung, PickUpRung } from '#domain/signal/rungs.ts'
+import type { Signal } from '#domain/signal/signal.ts'
+import { beginAgain, evaluateAgain, pickUpAgain } from '#domain/signal/timers.ts'
+
+/** Who hears that something was not done in time: again and again, so that nothing falls still (D9). */
+
+/**
+ * What is high goes to the coordinator and who stands in; the rest to the coordinator (specification 3.6), again and
+ * again. Whoever raised it was promised a day, and hears once that it has passed.
+ */
+export function pickUpMissed(signal: Signal, rung: PickUpRung, moment: Moment): Effect[] {
+  const late = tell(signal.reporter.member, 'still-waiting')
+  if (rung === 'network') return [{ effect: 'ask-network' }, late]
+  const high = signal.kind === 'signal' && signal.urgency === 'high'
+  const all = coordinators(moment.network)
+  const receivers = high ? all : all.slice(0, 1)
+  const told = receivers.map(({ id }) => tell(id, rung === 'assign' ? 'assign-now' : 'not-taken-up'))
+  return high && rung === 'coordinator' ? [...told, late] : [...told, pickUpAgain(rung, moment)]
+}
+
+/** Nobody is forgotten: until it begins the coordinator hears it again. */
+export function beginMissed(signal: Signal, rung: BeginRung, moment: Moment): Effect[] {
+  if (rung === 'lead') return signal.lead ? [tell(signal.lead, 'begin-late')] : []
+  const told = coordinators(moment.network)
+    .filter(({ id }) => id !== signal.lead)
+    .slice(0, 1)
+    .map(({ id }) => tell(id, 'not-begun'))
+  return [...told, beginAgain(moment)]
+}
+
+/** The lead looks back on a day that is always known. */
+export function lookBackMissed(signal: Signal, rung: EvaluationRung, moment: Moment): Effect[] {
+  if (rung === 'lead') return tellAll('evaluate', [signal.lead], null)
+  return [...tellAll('evaluate-late', [coordinators(moment.network)[0]?.id], null), evaluateAgain(moment)]
+}
