@@ -5,7 +5,7 @@ import { sameHousehold } from '#app/press/household.ts'
 import { giveIdentity, identity } from '#app/press/identity.ts'
 import { shareWithoutConsent } from '#app/press/override.ts'
 import { parentsOverview } from '#app/press/parents-overview.ts'
-import { pressId } from '#app/press/parts.ts'
+import { pressId, writing } from '#app/press/parts.ts'
 import { barredFrom, filledFrom, refusalOf, refused, tried } from '#app/press/refused.ts'
 import { details, freshCard } from '#app/press/shown.ts'
 import { toSignal } from '#app/press/to-signal.ts'
@@ -17,7 +17,6 @@ import { networkOf, type World } from '#app/world.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
 import type { SignalPress } from '#cards/press.ts'
 import type { Filled } from '#cards/signal-views.ts'
-import { partnerOf } from '#domain/network/members.ts'
 import { openActions } from '#domain/signal/action.ts'
 import type { Refusal } from '#domain/signal/commands.ts'
 import { whyNot, whyNotOn } from '#domain/signal/may.ts'
@@ -65,12 +64,7 @@ async function act(
   found: SignalRecord,
 ): Promise<Pressed> {
   const { world, known } = presser
-  const about = {
-    now: world.clock.now(),
-    calendar: by.network.calendar,
-    partnerType: partnerOf(by.network, by.member)?.type ?? 'regio',
-  }
-  const read = commandOf(pressed, by.network, about, () => world.ids.fresh('a'))
+  const read = commandOf(pressed, by.network, writing(by, world.clock.now()), () => world.ids.fresh('a'))
   if ('ask' in read) return askWithForm(presser, by, pressed, found, filledFrom(presser, read.ask))
   const ran = await run(world, {
     id: pressId(known, pressed),

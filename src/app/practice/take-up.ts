@@ -2,6 +2,10 @@ import { commit, type Turn } from '#app/dialogue/turn.ts'
 import type { Card } from '#app/ports.ts'
 import { membershipIn, playedIn, raisePlayed } from '#app/practice/played.ts'
 import { erasedAt, type Practice } from '#app/practice/record.ts'
+import { commandOf } from '#app/press/command.ts'
+import { beginView } from '#app/press/form-views.ts'
+import { writing } from '#app/press/parts.ts'
+import { filledFrom } from '#app/press/refused.ts'
 import { keyOf, kinds, put, type SignalRecord } from '#app/records.ts'
 import { marked } from '#cards/practice/marked.ts'
 import { reviewCard } from '#cards/practice/review-card.ts'
@@ -11,17 +15,11 @@ import { channelCard } from '#cards/signal/channel-card.ts'
 import { beginForm } from '#cards/signal/lead-forms.ts'
 import { refusalSentence } from '#cards/signal/refusal-card.ts'
 import type { Filled } from '#cards/signal-views.ts'
-import { ActionId } from '#domain/ids.ts'
-import { cleanText } from '#domain/intake/answering.ts'
-import { partnerOf } from '#domain/network/members.ts'
 import { review } from '#domain/practice/review.ts'
 import type { Command } from '#domain/signal/commands.ts'
 import { decide } from '#domain/signal/decide.ts'
 import { toChannel } from '#domain/signal/disclose.ts'
 import { evolve } from '#domain/signal/evolve.ts'
-import { addWorkingDays } from '#domain/time/calendar.ts'
-import { LocalDate, localDate } from '#domain/time/instant.ts'
-import { firstOwnDayNotBefore } from '#domain/time/person.ts'
 import { say } from '#text/words.ts'
 
 /** The second half of a practice: a played signal is taken up and begun, decided like a real one, and nobody hears of it. */
@@ -29,7 +27,7 @@ export async function pressPlayed(inner: Turn, practice: Practice, press: Signal
   const found = await playedIn(inner, practice)
   if (!found) return open(inner, practice)
   if (press.verb === 'take-up') return act(inner, practice, found, { type: 'take-up' })
-  if (press.verb === 'begin') return begin(inner, practice, found, press.inputs)
+  if (press.verb === 'begin') return begin(inner, practice, found, press)
   return presentPlayed(inner, practice, found, say(inner.known.language).words.practice.takeUp.idle)
 }
 
@@ -93,45 +91,26 @@ function notNow(
   })
 }
 
+/** Read, cleaned and filled in beforehand as for a real one. */
 async function begin(
   inner: Turn,
   practice: Practice,
   found: SignalRecord,
-  inputs: SignalPress['inputs'],
+  press: SignalPress,
 ): Promise<Card> {
-  const words = say(inner.known.language)
-  const goal = cleaned(inner, inputs['goal'] ?? '')
-  const what = cleaned(inner, inputs['what'] ?? '')
-  const dueOn = LocalDate.safeParse(inputs['dueOn']).data
-  const values = { ...inputs, goal: goal.text, what: what.text }
-  if (goal.changed || what.changed)
-    return form(inner, found, { values, refusal: words.words.chat.textCleaned })
-  if (!dueOn) return form(inner, found, { values, refusal: refusalSentence('text-missing', [], words) })
-  const action = ActionId.parse(inner.world.ids.fresh('a'))
-  return act(inner, practice, found, { type: 'begin', goal: goal.text, what: what.text, dueOn, action })
+  const by = membershipIn(inner)
+  const { ids } = inner.world
+  const read = commandOf(press, by.network, writing(by, inner.now), () => ids.fresh('a'))
+  return 'ask' in read
+    ? form(inner, found, filledFrom(inner, read.ask))
+    : act(inner, practice, found, read.command)
 }
 
-/** Personal data goes before anything is stored, in practice too. */
-function cleaned(inner: Turn, text: string): { text: string; changed: boolean } {
-  const { network, member } = membershipIn(inner)
-  const partnerType = partnerOf(network, member)?.type ?? 'regio'
-  const clean = cleanText(text, { now: inner.now, calendar: network.calendar, partnerType })
-  return { text: clean.text, changed: clean.rules.some((rule) => rule !== 'diagnosis') }
-}
-
-/** Filled in beforehand like the real one: five working days from now, on a day that this person works. */
 function form(inner: Turn, { value, version }: SignalRecord, filled: Filled, line?: string): Card {
   const words = say(inner.known.language)
   const { network, member } = membershipIn(inner)
-  const { calendar } = network
-  const day = addWorkingDays(localDate(inner.now, calendar.timeZone), 5, calendar)
-  const { signal, reference, kind, audience } = toChannel(value, network, false)
-  const view = { signal, reference, kind, audience, dueOn: firstOwnDayNotBefore(day, member, calendar) }
-  return marked(
-    beginForm(view, version, filled, words),
-    { lines: [line ?? words.words.practice.takeUp.begin] },
-    words,
-  )
+  const card = beginForm(beginView(value, member, network, inner.now), version, filled, words)
+  return marked(card, { lines: [line ?? words.words.practice.takeUp.begin] }, words)
 }
 
 function lookBack(inner: Turn, practice: Practice, { value }: SignalRecord): Card {

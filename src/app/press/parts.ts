@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Known, Membership } from '#app/directory.ts'
 import type { Presser } from '#app/press.ts'
+import type { About } from '#app/press/command.ts'
 import type { Card, JournalLine } from '#app/ports.ts'
 import type { SignalRecord } from '#app/records.ts'
 import type { SignalPress } from '#cards/press.ts'
 import { refusalCard } from '#cards/signal/refusal-card.ts'
+import { partnerOf } from '#domain/network/members.ts'
 import { deedsFor } from '#domain/signal/offered.ts'
+import type { Instant } from '#domain/time/instant.ts'
 import { say } from '#text/words.ts'
 
 /** One sentence for who pressed, and the way back to the signal. */
@@ -20,6 +23,13 @@ export const aboutOf = ({ value: { id, reference, kind } }: SignalRecord) => ({
   signal: id,
   reference,
   kind,
+})
+
+/** Who writes, and when: what is cleaned from a text follows from it. */
+export const writing = ({ network, member }: Membership, now: Instant): About => ({
+  now,
+  calendar: network.calendar,
+  partnerType: partnerOf(network, member)?.type ?? 'regio',
 })
 
 type Line = Pick<JournalLine, 'verb' | 'result' | 'detail'>

@@ -58,7 +58,7 @@ const mendable: readonly Refusal[] = [
 ]
 
 /** What was missing, or that a text was cleaned, above the form. */
-export function filledFrom({ known }: Presser, ask: Ask): Filled {
+export function filledFrom({ known }: Pick<Presser, 'known'>, ask: Ask): Filled {
   const { words } = say(known.language)
   if (ask.cleaned) return { values: ask.values, refusal: words.chat.textCleaned }
   return {

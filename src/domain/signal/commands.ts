@@ -218,5 +218,8 @@ export type Decision = { events: SignalEvent[] } | { refused: Refusal; instead?:
 /** A decision that a person asked for. */
 export type ByMember = Situation & { actor: Member }
 
+/** What somebody wrote; null when that is nothing. */
+export const words = (text: string | null): string | null => text?.trim() || null
+
 export const refused = (reason: Refusal): Decision => ({ refused: reason })
 export const events = (...all: SignalEvent[]): Decision => ({ events: all })

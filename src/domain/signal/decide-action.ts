@@ -1,7 +1,14 @@
 import type { MemberId } from '#domain/ids.ts'
 import { isCoordinator, memberOf } from '#domain/network/members.ts'
 import type { Member } from '#domain/network/network.ts'
-import { events, refused, type ActionCommand, type ByMember, type Decision } from '#domain/signal/commands.ts'
+import {
+  events,
+  refused,
+  words,
+  type ActionCommand,
+  type ByMember,
+  type Decision,
+} from '#domain/signal/commands.ts'
 import { type Action, actionOf } from '#domain/signal/action.ts'
 import { dateRefusal } from '#domain/signal/dates.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
@@ -60,8 +67,8 @@ function complete(
   command: Of<'complete-action'>,
   { actor, now, network }: ByMember,
 ): Decision {
-  if (command.outcome === 'not-possible' && !command.reason?.trim()) return refused('reason-missing')
-  const reason = command.reason?.trim() || null
+  const reason = words(command.reason)
+  if (command.outcome === 'not-possible' && !reason) return refused('reason-missing')
   const on = localDate(now, network.calendar.timeZone)
   const spoke = command.outcome === 'done' || command.outcome === 'done-differently'
   const contact: SignalEvent[] =
@@ -92,7 +99,7 @@ function reschedule(
   if (command.dueOn === action.dueOn) return refused('same-date')
   const wrong = dateRefusal(command.dueOn, memberOf(network, action.owner) ?? actor, network, now)
   if (wrong) return wrong
-  const reason = command.reason?.trim() || null
+  const reason = words(command.reason)
   if (action.moved >= 2 && !decidesDate(signal, actor)) return refused('lead-decides-date')
   if (action.moved >= 1 && !reason) return refused('reason-missing')
   return events({

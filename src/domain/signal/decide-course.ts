@@ -1,5 +1,12 @@
 import { isCoordinator } from '#domain/network/members.ts'
-import { events, refused, type ByMember, type CourseCommand, type Decision } from '#domain/signal/commands.ts'
+import {
+  events,
+  refused,
+  words,
+  type ByMember,
+  type CourseCommand,
+  type Decision,
+} from '#domain/signal/commands.ts'
 import { comingDay, pastDay } from '#domain/signal/dates.ts'
 import { beginBy } from '#domain/signal/begin-by.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
@@ -47,7 +54,7 @@ function reassess(signal: Signal, { urgency, reason }: Reassess, situation: ByMe
   if (urgency === 'acute') return refused('acute-by-phone')
   const steps = order.indexOf(urgency) - order.indexOf(signal.urgency)
   if (steps === 0) return refused('same-urgency')
-  const why = reason?.trim() || null
+  const why = words(reason)
   if (steps > 0) return events(reassessed(signal, urgency, why, situation))
   if (!why) return refused('reason-missing')
   if (steps < -1) return refused('lower-one-level')

@@ -1,7 +1,14 @@
 import { ClosingReason, closingRequires, type ClosingDetail } from '#domain/codes.ts'
 import { memberOf } from '#domain/network/members.ts'
 import { reopenDays } from '#domain/network/retention.ts'
-import { events, refused, type ByMember, type Decision, type EndCommand } from '#domain/signal/commands.ts'
+import {
+  events,
+  refused,
+  words,
+  type ByMember,
+  type Decision,
+  type EndCommand,
+} from '#domain/signal/commands.ts'
 import { openActions } from '#domain/signal/action.ts'
 import { beginBy } from '#domain/signal/begin-by.ts'
 import { covers } from '#domain/signal/feedback.ts'
@@ -72,8 +79,6 @@ function levelOf({ reporter }: Signal, { level, noFeedback }: Close, by: string)
   if (reporter.member === by || words(noFeedback)) return null
   return level ?? '1'
 }
-
-const words = (text: string | null): string | null => text?.trim() || null
 
 /** Withdrawn consent is not a reason to pick: it erases, and is done by its own command. */
 export const closingReasons: readonly ClosingReason[] = ClosingReason.exclude(['consent-withdrawn']).options

@@ -2,6 +2,7 @@ import type { SpokenWith } from '#domain/codes.ts'
 import {
   events,
   refused,
+  words,
   type ByMember,
   type Decision,
   type TogetherCommand,
@@ -74,6 +75,5 @@ const contact = (
   { actor, now }: ByMember,
 ): SignalEvent => ({ type: 'contact-made', by: actor.id, at: now, on, with: spokenWith })
 
-const words = (text: string | null): string | null => text?.trim() || null
 const anything = (lines: Readonly<Record<string, string | null>>): boolean =>
   Object.values(lines).some((line) => line !== null)
