@@ -20,6 +20,7 @@ import { postbox } from '#app/postbox.ts'
 import { rehearsalClock } from '#app/rehearsal.ts'
 import { sealed } from '#app/sealed.ts'
 import { stage } from '#app/stage.ts'
+import { timetable } from '#app/timetable.ts'
 import { beginWatching } from '#app/watch.ts'
 import { worker } from '#app/work.ts'
 import type { World } from '#app/world.ts'
@@ -62,30 +63,35 @@ export async function compose(settings: Settings, outside: Outside): Promise<Run
   const edges = { messenger: teamsMessenger(adapter, settings.appId, log), store: opened.store }
   const { messenger, store: bare } = outside.around?.(edges.messenger, edges.store) ?? edges
   const store = sealed(bare, opened.keys)
-  const networks = outside.files.map((file) => withIds(file, (account) => opened.keys.memberId(account)))
+  const described = outside.files.map((file) => withIds(file, (account) => opened.keys.memberId(account)))
   const moving = rehearsal
     ? await rehearsalClock(store, outside.clock, ids, startOf(settings, outside.files))
     : null
   const clock = moving ?? outside.clock
+  const table = timetable({ store, files: described, now: () => clock.now() })
+  await table.refresh()
   const people = directory({
     store,
     keys: opened.keys,
     rosters: teamsRosters(adapter, settings.appId),
     ids,
-    networks,
+    networks: () => table.networks(),
     tenants: settings.tenants,
     now: () => clock.now(),
     oneRoster: outside.playground === true,
     acting: moving?.acting() ?? {},
   })
-  const theatre = outside.playground ? stage(networks, (sender) => people.playedBy(sender)) : null
+  const theatre = outside.playground ? stage(described, (sender) => people.playedBy(sender)) : null
   const post = postbox({ store, ids, messenger, directory: people, ...(theatre ? { stage: theatre } : {}) })
   const world: World = {
     store,
     clock,
     ids,
     log,
-    networks,
+    get networks() {
+      return table.networks()
+    },
+    timetable: table,
     messenger,
     directory: people,
     postbox: post,
@@ -96,7 +102,7 @@ export async function compose(settings: Settings, outside: Outside): Promise<Run
   const rehearsing = moving && {
     clock: moving,
     directory: people,
-    networks,
+    networks: described,
     extras: strangers,
     drain: () => hand.drain(),
   }
@@ -119,7 +125,7 @@ export async function compose(settings: Settings, outside: Outside): Promise<Run
     ready: async () => ({
       store: await works(() => store.probe()),
       clock: hand.beating(),
-      networks: networks.length > 0,
+      networks: described.length > 0,
     }),
   })
   if (outside.beating !== false) hand.start()

@@ -20,7 +20,7 @@ export type Seen = TeamsPerson & { serviceUrl: string }
 type Needs = {
   rosters: Rosters
   keys: Keys
-  networks: readonly Network[]
+  networks: () => readonly Network[]
   links: (network: NetworkId) => Promise<Loaded<Link> | null>
   now: () => Instant
   isAllowed: (tenant: string) => boolean
@@ -56,7 +56,7 @@ export function attendance({ rosters, keys, networks, links, now, isAllowed, one
   }
 
   const inRosters = async (member: MemberId): Promise<Seen | null> => {
-    for (const network of networks) {
+    for (const network of networks()) {
       const link = (await links(network.id))?.value
       const found = link && (await inRoster(member, link))
       if (found) return found

@@ -57,7 +57,7 @@ type Needs = {
   keys: Keys
   rosters: Rosters
   ids: Ids
-  networks: readonly Network[]
+  networks: () => readonly Network[]
   now: () => Instant
   /** Whose people may act; empty in a rehearsal that names none. */
   tenants: readonly string[]
@@ -68,7 +68,7 @@ type Needs = {
 }
 
 export function directory(needs: Needs): Directory {
-  const { store, keys, rosters, networks, now } = needs
+  const { store, keys, rosters, now } = needs
   const accounts = new Map<string, { account: string; until: number }>()
   const people = new Map<MemberId, Loaded<Person>>()
   const acting = new Map(Object.entries(needs.acting))
@@ -129,7 +129,7 @@ export function directory(needs: Needs): Directory {
       if (!isAllowed(sender.tenant)) return { unknown: 'other-tenant' }
       const account = await accountOf(sender, where)
       const id = account === null ? null : keys.memberId(account)
-      const memberships = id === null ? [] : membershipsOf(networks, id)
+      const memberships = id === null ? [] : membershipsOf(needs.networks(), id)
       if (id === null || memberships.length === 0) return { unknown: 'stranger' }
       const bound = await bind(id, sender, where)
       if (!bound) return { unknown: 'other-identity' }

@@ -1,7 +1,7 @@
 import type { WorkItem } from '#app/ports.ts'
 import type { MemberId } from '#domain/ids.ts'
 import type { Network } from '#domain/network/network.ts'
-import { sendAt } from '#domain/signal/ladder.ts'
+import { sendAt } from '#domain/signal/steps.ts'
 import type { Effect } from '#domain/signal/effects.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { firstOwnDayNotBefore } from '#domain/time/person.ts'

@@ -17,6 +17,8 @@ export function codeOf(event: SignalEvent): string | undefined {
     case 'pick-up-reminded':
     case 'begin-reminded':
     case 'evaluation-reminded':
+    case 'contact-reminded':
+    case 'feedback-reminded':
       return event.rung
     case 'stage-reached':
       return event.stage

@@ -1,7 +1,7 @@
 import type { WorkItem } from '#app/ports.ts'
 import type { MemberId } from '#domain/ids.ts'
 import type { Network } from '#domain/network/network.ts'
-import { sendAt } from '#domain/signal/ladder.ts'
+import { sendAt } from '#domain/signal/steps.ts'
 import type { Instant } from '#domain/time/instant.ts'
 
 /**

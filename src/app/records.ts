@@ -4,6 +4,7 @@ import type { Key, KeyId, SealedPut, SealedStore, Tag, Version } from '#app/port
 import { Practice } from '#app/practice/record.ts'
 import { type IntakeId, MemberId, type NetworkId, SignalId } from '#domain/ids.ts'
 import { Intake } from '#domain/intake/intake.ts'
+import { Schedule } from '#domain/network/schedule.ts'
 import { openActions, responsibleFor } from '#domain/signal/action.ts'
 import { aliveStatuses, Signal, type Status } from '#domain/signal/signal.ts'
 import { Figure } from '#domain/signal/figure.ts'
@@ -31,6 +32,10 @@ export const Person = z.object({
   language: z.enum(['nl', 'en']),
 })
 export type Person = z.infer<typeof Person>
+
+/** When everyone works and is away, as far as they said so themselves. */
+export const Schedules = z.object({ people: z.partialRecord(MemberId, Schedule) })
+export type Schedules = z.infer<typeof Schedules>
 
 /** The channel of a network. */
 export const Link = z.object({
@@ -82,6 +87,7 @@ export const kinds = {
   ),
   intake: kind(Intake, ({ writer }) => [`writer:${writer}`]),
   person: kind(Person),
+  schedules: kind(Schedules),
   link: kind(Link, () => ['links']),
   post: kind(Post),
   rehearsal: kind(Rehearsal),
@@ -118,6 +124,7 @@ export const keyOf = {
   post: (signal: SignalId): Key => `post:${signal}`,
   reference: (reference: string): Key => `ref:${reference}`,
   rehearsal: 'rehearsal',
+  schedules: 'schedules',
   /** That the nights of forgetting have begun. */
   forgetting: 'forgetting',
 } as const

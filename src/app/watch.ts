@@ -7,11 +7,12 @@ import { networkOf, type World } from '#app/world.ts'
 import { type MemberId, NetworkId, type SignalId } from '#domain/ids.ts'
 import { isCoordinator, memberOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
+import { missedOn } from '#domain/network/schedule.ts'
 import { openActions, responsibleFor } from '#domain/signal/action.ts'
 import { overdue } from '#domain/signal/overdue.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { nextOpening } from '#domain/time/calendar.ts'
-import { Instant } from '#domain/time/instant.ts'
+import { Instant, localDate } from '#domain/time/instant.ts'
 
 /**
  * Who left counts as nobody (specification 7.2, K13): what they led waits for somebody again, and what they promised falls
@@ -84,13 +85,13 @@ async function release(world: World, network: Network, id: SignalId, presence: L
   const released = new Set<MemberId>()
   for (;;) {
     const found = await load(world.store, kinds.signal, keyOf.signal(id))
-    const who = found && (await firstGone(inOrder(found.value, network), released, presence))
-    if (!who) return
-    released.add(who)
+    const missing = found && (await firstMissing(world, network, found.value, released, presence))
+    if (!missing) return
+    released.add(missing.who)
     await run(world, {
       id: world.ids.fresh('c'),
       signal: id,
-      command: { type: 'release', who },
+      command: { type: 'release', ...missing },
       actor: 'clock',
     })
   }
@@ -104,12 +105,22 @@ async function ring(world: World, network: Network, id: SignalId): Promise<void>
     await run(world, { id: world.ids.fresh('c'), signal: id, command, actor: 'clock' })
 }
 
-async function firstGone(
-  people: readonly MemberId[],
+type Missing = { who: MemberId; why: 'left' | 'away' }
+
+/** Who left, or is away for longer than can be waited for with nobody in their place (K8). */
+async function firstMissing(
+  world: World,
+  network: Network,
+  signal: Signal,
   released: ReadonlySet<MemberId>,
   presence: Look,
-): Promise<MemberId | null> {
-  for (const one of people) if (!released.has(one) && (await presence(one)) === 'gone') return one
+): Promise<Missing | null> {
+  const today = localDate(world.clock.now(), network.calendar.timeZone)
+  for (const who of inOrder(signal, network)) {
+    if (released.has(who)) continue
+    if ((await presence(who)) === 'gone') return { who, why: 'left' }
+    if (missedOn(network, who, today)) return { who, why: 'away' }
+  }
   return null
 }
 

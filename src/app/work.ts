@@ -20,6 +20,7 @@ export interface Worker {
 const leaseSeconds = 30
 const beat = 1_000
 const hands = 4
+const lookAtOthers = 5_000
 
 /** The one worker: messages and timers are the same thing, due now or later. A beat only wakes it; what is due is in the store. */
 export function worker(world: World, handlers: Readonly<Record<string, Handler>>, name: string): Worker {
@@ -28,6 +29,7 @@ export function worker(world: World, handlers: Readonly<Record<string, Handler>>
   let wake = (): void => {}
   let loops: Promise<void>[] = []
   let looked = Number.NEGATIVE_INFINITY
+  let saw = Number.NEGATIVE_INFINITY
 
   const step = async (): Promise<boolean> => {
     looked = performance.now()
@@ -37,18 +39,28 @@ export function worker(world: World, handlers: Readonly<Record<string, Handler>>
     return true
   }
 
+  /** Somebody may have said in another process that they are away. */
+  const seeOthers = async (): Promise<void> => {
+    if (performance.now() - saw < lookAtOthers) return
+    saw = performance.now()
+    await world.timetable.refresh()
+  }
+
   const drain = async (): Promise<number> => {
     let count = 0
+    await world.timetable.refresh()
     while (await step()) count += 1
     return count
   }
 
   const loop = async (): Promise<void> => {
     while (state.running) {
-      const did = await step().catch((error: unknown) => {
-        world.log.error('beat-failed', { code: error instanceof StoreError ? error.code : 'unexpected' })
-        return false
-      })
+      const did = await seeOthers()
+        .then(step)
+        .catch((error: unknown) => {
+          world.log.error('beat-failed', { code: error instanceof StoreError ? error.code : 'unexpected' })
+          return false
+        })
       if (!did && state.running) await pause()
     }
   }

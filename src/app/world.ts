@@ -1,6 +1,7 @@
 import type { Directory } from '#app/directory.ts'
 import type { Clock, Ids, Log, Messenger, SealedStore } from '#app/ports.ts'
 import type { Postbox } from '#app/postbox.ts'
+import type { Timetable } from '#app/timetable.ts'
 import type { NetworkId } from '#domain/ids.ts'
 import type { Network } from '#domain/network/network.ts'
 
@@ -10,7 +11,9 @@ export type World = {
   clock: Clock
   ids: Ids
   log: Log
-  networks: readonly Network[]
+  /** As they are today: everyone with their own days, and who does whose work. */
+  readonly networks: readonly Network[]
+  timetable: Timetable
   messenger: Messenger
   directory: Directory
   postbox: Postbox

@@ -283,7 +283,7 @@ export const LinkReason = z.enum(['kindcheck', 'nearly-18', 'household', 'consul
 export type LinkReason = z.infer<typeof LinkReason>
 
 /** Why somebody who led does so no more. */
-export const ReleaseReason = z.enum(['given-back', 'left'])
+export const ReleaseReason = z.enum(['given-back', 'left', 'away'])
 export type ReleaseReason = z.infer<typeof ReleaseReason>
 
 /** Why the content of a signal is gone. */

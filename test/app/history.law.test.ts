@@ -139,7 +139,7 @@ async function application(signal: Signal) {
     const who = history.left
     history.left = null
     networks[0] = history.network
-    if (who) await bring({ id, command: { type: 'release', who }, actor: 'clock' })
+    if (who) await bring({ id, command: { type: 'release', who, why: 'left' }, actor: 'clock' })
   }
 
   const waits = async (): Promise<boolean> => (await store.nextDueAt()) !== null

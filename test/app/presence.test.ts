@@ -28,7 +28,7 @@ function people({ present, oneRoster = false }: Scene) {
         : Promise.resolve(present.map(({ account }) => someone(account))),
     person: () => Promise.resolve(null),
   }
-  const needs = { store: ground, keys: memoryKeys(), rosters, ids: systemIds(), networks: [network] }
+  const needs = { store: ground, keys: memoryKeys(), rosters, ids: systemIds(), networks: () => [network] }
   return directory({ ...needs, now: () => friday, tenants: [tenant], oneRoster, acting: {} })
 }
 

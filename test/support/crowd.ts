@@ -102,6 +102,10 @@ export function runningIn({
   evaluateOn,
   eraseOn,
   identity,
+  lead,
+  contactAt,
+  reporter,
+  feedback,
 }: Signal): ClockName[] {
   const runs = (clock: ClockName, when: boolean): ClockName[] => (when ? [clock] : [])
   const alive = kind === 'signal' && goesOn(status)
@@ -114,6 +118,8 @@ export function runningIn({
       actions.some(({ done }) => done === null),
     ),
     ...runs('evaluate', alive && evaluateOn !== null),
+    ...runs('contact', alive && lead !== null && contactAt === null),
+    ...runs('feedback', alive && lead !== null && lead !== reporter.member && feedback.length === 0),
     ...runs('consent', alive),
     ...runs('consult', status === 'answered'),
     ...runs('identity', status === 'closed' && identity === 'given'),

@@ -168,7 +168,7 @@ export function leave(history: History, index: number): void {
 
 /** The next check of the members releases what was theirs. */
 function missWhoLeft(history: History): void {
-  if (history.left) order(history, { type: 'release', who: history.left }, 'clock')
+  if (history.left) order(history, { type: 'release', who: history.left, why: 'left' }, 'clock')
   history.left = null
 }
 

@@ -1,5 +1,5 @@
 import { MemberId, NetworkId, SignalId } from '#domain/ids.ts'
-import { type Member, type Network } from '#domain/network/network.ts'
+import { alwaysThere, type Member, type Network } from '#domain/network/network.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import * as example from '#support/signals.ts'
 import { day, moment } from '#support/time.ts'
@@ -9,7 +9,7 @@ import { day, moment } from '#support/time.ts'
 const { anna, bram, carla, daan, els } = example
 
 const agreement = { signedOn: day('2026-01-10'), validUntil: day('2028-01-10') }
-const works = { works: [1, 2, 3, 4, 5], remindAt: anna.remindAt, expertise: [] }
+const works = { works: [1, 2, 3, 4, 5], remindAt: anna.remindAt, expertise: [], ...alwaysThere }
 
 /** A safeguarding officer of Anna's organisation. */
 export const ida: Member = {

@@ -6,6 +6,7 @@ import { handle } from '#app/handle.ts'
 import { handlers } from '#app/handlers.ts'
 import type { Channel, Incoming, JournalEntry, Keys, Reply, SealedStore, TeamsPerson } from '#app/ports.ts'
 import { postbox } from '#app/postbox.ts'
+import { timetable } from '#app/timetable.ts'
 import { worker } from '#app/work.ts'
 import type { World } from '#app/world.ts'
 import type { MemberId } from '#domain/ids.ts'
@@ -91,20 +92,31 @@ export function startPlatform(
   const start = (): World => {
     const store = recording(ground.store, written)
     const clock = { now: () => now }
+    const table = timetable({ store, files: networks, now: clock.now })
     const people = directory({
       store,
       keys,
       rosters: rostersInMemory(rosters, known, answering),
       ids,
-      networks,
+      networks: () => table.networks(),
       now: clock.now,
       tenants: [tenant],
       oneRoster: false,
       acting: {},
     })
     const post = postbox({ store, ids, messenger, directory: people })
-    const rest = { networks, messenger, directory: people, postbox: post, rehearsal: false }
-    return { store, clock, ids, log: keeping(log), ...rest, wake: () => undefined }
+    const rest = { messenger, directory: people, postbox: post, timetable: table, rehearsal: false }
+    return {
+      store,
+      clock,
+      ids,
+      log: keeping(log),
+      get networks() {
+        return table.networks()
+      },
+      ...rest,
+      wake: () => undefined,
+    }
   }
   let world = start()
   const from = (who: TeamsPerson, how: How = {}) => {

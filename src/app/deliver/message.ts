@@ -109,7 +109,10 @@ async function noticeView(
     lead: signal.lead && person(network, signal.lead),
     action: action ? toAction(signal, action, network) : null,
     date: dateOf(notice, signal, network),
-    feedback: feedbackFacts(signal, notice === 'feedback-draft' ? usualLevel(signal) : lastLevel(signal)),
+    feedback: feedbackFacts(
+      signal,
+      notice === 'feedback-draft' || notice === 'feedback-due' ? usualLevel(signal) : lastLevel(signal),
+    ),
     guest: memberOf(network, to) === undefined,
     leads: signal.lead === to,
     coordinates: coordinators(network).some(({ id }) => id === to),

@@ -2,6 +2,7 @@ import type { Telling } from '#app/deliver/message.ts'
 import { ActionId } from '#domain/ids.ts'
 import type { Network } from '#domain/network/network.ts'
 import type { Rung } from '#domain/signal/rungs.ts'
+import { contactOn, feedbackOn } from '#domain/signal/due-on.ts'
 import { asksNow, stepNow } from '#domain/signal/overtaken.ts'
 import { actionOf } from '#domain/signal/action.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
@@ -47,6 +48,14 @@ export function stillHolds(signal: Signal, { notice, about, to }: Telling, momen
     case 'evaluate':
     case 'evaluate-late':
       return !isOver(signal) && isToLookBack(signal, moment)
+    case 'contact-due':
+    case 'contact-late':
+      return contactOn(signal, moment.network) !== null
+    case 'feedback-due':
+    case 'feedback-late':
+      return feedbackOn(signal, moment.network) !== null
+    case 'passed-on':
+      return action !== undefined && !action.done && !isOver(signal)
     case 'action-fell-to':
       return action !== undefined && !action.done && action.owner === to
     case 'consent-ends':
@@ -98,6 +107,7 @@ export function stillHolds(signal: Signal, { notice, about, to }: Telling, momen
     case 'reminder-T+3':
     case 'reminder-T+3-lead':
     case 'reminder-T+5':
+    case 'reminder-T+7':
       return id !== undefined && isDue(signal, id, notice.slice('reminder-'.length) as Rung, to, moment)
   }
 }

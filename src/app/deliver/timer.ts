@@ -2,7 +2,14 @@ import { run } from '#app/run.ts'
 import { type Handler, settle } from '#app/work.ts'
 import { ActionId, SignalId } from '#domain/ids.ts'
 import type { ClockCommand } from '#domain/signal/commands.ts'
-import type { BeginRung, EvaluationRung, PickUpRung, Rung } from '#domain/signal/rungs.ts'
+import type {
+  BeginRung,
+  ContactRung,
+  EvaluationRung,
+  FeedbackRung,
+  PickUpRung,
+  Rung,
+} from '#domain/signal/rungs.ts'
 import { LocalDate } from '#domain/time/instant.ts'
 
 /** A timer is a command with a moment: the rules look again, and the commit settles the item in the same breath. */
@@ -29,6 +36,10 @@ function commandOf(ref: Readonly<Record<string, string>>): ClockCommand {
       return { type: 'remind-begin', rung: ref['rung'] as BeginRung }
     case 'remind-evaluation':
       return { type: 'remind-evaluation', rung: ref['rung'] as EvaluationRung }
+    case 'remind-contact':
+      return { type: 'remind-contact', rung: ref['rung'] as ContactRung }
+    case 'remind-feedback':
+      return { type: 'remind-feedback', rung: ref['rung'] as FeedbackRung }
     case 'expire-consent':
       return { type: 'expire-consent', until: LocalDate.parse(ref['until']) }
     case 'record-posted':
@@ -45,5 +56,5 @@ function commandOf(ref: Readonly<Record<string, string>>): ClockCommand {
 /** What the clock says without anything more. */
 type Plain = Exclude<
   ClockCommand['type'],
-  'remind' | 'remind-pick-up' | 'remind-begin' | 'remind-evaluation' | 'expire-consent'
+  'remind' | `remind-${'pick-up' | 'begin' | 'evaluation' | 'contact' | 'feedback'}` | 'expire-consent'
 >

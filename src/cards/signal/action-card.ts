@@ -52,7 +52,8 @@ export function offerCard(view: OnAction, rev: number, say: Say): Card {
 }
 
 /** The rungs for the lead and the coordinator are about somebody else's action. */
-const isAboutColleague = ({ rung }: ReminderView): boolean => rung === 'T+3-lead' || rung === 'T+5'
+const isAboutColleague = ({ rung }: ReminderView): boolean =>
+  rung === 'T+3-lead' || rung === 'T+5' || rung === 'T+7'
 
 /** Until a colleague said yes, an action is with whoever offered it. */
 const responsible = ({ action }: OnAction): OnAction['action']['owner'] =>

@@ -54,12 +54,14 @@ export function noticeCard(notice: ToldNotice, view: NoticeView, rev: number, sa
 
 /** The words that one press sends. */
 const draft = (notice: ToldNotice, sentences: readonly string[]): CardElement[] =>
-  notice === 'feedback-draft'
+  notice === 'feedback-draft' || notice === 'feedback-due'
     ? [{ type: 'Container', style: 'emphasis', items: sentences.map((one) => plain(one)) }]
     : []
 
 const colleague = (notice: ToldNotice, { by, lead }: NoticeView): NoticeView['by'] =>
-  notice === 'not-begun' || notice === 'evaluate-late' ? lead : by
+  aboutTheLead.includes(notice) ? lead : by
+
+const aboutTheLead: readonly ToldNotice[] = ['not-begun', 'evaluate-late', 'contact-late', 'feedback-late']
 
 /** The action, the first step or the people it is about: written by somebody, so shown as text. */
 function subject(notice: ToldNotice, { action, outsiders }: NoticeView, say: Say): CardElement[] {
@@ -116,6 +118,7 @@ function buttonsOf(notice: ToldNotice, view: NoticeView, rev: number, say: Say):
     case 'hand-over-lapsed':
       return [press(titles.handOverLead, 'hand-over', data, 'positive'), details, ...reach(view.by)]
     case 'feedback-draft':
+    case 'feedback-due':
       return [
         press(titles.sendFeedback, 'feedback', { ...data, level: view.feedback.level }, 'positive'),
         press(titles.otherFeedback, 'feedback', data),
@@ -125,6 +128,13 @@ function buttonsOf(notice: ToldNotice, view: NoticeView, rev: number, say: Say):
       return [press(titles.agreeReassess, 'agree-reassess', data, 'positive'), details, ...reach(view.by)]
     case 'evaluate':
       return [press(titles.evaluate, 'evaluate', data, 'positive'), details]
+    case 'contact-due':
+      return [press(titles.involve, 'involve', data, 'positive'), details]
+    case 'contact-late':
+    case 'feedback-late':
+      return [...reach(view.lead), details]
+    case 'passed-on':
+      return [...reach(view.by), details]
     case 'evaluate-late':
       return [...reach(view.lead), press(titles.evaluate, 'evaluate', data), details]
     case 'still-worried':

@@ -1,5 +1,5 @@
 import type { MemberId } from '#domain/ids.ts'
-import type { Member, Network, Partner } from '#domain/network/network.ts'
+import type { Member, Network, Partner, SchoolHoliday } from '#domain/network/network.ts'
 import { type Instant, localDate } from '#domain/time/instant.ts'
 
 export const memberOf = (network: Network, id: MemberId): Member | undefined =>
@@ -22,14 +22,30 @@ export function hasAgreement(network: Network, member: Member, at: Instant): boo
 /** Schools and their organisations; the others give support (Ommen-Dalfsen: too often two worlds, F-004-04). */
 export const isEducation = ({ type }: Pick<Partner, 'type'>): boolean => type.startsWith('onderwijs')
 
+/** Whose working year follows the schools. */
+export const hasSchoolHolidays = (network: Network, member: Member): boolean => {
+  const partner = partnerOf(network, member)
+  return partner !== undefined && isEducation(partner)
+}
+
+/** The school holidays of this person's region. */
+export function schoolHolidaysOf(network: Network, member: Member): readonly SchoolHoliday[] {
+  const [first] = Object.keys(network.schoolHolidays)
+  const region = partnerOf(network, member)?.schoolRegion ?? first
+  return region === undefined ? [] : (network.schoolHolidays[region] ?? [])
+}
+
 export const isCoordinator = (member: Member): boolean =>
   member.roles.includes('coordinator') || member.roles.includes('backup-coordinator')
 
-/** The coordinator first, then who stands in. */
-export const coordinators = (network: Network): Member[] => [
-  ...network.members.filter(({ roles }) => roles.includes('coordinator')),
-  ...network.members.filter(({ roles }) => roles.includes('backup-coordinator')),
-]
+/** The coordinator first, then who stands in; who is away comes after who is there. */
+export function coordinators(network: Network): Member[] {
+  const all = [
+    ...network.members.filter(({ roles }) => roles.includes('coordinator')),
+    ...network.members.filter(({ roles }) => roles.includes('backup-coordinator')),
+  ]
+  return [...all.filter(({ isAway }) => !isAway), ...all.filter(({ isAway }) => isAway)]
+}
 
 /** The safeguarding officer of this member's own organisation, not being the member. */
 export const safeguardingOfficerFor = (network: Network, member: Member): Member | undefined =>

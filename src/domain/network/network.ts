@@ -4,10 +4,18 @@ import { type MemberId, NetworkId } from '#domain/ids.ts'
 import { Retention } from '#domain/network/retention.ts'
 import { Calendar } from '#domain/time/calendar.ts'
 import { LocalDate, LocalTime, TimeZone } from '#domain/time/instant.ts'
-import { WorkPattern } from '#domain/time/person.ts'
+import { type Period, WorkPattern } from '#domain/time/person.ts'
 import { ResponseTimes } from '#domain/triage/deadlines.ts'
 
 /** What one network agreed: who is in it, and where it differs from the standard. Everything not written is the standard. */
+
+/** `noord`, `midden`, `zuid`, or what the network calls it. */
+const SchoolRegion = z.string().regex(/^[a-z][a-z-]{0,19}$/, 'write it in small letters, like noord')
+
+const SchoolHoliday = z
+  .strictObject({ name: z.string().trim().min(1).max(40), from: LocalDate, until: LocalDate })
+  .refine(({ from, until }) => from <= until, 'from must not be after until')
+export type SchoolHoliday = z.infer<typeof SchoolHoliday>
 
 const line = z
   .string()
@@ -44,6 +52,8 @@ export const Partner = z.strictObject({
   /** Raises and owns actions, and reads no content (specification 2.8). */
   restricted: z.boolean().default(false),
   agreement: Agreement,
+  /** Which of the network's school holidays hold for its people; without it the first. */
+  schoolRegion: z.string().optional(),
 })
 export type Partner = z.infer<typeof Partner>
 
@@ -98,6 +108,8 @@ export const NetworkFile = z
         closed: Calendar.shape.closed,
       })
       .prefault({}),
+    /** By region, as the ministry sets them: who works in education is away then, unless they say otherwise. */
+    schoolHolidays: z.record(SchoolRegion, z.array(SchoolHoliday)).default({}),
     partners: z.record(PartnerKey, Partner),
     members: z.array(MemberEntry),
     responseTimes: ResponseTimes.prefault({}),
@@ -113,11 +125,25 @@ export const NetworkFile = z
   }))
 export type NetworkFile = z.infer<typeof NetworkFile>
 
-export type Member = z.infer<typeof MemberEntry> & { id: MemberId }
+/** Somebody of the file, with what is known of when they are there. */
+export type Member = z.infer<typeof MemberEntry> & {
+  id: MemberId
+  hours?: WorkPattern['hours']
+  absences: readonly (Period & { cover: MemberId | 'network' | null })[]
+  /** Away today. */
+  isAway: boolean
+  /** Whose work this person does today. */
+  covers: readonly MemberId[]
+  /** May be asked at any hour to help with a call. */
+  anyHour: boolean
+}
 export type Network = Omit<NetworkFile, 'members'> & { members: readonly Member[] }
+
+/** Before somebody said when they are away. */
+export const alwaysThere = { absences: [], isAway: false, covers: [], anyHour: false } as const
 
 /** From here on people are their keyed ids; the account remains, to recognise somebody who comes in. */
 export const withIds = (file: NetworkFile, memberId: (account: string) => MemberId): Network => ({
   ...file,
-  members: file.members.map((member) => ({ ...member, id: memberId(member.account) })),
+  members: file.members.map((member) => ({ ...member, ...alwaysThere, id: memberId(member.account) })),
 })

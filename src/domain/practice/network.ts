@@ -1,7 +1,7 @@
 import type { Audience, PartnerType } from '#domain/codes.ts'
 import { MemberId, NetworkId } from '#domain/ids.ts'
 import { partnerOf } from '#domain/network/members.ts'
-import type { Member, Network, Partner } from '#domain/network/network.ts'
+import { alwaysThere, type Member, type Network, type Partner } from '#domain/network/network.ts'
 import { LocalDate } from '#domain/time/instant.ts'
 import { WorkPattern } from '#domain/time/person.ts'
 
@@ -51,6 +51,7 @@ const played = (id: MemberId, name: string, partner: 'help' | 'raise', role: Mem
   works: [1, 2, 3, 4, 5],
   remindAt: WorkPattern.shape.remindAt.parse(undefined),
   expertise: [],
+  ...alwaysThere,
 })
 
 const colleagues: Record<Audience, Member[]> = {

@@ -13,6 +13,7 @@ import {
   identityTimer,
   livingSlots,
   pickUpTimers,
+  promiseTimers,
   retentionSlots,
   warnedEnd,
 } from '#domain/signal/timers.ts'
@@ -94,6 +95,7 @@ function reopened(signal: Signal, event: Extract<EndEvent, { type: 'reopened' }>
     ...evaluateTimers(signal, moment),
     ...(eraseOn ? warnedEnd(eraseOn, moment) : []),
     ...beginTimers(signal, moment),
+    ...promiseTimers(signal, moment),
     ...(lead
       ? []
       : [

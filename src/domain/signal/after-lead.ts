@@ -7,11 +7,14 @@ import type { Signal } from '#domain/signal/signal.ts'
 import {
   beginSlots,
   beginTimers,
+  contactSlots,
   evaluateSlots,
   evaluateTimers,
+  feedbackSlots,
   handOverSlot,
   pickUpSlots,
   pickUpTimers,
+  promiseTimers,
   resetReminders,
 } from '#domain/signal/timers.ts'
 
@@ -54,7 +57,7 @@ export function afterLead(before: Signal | null, signal: Signal, event: LeadEven
       return [
         show,
         { effect: 'ask-network' },
-        ...clear([handOverSlot, ...beginSlots, ...evaluateSlots]),
+        ...clear([handOverSlot, ...beginSlots, ...evaluateSlots, ...contactSlots, ...feedbackSlots]),
         ...pickUpTimers(signal, moment),
         ...remindersAnew(before, signal, moment),
         ...tellAll('needs-a-lead', [coordinators(moment.network)[0]?.id, besidesWhoLeft(event)], event.by),
@@ -64,7 +67,7 @@ export function afterLead(before: Signal | null, signal: Signal, event: LeadEven
 
 /** Whose lead was given back by another must know that it is gone. */
 const besidesWhoLeft = ({ why, from }: Extract<LeadEvent, { type: 'released' }>): MemberId | null =>
-  why === 'left' ? null : from
+  why === 'given-back' ? from : null
 
 /** The reporter hears who; who led before hears it too. */
 function takenUp(
@@ -89,6 +92,7 @@ function takenUp(
 const leadsNow = (before: Signal | null, signal: Signal, moment: Moment): Effect[] => [
   ...beginTimers(signal, moment),
   ...evaluateTimers(signal, moment),
+  ...promiseTimers(signal, moment),
   ...remindersAnew(before, signal, moment),
 ]
 

@@ -3,7 +3,14 @@ import type { ActionId, MemberId } from '#domain/ids.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import type { Link } from '#domain/signal/course.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
-import type { BeginRung, EvaluationRung, PickUpRung, Rung } from '#domain/signal/rungs.ts'
+import type {
+  BeginRung,
+  ContactRung,
+  EvaluationRung,
+  FeedbackRung,
+  PickUpRung,
+  Rung,
+} from '#domain/signal/rungs.ts'
 import type { Chair, Seat } from '#domain/signal/together.ts'
 import type { Instant, LocalDate } from '#domain/time/instant.ts'
 
@@ -131,6 +138,8 @@ export type ClockCommand =
   | { type: 'remind-pick-up'; rung: PickUpRung }
   | { type: 'remind-begin'; rung: BeginRung }
   | { type: 'remind-evaluation'; rung: EvaluationRung }
+  | { type: 'remind-contact'; rung: ContactRung }
+  | { type: 'remind-feedback'; rung: FeedbackRung }
   | { type: 'lapse-hand-over' }
   | { type: 'remind-consent' }
   | { type: 'expire-consent'; until: LocalDate }
@@ -141,8 +150,8 @@ export type ClockCommand =
 
 /** What follows from something outside this signal. */
 export type HouseCommand =
-  /** Somebody left the network: what was theirs goes to somebody who is there. */
-  | { type: 'release'; who: MemberId }
+  /** Somebody left the network, or is away with nobody in their place: what was theirs goes to somebody who is there. */
+  | { type: 'release'; who: MemberId; why: 'left' | 'away' }
   /** A linked signal ends on this day. */
   | { type: 'end-with'; on: LocalDate }
   | { type: 'add-link'; link: Link }

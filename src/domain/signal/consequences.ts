@@ -7,7 +7,14 @@ import { afterEnd } from '#domain/signal/after-end.ts'
 import { afterLead } from '#domain/signal/after-lead.ts'
 import type { Escalation } from '#domain/signal/course.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
-import { beginMissed, lookBackMissed, pickUpMissed } from '#domain/signal/missed.ts'
+import {
+  beginMissed,
+  contactMissed,
+  feedbackMissed,
+  lookBackMissed,
+  ownerReminded,
+  pickUpMissed,
+} from '#domain/signal/missed.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import {
   about,
@@ -22,6 +29,7 @@ import {
   oldestTimer,
   pickUpSlots,
   pickUpTimers,
+  promiseTimers,
   remindersOf,
   resetReminders,
 } from '#domain/signal/timers.ts'
@@ -128,7 +136,11 @@ export function consequences(
         show,
         ...(signal.lead === null
           ? [...clear(pickUpSlots), ...pickUpTimers(signal, moment)]
-          : [...beginTimers(signal, moment), ...evaluateTimers(signal, moment)]),
+          : [
+              ...beginTimers(signal, moment),
+              ...evaluateTimers(signal, moment),
+              ...promiseTimers(signal, moment),
+            ]),
         ...tellAll('reassessed', [signal.lead, before?.lowering?.by], event.by),
       ]
     case 'lowering-asked':
@@ -183,13 +195,17 @@ export function consequences(
     case 'linked':
       return afterEnd(before, signal, event, moment)
     case 'owner-reminded':
-      return [tell(event.to, `reminder-${event.rung}`, { about: event.action })]
+      return ownerReminded(signal, event)
     case 'pick-up-reminded':
       return pickUpMissed(signal, event.rung, moment)
     case 'begin-reminded':
       return beginMissed(signal, event.rung, moment)
     case 'evaluation-reminded':
       return lookBackMissed(signal, event.rung, moment)
+    case 'contact-reminded':
+      return contactMissed(signal, event.rung, moment)
+    case 'feedback-reminded':
+      return feedbackMissed(signal, event.rung, moment)
     case 'retention-warned':
       return tellAll('retention-warned', [signal.lead, coordinators(network)[0]?.id], null)
   }

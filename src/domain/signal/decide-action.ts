@@ -11,6 +11,7 @@ import {
 } from '#domain/signal/commands.ts'
 import { type Action, actionOf } from '#domain/signal/action.ts'
 import { dateRefusal } from '#domain/signal/dates.ts'
+import { leads } from '#domain/signal/roles.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { localDate } from '#domain/time/instant.ts'
@@ -119,4 +120,4 @@ function handOver(action: Action, to: MemberId, { actor, network }: ByMember): D
 }
 
 const decidesDate = (signal: Signal, actor: Member): boolean =>
-  signal.lead === null ? isCoordinator(actor) : signal.lead === actor.id
+  signal.lead === null ? isCoordinator(actor) : leads(signal, actor)

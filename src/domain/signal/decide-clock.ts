@@ -1,5 +1,6 @@
 import type { ClockCommand, Decision, Situation } from '#domain/signal/commands.ts'
 import { events } from '#domain/signal/commands.ts'
+import { contactOn, feedbackOn } from '#domain/signal/due-on.ts'
 import { consultClosing } from '#domain/signal/decide-consult.ts'
 import { asksNow, stepNow } from '#domain/signal/overtaken.ts'
 import { actionOf } from '#domain/signal/action.ts'
@@ -27,6 +28,14 @@ export function decideClock(signal: Signal, command: ClockCommand, situation: Si
       return looksBack(signal, situation)
         ? events({ type: 'evaluation-reminded', rung: command.rung })
         : quiet
+    case 'remind-contact':
+      return contactOn(signal, situation.network) === null
+        ? quiet
+        : events({ type: 'contact-reminded', rung: command.rung })
+    case 'remind-feedback':
+      return feedbackOn(signal, situation.network) === null
+        ? quiet
+        : events({ type: 'feedback-reminded', rung: command.rung })
     case 'lapse-hand-over':
       return signal.handOver && signal.handOver.lapsesAt <= now ? events({ type: 'hand-over-lapsed' }) : quiet
     case 'remind-consent':

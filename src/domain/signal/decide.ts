@@ -45,6 +45,8 @@ const clockCommands: Record<ClockCommand['type'], true> = {
   'remind-pick-up': true,
   'remind-begin': true,
   'remind-evaluation': true,
+  'remind-contact': true,
+  'remind-feedback': true,
   'lapse-hand-over': true,
   'remind-consent': true,
   'expire-consent': true,

@@ -8,7 +8,7 @@ import { covers } from '#domain/signal/feedback.ts'
 import { chairsOf, concernsIn, consentIcon } from '#domain/signal/figures.ts'
 import { deedsFor, doingFor } from '#domain/signal/offered.ts'
 import { person, reporterOf, whoever } from '#domain/signal/people.ts'
-import { isInvolved, rolesOf } from '#domain/signal/roles.ts'
+import { isInvolved, leads, rolesOf } from '#domain/signal/roles.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
 import { missingForAction } from '#domain/signal/stage.ts'
 import type { ActionView, ChannelView, DetailsView, FullView, ReporterView } from '#domain/signal/views.ts'
@@ -64,7 +64,7 @@ export function toDetails(signal: Signal, network: Network, reader: Member): Det
   const reporter = signal.reporter.member === reader.id
   const restricted = isRestricted(network, reader)
   if (restricted && !reporter) return null
-  const mine = { lead: signal.lead === reader.id, reporter, coordinator: isCoordinator(reader) }
+  const mine = { lead: leads(signal, reader), reporter, coordinator: isCoordinator(reader) }
   const readable = restricted ? ownPart(signal) : signal
   return {
     ...toChannel(readable, network, false),
@@ -86,7 +86,7 @@ function fullFor(
   reader: Member,
 ): Pick<DetailsView, 'full'> & Partial<Pick<DetailsView, 'actions' | 'goal'>> {
   if (isOver(signal)) return { full: null }
-  const inTeam = isCoordinator(reader) || isInvolved(signal, reader.id) || signal.caseTeam.includes(reader.id)
+  const inTeam = takesPart(signal, network, reader) || isInvolved(signal, reader.id)
   const full = { ...toFull(readable, network), ...(isRestricted(network, reader) ? { missing: [] } : {}) }
   if (inTeam) {
     const heard = mayHear(signal, network, reader) ? full : forReporter(full, reader.id)

@@ -3,7 +3,14 @@ import type { ActionId, MemberId } from '#domain/ids.ts'
 import type { Action } from '#domain/signal/action.ts'
 import type { Consent } from '#domain/signal/content.ts'
 import type { Closing, Escalation, HandOver, Link, Lowering } from '#domain/signal/course.ts'
-import type { BeginRung, EvaluationRung, PickUpRung, Rung } from '#domain/signal/rungs.ts'
+import type {
+  BeginRung,
+  ContactRung,
+  EvaluationRung,
+  FeedbackRung,
+  PickUpRung,
+  Rung,
+} from '#domain/signal/rungs.ts'
 import type { Signal, Status } from '#domain/signal/signal.ts'
 import type { Chair, Seat } from '#domain/signal/together.ts'
 import type { Instant, LocalDate } from '#domain/time/instant.ts'
@@ -41,7 +48,7 @@ type LeadEvent =
   | { type: 'hand-over-accepted'; by: MemberId; from: MemberId; at: Instant; beginBy: Instant | null }
   | { type: 'hand-over-declined'; by: MemberId; reason: string }
   | { type: 'hand-over-lapsed' }
-  /** It waits for somebody again, as on the first day. `by` is null when the lead left. */
+  /** It waits for somebody again, as on the first day. `by` is null when the lead left or is away. */
   | {
       type: 'released'
       from: MemberId
@@ -67,7 +74,7 @@ type ActionEvent =
     }
   | { type: 'action-rescheduled'; action: ActionId; by: MemberId; dueOn: LocalDate; reason: string | null }
   | { type: 'action-handed-over'; action: ActionId; by: MemberId; to: MemberId }
-  /** Its owner left: it is now of somebody who is there. */
+  /** Its owner left or is away: it is now of somebody who is there. */
   | { type: 'action-fell-to'; action: ActionId; to: MemberId }
   | { type: 'help-asked'; action: ActionId; by: MemberId }
 
@@ -169,5 +176,7 @@ type ClockEvent =
   | { type: 'pick-up-reminded'; rung: PickUpRung }
   | { type: 'begin-reminded'; rung: BeginRung }
   | { type: 'evaluation-reminded'; rung: EvaluationRung }
+  | { type: 'contact-reminded'; rung: ContactRung }
+  | { type: 'feedback-reminded'; rung: FeedbackRung }
   | { type: 'consent-reminded' }
   | { type: 'retention-warned' }

@@ -221,6 +221,8 @@ export function evolve(signal: Signal, event: SignalEvent): Signal {
     case 'pick-up-reminded':
     case 'begin-reminded':
     case 'evaluation-reminded':
+    case 'contact-reminded':
+    case 'feedback-reminded':
     case 'consent-reminded':
     case 'retention-warned':
       return signal

@@ -1,8 +1,17 @@
 import { coordinators } from '#domain/network/members.ts'
 import { type Effect, type Moment, tell, tellAll } from '#domain/signal/effects.ts'
-import type { BeginRung, EvaluationRung, PickUpRung } from '#domain/signal/rungs.ts'
+import type {
+  BeginRung,
+  ContactRung,
+  EvaluationRung,
+  FeedbackRung,
+  PickUpRung,
+  Rung,
+} from '#domain/signal/rungs.ts'
+import { actionOf, responsibleFor } from '#domain/signal/action.ts'
+import type { SignalEvent } from '#domain/signal/events.ts'
 import type { Signal } from '#domain/signal/signal.ts'
-import { beginAgain, evaluateAgain, pickUpAgain } from '#domain/signal/timers.ts'
+import { beginAgain, contactAgain, evaluateAgain, feedbackAgain, pickUpAgain } from '#domain/signal/timers.ts'
 
 /** Who hears that something was not done in time: again and again, so that nothing falls still (D9). */
 
@@ -30,8 +39,48 @@ export function beginMissed(signal: Signal, rung: BeginRung, moment: Moment): Ef
   return [...told, beginAgain(moment)]
 }
 
+/** The lead first, then the coordinator, until it is done. */
+export function contactMissed(signal: Signal, rung: ContactRung, moment: Moment): Effect[] {
+  if (rung !== 'coordinator') return tellAll('contact-due', [signal.lead], null)
+  return [...tellAll('contact-late', [helperOf(signal, moment)], null), contactAgain(moment)]
+}
+
+export function feedbackMissed(signal: Signal, rung: FeedbackRung, moment: Moment): Effect[] {
+  if (rung !== 'coordinator') return tellAll('feedback-due', [signal.lead], null)
+  return [...tellAll('feedback-late', [helperOf(signal, moment)], null), feedbackAgain(moment)]
+}
+
+/** The coordinator, or who stands in when the coordinator leads. */
+const helperOf = ({ lead }: Signal, { network }: Moment) =>
+  coordinators(network).find(({ id }) => id !== lead)?.id
+
 /** The lead looks back on a day that is always known. */
 export function lookBackMissed(signal: Signal, rung: EvaluationRung, moment: Moment): Effect[] {
   if (rung === 'lead') return tellAll('evaluate', [signal.lead], null)
   return [...tellAll('evaluate-late', [coordinators(moment.network)[0]?.id], null), evaluateAgain(moment)]
+}
+
+type Reminded = Extract<SignalEvent, { type: 'owner-reminded' }>
+
+/** Who heard before is told that somebody else was asked to help, and who (K11). */
+export function ownerReminded(signal: Signal, { action: id, rung, to }: Reminded): Effect[] {
+  const action = actionOf(signal, id)
+  const before =
+    action && heardBefore[rung].map((one) => (one === 'lead' ? signal.lead : responsibleFor(action)))
+  return [
+    tell(to, `reminder-${rung}`, { about: id }),
+    ...[...new Set(before)].flatMap((who) =>
+      who && who !== to ? [tell(who, 'passed-on', { about: id, by: to })] : [],
+    ),
+  ]
+}
+
+const heardBefore: Readonly<Record<Rung, readonly ('owner' | 'lead')[]>> = {
+  'T-2': [],
+  T0: [],
+  'T+1': [],
+  'T+3': [],
+  'T+3-lead': ['owner'],
+  'T+5': ['owner', 'lead'],
+  'T+7': ['owner', 'lead'],
 }

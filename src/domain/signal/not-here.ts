@@ -20,11 +20,15 @@ const against: Partial<Record<Deed, Against>> = {
   'child-seen': ({ content }) => (content.audience === 'child' ? null : 'is-about-adult'),
   'case-team': (_signal, { network }) => (network.identity ? null : 'identity-off'),
   'keep-longer': ({ eraseOn }) => (eraseOn === null ? 'not-ending' : null),
-  identity: (signal, { network }) => whyNoIdentity(signal, network),
-  'ask-identity': (signal, { network }) => whyNoIdentity(signal, network),
+  identity: (signal, who) => whyNoIdentity(signal, who.network) ?? whyNotInPerson(signal, who),
+  'ask-identity': (signal, who) => whyNoIdentity(signal, who.network) ?? whyNotInPerson(signal, who),
   'give-identity': (signal, { network }) =>
     whyNoIdentity(signal, network) ?? (signal.identity === 'none' ? 'no-question' : null),
 }
+
+/** Who stands in for a colleague does their work; who it is about is for whom the lead named. */
+const whyNotInPerson = ({ lead, caseTeam }: Signal, { actor: { id } }: Who): Refusal | null =>
+  lead === id || caseTeam.includes(id) ? null : 'case-team-only'
 
 /** Who asked waits for a colleague: an own thought is no answer. */
 function whyNotThink({ kind, reporter, lead, thinkingAlong }: Signal, { id }: Member): Refusal | null {

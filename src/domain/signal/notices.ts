@@ -29,6 +29,8 @@ export type Notice =
   | 'reassessed'
   | 'lowering-refused'
   | 'evaluate'
+  | 'contact-due'
+  | 'feedback-due'
   // to the coordinator
   | 'not-begun'
   | 'not-for-me'
@@ -38,6 +40,8 @@ export type Notice =
   | 'lowering-asked'
   | 'escalated'
   | 'evaluate-late'
+  | 'contact-late'
+  | 'feedback-late'
   | 'not-safe'
   /** Somebody reads along in the channel who is no member; the channel is gone; a person cannot be reached. */
   | 'channel-blocked'
@@ -50,6 +54,8 @@ export type Notice =
   | 'action-done'
   | 'action-stopped'
   | 'help-needed'
+  /** Somebody else was asked to help, because the date passed. */
+  | 'passed-on'
   | `reminder-${Rung}`
   // about consent and what is kept
   | 'consent-ends'

@@ -2,6 +2,7 @@ import type { Member, Network } from '#domain/network/network.ts'
 import { type Action, openActions } from '#domain/signal/action.ts'
 import { mayWithdraw } from '#domain/signal/givers.ts'
 import { canDo } from '#domain/signal/may.ts'
+import { leads } from '#domain/signal/roles.ts'
 import type { Signal, Status } from '#domain/signal/signal.ts'
 import { type Deed, transitions } from '#domain/signal/transitions.ts'
 import type { DetailsView } from '#domain/signal/views.ts'
@@ -49,8 +50,8 @@ const isReporter = ({ reporter }: Signal, { id }: Member): boolean => reporter.m
 const vain: Readonly<Partial<Record<Deed, (signal: Signal, actor: Member) => boolean>>> = {
   'think-along': isReporter,
   'not-for-me': isReporter,
-  'add-information': (signal, { id }) => signal.lead === id,
-  'still-worried': (signal, { id }) => signal.lead === id,
+  'add-information': leads,
+  'still-worried': leads,
   'ask-reporter': isReporter,
   feedback: isReporter,
   'check-k3': ({ content }) => content.audience === 'adult',

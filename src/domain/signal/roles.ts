@@ -23,6 +23,15 @@ export type Role =
   /** Answers for an action: owner, who offered it, lead, coordinator. */
   | 'answers-for-it'
 
+/** Leads it, or does today what a colleague who is away leads. */
+export const leads = ({ lead }: Pick<Signal, 'lead'>, actor: Doer): boolean =>
+  lead !== null && worksFor(actor).includes(lead)
+
+type Doer = Pick<Member, 'id' | 'covers'>
+
+/** The person, and whose work they do today. */
+export const worksFor = ({ id, covers }: Doer): readonly MemberId[] => [id, ...covers]
+
 /** A restricted partner raises, adds to an own signal and owns an action given to them; nothing more (specification 2.8). */
 export function rolesOf(signal: Signal, actor: Member, network: Network, action?: Action): Set<Role> {
   const roles: Role[] = []
@@ -33,11 +42,14 @@ export function rolesOf(signal: Signal, actor: Member, network: Network, action?
   is('answers-for-it', action !== undefined && answersFor(signal, action, actor))
   if (isRestricted(network, actor)) return new Set(roles)
   is('member', true)
-  is('lead', signal.lead === actor.id)
+  is('lead', leads(signal, actor))
   is('coordinator', isCoordinator(actor))
   is('offered', signal.handOver?.to === actor.id)
   is('case-team', signal.caseTeam.includes(actor.id))
-  is('involved', thinksOrActs(signal, actor.id))
+  is(
+    'involved',
+    worksFor(actor).some((id) => thinksOrActs(signal, id)),
+  )
   return new Set(roles)
 }
 
@@ -53,6 +65,6 @@ const thinksOrActs = (signal: Signal, member: MemberId): boolean =>
 
 const answersFor = (signal: Signal, action: Action, actor: Member): boolean =>
   action.owner === actor.id ||
-  responsibleFor(action) === actor.id ||
-  signal.lead === actor.id ||
+  worksFor(actor).includes(responsibleFor(action)) ||
+  leads(signal, actor) ||
   isCoordinator(actor)

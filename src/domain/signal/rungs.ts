@@ -1,6 +1,10 @@
-/** Which rung of the ladder of an open action: two working days before, the day itself, one, three and five after. */
-export type Rung = 'T-2' | 'T0' | 'T+1' | 'T+3' | 'T+3-lead' | 'T+5'
+import type { RungOf } from '#domain/signal/policy.ts'
+
+/** Which rung of the ladder of an open action. */
+export type Rung = RungOf<'action'>
 export type PickUpRung = 'coordinator' | 'network' | 'assign'
-export type BeginRung = 'lead' | 'coordinator'
+export type BeginRung = RungOf<'begin'>
 /** `coordinator` comes again every five working days, until somebody looks. */
-export type EvaluationRung = 'lead' | 'coordinator'
+export type EvaluationRung = RungOf<'evaluation'>
+export type ContactRung = RungOf<'first-contact'>
+export type FeedbackRung = RungOf<'feedback'>

@@ -1,18 +1,25 @@
 import type { ActionId } from '#domain/ids.ts'
 import { clear, type Effect, type Moment, timer } from '#domain/signal/effects.ts'
-import { ladder, patternOf } from '#domain/signal/ladder.ts'
+import { ladder } from '#domain/signal/ladder.ts'
+import { againAfterDays, policy, type RungOf } from '#domain/signal/policy.ts'
+import { calendarOf, type Step, stepsOf } from '#domain/signal/steps.ts'
+import { contactOn, feedbackOn } from '#domain/signal/due-on.ts'
+import type { ClockCommand } from '#domain/signal/commands.ts'
+import type { Network } from '#domain/network/network.ts'
 import { type Action, actionOf } from '#domain/signal/action.ts'
 import { absoluteEnd, afterDay, identityUntil } from '#domain/signal/retention.ts'
 import type { PickUpRung, Rung } from '#domain/signal/rungs.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { addWorkingDays, endOfWorkingDay } from '#domain/time/calendar.ts'
-import { instantAt, type LocalDate, localDate } from '#domain/time/instant.ts'
+import { type Instant, instantAt, type LocalDate, localDate } from '#domain/time/instant.ts'
 import { deliverAt, firstOwnDayNotBefore, nextDelivery } from '#domain/time/person.ts'
 import { pickUpLadder } from '#domain/triage/deadlines.ts'
 
 export const pickUpSlots = ['pick-up:network', 'pick-up:coordinator', 'pick-up:assign'] as const
 export const beginSlots = ['begin:lead', 'begin:coordinator'] as const
 export const evaluateSlots = ['evaluate:lead', 'evaluate:coordinator'] as const
+export const contactSlots = ['contact:lead', 'contact:late', 'contact:coordinator'] as const
+export const feedbackSlots = ['feedback:lead', 'feedback:late', 'feedback:coordinator'] as const
 export const handOverSlot = 'hand-over:lapse'
 export const consentSlots = ['consent:ends', 'consent:expire'] as const
 export const consultSlot = 'consult:close'
@@ -24,6 +31,8 @@ export const livingSlots: readonly string[] = [
   ...pickUpSlots,
   ...beginSlots,
   ...evaluateSlots,
+  ...contactSlots,
+  ...feedbackSlots,
   handOverSlot,
   ...consentSlots,
   consultSlot,
@@ -40,7 +49,7 @@ export function pickUpTimers(signal: Signal, { now, network }: Moment): Effect[]
 export function beginTimers({ lead, beginBy }: Signal, { network }: Moment): Effect[] {
   if (lead === null || beginBy === null) return []
   const { calendar } = network
-  const told = localDate(nextDelivery(beginBy, patternOf(network, lead), calendar), calendar.timeZone)
+  const told = localDate(nextDelivery(beginBy, calendarOf(network, lead), calendar), calendar.timeZone)
   const dayAfter = addWorkingDays(told, 1, calendar)
   return [
     timer('begin:lead', beginBy, { type: 'remind-begin', rung: 'lead' }),
@@ -55,7 +64,7 @@ export function beginTimers({ lead, beginBy }: Signal, { network }: Moment): Eff
 export function evaluateTimers({ lead, evaluateOn }: Signal, { network }: Moment): Effect[] {
   if (lead === null || evaluateOn === null) return []
   const { calendar } = network
-  const pattern = patternOf(network, lead)
+  const pattern = calendarOf(network, lead)
   const day = firstOwnDayNotBefore(evaluateOn, pattern, calendar)
   return [
     timer('evaluate:lead', deliverAt(day, pattern, calendar), { type: 'remind-evaluation', rung: 'lead' }),
@@ -63,23 +72,49 @@ export function evaluateTimers({ lead, evaluateOn }: Signal, { network }: Moment
   ]
 }
 
+/** When somebody has spoken with whom it is about, and when whoever raised it has heard how it goes. */
+export const promiseTimers = (signal: Signal, { now, network }: Moment): Effect[] => {
+  const contact = stepsDue('first-contact', signal, contactOn(signal, network), network)
+  const feedback = stepsDue('feedback', signal, feedbackOn(signal, network), network)
+  const toCome = ({ at }: { at: Instant }): boolean => at > now
+  return [
+    ...contact
+      .filter(toCome)
+      .map(({ rung, at }) => timer(`contact:${rung}`, at, { type: 'remind-contact', rung })),
+    ...feedback
+      .filter(toCome)
+      .map(({ rung, at }) => timer(`feedback:${rung}`, at, { type: 'remind-feedback', rung })),
+  ]
+}
+
+const stepsDue = <D extends 'first-contact' | 'feedback'>(
+  duty: D,
+  { lead }: Signal,
+  on: LocalDate | null,
+  network: Network,
+): Step<RungOf<D>>[] =>
+  lead === null || on === null ? [] : stepsOf({ duty, on, owner: lead, lead }, network)
+
 /** While nothing happens the coordinator hears it again, every five working days: nothing falls still (D9). */
 const fiveDaysOn = ({ now, network: { calendar } }: Moment): LocalDate =>
-  addWorkingDays(localDate(now, calendar.timeZone), 5, calendar)
+  addWorkingDays(localDate(now, calendar.timeZone), againAfterDays, calendar)
+
+export const contactAgain = (moment: Moment): Effect =>
+  again('contact:coordinator', { type: 'remind-contact', rung: 'coordinator' }, moment)
+
+export const feedbackAgain = (moment: Moment): Effect =>
+  again('feedback:coordinator', { type: 'remind-feedback', rung: 'coordinator' }, moment)
+
+const again = (slot: string, command: ClockCommand, moment: Moment): Effect =>
+  timer(slot, endOfWorkingDay(fiveDaysOn(moment), moment.network.calendar), command)
 
 export const evaluateAgain = (moment: Moment): Effect => coordinatorLooks(fiveDaysOn(moment), moment.network)
 
 export const pickUpAgain = (rung: PickUpRung, moment: Moment): Effect =>
-  timer(`pick-up:${rung}`, endOfWorkingDay(fiveDaysOn(moment), moment.network.calendar), {
-    type: 'remind-pick-up',
-    rung,
-  })
+  again(`pick-up:${rung}`, { type: 'remind-pick-up', rung }, moment)
 
 export const beginAgain = (moment: Moment): Effect =>
-  timer('begin:coordinator', endOfWorkingDay(fiveDaysOn(moment), moment.network.calendar), {
-    type: 'remind-begin',
-    rung: 'coordinator',
-  })
+  again('begin:coordinator', { type: 'remind-begin', rung: 'coordinator' }, moment)
 
 const coordinatorLooks = (day: LocalDate, { calendar }: Moment['network']): Effect =>
   timer('evaluate:coordinator', endOfWorkingDay(day, calendar), {
@@ -139,7 +174,7 @@ export const remindersOf = (signal: Signal, action: Action, { now, network }: Mo
       }),
     )
 
-const rungs: readonly Rung[] = ['T-2', 'T0', 'T+1', 'T+3', 'T+3-lead', 'T+5']
+const rungs: readonly Rung[] = policy.action.map(({ rung }) => rung)
 
 export const clearReminders = (before: Signal | null, id: ActionId): Effect[] =>
   before ? about(before, id, (action) => clear(rungs.map((rung) => remindSlot(action, rung)))) : []

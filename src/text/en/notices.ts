@@ -59,6 +59,12 @@ export const summaries: typeof nlSummaries = {
   'reminder-T+1': 'An action of yours is still open',
   'reminder-T+3': 'An action of yours is still open',
   'reminder-T+3-lead': 'An action in your signal is still open',
+  'reminder-T+7': 'An action in your network is still open',
+  'passed-on': 'A colleague looks at an action with you',
+  'contact-due': 'A signal of yours waits for a talk',
+  'contact-late': 'A signal waits for a talk',
+  'feedback-due': 'Tell the reporter how it goes',
+  'feedback-late': 'A reporter waits to hear',
   'reminder-T+5': 'An action in your network is still open',
 }
 
@@ -223,6 +229,31 @@ export const notices: typeof nlNotices = {
     body: ({ reference, date, coordinates }) =>
       `${reference} was opened again and is kept until ${date}. Close it before that day. Must it really be kept longer? ${coordinates ? 'You choose that.' : 'Ask the coordinator.'}`,
   },
+  'contact-due': {
+    title: 'Has there been contact?',
+    body: ({ reference }) =>
+      `For ${reference} contact with those concerned was agreed for today. Did it work out? Then write it down.`,
+  },
+  'contact-late': {
+    title: 'There has been no contact yet',
+    body: ({ who, reference }) =>
+      `For ${reference} nobody has spoken with those concerned yet. ${who} knows this. Will you call?`,
+  },
+  'feedback-due': {
+    title: 'Tell how it goes',
+    body: ({ reference }) =>
+      `Whoever shared ${reference} waits to hear. Today is the agreed day. The text is ready.`,
+  },
+  'feedback-late': {
+    title: 'Nothing was fed back yet',
+    body: ({ who, reference }) =>
+      `Whoever shared ${reference} has heard nothing yet. ${who} knows this. Will you call?`,
+  },
+  'passed-on': {
+    title: 'A colleague looks at it with you',
+    body: ({ who, reference }) =>
+      `The date of this action of ${reference} has passed. Now I asked ${who} to help too. Call each other.`,
+  },
   assigned: {
     title: 'Will you take this up?',
     body: ({ who, reference }) =>
@@ -293,6 +324,8 @@ export const rungs: typeof nlRungs = {
   'T+3': (due) =>
     `${open('This action', due)} ${due.lead ? `${due.lead} thinks along.` : 'Who can help you?'}`,
   'T+3-lead': (due) => `${open(`This action of ${due.owner}`, due)} Can you think along?`,
+  'T+7': (due) =>
+    `${open(`This action of ${due.owner}`, due)} The coordinator knows. Call each other, or find somebody else.`,
   'T+5': (due) => `${open(`This action of ${due.owner}`, due)} Call each other, or find someone else.`,
 }
 

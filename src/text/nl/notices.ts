@@ -62,6 +62,12 @@ export const summaries: Record<Notice | 'placing' | 'channel' | 'digest', string
   'reminder-T+3': 'Een actie van jou staat nog open',
   'reminder-T+3-lead': 'Een actie in jouw signaal staat nog open',
   'reminder-T+5': 'Een actie in jouw netwerk staat nog open',
+  'reminder-T+7': 'Een actie in jouw netwerk staat nog open',
+  'passed-on': 'Een collega kijkt mee met een actie',
+  'contact-due': 'Een signaal van jou wacht op een gesprek',
+  'contact-late': 'Een signaal wacht op een gesprek',
+  'feedback-due': 'Laat de signaleerder weten hoe het gaat',
+  'feedback-late': 'Een signaleerder wacht op bericht',
 }
 
 /**
@@ -221,7 +227,7 @@ export const notices: Record<ToldNotice, { title: string; body: (told: Told) => 
   'action-fell-to': {
     title: 'Deze actie is nu van jou',
     body: ({ reference }) =>
-      `Een collega is niet meer in het netwerk. Deze actie bij ${reference} is nu van jou. Doe je het zelf, of draag je het over?`,
+      `Een collega is er niet meer, of is afwezig. Deze actie bij ${reference} is nu van jou. Doe je het zelf, of draag je het over?`,
   },
   'action-stopped': {
     title: 'Stop met deze actie',
@@ -251,6 +257,31 @@ export const notices: Record<ToldNotice, { title: string; body: (told: Told) => 
     title: 'Wat er staat, gaat straks weg',
     body: ({ reference, date, coordinates }) =>
       `${reference} is opnieuw geopend en wordt bewaard tot en met ${date}. Rond het af voor die dag. Is langer bewaren echt nodig? ${coordinates ? 'Dan kies jij dat.' : 'Vraag het dan de coördinator.'}`,
+  },
+  'contact-due': {
+    title: 'Is er al contact geweest?',
+    body: ({ reference }) =>
+      `Bij ${reference} is afgesproken om vandaag contact te hebben met wie het aangaat. Is dat gelukt? Leg het dan vast.`,
+  },
+  'contact-late': {
+    title: 'Er is nog geen contact geweest',
+    body: ({ who, reference }) =>
+      `Bij ${reference} is nog niet gesproken met wie het aangaat. ${who} weet dit. Bel je even?`,
+  },
+  'feedback-due': {
+    title: 'Laat weten hoe het gaat',
+    body: ({ reference }) =>
+      `Degene die ${reference} deelde, wacht op bericht. Vandaag is de afgesproken dag. De tekst staat klaar.`,
+  },
+  'feedback-late': {
+    title: 'Er is nog niets teruggekoppeld',
+    body: ({ who, reference }) =>
+      `Degene die ${reference} deelde, heeft nog niets gehoord. ${who} weet dit. Bel je even?`,
+  },
+  'passed-on': {
+    title: 'Er kijkt een collega mee',
+    body: ({ who, reference }) =>
+      `De datum van deze actie bij ${reference} is voorbij. Ik heb nu ook ${who} gevraagd om te helpen. Bel elkaar even.`,
   },
   assigned: {
     title: 'Wil jij dit oppakken?',
@@ -339,6 +370,8 @@ export const rungs: Record<Rung, (due: Due) => string> = {
   'T+3': (due) => `${open('Deze actie', due)} ${due.lead ? `${due.lead} denkt mee.` : 'Wie kan je helpen?'}`,
   'T+3-lead': (due) => `${open(`Deze actie van ${due.owner}`, due)} Denk je mee?`,
   'T+5': (due) => `${open(`Deze actie van ${due.owner}`, due)} Bel elkaar even, of zoek iemand anders.`,
+  'T+7': (due) =>
+    `${open(`Deze actie van ${due.owner}`, due)} De coördinator weet het. Bel elkaar even, of zoek iemand anders.`,
 }
 
 const onTheDay = ({ at, when, weekday, dayOff }: Due): string => {

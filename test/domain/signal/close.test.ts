@@ -182,7 +182,17 @@ describe('what follows when it is closed', () => {
     expect(clocks(effects)).toEqual([['retention:end', '2027-05-21T00:00']])
     const clocksThatStop = new Set(cleared(effects).map((slot) => slot.replace(/:.*/, '')))
     expect([...clocksThatStop].toSorted()).toEqual(
-      ['begin', 'consent', 'consult', 'evaluate', 'hand-over', 'pick-up', 'retention'].toSorted(),
+      [
+        'begin',
+        'consent',
+        'consult',
+        'contact',
+        'evaluate',
+        'feedback',
+        'hand-over',
+        'pick-up',
+        'retention',
+      ].toSorted(),
     )
     expect(cleared(effects)).not.toContain('retention:oldest')
   })

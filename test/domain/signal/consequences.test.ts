@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { consequences } from '#domain/signal/consequences.ts'
-import { sendAt } from '#domain/signal/ladder.ts'
+import { sendAt } from '#domain/signal/steps.ts'
 import type { Effect } from '#domain/signal/effects.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { localDateTime } from '#domain/time/instant.ts'
@@ -133,7 +133,7 @@ describe('when it does not begin', () => {
 
 describe('the reminders of an action', () => {
   const signal = ledByBram({ lead: els.id, actions: [visit] })
-  const all = ['T-2', 'T0', 'T+1', 'T+3', 'T+3-lead', 'T+5']
+  const all = ['T-2', 'T0', 'T+1', 'T+3', 'T+3-lead', 'T+5', 'T+7']
   const ladder = [
     'remind:a_visit:T-2:2026-12-02 2026-11-30T08:30',
     'remind:a_visit:T0:2026-12-02 2026-12-01T08:30',
@@ -141,6 +141,7 @@ describe('the reminders of an action', () => {
     'remind:a_visit:T+3:2026-12-02 2026-12-07T08:30',
     'remind:a_visit:T+3-lead:2026-12-02 2026-12-07T08:30',
     'remind:a_visit:T+5:2026-12-02 2026-12-09T08:30',
+    'remind:a_visit:T+7:2026-12-02 2026-12-11T08:30',
   ]
 
   it('are set when it is added', () => {
@@ -214,7 +215,12 @@ describe('the reminders of an action', () => {
 
   it('are told to whom they are for', () => {
     const effects = follows(signal, { type: 'owner-reminded', action, rung: 'T+5', to: carla.id })
-    expect(effects).toEqual([{ effect: 'tell', to: carla.id, notice: 'reminder-T+5', about: action }])
+    const passedOn = { effect: 'tell', notice: 'passed-on', about: action, by: carla.id }
+    expect(effects).toEqual([
+      { effect: 'tell', to: carla.id, notice: 'reminder-T+5', about: action },
+      { ...passedOn, to: bram.id },
+      { ...passedOn, to: els.id },
+    ])
   })
 })
 

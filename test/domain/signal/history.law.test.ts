@@ -291,6 +291,8 @@ const everyEvent: Record<History['events'][number]['type'], true> = {
   'pick-up-reminded': true,
   'begin-reminded': true,
   'evaluation-reminded': true,
+  'contact-reminded': true,
+  'feedback-reminded': true,
   'consent-reminded': true,
   'retention-warned': true,
   'k3-checked': true,

@@ -20,7 +20,7 @@ import {
   visit,
 } from '#support/given.ts'
 
-const left = (who: typeof bram) => ({ type: 'release', who: who.id }) as const
+const left = (who: typeof bram) => ({ type: 'release', who: who.id, why: 'left' }) as const
 const freed = {
   type: 'released',
   from: bram.id,

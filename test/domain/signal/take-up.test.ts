@@ -86,10 +86,22 @@ describe('what follows when it is taken up', () => {
   })
 
   it('the lead is reminded of the beginning, and a working day later the coordinator hears', () => {
-    expect(timers(follows(aSignal(), event))).toEqual([
-      ['begin:lead', at('2026-11-23T17:00')],
-      ['begin:coordinator', at('2026-11-24T17:00')],
-    ])
+    expect(timers(follows(aSignal(), event))).toEqual(
+      expect.arrayContaining([
+        ['begin:lead', at('2026-11-23T17:00')],
+        ['begin:coordinator', at('2026-11-24T17:00')],
+      ]),
+    )
+  })
+
+  it('and of the first contact and the feedback: before the date, after it, and then the coordinator hears', () => {
+    const set = timers(follows(aSignal(), event))
+    for (const clock of ['contact', 'feedback']) {
+      // Friday 27 November; Bram works Monday, Tuesday and Thursday.
+      expect(set).toContainEqual([`${clock}:lead`, at('2026-11-26T08:30')])
+      expect(set).toContainEqual([`${clock}:late`, at('2026-11-30T08:30')])
+      expect(set).toContainEqual([`${clock}:coordinator`, at('2026-12-01T08:30')])
+    }
   })
 
   it('the coordinator never hears it before the lead could: Daan is off on Friday', () => {

@@ -1,0 +1,88 @@
+import { type JournalLine, type SealedStore, StoreError, type WorkItem } from '#app/ports.ts'
+import { keyOf, kinds, load, type Loaded, put, type Schedules } from '#app/records.ts'
+import type { MemberId } from '#domain/ids.ts'
+import { noSchedule, onDay, type Schedule } from '#domain/network/schedule.ts'
+import type { Network } from '#domain/network/network.ts'
+import { addDays, type Instant, type LocalDate, localDate, TimeZone } from '#domain/time/instant.ts'
+
+/** When everyone works, and the networks as they are today because of it. */
+export interface Timetable {
+  /** Everyone with their own days, and who does whose work today. */
+  networks(): readonly Network[]
+  of(member: MemberId): Schedule
+  /** The same id twice is one change. Whatever follows is stored with it. */
+  change(change: Change): Promise<void>
+  /** Another process may have changed it. */
+  refresh(): Promise<void>
+}
+
+export type Change = {
+  id: string
+  member: MemberId
+  to: (schedule: Schedule) => Schedule
+  work: readonly WorkItem[]
+  journal: readonly JournalLine[]
+}
+
+type Needs = { store: SealedStore; files: readonly Network[]; now: () => Instant }
+
+const aMinute = 60_000
+
+export function timetable({ store, files, now }: Needs): Timetable {
+  let known: Loaded<Schedules> | null = null
+  let made: { networks: readonly Network[]; minute: number } | null = null
+
+  const take = (found: Loaded<Schedules> | null): void => {
+    if (found?.version === known?.version) return
+    known = found
+    made = null
+  }
+  const of = (member: MemberId): Schedule => known?.value.people[member] ?? noSchedule
+  const read = async (): Promise<Loaded<Schedules> | null> => {
+    const found = await load(store, kinds.schedules, keyOf.schedules)
+    take(found)
+    return found
+  }
+
+  return {
+    of,
+    networks: () => {
+      const minute = Math.floor(now() / aMinute)
+      if (made?.minute !== minute) made = { minute, networks: today(files, known, now()) }
+      return made.networks
+    },
+    change: async ({ id, member, to, work, journal }) => {
+      for (;;) {
+        const found = await read()
+        const people = { ...found?.value.people, [member]: recent(to(of(member)), dayIn(files, now())) }
+        const puts = [put(kinds.schedules, keyOf.schedules, { people }, found)]
+        try {
+          await store.commit({ id, puts, journal, work, cancel: [] })
+          await read()
+          return
+        } catch (error) {
+          if (!(error instanceof StoreError && error.code === 'conflict')) throw error
+        }
+      }
+    },
+    refresh: async () => void (await read()),
+  }
+}
+
+/** Networks of one installation live in one country: any of them knows which day it is. */
+const dayIn = ([first]: readonly Network[], now: Instant): LocalDate =>
+  localDate(now, first?.calendar.timeZone ?? TimeZone.parse('Europe/Amsterdam'))
+
+function today(files: readonly Network[], known: Loaded<Schedules> | null, now: Instant): Network[] {
+  const people = Object.entries(known?.value.people ?? {}).map(
+    ([member, schedule]) => [member as MemberId, schedule ?? noSchedule] as const,
+  )
+  const schedules = new Map(people)
+  return files.map((file) => onDay(file, schedules, localDate(now, file.calendar.timeZone)))
+}
+
+/** What is over for a month is nobody's business any more. */
+function recent(schedule: Schedule, today: LocalDate): Schedule {
+  const monthAgo = addDays(today, -31)
+  return { ...schedule, absences: schedule.absences.filter(({ until }) => until >= monthAgo) }
+}
