@@ -1,6 +1,11 @@
 import type { WorkItem } from '#app/ports.ts'
+import { atOnce } from '#app/quiet.ts'
 import type { MemberId } from '#domain/ids.ts'
 import type { Network } from '#domain/network/network.ts'
+import { digestItem } from '#app/deliver/digest.ts'
+import { urgentItem } from '#app/deliver/urgent.ts'
+import { classOf } from '#domain/signal/classes.ts'
+import { receiverOf } from '#domain/signal/receiver.ts'
 import { sendAt } from '#domain/signal/steps.ts'
 import type { Effect } from '#domain/signal/effects.ts'
 import type { Signal } from '#domain/signal/signal.ts'
@@ -59,7 +64,7 @@ function itemOf(
         },
       ]
     case 'tell':
-      return [tellItem(signal, effect, effect.to === actor ? now : sendAt(now, network, effect.to))]
+      return [told(signal, { ...effect, to: receiverOf(signal, effect, network) }, now, network, actor)]
     case 'set-timer':
       return [
         {
@@ -106,15 +111,40 @@ const dueNow = (signal: Signal, kind: string, dueAt: Instant): WorkItem => ({
   ref: { signal: signal.id },
 })
 
+/** What is due comes in one message a day, what is high and stands still in one of its own. */
+function told(
+  signal: Signal,
+  effect: Extract<Effect, { effect: 'tell' }>,
+  now: Instant,
+  network: Network,
+  actor: MemberId | null,
+): WorkItem {
+  switch (classOf(effect.notice, signal)) {
+    case 'daily':
+      return digestItem(effect.to, sendAt(now, network, effect.to))
+    case 'urgent':
+      return urgentItem(effect.to, sendAt(now, network, effect.to))
+    case 'now':
+      return effect.to === actor
+        ? tellItem(signal, effect, now, atOnce)
+        : tellItem(signal, effect, sendAt(now, network, effect.to))
+  }
+}
+
 /** What two colleagues did is two messages; the same said twice before it is delivered is one. */
-function tellItem(signal: Signal, effect: Extract<Effect, { effect: 'tell' }>, dueAt: Instant): WorkItem {
+function tellItem(
+  signal: Signal,
+  effect: Extract<Effect, { effect: 'tell' }>,
+  dueAt: Instant,
+  more: Record<string, string> = {},
+): WorkItem {
   const { to, notice, about, by } = effect
   return {
     id: ['tell', signal.id, notice, to, about ?? '', by ?? ''].join(':'),
     lane: `person:${to}`,
     dueAt,
     kind: 'tell',
-    ref: { signal: signal.id, to, notice, ...(about ? { about } : {}), ...(by ? { by } : {}) },
+    ref: { signal: signal.id, to, notice, ...(about ? { about } : {}), ...(by ? { by } : {}), ...more },
   }
 }
 

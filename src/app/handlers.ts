@@ -1,3 +1,5 @@
+import { digest } from '#app/deliver/digest.ts'
+import { urgent } from '#app/deliver/urgent.ts'
 import { draft, helpCall } from '#app/deliver/drafts.ts'
 import { receipt } from '#app/deliver/receipt.ts'
 import { show } from '#app/deliver/show.ts'
@@ -19,6 +21,8 @@ export const handlers: Readonly<Record<string, Handler>> = {
   show,
   receipt,
   tell,
+  digest,
+  urgent,
   timer,
   draft,
   'thread-note': threadNote,

@@ -4,11 +4,12 @@ import type { Network } from '#domain/network/network.ts'
 import { sendAt } from '#domain/signal/steps.ts'
 import type { Instant } from '#domain/time/instant.ts'
 
+/** With this in its `ref`, a message does not wait for anybody's hours: somebody asked for it just now. */
+export const atOnce = { now: 'yes' } as const
+
 /**
- * How many milliseconds a message must still wait: what was due in somebody's own hours and comes late, because the bot
- * was away, is not said outside them (specification 7.2, K6). What was meant for now is said now.
+ * How many milliseconds a message must still wait: outside somebody's own hours nothing is said to them (specification
+ * 7.2, K6), also when it comes late because the bot was away, or when they said meanwhile that they are away.
  */
-export function waitFor(to: MemberId, { dueAt }: WorkItem, now: Instant, network: Network): number {
-  const planned = sendAt(dueAt, network, to) === dueAt
-  return planned ? sendAt(now, network, to) - now : 0
-}
+export const waitFor = (to: MemberId, { ref }: WorkItem, now: Instant, network: Network): number =>
+  ref['now'] === atOnce.now ? 0 : sendAt(now, network, to) - now

@@ -10,7 +10,7 @@ import { aliveStatuses, Signal, type Status } from '#domain/signal/signal.ts'
 import { Figure } from '#domain/signal/figure.ts'
 import { Identity } from '#domain/signal/identity.ts'
 import { Override } from '#domain/signal/override.ts'
-import { Instant } from '#domain/time/instant.ts'
+import { Instant, LocalDate } from '#domain/time/instant.ts'
 
 /** Everything that is kept, one kind of document each. Keys and tags are ids and codes; the bodies are sealed. */
 export type Loaded<Value> = { value: Value; version: Version; seal: KeyId }
@@ -62,6 +62,9 @@ export type Post = z.infer<typeof Post>
 export const Rehearsal = z.object({ offset: z.number().int(), acting: z.record(z.string(), z.string()) })
 export type Rehearsal = z.infer<typeof Rehearsal>
 
+/** The urgent message that somebody got last. */
+export const Urgent = z.object({ on: LocalDate, message: z.string() })
+
 /** That something is taken: a reference, a channel. */
 export const Claim = z.object({ by: z.string() })
 
@@ -92,6 +95,7 @@ export const kinds = {
   post: kind(Post),
   rehearsal: kind(Rehearsal),
   practice: kind(Practice),
+  urgent: kind(Urgent),
   claim: kind(Claim),
 }
 
@@ -104,6 +108,7 @@ function tagsOfSignal(signal: Signal): Tag[] {
     `state:${signal.network}:${signal.status}`,
     `reporter:${signal.reporter.member}`,
     ...(signal.lead ? [`lead:${signal.lead}`] : []),
+    ...(signal.handOver ? [`offered:${signal.handOver.to}`] : []),
     ...owners,
   ]
 }
@@ -120,6 +125,7 @@ export const keyOf = {
   /** The one practice that a person has. */
   practice: (member: MemberId): Key => `practice:${member}`,
   person: (member: MemberId): Key => `person:${member}`,
+  urgent: (member: MemberId): Key => `urgent:${member}`,
   link: (network: NetworkId): Key => `link:${network}`,
   post: (signal: SignalId): Key => `post:${signal}`,
   reference: (reference: string): Key => `ref:${reference}`,
@@ -174,11 +180,12 @@ export async function signalsIn(
   statuses: readonly Status[],
 ): Promise<SignalId[]> {
   const tags = statuses.map((status) => `state:${network}:${status}`)
-  const keys = (await Promise.all(tags.map((tag) => allWith(store, tag)))).flat()
+  const keys = (await Promise.all(tags.map((tag) => keysWith(store, tag)))).flat()
   return keys.map((key) => SignalId.parse(key.slice('signal:'.length)))
 }
 
-async function allWith(store: SealedStore, tag: Tag): Promise<Key[]> {
+/** Every key with this tag. */
+export async function keysWith(store: SealedStore, tag: Tag): Promise<Key[]> {
   const found: Key[] = []
   for (;;) {
     const page = await store.find(tag, found.at(-1), 100)

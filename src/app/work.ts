@@ -1,4 +1,4 @@
-import { type Delivery, type Lease, StoreError } from '#app/ports.ts'
+import { type Delivery, type Lease, StoreError, type WorkItem } from '#app/ports.ts'
 import { NetworkMissing, type World } from '#app/world.ts'
 import { later } from '#domain/time/instant.ts'
 
@@ -144,6 +144,13 @@ const backoff = (tried: number): number => {
 /** Settles an item without changing anything else. */
 export async function settle(world: World, lease: Lease): Promise<'settled'> {
   await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [], work: [], cancel: [], lease })
+  return 'settled'
+}
+
+/** Settles an item and puts this one in its place. */
+export async function instead(world: World, lease: Lease, item: WorkItem): Promise<'settled'> {
+  const work = [item]
+  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [], work, cancel: [], lease })
   return 'settled'
 }
 

@@ -1,27 +1,107 @@
-import { openActionsOf, myActions } from '#app/mine.ts'
-import type { Message } from '#app/ports.ts'
-import { networkOf, type World } from '#app/world.ts'
-import type { MemberId } from '#domain/ids.ts'
-import type { Notice } from '#domain/signal/notices.ts'
-import { ladder } from '#domain/signal/ladder.ts'
-import { say } from '#text/words.ts'
+import { digestMessage } from '#app/deliver/digest-message.ts'
+import { type Found, linesFor } from '#app/deliver/lines.ts'
+import { notReached } from '#app/deliver/not-reached.ts'
+import type { Lease, Message, WorkItem } from '#app/ports.ts'
+import { type Handler, instead, putBack, settle } from '#app/work.ts'
+import type { World } from '#app/world.ts'
+import { MemberId } from '#domain/ids.ts'
+import type { Member, Network } from '#domain/network/network.ts'
+import { doerNow } from '#domain/network/schedule.ts'
+import { type Instant, later, type LocalDate, localDate } from '#domain/time/instant.ts'
+import { deliverAt, nextDelivery, nextReminder } from '#domain/time/person.ts'
 
-/** Rungs for the one who must act; those for the lead and the coordinator are about a colleague. */
-export const isForOwner = (notice: Notice): boolean =>
-  notice.startsWith('reminder-') && notice !== 'reminder-T+3-lead' && notice !== 'reminder-T+5'
+/** The one message a day of one person (specification 7.2, K4 and K5); asked for again it is the same. */
+export const digestItem = (to: MemberId, dueAt: Instant): WorkItem => ({
+  id: `digest:${to}:${dueAt}`,
+  lane: `person:${to}`,
+  dueAt,
+  kind: 'digest',
+  ref: { to },
+})
 
-/**
- * Who must be reminded of more than one action gets one list a day (specification 7.2, K4 and K5): what is due, what is
- * late and what waits for a yes. Null when there is only one: that comes by itself.
- */
-export async function digestFor(world: World, to: MemberId): Promise<Message | null> {
+type To = { to: MemberId; network: Network; member: Member }
+
+/** Everything that waits for this person, as it stands now; when that is nothing, no message. */
+export const digest: Handler = async (world, lease) => {
+  const who = receiver(world, MemberId.parse(lease.item.ref['to']))
+  if (!who) return settle(world, lease)
+  const { to, network, member } = who
   const now = world.clock.now()
-  const actions = await openActionsOf(world, to)
-  const reached = actions.filter(({ signal: { value }, action }) =>
-    ladder(value, action, networkOf(world, value.network)).some((step) => step.to === to && step.at <= now),
-  )
-  if (reached.length < 2) return null
-  const language = (await world.directory.person(to))?.value.language ?? 'nl'
-  const { summaries } = say(language).words.signal
-  return { summary: summaries.digest, card: await myActions(world, to, language) }
+  const doer = doerNow(network, to)
+  if (member.isAway) return putOff(world, lease, doer === to ? who : (receiver(world, doer) ?? who))
+  const { calendar } = network
+  const today = localDate(now, calendar.timeZone)
+  const moment = deliverAt(today, member, calendar)
+  const from = nextDelivery(moment > now ? moment : now, member, calendar)
+  if (from > now) return instead(world, lease, { ...lease.item, dueAt: from })
+  const begun = lease.item.ref['begun'] === today
+  if (!begun && (await world.store.isDone(idOf(to, today)))) return putOff(world, lease, who)
+  const lines = await linesFor(world, to)
+  // What came up after this morning's moment is for tomorrow's.
+  if (!lines.some(({ line: { since } }) => since !== null && since <= moment))
+    return lines.some(({ line }) => line.since !== null) ? putOff(world, lease, who) : settle(world, lease)
+  const message = await digestMessage(world, to, lines)
+  if (!message) return settle(world, lease)
+  const sending = { to, lines, message, id: idOf(to, today), today }
+  return lines.some(({ line }) => line.last)
+    ? untilCertain(world, lease, sending)
+    : atMostOnce(world, lease, sending)
+}
+
+const idOf = (to: MemberId, on: LocalDate): string => `digest:${to}:${on}`
+
+/** Of several networks the first: it says in which days this person counts. */
+function receiver({ networks }: World, to: MemberId): To | null {
+  for (const network of networks) {
+    const member = network.members.find(({ id }) => id === to)
+    if (member) return { to, network, member }
+  }
+  return null
+}
+
+/** To the next day on which this person is there; today's came already, or they are away. */
+async function putOff(world: World, lease: Lease, { to, network, member }: To): ReturnType<Handler> {
+  const next = nextReminder(later(world.clock.now(), 1), member, network.calendar)
+  return instead(world, lease, digestItem(to, next))
+}
+
+type Sending = {
+  to: MemberId
+  lines: readonly Found[]
+  message: Message
+  id: string
+  today: LocalDate
+}
+
+/** One that may have arrived counts as sent, because the next rung follows anyway. */
+async function atMostOnce(world: World, lease: Lease, sending: Sending): ReturnType<Handler> {
+  await world.store.commit({ id: sending.id, puts: [], journal: [], work: [], cancel: [], lease })
+  const sent = await world.postbox.tell(sending.to, sending.message)
+  if ('done' in sent) return 'settled'
+  if (sent.failed === 'later') await putBack(world, marked(lease, sending), sent)
+  if (sent.failed === 'unreachable') await nobodyHeard(world, sending)
+  return 'settled'
+}
+
+/** Nobody comes after the last who are asked: sent until it is certain that it arrived. */
+async function untilCertain(world: World, lease: Lease, sending: Sending): ReturnType<Handler> {
+  const sent = await world.postbox.tell(sending.to, sending.message)
+  if ('failed' in sent && sent.failed === 'later') return { again: sent.afterMs ?? 0, note: 'asked-to-wait' }
+  if ('failed' in sent && sent.failed === 'unsure') return { again: 5_000, note: 'unsure' }
+  if ('failed' in sent) await nobodyHeard(world, sending)
+  await world.store.commit({ id: sending.id, puts: [], journal: [], work: [], cancel: [], lease })
+  return 'settled'
+}
+
+/** The day is counted already, and nothing was sent. */
+const marked = (lease: Lease, { today }: Sending): Lease => ({
+  ...lease,
+  item: { ...lease.item, ref: { ...lease.item.ref, begun: today } },
+})
+
+async function nobodyHeard(world: World, { to, lines }: Sending): Promise<void> {
+  for (const { record, network, line } of lines) {
+    const notice = line.what === 'action' ? `reminder-${line.rung}` : line.notice
+    await notReached(world, { signal: record.value, network, telling: { to, notice, by: undefined } })
+  }
 }

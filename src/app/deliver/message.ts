@@ -2,6 +2,8 @@ import { stillHolds } from '#app/deliver/still-holds.ts'
 import type { Message } from '#app/ports.ts'
 import type { SignalRecord } from '#app/records.ts'
 import { beginView } from '#app/press/form-views.ts'
+import { withLine } from '#cards/blocks.ts'
+import { leadsToday, onBehalfOf } from '#domain/signal/receiver.ts'
 import { channelOf } from '#app/directory.ts'
 import type { World } from '#app/world.ts'
 import { offerCard, reminderCard } from '#cards/signal/action-card.ts'
@@ -27,8 +29,21 @@ import { type Say, say } from '#text/words.ts'
 
 export type Telling = { to: MemberId; notice: Notice; about: string | undefined; by: string | undefined }
 
-/** The message as it must be now; null when there is nothing left to say. */
+/** The message as it must be now; null when there is nothing left to say. Who stands in for a colleague reads for whom. */
 export async function messageFor(
+  world: World,
+  record: SignalRecord,
+  network: Network,
+  telling: Telling,
+): Promise<Message | null> {
+  const message = await made(world, record, network, telling)
+  const whose = message?.card ? onBehalfOf(record.value, telling, network) : null
+  if (!message?.card || whose === null) return message
+  const { digest } = say((await world.directory.person(telling.to))?.value.language ?? 'nl').words.signal
+  return { ...message, card: withLine(message.card, digest.onBehalf(person(network, whose).name)) }
+}
+
+async function made(
   world: World,
   { value: signal, version }: SignalRecord,
   network: Network,
@@ -114,7 +129,7 @@ async function noticeView(
       notice === 'feedback-draft' || notice === 'feedback-due' ? usualLevel(signal) : lastLevel(signal),
     ),
     guest: memberOf(network, to) === undefined,
-    leads: signal.lead === to,
+    leads: leadsToday(signal, network, to),
     coordinates: coordinators(network).some(({ id }) => id === to),
     suggested: asksForSomebody(notice) ? suggestedPeople(signal, network, world.clock.now()) : [],
     outsiders: notice === 'channel-blocked' ? await outsiders(world, network) : [],

@@ -1,4 +1,5 @@
 import { type Channel, type Delivery, type Lease, RosterError } from '#app/ports.ts'
+import { atOnce } from '#app/quiet.ts'
 import { keyOf, kinds, type Loaded, type Post, put } from '#app/records.ts'
 import { networkOf, type World } from '#app/world.ts'
 import { type Handler, settle } from '#app/work.ts'
@@ -78,7 +79,7 @@ async function tellCoordinator(
     lane: `person:${to}`,
     dueAt: now,
     kind: 'tell',
-    ref: { signal: signal.id, to, notice },
+    ref: { signal: signal.id, to, notice, ...atOnce },
   }
   const today = localDate(now, network.calendar.timeZone)
   await world.store.commit({ id: `once:${id}:${today}`, puts: [], journal: [], work: [item], cancel: [] })

@@ -2,12 +2,13 @@ import type { Telling } from '#app/deliver/message.ts'
 import { ActionId } from '#domain/ids.ts'
 import type { Network } from '#domain/network/network.ts'
 import type { Rung } from '#domain/signal/rungs.ts'
-import { contactOn, feedbackOn } from '#domain/signal/due-on.ts'
+import { comesSoon, contactOn, feedbackOn } from '#domain/signal/due-on.ts'
 import { asksNow, stepNow } from '#domain/signal/overtaken.ts'
+import { doerNow } from '#domain/network/schedule.ts'
+import { leadsToday } from '#domain/signal/receiver.ts'
 import { actionOf } from '#domain/signal/action.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
-import { addWorkingDays } from '#domain/time/calendar.ts'
-import { type Instant, type LocalDate, localDate } from '#domain/time/instant.ts'
+import { type Instant, localDate } from '#domain/time/instant.ts'
 
 type Moment = { now: Instant; network: Network }
 
@@ -57,15 +58,14 @@ export function stillHolds(signal: Signal, { notice, about, to }: Telling, momen
     case 'passed-on':
       return action !== undefined && !action.done && !isOver(signal)
     case 'action-fell-to':
-      return action !== undefined && !action.done && action.owner === to
+      return action !== undefined && !action.done && doerNow(moment.network, action.owner) === to
     case 'consent-ends':
       return !isOver(signal) && comesSoon(signal.consent.until, moment)
     case 'consent-expired':
       return !isOver(signal) && signal.consent.until === null
     case 'you-lead':
-      return !isOver(signal) && signal.lead === to
     case 'feedback-draft':
-      return !isOver(signal) && signal.lead === to
+      return !isOver(signal) && leadsToday(signal, moment.network, to)
     case 'retention-warned':
       return !isOver(signal) && comesSoon(signal.eraseOn, moment)
     case 'still-worried':
@@ -73,7 +73,7 @@ export function stillHolds(signal: Signal, { notice, about, to }: Telling, momen
     case 'begin':
     case 'assigned':
     case 'begin-late':
-      return signal.lead === to && signal.goal === null && !isOver(signal)
+      return leadsToday(signal, moment.network, to) && signal.goal === null && !isOver(signal)
     case 'not-begun':
       return signal.status === 'taken-up'
     case 'still-waiting':
@@ -111,10 +111,6 @@ export function stillHolds(signal: Signal, { notice, about, to }: Telling, momen
       return id !== undefined && isDue(signal, id, notice.slice('reminder-'.length) as Rung, to, moment)
   }
 }
-
-/** Ten working days before, people hear of it; nobody has made it later meanwhile. */
-const comesSoon = (day: LocalDate | null, { now, network: { calendar } }: Moment): boolean =>
-  day !== null && addWorkingDays(day, -10, calendar) <= localDate(now, calendar.timeZone)
 
 /** Nobody has chosen another day meanwhile. */
 const isToLookBack = ({ evaluateOn }: Signal, { now, network }: Moment): boolean =>

@@ -1,18 +1,19 @@
-import type { Lease, Message, WorkItem } from '#app/ports.ts'
-import { keyOf, kinds, load } from '#app/records.ts'
-import { waitFor } from '#app/quiet.ts'
-import { networkOf, type World } from '#app/world.ts'
-import { type Handler, putBack, settle } from '#app/work.ts'
-import { digestFor, isForOwner } from '#app/deliver/digest.ts'
+import { digestItem } from '#app/deliver/digest.ts'
 import { messageFor, type Telling } from '#app/deliver/message.ts'
+import { type About as Untold, notReached } from '#app/deliver/not-reached.ts'
 import { stillHolds } from '#app/deliver/still-holds.ts'
+import type { Lease, Message } from '#app/ports.ts'
+import { waitFor } from '#app/quiet.ts'
+import { keyOf, kinds, load } from '#app/records.ts'
+import { type Handler, instead, settle } from '#app/work.ts'
+import { networkOf, type World } from '#app/world.ts'
 import { MemberId, SignalId } from '#domain/ids.ts'
-import type { Network } from '#domain/network/network.ts'
-import { coordinators, memberOf } from '#domain/network/members.ts'
-import { sendAt } from '#domain/signal/steps.ts'
+import { memberOf } from '#domain/network/members.ts'
+import { classOf } from '#domain/signal/classes.ts'
 import type { Notice } from '#domain/signal/notices.ts'
-import type { Signal } from '#domain/signal/signal.ts'
-import { localDate } from '#domain/time/instant.ts'
+import { receiverOf } from '#domain/signal/receiver.ts'
+import { sendAt } from '#domain/signal/steps.ts'
+import { later } from '#domain/time/instant.ts'
 
 /** Says one thing to one person, made from the signal as it is now; what no longer holds is not said. */
 export const tell: Handler = async (world, lease) => {
@@ -27,18 +28,15 @@ export const tell: Handler = async (world, lease) => {
     if (stillHolds(signal.value, telling, moment)) await notReached(world, about)
     return settle(world, lease)
   }
+  const elsewhere = otherWay(world, lease, about)
+  if (elsewhere) return elsewhere
   const wait = waitFor(telling.to, lease.item, world.clock.now(), network)
-  if (wait > 0) return { again: wait, note: 'quiet-hours' }
+  if (wait > 0) return instead(world, lease, { ...lease.item, dueAt: later(world.clock.now(), wait) })
   const message = await messageFor(world, signal, network, telling)
-  if (!message) return settle(world, lease)
-  const digest = isForOwner(telling.notice) ? await digestFor(world, telling.to) : null
-  if (digest) return onceADay(world, lease, digest, about)
-  return isReminder(telling.notice)
-    ? atMostOnce(world, lease, message, about)
-    : atLeastOnce(world, lease, message, about)
+  return message ? untilCertain(world, lease, message, about) : settle(world, lease)
 }
 
-type About = { signal: Signal; network: Network; telling: Telling }
+type About = Untold & { telling: Telling }
 
 /** Who left the network's file reads nothing more of it; who raised it in another network may hear how it stands. */
 const hasLeft = ({ networks }: World, { signal, network, telling: { to } }: About): boolean =>
@@ -53,34 +51,30 @@ const telledIn = (ref: Readonly<Record<string, string>>): Telling => ({
   by: ref['by'],
 })
 
-const isReminder = (notice: Notice): boolean => notice.startsWith('reminder-')
-
-/** An ordinary reminder: one that may have arrived counts as sent, because the next rung follows anyway. */
-async function atMostOnce(world: World, lease: Lease, message: Message, about: About): ReturnType<Handler> {
-  await settle(world, lease)
-  return send(world, lease, message, about)
-}
-
-/** The first reminder of the day brings the list; the others of that day are in it. */
-async function onceADay(world: World, lease: Lease, digest: Message, about: About): ReturnType<Handler> {
+/** To whoever does the work of somebody who went away meanwhile; and what is due belongs in the message of the day. */
+function otherWay(
+  world: World,
+  lease: Lease,
+  { signal, network, telling }: About,
+): ReturnType<Handler> | null {
   const { item } = lease
-  const listFor = localDate(world.clock.now(), about.network.calendar.timeZone)
-  if (item.ref['listFor'] === listFor) return atMostOnce(world, lease, digest, about)
-  const id = `digest:${about.telling.to}:${listFor}`
-  const claimed = await world.store.commit({ id, puts: [], journal: [], work: [], cancel: [], lease })
-  if (claimed === 'repeat') return settle(world, lease)
-  return send(world, { ...lease, item: { ...item, ref: { ...item.ref, listFor } } }, digest, about)
-}
-
-async function send(world: World, settled: Lease, message: Message, about: About): ReturnType<Handler> {
-  const sent = await world.postbox.tell(about.telling.to, message)
-  if ('failed' in sent && sent.failed === 'later') await putBack(world, settled, sent)
-  if ('failed' in sent && sent.failed === 'unreachable') await notReached(world, about)
-  return 'settled'
+  const to = receiverOf(signal, telling, network)
+  const now = world.clock.now()
+  if (classOf(telling.notice, signal) === 'daily')
+    return instead(world, lease, digestItem(to, sendAt(now, network, to)))
+  if (to === telling.to) return null
+  const id = [...item.id.split(':').slice(0, 3), to, ...item.id.split(':').slice(4)].join(':')
+  return instead(world, lease, {
+    ...item,
+    id,
+    lane: `person:${to}`,
+    dueAt: sendAt(now, network, to),
+    ref: { ...item.ref, to },
+  })
 }
 
 /** Feedback, forms and requests: sent until it is certain that it arrived; twice does less harm than never. */
-async function atLeastOnce(world: World, lease: Lease, message: Message, about: About): ReturnType<Handler> {
+async function untilCertain(world: World, lease: Lease, message: Message, about: About): ReturnType<Handler> {
   const sent = await world.postbox.tell(about.telling.to, message)
   if ('done' in sent) return settle(world, lease)
   switch (sent.failed) {
@@ -91,43 +85,5 @@ async function atLeastOnce(world: World, lease: Lease, message: Message, about: 
     case 'unreachable':
       await notReached(world, about)
       return settle(world, lease)
-  }
-}
-
-/** Who cannot be reached never silences a promise: the lead hears it, and the coordinator or who stands in (K13). */
-async function notReached(world: World, about: About): Promise<void> {
-  const { signal, network, telling } = about
-  const now = world.clock.now()
-  world.log.warn('not-reached', { about: signal.id, member: telling.to })
-  const line = { at: now, verb: 'not-reached', actor: telling.to, network: network.id, about: signal.id }
-  await world.store.commit({
-    id: world.ids.fresh('c'),
-    puts: [],
-    journal: [{ ...line, result: 'unreachable' }],
-    work: whoHears(about).map((to) => orphan(about, to, sendAt(now, network, to))),
-    cancel: [],
-  })
-}
-
-function whoHears({ signal, network, telling }: About): MemberId[] {
-  const all = coordinators(network).map(({ id }) => id)
-  if (telling.notice === 'not-reached') return after(telling.to, all)
-  const first = all.find((id) => id !== telling.to)
-  const heard = [signal.lead, first].flatMap((id) => (id && id !== telling.to ? [id] : []))
-  return [...new Set(heard)]
-}
-
-/** Who cannot even be told that a colleague is not reached makes room for who stands in; after the last it ends. */
-const after = (to: MemberId, all: readonly MemberId[]): MemberId[] =>
-  all.includes(to) ? all.slice(all.indexOf(to) + 1).slice(0, 1) : []
-
-const orphan = ({ signal, telling }: About, to: MemberId, dueAt: WorkItem['dueAt']): WorkItem => {
-  const whom = telling.notice === 'not-reached' && telling.by ? telling.by : telling.to
-  return {
-    id: `tell:${signal.id}:not-reached:${to}:${whom}`,
-    lane: `person:${to}`,
-    dueAt,
-    kind: 'tell',
-    ref: { signal: signal.id, notice: 'not-reached', by: whom, to },
   }
 }

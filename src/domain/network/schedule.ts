@@ -65,6 +65,10 @@ function withSchedule(network: Network, member: Member, schedule: Schedule = noS
   }
 }
 
+/** Who does this person's work today: whoever covers while they are away, else they themselves. */
+export const doerNow = (network: Network, id: MemberId): MemberId =>
+  network.members.find(({ covers }) => covers.includes(id))?.id ?? id
+
 /**
  * Who does this person's work on a day: the person, while away whoever covers for them, and null when nobody does. Who
  * covers must be there, and may read as much.

@@ -24,3 +24,9 @@ function promised(signal: Signal, network: Network, by: typeof contactBy): Local
   const soonest = addWorkingDays(on(takenUpAt), 1, calendar)
   return agreed > soonest ? agreed : soonest
 }
+
+/** Ten working days before a day people hear of it. */
+export const comesSoon = (day: LocalDate | null, { now, network: { calendar } }: Moment): boolean =>
+  day !== null && addWorkingDays(day, -10, calendar) <= localDate(now, calendar.timeZone)
+
+type Moment = { now: Instant; network: Network }

@@ -27,14 +27,19 @@ export function stepNow(
 }
 
 /** Whether it is about waiting for somebody still, and nobody must choose already. */
-export function asksNow(signal: Signal, rung: PickUpRung, { now, network }: Moment): boolean {
+export function asksNow(signal: Signal, rung: PickUpRung, moment: Moment): boolean {
   const waits = signal.lead === null && (signal.status === 'open' || signal.status === 'asked')
-  return waits && !(rung === 'coordinator' && mustAssign(signal, { now, network }))
+  return waits && !(rung === 'coordinator' && mustAssign(signal, moment) !== null)
 }
 
-function mustAssign(signal: Signal, { now, network }: Moment): boolean {
+/** Since when somebody must be chosen, because nobody took it up; null when not. */
+export const mustAssign = (signal: Signal, moment: Moment): Instant | null =>
+  signal.status === 'open' ? pickUpReached(signal, 'assign', moment) : null
+
+/** When it had waited for so long that this rung came; null when it has not. */
+export function pickUpReached(signal: Signal, wanted: PickUpRung, { now, network }: Moment): Instant | null {
   const { kind, urgency } = signal
   const level = kind === 'consult' ? 'consult' : urgency
   const rungs = pickUpLadder(level, urgentSince(signal), network.calendar, network.responseTimes)
-  return rungs.some(({ rung, at }) => rung === 'assign' && at <= now)
+  return rungs.find(({ rung, at }) => rung === wanted && at <= now)?.at ?? null
 }

@@ -1,6 +1,7 @@
 import type { MemberId } from '#domain/ids.ts'
 import { coordinators, memberOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
+import { doerNow } from '#domain/network/schedule.ts'
 import { openActions } from '#domain/signal/action.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { endOfWorkingDay, addWorkingDays } from '#domain/time/calendar.ts'
@@ -49,9 +50,9 @@ function coordinator(network: Network): MemberId {
   return first.id
 }
 
-/** Who left is not there to do it. */
+/** Who left is not there to do it; of who is away, whoever covers for them. */
 const here = (member: MemberId | null, network: Network): MemberId =>
-  member !== null && memberOf(network, member) ? member : coordinator(network)
+  member !== null && memberOf(network, member) ? doerNow(network, member) : coordinator(network)
 
 const leadOf = ({ lead }: Signal, network: Network): MemberId => here(lead, network)
 

@@ -1,4 +1,4 @@
-import type { ActionId } from '#domain/ids.ts'
+import type { ActionId, MemberId } from '#domain/ids.ts'
 import { clear, type Effect, type Moment, timer } from '#domain/signal/effects.ts'
 import { ladder } from '#domain/signal/ladder.ts'
 import { againAfterDays, policy, type RungOf } from '#domain/signal/policy.ts'
@@ -6,13 +6,14 @@ import { calendarOf, type Step, stepsOf } from '#domain/signal/steps.ts'
 import { contactOn, feedbackOn } from '#domain/signal/due-on.ts'
 import type { ClockCommand } from '#domain/signal/commands.ts'
 import type { Network } from '#domain/network/network.ts'
+import { doerOn } from '#domain/network/schedule.ts'
 import { type Action, actionOf } from '#domain/signal/action.ts'
 import { absoluteEnd, afterDay, identityUntil } from '#domain/signal/retention.ts'
 import type { PickUpRung, Rung } from '#domain/signal/rungs.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { addWorkingDays, endOfWorkingDay } from '#domain/time/calendar.ts'
 import { type Instant, instantAt, type LocalDate, localDate } from '#domain/time/instant.ts'
-import { deliverAt, firstOwnDayNotBefore, nextDelivery } from '#domain/time/person.ts'
+import { deliverAt, firstOwnDayNotBefore, nextDelivery, type OwnCalendar } from '#domain/time/person.ts'
 import { pickUpLadder } from '#domain/triage/deadlines.ts'
 
 export const pickUpSlots = ['pick-up:network', 'pick-up:coordinator', 'pick-up:assign'] as const
@@ -49,51 +50,64 @@ export function pickUpTimers(signal: Signal, { now, network }: Moment): Effect[]
 export function beginTimers({ lead, beginBy }: Signal, { network }: Moment): Effect[] {
   if (lead === null || beginBy === null) return []
   const { calendar } = network
-  const told = localDate(nextDelivery(beginBy, calendarOf(network, lead), calendar), calendar.timeZone)
-  const dayAfter = addWorkingDays(told, 1, calendar)
+  const on = localDate(beginBy, calendar.timeZone)
+  const told = localDate(nextDelivery(beginBy, calendarOn(on, lead, network), calendar), calendar.timeZone)
   return [
     timer('begin:lead', beginBy, { type: 'remind-begin', rung: 'lead' }),
-    timer('begin:coordinator', endOfWorkingDay(dayAfter, calendar), {
+    timer('begin:coordinator', coordinatorAt('begin', told, network), {
       type: 'remind-begin',
       rung: 'coordinator',
     }),
   ]
 }
 
-/** The lead hears on the day itself, or the first own day after it; three working days later the coordinator does. */
+/** The lead hears on the day itself, or the first own day after it; the coordinator some working days later. */
 export function evaluateTimers({ lead, evaluateOn }: Signal, { network }: Moment): Effect[] {
   if (lead === null || evaluateOn === null) return []
   const { calendar } = network
-  const pattern = calendarOf(network, lead)
-  const day = firstOwnDayNotBefore(evaluateOn, pattern, calendar)
+  const own = calendarOn(evaluateOn, lead, network)
+  const day = firstOwnDayNotBefore(evaluateOn, own, calendar)
   return [
-    timer('evaluate:lead', deliverAt(day, pattern, calendar), { type: 'remind-evaluation', rung: 'lead' }),
-    coordinatorLooks(addWorkingDays(day, 3, calendar), network),
+    timer('evaluate:lead', deliverAt(day, own, calendar), { type: 'remind-evaluation', rung: 'lead' }),
+    coordinatorLooks(coordinatorAt('evaluation', day, network)),
   ]
+}
+
+/** The days of whoever does this person's work then. */
+const calendarOn = (day: LocalDate, member: MemberId, network: Network): OwnCalendar =>
+  calendarOf(network, doerOn(network, member, day) ?? member)
+
+const coordinatorAt = (duty: 'begin' | 'evaluation', from: LocalDate, { calendar }: Network): Instant => {
+  const days = policy[duty].find(({ to }) => to === 'coordinator')?.days ?? 0
+  return endOfWorkingDay(addWorkingDays(from, days, calendar), calendar)
 }
 
 /** When somebody has spoken with whom it is about, and when whoever raised it has heard how it goes. */
-export const promiseTimers = (signal: Signal, { now, network }: Moment): Effect[] => {
-  const contact = stepsDue('first-contact', signal, contactOn(signal, network), network)
-  const feedback = stepsDue('feedback', signal, feedbackOn(signal, network), network)
-  const toCome = ({ at }: { at: Instant }): boolean => at > now
-  return [
-    ...contact
-      .filter(toCome)
-      .map(({ rung, at }) => timer(`contact:${rung}`, at, { type: 'remind-contact', rung })),
-    ...feedback
-      .filter(toCome)
-      .map(({ rung, at }) => timer(`feedback:${rung}`, at, { type: 'remind-feedback', rung })),
-  ]
-}
+export const promiseTimers = (signal: Signal, { now, network }: Moment): Effect[] => [
+  ...contactSteps(signal, network)
+    .filter(({ at }) => at > now)
+    .map(({ rung, at }) => timer(`contact:${rung}`, at, { type: 'remind-contact', rung })),
+  ...feedbackSteps(signal, network)
+    .filter(({ at }) => at > now)
+    .map(({ rung, at }) => timer(`feedback:${rung}`, at, { type: 'remind-feedback', rung })),
+]
 
-const stepsDue = <D extends 'first-contact' | 'feedback'>(
+/** Each with the day that was agreed; none when it is done. */
+export const contactSteps = (signal: Signal, network: Network) =>
+  stepsBy('first-contact', signal, contactOn(signal, network), network)
+
+export const feedbackSteps = (signal: Signal, network: Network) =>
+  stepsBy('feedback', signal, feedbackOn(signal, network), network)
+
+const stepsBy = <D extends 'first-contact' | 'feedback'>(
   duty: D,
   { lead }: Signal,
   on: LocalDate | null,
   network: Network,
-): Step<RungOf<D>>[] =>
-  lead === null || on === null ? [] : stepsOf({ duty, on, owner: lead, lead }, network)
+): (Step<RungOf<D>> & { on: LocalDate })[] =>
+  lead === null || on === null
+    ? []
+    : stepsOf({ duty, on, owner: lead, lead }, network).map((step) => ({ ...step, on }))
 
 /** While nothing happens the coordinator hears it again, every five working days: nothing falls still (D9). */
 const fiveDaysOn = ({ now, network: { calendar } }: Moment): LocalDate =>
@@ -108,7 +122,8 @@ export const feedbackAgain = (moment: Moment): Effect =>
 const again = (slot: string, command: ClockCommand, moment: Moment): Effect =>
   timer(slot, endOfWorkingDay(fiveDaysOn(moment), moment.network.calendar), command)
 
-export const evaluateAgain = (moment: Moment): Effect => coordinatorLooks(fiveDaysOn(moment), moment.network)
+export const evaluateAgain = (moment: Moment): Effect =>
+  coordinatorLooks(endOfWorkingDay(fiveDaysOn(moment), moment.network.calendar))
 
 export const pickUpAgain = (rung: PickUpRung, moment: Moment): Effect =>
   again(`pick-up:${rung}`, { type: 'remind-pick-up', rung }, moment)
@@ -116,11 +131,8 @@ export const pickUpAgain = (rung: PickUpRung, moment: Moment): Effect =>
 export const beginAgain = (moment: Moment): Effect =>
   again('begin:coordinator', { type: 'remind-begin', rung: 'coordinator' }, moment)
 
-const coordinatorLooks = (day: LocalDate, { calendar }: Moment['network']): Effect =>
-  timer('evaluate:coordinator', endOfWorkingDay(day, calendar), {
-    type: 'remind-evaluation',
-    rung: 'coordinator',
-  })
+const coordinatorLooks = (at: Instant): Effect =>
+  timer('evaluate:coordinator', at, { type: 'remind-evaluation', rung: 'coordinator' })
 
 /** Ten working days before consent ends it is asked again, of a short one two; when it is over, it is over (K14). */
 export function consentTimers({ consent }: Signal, { now, network }: Moment): Effect[] {

@@ -82,7 +82,7 @@ export function nextDelivery(at: Instant, pattern: OwnCalendar, calendar: Calend
 /** The first moment from now on at which this person likes to be reminded. */
 export function nextReminder(at: Instant, pattern: OwnCalendar, calendar: Calendar): Instant {
   const today = localDate(at, calendar.timeZone)
-  const still = localTime(at, calendar.timeZone) <= pattern.remindAt
+  const still = deliverAt(today, pattern, calendar) >= at
   const day = firstOwnDayNotBefore(still ? today : addDays(today, 1), pattern, calendar)
   return deliverAt(day, pattern, calendar)
 }

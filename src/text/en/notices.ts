@@ -3,7 +3,8 @@ import type { Due, notices as nlNotices, rungs as nlRungs, summaries as nlSummar
 export const summaries: typeof nlSummaries = {
   placing: 'A signal is coming in the network',
   channel: 'There is a signal in the network',
-  digest: 'You have actions whose turn it is',
+  digest: 'Something waits for you',
+  urgent: 'Something cannot wait',
   'taken-up': 'Your signal has been taken up',
   'still-waiting': 'Your signal still waits for someone',
   closed: 'A signal of yours is finished',

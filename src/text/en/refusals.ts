@@ -30,7 +30,7 @@ export const refusals: typeof nl = {
   'text-missing': 'Something is still empty. Fill it in, then you can go on.',
   'reason-missing': 'Write briefly why. One sentence is enough.',
   'date-past': (days) => `This date has passed. ${tryDays(days)}`,
-  'date-too-far': 'This date is more than a year away. Choose a day that is closer.',
+  'date-too-far': (days) => `This date is more than a year away. ${tryDays(days)}`,
   'day-off': (days) => `The person who does this does not work that day. ${tryDays(days)}`,
   'same-date': 'This is the date already. Choose another day.',
   'lead-decides-date':

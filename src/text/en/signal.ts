@@ -1,5 +1,6 @@
 import type { signal as nl } from '../nl/signal.ts'
 import { notices, rungs, summaries } from './notices.ts'
+import { digest } from './digest.ts'
 import { feedbackLines } from './feedback.ts'
 import { passedOn } from './passed-on.ts'
 import { parentsOverview } from './parents-overview.ts'
@@ -17,6 +18,7 @@ export const signal: typeof nl = {
   refusals,
   forms,
   suggested,
+  digest,
   closingDetails,
 
   named: (kind, reference) => `${kind === 'consult' ? 'Question' : 'Signal'} ${reference}`,

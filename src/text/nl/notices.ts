@@ -2,10 +2,11 @@ import type { Notice } from '#domain/signal/notices.ts'
 import type { Rung } from '#domain/signal/rungs.ts'
 
 /** What a lock screen may show: that there is something, never what. */
-export const summaries: Record<Notice | 'placing' | 'channel' | 'digest', string> = {
+export const summaries: Record<Notice | 'placing' | 'channel' | 'digest' | 'urgent', string> = {
   placing: 'Er komt een signaal in het netwerk',
   channel: 'Er is een signaal in het netwerk',
-  digest: 'Je hebt acties die aan de beurt zijn',
+  digest: 'Er wacht iets op jou',
+  urgent: 'Iets kan niet wachten',
   'taken-up': 'Je signaal is opgepakt',
   'still-waiting': 'Je signaal wacht nog op iemand',
   closed: 'Een signaal van jou is afgerond',

@@ -40,7 +40,7 @@ export const refusals: Record<Refusal, Sentence> = {
   'date-future': 'Deze dag moet nog komen. Kies vandaag of een dag ervoor.',
   'date-long-ago': 'Deze dag is meer dan een jaar geleden. Kijk de datum na.',
   'date-past': (days) => `Deze datum is al geweest. ${tryDays(days)}`,
-  'date-too-far': 'Deze datum is meer dan een jaar weg. Kies een dag die dichterbij is.',
+  'date-too-far': (days) => `Deze datum is meer dan een jaar weg. ${tryDays(days)}`,
   'day-off': (days) => `Wie dit doet, werkt die dag niet. ${tryDays(days)}`,
   'same-date': 'Dit is al de datum. Kies een andere dag.',
   'lead-decides-date':

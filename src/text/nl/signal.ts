@@ -3,6 +3,7 @@ import type { Task } from '#domain/signal/action.ts'
 import type { Status } from '#domain/signal/signal.ts'
 import type { NextStep } from '#domain/signal/standing.ts'
 import { notices, rungs, summaries } from './notices.ts'
+import { digest } from './digest.ts'
 import { feedbackLines } from './feedback.ts'
 import { passedOn } from './passed-on.ts'
 import { parentsOverview } from './parents-overview.ts'
@@ -23,6 +24,7 @@ export const signal = {
   refusals,
   forms,
   suggested,
+  digest,
   closingDetails,
 
   named: (kind: Kind, reference: string): string =>

@@ -77,14 +77,14 @@ describe('adding an action', () => {
     given(ledByBram()).when(on('2026-12-02'), bram).refuses('day-off', '2026-12-01', '2026-12-03')
     given(ledByBram()).when(on('2026-11-20'), bram).refuses('day-off', '2026-11-23')
     given(ledByBram()).when(on('2026-11-19'), bram).refuses('date-past', '2026-11-23')
-    given(ledByBram()).when(on('2027-11-22'), bram).refuses('date-too-far')
+    given(ledByBram()).when(on('2027-11-22'), bram).refuses('date-too-far', '2027-11-18')
     given(ledByBram())
       .when(on('2026-11-27'), bram, at('2026-11-26T10:00'))
       .refuses('day-off', '2026-11-26', '2026-11-30')
     const ofEls = (dueOn: string) =>
       given(ledByBram()).when({ ...on(dueOn), owner: els.id }, bram, at('2026-11-18T10:00'))
     expect(ofEls('2027-11-19').after.actions).toHaveLength(1)
-    ofEls('2027-11-20').refuses('date-too-far')
+    ofEls('2027-11-20').refuses('date-too-far', '2027-11-19')
     expect(
       given(ledByBram()).when({ ...add, owner: els.id, dueOn: day('2026-11-20') }, bram).after.actions,
     ).toHaveLength(1)

@@ -127,10 +127,10 @@ describe('consent that is given again', () => {
   it('is for a year at most, and from tomorrow', () => {
     given(ledByBram())
       .when({ ...renew, until: day('2027-11-22') }, anna)
-      .refuses('date-too-far')
+      .refuses('date-too-far', '2027-11-19')
     given(ledByBram())
       .when({ ...renew, until: day('2026-11-20') }, anna)
-      .refuses('date-past')
+      .refuses('date-past', '2026-11-23')
   })
 
   it('was given before: what was never asked, or is over, cannot only be prolonged', () => {

@@ -115,10 +115,10 @@ describe('scaling down', () => {
     ])
     given(escalated())
       .when({ ...down, evaluateOn: day('2026-11-20') }, bram)
-      .refuses('date-past')
+      .refuses('date-past', '2026-11-23')
     given(escalated())
       .when({ ...down, evaluateOn: day('2027-11-22') }, bram)
-      .refuses('date-too-far')
+      .refuses('date-too-far', '2027-11-19')
   })
 
   it('without an open action is followed', () => {
@@ -169,7 +169,7 @@ describe('looking back', () => {
     given(begun()).when(look, els).refuses('lead-only')
     given(begun())
       .when({ ...look, evaluateOn: day('2026-11-20') }, bram)
-      .refuses('date-past')
+      .refuses('date-past', '2026-11-23')
   })
 
   it('is asked of the lead on an own day, three working days later of the coordinator, and then every five', () => {

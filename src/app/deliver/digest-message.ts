@@ -1,0 +1,59 @@
+import type { Found } from '#app/deliver/lines.ts'
+import { messageFor } from '#app/deliver/message.ts'
+import type { Message } from '#app/ports.ts'
+import type { World } from '#app/world.ts'
+import { type DigestLine, digestCard } from '#cards/signal/digest-card.ts'
+import type { MemberId } from '#domain/ids.ts'
+import { memberOf } from '#domain/network/members.ts'
+import { actionOf } from '#domain/signal/action.ts'
+import { toAction } from '#domain/signal/disclose.ts'
+import { deedsFor } from '#domain/signal/offered.ts'
+import { person } from '#domain/signal/people.ts'
+import { onBehalfOf } from '#domain/signal/receiver.ts'
+import { say } from '#text/words.ts'
+
+/** One thing has a card of its own; more are a list. Null when there is nothing to say. */
+export async function digestMessage(
+  world: World,
+  to: MemberId,
+  lines: readonly Found[],
+  urgent = false,
+): Promise<Message | null> {
+  const [first, second] = lines
+  if (!first) return null
+  if (!second) return alone(world, to, first)
+  const words = say((await world.directory.person(to))?.value.language ?? 'nl')
+  const { summaries } = words.words.signal
+  const title = urgent ? 'urgent' : 'digest'
+  return {
+    summary: summaries[title],
+    card: digestCard({ title, lines: lines.map((one) => lineOf(to, one)) }, words),
+  }
+}
+
+function alone(world: World, to: MemberId, { record, network, line }: Found): Promise<Message | null> {
+  const notice = line.what === 'action' ? (`reminder-${line.rung}` as const) : line.notice
+  return messageFor(world, record, network, { to, notice, about: line.action ?? undefined, by: undefined })
+}
+
+function lineOf(to: MemberId, { record, network, line }: Found): DigestLine {
+  const { value: signal, version: rev } = record
+  const { id, reference, kind } = signal
+  const action = line.action === null ? undefined : actionOf(signal, line.action)
+  const behalf = onBehalfOf(signal, { to, about: action?.id }, network)
+  const passedOnTo = line.what === 'action' ? line.passedOnTo : null
+  const member = memberOf(network, to)
+  return {
+    signal: id,
+    reference,
+    kind,
+    rev,
+    group: line.group,
+    on: line.on,
+    notice: line.what === 'action' ? `reminder-${line.rung}` : line.notice,
+    action: action ? toAction(signal, action, network) : null,
+    forWhom: behalf && person(network, behalf),
+    passedOnTo: passedOnTo && person(network, passedOnTo),
+    can: member ? deedsFor(signal, network, member) : [],
+  }
+}

@@ -1,0 +1,79 @@
+import { digestMessage } from '#app/deliver/digest-message.ts'
+import { type Found, linesFor } from '#app/deliver/lines.ts'
+import { notReached } from '#app/deliver/not-reached.ts'
+import type { Delivery, Lease, Message, WorkItem } from '#app/ports.ts'
+import { keyOf, kinds, load, put } from '#app/records.ts'
+import { type Handler, instead, settle } from '#app/work.ts'
+import type { World } from '#app/world.ts'
+import { MemberId } from '#domain/ids.ts'
+import { memberOf } from '#domain/network/members.ts'
+import { classOf } from '#domain/signal/classes.ts'
+import { type Instant, type LocalDate, localDate } from '#domain/time/instant.ts'
+import { nextDelivery } from '#domain/time/person.ts'
+
+/** What is high and stands still: one message a day at most (specification 7.2, K4). */
+export const urgentItem = (to: MemberId, dueAt: Instant): WorkItem => ({
+  id: `urgent:${to}`,
+  lane: `person:${to}`,
+  dueAt,
+  kind: 'urgent',
+  ref: { to },
+})
+
+/** The first of a day comes as a message; what is added that day changes it, so that nobody is called twice. */
+export const urgent: Handler = async (world, lease) => {
+  const to = MemberId.parse(lease.item.ref['to'])
+  const network = world.networks.find((one) => memberOf(one, to) !== undefined)
+  const member = network && memberOf(network, to)
+  if (!member) return settle(world, lease)
+  const now = world.clock.now()
+  const from = nextDelivery(now, member, network.calendar)
+  if (from > now) return instead(world, lease, { ...lease.item, dueAt: from })
+  const lines = (await linesFor(world, to)).filter(isUrgent)
+  const message = await digestMessage(world, to, lines, true)
+  if (!message) return settle(world, lease)
+  return send(world, lease, to, lines, message, localDate(now, network.calendar.timeZone))
+}
+
+const isUrgent = ({ record, line }: Found): boolean =>
+  line.what === 'notice' && classOf(line.notice, record.value) === 'urgent'
+
+async function send(
+  world: World,
+  lease: Lease,
+  to: MemberId,
+  lines: readonly Found[],
+  message: Message,
+  today: LocalDate,
+): ReturnType<Handler> {
+  const key = keyOf.urgent(to)
+  const before = await load(world.store, kinds.urgent, key)
+  if (before?.value.on === today) {
+    const changed = await world.postbox.change(to, before.value.message, message)
+    if ('done' in changed) return settle(world, lease)
+    if (changed.failed !== 'unreachable') return notSent(world, lease, to, lines, changed)
+  }
+  const sent = await world.postbox.tell(to, message)
+  if ('failed' in sent) return notSent(world, lease, to, lines, sent)
+  const puts = [put(kinds.urgent, key, { on: today, message: sent.done }, before)]
+  await world.store.commit({ id: world.ids.fresh('c'), puts, journal: [], work: [], cancel: [], lease })
+  return 'settled'
+}
+
+async function notSent(
+  world: World,
+  lease: Lease,
+  to: MemberId,
+  lines: readonly Found[],
+  sent: Exclude<Delivery<unknown>, { done: unknown }>,
+): ReturnType<Handler> {
+  if (sent.failed === 'later') return { again: sent.afterMs ?? 0, note: 'asked-to-wait' }
+  if (sent.failed === 'unsure') return { again: 5_000, note: 'unsure' }
+  for (const { record, network } of lines)
+    await notReached(world, {
+      signal: record.value,
+      network,
+      telling: { to, notice: 'urgent', by: undefined },
+    })
+  return settle(world, lease)
+}

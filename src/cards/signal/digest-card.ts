@@ -1,0 +1,162 @@
+import {
+  type Button,
+  buttons,
+  type Card,
+  card,
+  type CardElement,
+  headline,
+  press,
+  strong,
+  subtle,
+} from '#cards/blocks.ts'
+import { nameOf } from '#cards/signal/people.ts'
+import { dataOf, shortDay, titleOf, typedHeadline } from '#cards/signal/parts.ts'
+import type { About } from '#cards/signal-views.ts'
+import type { AgendaNotice, Group } from '#domain/signal/agenda.ts'
+import type { PersonView } from '#domain/signal/people.ts'
+import type { Rung } from '#domain/signal/rungs.ts'
+import type { Deed } from '#domain/signal/transitions.ts'
+import type { ActionView } from '#domain/signal/views.ts'
+import type { Say } from '#text/words.ts'
+
+/** One thing to do, or to look after. `forWhom`: the colleague whose work it is. `can`: what may be done with the signal. */
+export type DigestLine = About & {
+  rev: number
+  group: Group
+  on: ActionView['dueOn'] | null
+  notice: AgendaNotice | `reminder-${Rung}`
+  action: ActionView | null
+  forWhom: PersonView | null
+  passedOnTo: PersonView | null
+  can: readonly Deed[]
+}
+
+const most = 8
+const groups: readonly Group[] = ['late', 'today', 'waiting']
+
+/** Everything that is due for one person: past its date, today, waiting. Each can be done from here. */
+export function digestCard(
+  { title, lines }: { title: 'digest' | 'urgent'; lines: readonly DigestLine[] },
+  say: Say,
+): Card {
+  const { digest } = say.words.signal
+  const shown = lines.slice(0, most)
+  const hidden = lines.length - shown.length
+  return card([
+    headline(digest.titles[title]),
+    ...groups.flatMap((group) => section(group, shown, lines, say)),
+    ...(hidden > 0 ? [subtle(digest.more(hidden))] : []),
+  ])
+}
+
+function section(
+  group: Group,
+  shown: readonly DigestLine[],
+  all: readonly DigestLine[],
+  say: Say,
+): CardElement[] {
+  const own = shown.filter((line) => line.group === group)
+  if (own.length === 0) return []
+  const count = all.filter((line) => line.group === group).length
+  return [
+    { ...strong(say.words.signal.digest.groups[group](count)), separator: true, spacing: 'Medium' },
+    ...own.map((line) => item(line, say)),
+  ]
+}
+
+const item = (line: DigestLine, say: Say): CardElement => ({
+  type: 'Container',
+  spacing: 'Medium',
+  items: [
+    line.action
+      ? typedHeadline(titleOf(line.action, say), 'Default')
+      : strong(say.words.signal.digest.lines[noticeOf(line)]),
+    subtle(underneath(line, say)),
+    buttons(...buttonsOf(line, say)),
+  ],
+})
+
+/** Reminders are about an action; the others say what is asked. */
+const noticeOf = ({ notice }: DigestLine): AgendaNotice =>
+  notice.startsWith('reminder-') ? 'action-offered' : (notice as AgendaNotice)
+
+function underneath(line: DigestLine, say: Say): string {
+  const { digest } = say.words.signal
+  const { on, action, forWhom, passedOnTo, reference } = line
+  const about = action && isAboutColleague(line) ? digest.of(nameOf(action.owner, say)) : null
+  return [
+    reference,
+    ...(action && line.notice === 'action-offered' ? [digest.lines['action-offered']] : []),
+    ...(on ? [line.group === 'late' ? say.words.signal.wasDue(shortDay(on, say)) : shortDay(on, say)] : []),
+    ...(about ? [about] : []),
+    ...(forWhom ? [digest.forWhom(nameOf(forWhom, say))] : []),
+    ...(passedOnTo ? [digest.passedOn(nameOf(passedOnTo, say))] : []),
+  ].join(' · ')
+}
+
+const isAboutColleague = ({ notice }: DigestLine): boolean =>
+  notice === 'reminder-T+3-lead' || notice === 'reminder-T+5' || notice === 'reminder-T+7'
+
+function buttonsOf(line: DigestLine, say: Say): Button[] {
+  const titles = say.words.signal.buttons
+  const data = dataOf(line, line.rev)
+  const onAction = line.action ? { ...data, action: line.action.id } : data
+  const details = press(titles.details, 'details', data)
+  if (isAboutColleague(line)) return [details]
+  if (line.notice.startsWith('reminder-'))
+    return [
+      press(titles.complete, 'complete-action', onAction),
+      press(titles.reschedule, 'reschedule-action', onAction),
+      press(titles.needHelp, 'need-help', onAction),
+      press(titles.handOver, 'hand-over-action', onAction),
+    ]
+  const first = firstOf[noticeOf(line)]
+  return [
+    ...first
+      .filter(([, verb]) => isOnAction(verb) || line.can.includes(verb))
+      .map(([title, verb]) => press(titles[title], verb, isOnAction(verb) ? onAction : data)),
+    details,
+  ]
+}
+
+const isOnAction = (verb: Deed): boolean => verb === 'accept-action' || verb === 'decline-action'
+
+type Offered = readonly [
+  title:
+    | 'accept'
+    | 'decline'
+    | 'acceptHandOver'
+    | 'declineHandOver'
+    | 'begin'
+    | 'involve'
+    | 'feedback'
+    | 'evaluate'
+    | 'renewConsent'
+    | 'assign'
+    | 'close',
+  verb: Deed,
+]
+
+/** What is usually done next; Details say more. */
+const firstOf: Readonly<Record<AgendaNotice, readonly Offered[]>> = {
+  'action-offered': [
+    ['accept', 'accept-action'],
+    ['decline', 'decline-action'],
+  ],
+  'hand-over-offered': [
+    ['acceptHandOver', 'accept-hand-over'],
+    ['declineHandOver', 'decline-hand-over'],
+  ],
+  'begin-late': [['begin', 'begin']],
+  'contact-due': [['involve', 'involve']],
+  'feedback-due': [['feedback', 'feedback']],
+  evaluate: [['evaluate', 'evaluate']],
+  'consent-ends': [['renewConsent', 'renew-consent']],
+  'not-taken-up': [['assign', 'assign']],
+  'assign-now': [['assign', 'assign']],
+  'not-begun': [],
+  'contact-late': [],
+  'feedback-late': [],
+  'evaluate-late': [['evaluate', 'evaluate']],
+  'retention-warned': [['close', 'close']],
+}

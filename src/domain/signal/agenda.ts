@@ -1,0 +1,216 @@
+import type { ActionId, MemberId } from '#domain/ids.ts'
+import { coordinators } from '#domain/network/members.ts'
+import type { Member, Network } from '#domain/network/network.ts'
+import { type Action, openActions } from '#domain/signal/action.ts'
+import { comesSoon } from '#domain/signal/due-on.ts'
+import type { Effect, Moment } from '#domain/signal/effects.ts'
+import { ladder } from '#domain/signal/ladder.ts'
+import type { Notice } from '#domain/signal/notices.ts'
+import { asksNow, mustAssign, pickUpReached } from '#domain/signal/overtaken.ts'
+import { leads } from '#domain/signal/roles.ts'
+import type { Rung } from '#domain/signal/rungs.ts'
+import { isOver, type Signal } from '#domain/signal/signal.ts'
+import type { Step } from '#domain/signal/steps.ts'
+import { beginTimers, contactSteps, evaluateTimers, feedbackSteps } from '#domain/signal/timers.ts'
+import { addWorkingDays } from '#domain/time/calendar.ts'
+import { addDays, type Instant, instantAt, type LocalDate, localDate } from '#domain/time/instant.ts'
+import { firstOwnDayNotBefore } from '#domain/time/person.ts'
+
+/** Past its date, due before the next own day, or waiting for an answer. */
+export type Group = 'late' | 'today' | 'waiting'
+
+/** One thing that somebody must do, or look after, in a signal. */
+export type AgendaLine = {
+  group: Group
+  on: LocalDate | null
+  /** From when on this person should know; null when nobody is reminded of it. */
+  since: Instant | null
+  /** The last who are asked: a message about it has to have arrived. */
+  last: boolean
+} & (
+  | { what: 'action'; action: ActionId; rung: Rung; passedOnTo: MemberId | null }
+  | { what: 'notice'; notice: AgendaNotice; action: ActionId | null }
+)
+
+export type AgendaNotice = Extract<
+  Notice,
+  | 'action-offered'
+  | 'hand-over-offered'
+  | 'begin-late'
+  | 'contact-due'
+  | 'feedback-due'
+  | 'evaluate'
+  | 'consent-ends'
+  | 'not-taken-up'
+  | 'assign-now'
+  | 'not-begun'
+  | 'contact-late'
+  | 'feedback-late'
+  | 'evaluate-late'
+  | 'retention-warned'
+>
+
+/** What this person has in a signal today, made from how it stands: what is done is not in it. */
+export function agendaOf(signal: Signal, network: Network, member: Member, now: Instant): AgendaLine[] {
+  if (isOver(signal)) return []
+  const moment = { now, network }
+  return [
+    ...openActions(signal).flatMap((action) => actionLine(signal, action, member, moment)),
+    ...asked(signal, member, network),
+    ...(leads(signal, member) ? ofLead(signal, member, moment) : []),
+    ...ofReporter(signal, member, moment),
+    ...notTakenUp(signal, member, moment),
+    ...(helpsOn(signal, network) === member.id ? ofCoordinator(signal, moment) : []),
+  ]
+}
+
+/** Of what somebody raised in a network of which they are no member. */
+export const agendaOfGuest = (
+  signal: Signal,
+  network: Network,
+  guest: MemberId,
+  now: Instant,
+): AgendaLine[] =>
+  signal.reporter.member === guest && !isOver(signal) ? consentEnds(signal, { now, network }) : []
+
+function actionLine(signal: Signal, action: Action, member: Member, { now, network }: Moment): AgendaLine[] {
+  const reached = ladder(signal, action, network).filter(({ at }) => at <= now)
+  const mine = reached.findLast(({ to }) => to === member.id)
+  if (!mine) return []
+  const after = reached.slice(reached.indexOf(mine) + 1).findLast(({ to }) => to !== member.id)
+  const group = groupOf(action.dueOn, member, { now, network })
+  const last = mine.rung === 'T+5' || mine.rung === 'T+7'
+  return [
+    {
+      what: 'action',
+      action: action.id,
+      rung: mine.rung,
+      passedOnTo: after?.to ?? null,
+      since: mine.at,
+      group,
+      on: action.dueOn,
+      last,
+    },
+  ]
+}
+
+/** Waits for a yes or a no. */
+function asked(signal: Signal, member: Member, network: Network): AgendaLine[] {
+  const offered = openActions(signal).filter(({ accepted, owner }) => !accepted && owner === member.id)
+  const { handOver } = signal
+  return [
+    ...offered.map(({ id, dueOn }) => line('action-offered', { group: 'waiting', on: dueOn, action: id })),
+    ...(handOver?.to === member.id
+      ? [line('hand-over-offered', { group: 'waiting', on: dayOf(handOver.lapsesAt, network) })]
+      : []),
+  ]
+}
+
+function ofLead(signal: Signal, member: Member, moment: Moment): AgendaLine[] {
+  const { network, now } = moment
+  const { status, beginBy, evaluateOn } = signal
+  const dated = (notice: AgendaNotice, on: LocalDate, since: Instant): AgendaLine =>
+    line(notice, { group: groupOf(on, member, moment), on, since })
+  const looks = rang(evaluateTimers(signal, moment), 'evaluate:lead', now)
+  return [
+    ...(status === 'taken-up' && beginBy !== null && beginBy <= now
+      ? [dated('begin-late', dayOf(beginBy, network), beginBy)]
+      : []),
+    ...heard(contactSteps(signal, network), member, now).map(({ on, at }) => dated('contact-due', on, at)),
+    ...heard(feedbackSteps(signal, network), member, now).map(({ on, at }) => dated('feedback-due', on, at)),
+    ...(evaluateOn !== null && looks !== null ? [dated('evaluate', evaluateOn, looks)] : []),
+    ...consentEnds(signal, moment),
+    ...endsSoon(signal, moment),
+  ]
+}
+
+/** Whoever raised it asks again whether sharing is still right. */
+const ofReporter = (signal: Signal, member: Member, moment: Moment): AgendaLine[] =>
+  signal.reporter.member === member.id && !leads(signal, member) ? consentEnds(signal, moment) : []
+
+function ofCoordinator(signal: Signal, moment: Moment): AgendaLine[] {
+  const { network, now } = moment
+  const notBegun =
+    signal.status === 'taken-up' ? rang(beginTimers(signal, moment), 'begin:coordinator', now) : null
+  return [
+    ...late('not-begun', signal.beginBy && dayOf(signal.beginBy, network), notBegun),
+    ...lateSteps('contact-late', contactSteps(signal, network), now),
+    ...lateSteps('feedback-late', feedbackSteps(signal, network), now),
+    ...late(
+      'evaluate-late',
+      signal.evaluateOn,
+      rang(evaluateTimers(signal, moment), 'evaluate:coordinator', now),
+    ),
+    ...(signal.lead === null ? endsSoon(signal, moment) : []),
+  ]
+}
+
+/** Of what is high the coordinator hears, and who stands in. */
+function notTakenUp(signal: Signal, member: Member, moment: Moment): AgendaLine[] {
+  const all = coordinators(moment.network).map(({ id }) => id)
+  const high = signal.kind === 'signal' && signal.urgency === 'high'
+  if (!(high ? all : all.slice(0, 1)).includes(member.id)) return []
+  const waiting = asksNow(signal, 'coordinator', moment) ? pickUpReached(signal, 'coordinator', moment) : null
+  const takeUp = dayOf(signal.takeUpBy, moment.network)
+  return [...late('assign-now', takeUp, mustAssign(signal, moment)), ...late('not-taken-up', takeUp, waiting)]
+}
+
+/** What the coordinator hears of is asked of the one who does not lead it. */
+const helpsOn = ({ lead }: Signal, network: Network): MemberId | undefined =>
+  coordinators(network).find(({ id }) => id !== lead)?.id
+
+type DutyStep = Step & { on: LocalDate }
+
+/** The duty once, when this person heard of it. */
+const heard = (steps: readonly DutyStep[], { id }: Member, now: Instant): DutyStep[] =>
+  steps.filter(({ rung, to, at }) => rung !== 'coordinator' && to === id && at <= now).slice(-1)
+
+const lateSteps = (notice: AgendaNotice, steps: readonly DutyStep[], now: Instant): AgendaLine[] =>
+  steps
+    .filter(({ rung, at }) => rung === 'coordinator' && at <= now)
+    .flatMap(({ on, at }) => late(notice, on, at))
+
+const late = (notice: AgendaNotice, on: LocalDate | null, since: Instant | null): AgendaLine[] =>
+  since === null ? [] : [line(notice, { group: 'late', on, since })]
+
+/** When this clock rang; null when it has not. */
+function rang(timers: readonly Effect[], slot: string, now: Instant): Instant | null {
+  const found = timers.find((one) => one.effect === 'set-timer' && one.slot === slot)
+  return found?.effect === 'set-timer' && found.at <= now ? found.at : null
+}
+
+const consentEnds = ({ consent }: Signal, moment: Moment): AgendaLine[] =>
+  soon('consent-ends', consent.until, moment)
+
+const endsSoon = ({ eraseOn }: Signal, moment: Moment): AgendaLine[] =>
+  soon('retention-warned', eraseOn, moment)
+
+/** People hear of it ten working days before. */
+function soon(notice: AgendaNotice, on: LocalDate | null, moment: Moment): AgendaLine[] {
+  const { calendar } = moment.network
+  if (on === null || !comesSoon(on, moment)) return []
+  const since = instantAt(addWorkingDays(on, -10, calendar), calendar.opensAt, calendar.timeZone)
+  return [line(notice, { group: 'waiting', on, since })]
+}
+
+const line = (
+  notice: AgendaNotice,
+  about: { group: Group; on: LocalDate | null; since?: Instant; action?: ActionId },
+): AgendaLine => ({
+  what: 'notice',
+  notice,
+  group: about.group,
+  on: about.on,
+  since: about.since ?? null,
+  action: about.action ?? null,
+  last: notice === 'assign-now',
+})
+
+/** What must be done before the next own day is for today. */
+function groupOf(on: LocalDate, member: Member, { now, network }: Moment): Group {
+  const today = dayOf(now, network)
+  if (on < today) return 'late'
+  return on < firstOwnDayNotBefore(addDays(today, 1), member, network.calendar) ? 'today' : 'waiting'
+}
+
+const dayOf = (at: Instant, { calendar }: Network): LocalDate => localDate(at, calendar.timeZone)
