@@ -88,6 +88,8 @@ export type ReminderView = OnAction & {
   /** Who waits for it: whoever raised the signal. */
   waiting: PersonView
   lead: PersonView | null
+  /** Who was asked to help since. */
+  passedOnTo: PersonView | null
   today: LocalDate
   /** The receiver works on the day of the action. */
   ownDay: boolean

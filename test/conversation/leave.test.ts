@@ -62,7 +62,7 @@ describe('who leads goes on leave and gives it back to the network', () => {
   it('who led hears nothing more of leading; who did not give it back does', async () => {
     const heardBy = async ({ house, news, bram }: Awaited<ReturnType<typeof ledByBram>>) => {
       for (const moment of ['2026-12-14T17:00', '2027-01-04T17:00']) await house.at(moment)
-      return news(bram).filter((text) => text.includes('Hoe gaat het nu?')).length
+      return news(bram).filter((text) => /hoe gaat het nu\?/i.test(text)).length
     }
     expect(await heardBy(await ledByBram())).toBeGreaterThan(0)
     expect(await heardBy(await givenBack())).toBe(0)

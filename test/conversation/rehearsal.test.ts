@@ -48,8 +48,9 @@ describe('klok', () => {
       `Signaal ${reference} wacht nog op iemand. Wie weet wie dit kan?`,
     )
     await anna.says('klok 2026-11-25T17:00')
+    await anna.says('klok 2026-11-26T08:30')
     expect(carla.sees().at(-1)).toContain('Wijs je iemand aan?')
-    expect(teams.calls.at(-1)?.body['text']).toBe('Het is nu wo 25 nov, 17:00.')
+    expect(teams.calls.at(-1)?.body['text']).toBe('Het is nu do 26 nov, 08:30.')
   })
 
   it('is kept: after a restart the time goes on from there', async () => {

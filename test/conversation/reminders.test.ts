@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { type House, startHouse } from '#support/house.ts'
 import { newsOf } from '#support/news.ts'
+import { pressVerb } from '#support/press-verb.ts'
 import { pupil, raise } from '#support/raise.ts'
 import { sampleNetworks, samplesWith } from '#support/sample-networks.ts'
 import type { Person } from '#support/teams/person.ts'
 
-/** Daan raised it, Anna leads, and Bram (Monday, Tuesday, Thursday) took over her action of Wednesday 2 December. */
+/** Daan raised it; Anna leads, spoke with the parents and told Daan; Bram (Monday, Tuesday, Thursday) took over her action of Wednesday 2 December. */
 async function bramOwes(to: { account: string; person: (house: House) => Person } = bramHimself) {
   const part = {
     account: 'mies@wijkracht.example',
@@ -30,6 +31,8 @@ async function bramOwes(to: { account: string; person: (house: House) => Person 
   await anna.presses('Vraag het', { inputs: { to: to.account } })
   await house.beat()
   await owner.presses('Ja, ik doe dit')
+  await pressVerb(house, anna, 'child-seen', { seenOn: '2026-11-23' })
+  await pressVerb(house, anna, 'feedback', { level: '1' })
   await house.beat()
   const news = newsOf(...Object.values(house.rehearsal), owner)
   return { house, youth, news, owner, ...house.rehearsal }
@@ -41,8 +44,8 @@ const mies = {
 }
 
 describe('an action of Bram, who works on Monday, Tuesday and Thursday, due on a Wednesday', () => {
-  it('climbs the ladder, a rung on each of his own days, then to who leads, then to who coordinates', async () => {
-    const { house, news, anna, bram, carla } = await bramOwes()
+  it('climbs the ladder, a rung on each of his own days, then to who leads, who coordinates and who stands in', async () => {
+    const { house, news, anna, bram, carla, gerda } = await bramOwes()
     await house.at('2026-11-30T08:29')
     expect(news(bram)).toEqual([])
     await house.at('2026-11-30T08:30')
@@ -64,8 +67,17 @@ describe('an action of Bram, who works on Monday, Tuesday and Thursday, due on a
     expect(news(carla)).toEqual([])
     await house.at('2026-12-09T08:30')
     expect(news(carla)).toEqual([expect.stringContaining('Deze actie van Bram staat al 5 werkdagen open.')])
+    expect([bram, anna, gerda].flatMap(news)).toEqual([])
+    await house.at('2026-12-10T15:30')
+    for (const person of [bram, anna])
+      expect(news(person)).toEqual([expect.stringContaining('Carla weet het ook')])
+    await house.at('2026-12-11T08:30')
+    expect(news(gerda)).toEqual([expect.stringContaining('De coördinator weet het.')])
+    await house.at('2026-12-14T15:30')
+    for (const person of [bram, anna])
+      expect(news(person)).toEqual([expect.stringContaining('Gerda weet het ook')])
     await house.at('2026-12-23T17:00')
-    expect([bram, anna, carla].flatMap(news)).toEqual([])
+    expect([bram, anna, carla, gerda].flatMap(news)).toEqual([])
   })
 
   it('is silent once it is done', async () => {
@@ -106,8 +118,10 @@ describe('an action of Bram, who works on Monday, Tuesday and Thursday, due on a
     const { house, news, anna, bram, carla } = await bramOwes()
     await house.restart({ now: '2026-12-09T10:00' })
     await house.beat()
-    expect(news(anna)).toEqual([expect.stringContaining('Deze actie van Bram staat al')])
+    expect(news(anna)).toEqual([])
     expect(news(carla)).toEqual([expect.stringContaining('Deze actie van Bram staat al')])
+    await house.at('2026-12-09T15:30')
+    expect(news(anna)).toEqual([expect.stringContaining('Deze actie van Bram staat al')])
     expect(news(bram)).toEqual([])
     await house.at('2026-12-10T08:30')
     expect(news(bram)).toEqual([expect.stringContaining('Deze actie staat al')])

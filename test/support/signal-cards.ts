@@ -174,6 +174,7 @@ const due: Omit<ReminderView, 'rung'> = {
   lead: person(network, bram.id),
   today: day('2026-11-26'),
   ownDay: true,
+  passedOnTo: null,
   workingDays: 2,
 }
 const past = { ...due, today: day('2026-12-03'), workingDays: -3 }

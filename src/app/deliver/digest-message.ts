@@ -33,7 +33,8 @@ export async function digestMessage(
 
 function alone(world: World, to: MemberId, { record, network, line }: Found): Promise<Message | null> {
   const notice = line.what === 'action' ? (`reminder-${line.rung}` as const) : line.notice
-  return messageFor(world, record, network, { to, notice, about: line.action ?? undefined, by: undefined })
+  const by = (line.what === 'action' && line.passedOnTo) || undefined
+  return messageFor(world, record, network, { to, notice, about: line.action ?? undefined, by })
 }
 
 function lineOf(to: MemberId, { record, network, line }: Found): DigestLine {

@@ -42,7 +42,7 @@ export const digest: Handler = async (world, lease) => {
     return lines.some(({ line }) => line.since !== null) ? putOff(world, lease, who) : settle(world, lease)
   const message = await digestMessage(world, to, lines)
   if (!message) return settle(world, lease)
-  const sending = { to, lines, message, id: idOf(to, today), today }
+  const sending = { to, lines, message, id: idOf(to, today), today, begun }
   return lines.some(({ line }) => line.last)
     ? untilCertain(world, lease, sending)
     : atMostOnce(world, lease, sending)
@@ -71,11 +71,14 @@ type Sending = {
   message: Message
   id: string
   today: LocalDate
+  /** Counted already: Teams asked to wait. */
+  begun: boolean
 }
 
 /** One that may have arrived counts as sent, because the next rung follows anyway. */
 async function atMostOnce(world: World, lease: Lease, sending: Sending): ReturnType<Handler> {
-  await world.store.commit({ id: sending.id, puts: [], journal: [], work: [], cancel: [], lease })
+  if (sending.begun) await settle(world, lease)
+  else await world.store.commit({ id: sending.id, puts: [], journal: [], work: [], cancel: [], lease })
   const sent = await world.postbox.tell(sending.to, sending.message)
   if ('done' in sent) return 'settled'
   if (sent.failed === 'later') await putBack(world, marked(lease, sending), sent)
@@ -93,10 +96,10 @@ async function untilCertain(world: World, lease: Lease, sending: Sending): Retur
   return 'settled'
 }
 
-/** The day is counted already, and nothing was sent. */
-const marked = (lease: Lease, { today }: Sending): Lease => ({
+/** The day is counted already, and nothing was sent. Under an id of its own: what rings meanwhile does not replace it. */
+const marked = (lease: Lease, { to, today }: Sending): Lease => ({
   ...lease,
-  item: { ...lease.item, ref: { ...lease.item.ref, begun: today } },
+  item: { ...lease.item, id: `${idOf(to, today)}:begun`, ref: { ...lease.item.ref, begun: today } },
 })
 
 async function nobodyHeard(world: World, { to, lines }: Sending): Promise<void> {

@@ -4,6 +4,7 @@ import type { SignalRecord } from '#app/records.ts'
 import { beginView } from '#app/press/form-views.ts'
 import { withLine } from '#cards/blocks.ts'
 import { leadsToday, onBehalfOf } from '#domain/signal/receiver.ts'
+import { contactOn, feedbackOn } from '#domain/signal/due-on.ts'
 import { channelOf } from '#app/directory.ts'
 import type { World } from '#app/world.ts'
 import { offerCard, reminderCard } from '#cards/signal/action-card.ts'
@@ -20,13 +21,14 @@ import { person, reporterOf } from '#domain/signal/people.ts'
 import type { Rung } from '#domain/signal/rungs.ts'
 import { type Action, actionOf } from '#domain/signal/action.ts'
 import type { Signal } from '#domain/signal/signal.ts'
-import { type Calendar, workingDaysBetween } from '#domain/time/calendar.ts'
+import { workingDaysBetween } from '#domain/time/calendar.ts'
 import { feedbackFacts, lastLevel, usualLevel } from '#domain/signal/feedback.ts'
 import { type LocalDate, localDate } from '#domain/time/instant.ts'
 import { eraseBy } from '#domain/triage/deadlines.ts'
 import { isOwnDay } from '#domain/time/person.ts'
 import { type Say, say } from '#text/words.ts'
 
+/** `by`: who did it; of a reminder, who was asked to help after this person. */
 export type Telling = { to: MemberId; notice: Notice; about: string | undefined; by: string | undefined }
 
 /** The message as it must be now; null when there is nothing left to say. Who stands in for a colleague reads for whom. */
@@ -57,7 +59,7 @@ async function made(
   const action = actionOf(signal, telling.about as ActionId)
   if (isRung(notice)) {
     return action
-      ? { summary, card: reminder(world, signal, action, network, notice, to, version, words) }
+      ? { summary, card: reminder(world, signal, action, network, { ...telling, notice }, version, words) }
       : null
   }
   const member = memberOf(network, to)
@@ -86,8 +88,7 @@ function reminder(
   signal: Signal,
   action: Action,
   network: Network,
-  notice: `reminder-${Rung}`,
-  to: MemberId,
+  { notice, to, by }: Telling & { notice: `reminder-${Rung}` },
   version: number,
   words: Say,
 ) {
@@ -101,6 +102,7 @@ function reminder(
       rung: notice.slice('reminder-'.length) as Rung,
       waiting: reporterOf(signal, network),
       lead: signal.lead && person(network, signal.lead),
+      passedOnTo: by ? person(network, by as MemberId) : null,
       today,
       ownDay: member ? isOwnDay(action.dueOn, member, calendar) : true,
       workingDays: workingDaysBetween(today, action.dueOn, calendar),
@@ -142,12 +144,15 @@ const asksForSomebody = (notice: Notice): boolean =>
 
 /** The day that a message is about. */
 const dateOf = (notice: Notice, signal: Signal, network: Network): LocalDate | null =>
-  dates[notice]?.(signal, network.calendar) ?? null
+  dates[notice]?.(signal, network) ?? null
 
-const dates: Readonly<Partial<Record<Notice, (signal: Signal, calendar: Calendar) => LocalDate | null>>> = {
-  'hand-over-offered': ({ handOver }, { timeZone }) => handOver && localDate(handOver.lapsesAt, timeZone),
+const dates: Readonly<Partial<Record<Notice, (signal: Signal, network: Network) => LocalDate | null>>> = {
+  'hand-over-offered': ({ handOver }, { calendar }) =>
+    handOver && localDate(handOver.lapsesAt, calendar.timeZone),
   'consent-ends': ({ consent }) => consent.until,
-  'consent-withdrawn': ({ withdrawal }, calendar) => withdrawal && eraseBy(withdrawal.at, calendar),
+  'consent-withdrawn': ({ withdrawal }, { calendar }) => withdrawal && eraseBy(withdrawal.at, calendar),
+  'contact-due': contactOn,
+  'feedback-due': feedbackOn,
   'evaluate-late': ({ evaluateOn }) => evaluateOn,
   'retention-warned': ({ eraseOn }) => eraseOn,
 }

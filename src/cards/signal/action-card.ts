@@ -9,10 +9,12 @@ import type { Say } from '#text/words.ts'
 /** A reminder: the action itself is the headline, and what can be done about it stands below. */
 export function reminderCard(view: ReminderView, rev: number, say: Say): Card {
   const { reminder } = say.words.signal
+  const { passedOn } = say.words.signal.digest
   const toOwner = !isAboutColleague(view)
   return card(
     [
       subtle(rungLine(view, say)),
+      ...(view.passedOnTo ? [subtle(passedOn(nameOf(view.passedOnTo, say)))] : []),
       typedHeadline(titleOf(view.action, say)),
       ...facts(
         [reminder.signal, view.reference],

@@ -141,7 +141,7 @@ function ofCoordinator(signal: Signal, moment: Moment): AgendaLine[] {
       signal.evaluateOn,
       rang(evaluateTimers(signal, moment), 'evaluate:coordinator', now),
     ),
-    ...(signal.lead === null ? endsSoon(signal, moment) : []),
+    ...endsSoon(signal, moment),
   ]
 }
 

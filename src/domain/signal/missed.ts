@@ -80,7 +80,8 @@ const heardBefore: Readonly<Record<Rung, readonly ('owner' | 'lead')[]>> = {
   T0: [],
   'T+1': [],
   'T+3': [],
-  'T+3-lead': ['owner'],
+  // The owner reads in the reminder of that day that the lead looks along.
+  'T+3-lead': [],
   'T+5': ['owner', 'lead'],
   'T+7': ['owner', 'lead'],
 }

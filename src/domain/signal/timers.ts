@@ -1,4 +1,6 @@
 import type { ActionId, MemberId } from '#domain/ids.ts'
+import { coordinators } from '#domain/network/members.ts'
+import { classOf } from '#domain/signal/classes.ts'
 import { clear, type Effect, type Moment, timer } from '#domain/signal/effects.ts'
 import { ladder } from '#domain/signal/ladder.ts'
 import { againAfterDays, policy, type RungOf } from '#domain/signal/policy.ts'
@@ -13,7 +15,13 @@ import type { PickUpRung, Rung } from '#domain/signal/rungs.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { addWorkingDays, endOfWorkingDay } from '#domain/time/calendar.ts'
 import { type Instant, instantAt, type LocalDate, localDate } from '#domain/time/instant.ts'
-import { deliverAt, firstOwnDayNotBefore, nextDelivery, type OwnCalendar } from '#domain/time/person.ts'
+import {
+  deliverAt,
+  firstOwnDayNotBefore,
+  nextDelivery,
+  nextReminder,
+  type OwnCalendar,
+} from '#domain/time/person.ts'
 import { pickUpLadder } from '#domain/triage/deadlines.ts'
 
 export const pickUpSlots = ['pick-up:network', 'pick-up:coordinator', 'pick-up:assign'] as const
@@ -47,14 +55,16 @@ export function pickUpTimers(signal: Signal, { now, network }: Moment): Effect[]
 }
 
 /** While it has to begin; the coordinator hears it a working day after the lead could. */
-export function beginTimers({ lead, beginBy }: Signal, { network }: Moment): Effect[] {
+export function beginTimers(signal: Signal, { network }: Moment): Effect[] {
+  const { lead, beginBy } = signal
   if (lead === null || beginBy === null) return []
   const { calendar } = network
-  const on = localDate(beginBy, calendar.timeZone)
-  const told = localDate(nextDelivery(beginBy, calendarOn(on, lead, network), calendar), calendar.timeZone)
+  const own = calendarOn(localDate(beginBy, calendar.timeZone), lead, network)
+  const hears = classOf('begin-late', signal) === 'urgent' ? nextDelivery : nextReminder
+  const told = localDate(hears(beginBy, own, calendar), calendar.timeZone)
   return [
     timer('begin:lead', beginBy, { type: 'remind-begin', rung: 'lead' }),
-    timer('begin:coordinator', coordinatorAt('begin', told, network), {
+    timer('begin:coordinator', coordinatorAt('begin', told, signal, network), {
       type: 'remind-begin',
       rung: 'coordinator',
     }),
@@ -62,14 +72,15 @@ export function beginTimers({ lead, beginBy }: Signal, { network }: Moment): Eff
 }
 
 /** The lead hears on the day itself, or the first own day after it; the coordinator some working days later. */
-export function evaluateTimers({ lead, evaluateOn }: Signal, { network }: Moment): Effect[] {
+export function evaluateTimers(signal: Signal, { network }: Moment): Effect[] {
+  const { lead, evaluateOn } = signal
   if (lead === null || evaluateOn === null) return []
   const { calendar } = network
   const own = calendarOn(evaluateOn, lead, network)
   const day = firstOwnDayNotBefore(evaluateOn, own, calendar)
   return [
     timer('evaluate:lead', deliverAt(day, own, calendar), { type: 'remind-evaluation', rung: 'lead' }),
-    coordinatorLooks(coordinatorAt('evaluation', day, network)),
+    coordinatorLooks(coordinatorAt('evaluation', day, signal, network)),
   ]
 }
 
@@ -77,9 +88,20 @@ export function evaluateTimers({ lead, evaluateOn }: Signal, { network }: Moment
 const calendarOn = (day: LocalDate, member: MemberId, network: Network): OwnCalendar =>
   calendarOf(network, doerOn(network, member, day) ?? member)
 
-const coordinatorAt = (duty: 'begin' | 'evaluation', from: LocalDate, { calendar }: Network): Instant => {
+/** On the morning of the coordinator that the policy says; who leads it themselves is not asked twice. */
+function coordinatorAt(
+  duty: 'begin' | 'evaluation',
+  told: LocalDate,
+  { lead }: Signal,
+  network: Network,
+): Instant {
+  const { calendar } = network
   const days = policy[duty].find(({ to }) => to === 'coordinator')?.days ?? 0
-  return endOfWorkingDay(addWorkingDays(from, days, calendar), calendar)
+  const helper = coordinators(network).find(({ id }) => id !== lead)
+  const day = addWorkingDays(told, days, calendar)
+  return helper
+    ? deliverAt(firstOwnDayNotBefore(day, helper, calendar), helper, calendar)
+    : endOfWorkingDay(day, calendar)
 }
 
 /** When somebody has spoken with whom it is about, and when whoever raised it has heard how it goes. */

@@ -232,8 +232,8 @@ export const notices: typeof nlNotices = {
   },
   'contact-due': {
     title: 'Has there been contact?',
-    body: ({ reference }) =>
-      `For ${reference} contact with those concerned was agreed for today. Did it work out? Then write it down.`,
+    body: ({ reference, date }) =>
+      `For ${reference} there is contact with those concerned by ${date}. Did it work out? Then write it down.`,
   },
   'contact-late': {
     title: 'There has been no contact yet',
@@ -242,8 +242,8 @@ export const notices: typeof nlNotices = {
   },
   'feedback-due': {
     title: 'Tell how it goes',
-    body: ({ reference }) =>
-      `Whoever shared ${reference} waits to hear. Today is the agreed day. The text is ready.`,
+    body: ({ reference, date }) =>
+      `Whoever shared ${reference} hears how it goes by ${date}. The text is ready.`,
   },
   'feedback-late': {
     title: 'Nothing was fed back yet',

@@ -261,8 +261,8 @@ export const notices: Record<ToldNotice, { title: string; body: (told: Told) => 
   },
   'contact-due': {
     title: 'Is er al contact geweest?',
-    body: ({ reference }) =>
-      `Bij ${reference} is afgesproken om vandaag contact te hebben met wie het aangaat. Is dat gelukt? Leg het dan vast.`,
+    body: ({ reference, date }) =>
+      `Bij ${reference} is er uiterlijk ${date} contact met wie het aangaat. Is dat gelukt? Leg het dan vast.`,
   },
   'contact-late': {
     title: 'Er is nog geen contact geweest',
@@ -271,8 +271,8 @@ export const notices: Record<ToldNotice, { title: string; body: (told: Told) => 
   },
   'feedback-due': {
     title: 'Laat weten hoe het gaat',
-    body: ({ reference }) =>
-      `Degene die ${reference} deelde, wacht op bericht. Vandaag is de afgesproken dag. De tekst staat klaar.`,
+    body: ({ reference, date }) =>
+      `Degene die ${reference} deelde, hoort uiterlijk ${date} hoe het gaat. De tekst staat klaar.`,
   },
   'feedback-late': {
     title: 'Er is nog niets teruggekoppeld',

@@ -111,7 +111,7 @@ describe('scaling down', () => {
     expect(after).toMatchObject({ status: 'in-action', escalation: null, evaluateOn: '2026-12-07' })
     expect(clocks(effectsOf(escalated(), decision))).toEqual([
       ['evaluate:lead', '2026-12-07T08:30'],
-      ['evaluate:coordinator', '2026-12-10T17:00'],
+      ['evaluate:coordinator', '2026-12-10T08:30'],
     ])
     given(escalated())
       .when({ ...down, evaluateOn: day('2026-11-20') }, bram)
@@ -177,7 +177,7 @@ describe('looking back', () => {
     const evaluated = { type: 'evaluated', by: bram.id, how: 'same', evaluateOn: day('2026-12-02') } as const
     expect(clocks(follows(wednesday, evaluated))).toEqual([
       ['evaluate:lead', '2026-12-03T08:30'],
-      ['evaluate:coordinator', '2026-12-08T17:00'],
+      ['evaluate:coordinator', '2026-12-08T08:30'],
     ])
     expect(told(follows(wednesday, { type: 'evaluation-reminded', rung: 'lead' }))).toEqual([
       'bram: evaluate',
@@ -185,7 +185,7 @@ describe('looking back', () => {
     const late = follows(
       wednesday,
       { type: 'evaluation-reminded', rung: 'coordinator' },
-      at('2026-12-08T17:00'),
+      at('2026-12-08T08:30'),
     )
     expect(told(late)).toEqual(['carla: evaluate-late'])
     expect(clocks(late)).toEqual([['evaluate:coordinator', '2026-12-15T17:00']])

@@ -89,7 +89,7 @@ describe('what follows when it is taken up', () => {
     expect(timers(follows(aSignal(), event))).toEqual(
       expect.arrayContaining([
         ['begin:lead', at('2026-11-23T17:00')],
-        ['begin:coordinator', at('2026-11-24T17:00')],
+        ['begin:coordinator', at('2026-11-25T08:30')],
       ]),
     )
   })
@@ -106,7 +106,7 @@ describe('what follows when it is taken up', () => {
 
   it('the coordinator never hears it before the lead could: Daan is off on Friday', () => {
     const late = { ...event, by: daan.id, beginBy: at('2026-11-27T17:00') }
-    expect(timers(follows(aSignal(), late))).toContainEqual(['begin:coordinator', at('2026-12-01T17:00')])
+    expect(timers(follows(aSignal(), late))).toContainEqual(['begin:coordinator', at('2026-12-01T08:30')])
   })
 
   it('the reminders of what was promised before now count in the lead, unless it is their own', () => {
