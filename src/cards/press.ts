@@ -42,6 +42,7 @@ export const signalVerbs = [
   'reschedule-action',
   'need-help',
   'hand-over-action',
+  'nudge',
   'hand-over',
   'accept-hand-over',
   'decline-hand-over',

@@ -130,6 +130,9 @@ export type NoticeView = About & {
   outsiders: readonly string[]
   /** Who raised it in another network reads it, and can only call: in this one there is nothing to press. */
   guest?: boolean
+  /** The step that comes next, and what whoever reads it can do. */
+  next: NextStep | null
+  can: readonly Deed[]
   /** Whoever reads it leads the signal, or is a coordinator. */
   leads: boolean
   coordinates: boolean

@@ -35,7 +35,7 @@ describe('a press', () => {
   })
 
   it('of a verb that is not built is not known', () => {
-    for (const verb of ['nudge', '', 'constructor', 'TAKE-UP', '__proto__']) {
+    for (const verb of ['promote', '', 'constructor', 'TAKE-UP', '__proto__']) {
       expect(parsePress(verb, { ...signal, ...intake })).toEqual({ wrong: 'unknown-verb' })
     }
   })

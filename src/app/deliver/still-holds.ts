@@ -1,9 +1,10 @@
 import type { Telling } from '#app/deliver/message.ts'
 import { ActionId } from '#domain/ids.ts'
 import type { Network } from '#domain/network/network.ts'
+import { whoseTurn } from '#domain/signal/nudge.ts'
 import type { Rung } from '#domain/signal/rungs.ts'
 import { asksNow, stepNow } from '#domain/signal/overtaken.ts'
-import { actionOf } from '#domain/signal/action.ts'
+import { type Action, actionOf } from '#domain/signal/action.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
 import { addWorkingDays } from '#domain/time/calendar.ts'
 import { type Instant, type LocalDate, localDate } from '#domain/time/instant.ts'
@@ -49,6 +50,8 @@ export function stillHolds(signal: Signal, { notice, about, to }: Telling, momen
       return !isOver(signal) && isToLookBack(signal, moment)
     case 'action-fell-to':
       return action !== undefined && !action.done && action.owner === to
+    case 'nudged':
+      return isOnesTurn(signal, action, to, moment)
     case 'consent-ends':
       return !isOver(signal) && comesSoon(signal.consent.until, moment)
     case 'consent-expired':
@@ -105,6 +108,14 @@ export function stillHolds(signal: Signal, { notice, about, to }: Telling, momen
 /** Ten working days before, people hear of it; nobody has made it later meanwhile. */
 const comesSoon = (day: LocalDate | null, { now, network: { calendar } }: Moment): boolean =>
   day !== null && addWorkingDays(day, -10, calendar) <= localDate(now, calendar.timeZone)
+
+/** They have not done it meanwhile, nor somebody else. */
+const isOnesTurn = (
+  signal: Signal,
+  action: Action | undefined,
+  to: Telling['to'],
+  { network }: Moment,
+): boolean => !isOver(signal) && !action?.done && whoseTurn(signal, network, action) === to
 
 /** Nobody has chosen another day meanwhile. */
 const isToLookBack = ({ evaluateOn }: Signal, { now, network }: Moment): boolean =>

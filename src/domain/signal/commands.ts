@@ -44,6 +44,9 @@ export type ActionCommand =
   | { type: 'need-help'; action: ActionId }
   | { type: 'hand-over-action'; action: ActionId; to: MemberId }
 
+/** Asks kindly how it goes with an action; without one, with the signal. */
+export type NudgeCommand = { type: 'nudge'; action: ActionId | null }
+
 /** What is done with parents, child or resident. */
 export type TogetherCommand =
   | {
@@ -117,6 +120,7 @@ export type EndCommand =
 export type MemberCommand =
   | LeadCommand
   | ActionCommand
+  | NudgeCommand
   | TogetherCommand
   | ReporterCommand
   | ConsultCommand
@@ -171,6 +175,8 @@ export type Refusal =
   | 'proposer-asked'
   | 'involved-only'
   | 'said-already'
+  | 'own-turn'
+  | 'nudged-already'
   | 'no-such-action'
   | 'action-done'
   | 'already-accepted'

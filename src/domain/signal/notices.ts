@@ -50,6 +50,8 @@ export type Notice =
   | 'action-done'
   | 'action-stopped'
   | 'help-needed'
+  /** To whose turn it is, with an action or without. */
+  | 'nudged'
   | `reminder-${Rung}`
   // about consent and what is kept
   | 'consent-ends'
