@@ -98,7 +98,7 @@ export type FullView = {
   caseTeam: readonly PersonView[]
   feedback: readonly { level: codes.FeedbackLevel; at: Instant; by: PersonView }[]
   questions: readonly { by: PersonView; at: Instant; text: string; answered: boolean }[]
-  /** How often people were asked kindly how it goes is for the two of them (specification 7.2, K16). */
+  /** That somebody asked how it goes is for the two of them alone (specification 7.2, K16). */
   nudges: readonly { by: PersonView; to: PersonView; at: Instant; what: ActionView['what'] | null }[]
   additions: readonly { at: Instant; text: string }[]
   notes: readonly { by: PersonView; at: Instant; text: string }[]
