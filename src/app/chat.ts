@@ -13,6 +13,7 @@ import { keyOf, kinds, load, type Loaded } from '#app/records.ts'
 import { linesCard } from '#cards/sentence-card.ts'
 import { overviewOf } from '#app/dialogue/overview.ts'
 import { mySignals, myWork } from '#app/mine.ts'
+import { networkOverviews } from '#app/network-overview.ts'
 import { isCoordinator, partnerOf } from '#domain/network/members.ts'
 import { IntakeId } from '#domain/ids.ts'
 import { isUntouched } from '#domain/intake/feeling.ts'
@@ -71,6 +72,7 @@ export const words: readonly Word[] = [
   },
   { said: ['mijn signalen', 'my signals'], does: async (turn) => [cardMessage(turn, await mySignals(turn))] },
   { said: ['mijn acties', 'my actions'], does: listActions },
+  { said: ['overzicht netwerk', 'network overview'], does: networkOverviews },
   { said: ['taal nl', 'language nl'], does: (turn) => speak(turn, 'nl') },
   { said: ['taal en', 'language en'], does: (turn) => speak(turn, 'en') },
   { said: ['help', 'hulp', '?'], does: help },

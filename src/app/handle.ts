@@ -6,6 +6,7 @@ import { type Incoming, type Message, type Reply, RosterError, StoreError } from
 import { link, lookAgain, unlink } from '#app/link.ts'
 import { pressInPractice } from '#app/practice/press.ts'
 import { isPractised } from '#app/practice/world.ts'
+import { pressNetwork } from '#app/network-overview.ts'
 import { press } from '#app/press.ts'
 import { rehearse, type Rehearsing } from '#app/rehearse.ts'
 import { kinds, put } from '#app/records.ts'
@@ -76,6 +77,7 @@ async function pressed(
     return { card: await answer(turnOf(world, known, { message: incoming.message }), parsed) }
   }
   const inChannel = incoming.channel !== null
+  if (parsed.on === 'network') return pressNetwork({ world, known, inChannel, press: incoming.id }, parsed)
   return press({ world, known, inChannel, press: incoming.id }, parsed)
 }
 

@@ -57,6 +57,7 @@ export function codeOf(event: SignalEvent): string | undefined {
     case 'action-handed-over':
     case 'action-fell-to':
     case 'help-asked':
+    case 'nudged':
     case 'note-added':
     case 'hand-over-offered':
     case 'hand-over-accepted':

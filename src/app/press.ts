@@ -2,6 +2,7 @@ import { releaseAccess, showAccess } from '#app/press/access.ts'
 import { commandOf } from '#app/press/command.ts'
 import { formFor } from '#app/press/forms.ts'
 import { sameHousehold } from '#app/press/household.ts'
+import { lineAbove } from '#app/press/line-above.ts'
 import { giveIdentity, identity } from '#app/press/identity.ts'
 import { shareWithoutConsent } from '#app/press/override.ts'
 import { parentsOverview } from '#app/press/parents-overview.ts'
@@ -21,6 +22,7 @@ import { openActions } from '#domain/signal/action.ts'
 import type { Refusal } from '#domain/signal/commands.ts'
 import { whyNot, whyNotOn } from '#domain/signal/may.ts'
 import { type Deed, transitions } from '#domain/signal/transitions.ts'
+import { localDate } from '#domain/time/instant.ts'
 import { withPhoneLinks } from '#text/phone-numbers.ts'
 import { say } from '#text/words.ts'
 
@@ -67,7 +69,7 @@ async function act(
   const read = commandOf(pressed, by.network, writing(by, world.clock.now()), () => world.ids.fresh('a'))
   if ('ask' in read) return askWithForm(presser, by, pressed, found, filledFrom(presser, read.ask))
   const ran = await run(world, {
-    id: pressId(known, pressed),
+    id: onceADay(presser, by, pressed),
     signal: pressed.signal,
     command: read.command,
     actor: by.member,
@@ -77,8 +79,14 @@ async function act(
     return refused(presser, by, pressed, ran)
   }
   if (read.command.type === 'safety-answer') return afterSafety(presser, read.command.safe)
-  const { passedOn } = say(known.language).words.signal
-  return { card: await freshCard(presser, by, ran.done, passedOn[read.command.type]) }
+  const line = await lineAbove(presser, by, read.command, ran.done)
+  return { card: await freshCard(presser, by, ran.done, line) }
+}
+
+/** An old card may nudge again another day; the rules say when that is. */
+function onceADay({ world, known }: Presser, { network }: Membership, pressed: SignalPress): string {
+  const id = pressId(known, pressed)
+  return pressed.verb === 'nudge' ? `${id}:${localDate(world.clock.now(), network.calendar.timeZone)}` : id
 }
 
 /** Whoever doubts reads whom to call at once. */

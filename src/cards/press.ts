@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ActionId, IntakeId, SignalId } from '#domain/ids.ts'
+import { ActionId, IntakeId, NetworkId, SignalId } from '#domain/ids.ts'
 import { stepIds } from '#domain/intake/dialogue.ts'
 
 /** Verbs on the cards of a dialogue. */
@@ -42,6 +42,7 @@ export const signalVerbs = [
   'reschedule-action',
   'need-help',
   'hand-over-action',
+  'nudge',
   'hand-over',
   'accept-hand-over',
   'decline-hand-over',
@@ -80,6 +81,9 @@ export const signalVerbs = [
   'keep-longer',
 ] as const
 
+/** Verbs on the list of a network. */
+export const networkVerbs = ['network-overview'] as const
+
 export type IntakePress = z.infer<typeof OnIntake> & {
   on: 'intake'
   verb: (typeof intakeVerbs)[number]
@@ -90,7 +94,12 @@ export type SignalPress = z.infer<typeof OnSignal> & {
   verb: (typeof signalVerbs)[number]
   inputs: Inputs
 }
-export type Press = IntakePress | SignalPress
+export type NetworkPress = z.infer<typeof OnNetwork> & {
+  on: 'network'
+  verb: (typeof networkVerbs)[number]
+  inputs: Inputs
+}
+export type Press = IntakePress | SignalPress | NetworkPress
 /** What was filled in, by the id of the input. Teams sends a number or a tick as it likes: here it is text. */
 type Inputs = Record<string, string>
 
@@ -103,11 +112,15 @@ export function parsePress(verb: string, data: unknown): Press | { wrong: 'unkno
   if (onIntake) return whole('intake', onIntake, OnIntake.safeParse(data).data, data)
   const onSignal = signalVerbs.find((one) => one === verb)
   if (onSignal) return whole('signal', onSignal, OnSignal.safeParse(data).data, data)
+  const onNetwork = networkVerbs.find((one) => one === verb)
+  if (onNetwork) return whole('network', onNetwork, OnNetwork.safeParse(data).data, data)
   return { wrong: 'unknown-verb' }
 }
 
 const rev = z.int().min(0)
 const OnIntake = z.object({ intake: IntakeId, rev, step: z.enum(stepIds) })
+/** `from`: how many lines come before the first one wanted. */
+const OnNetwork = z.object({ network: NetworkId, from: z.int().min(0).max(100_000) })
 const OnSignal = z.object({ signal: SignalId, rev, action: ActionId.exactOptional() })
 
 function whole<On extends string, Verb extends string, Ids extends object>(

@@ -1,9 +1,10 @@
 import type * as codes from '#domain/codes.ts'
+import type { NetworkId } from '#domain/ids.ts'
 import type { Consent } from '#domain/signal/content.ts'
 import type { SuggestedView } from '#domain/network/suggest.ts'
 import type { PersonView } from '#domain/signal/people.ts'
 import type { Together } from '#domain/signal/together.ts'
-import type { ActionView, ChannelView, Chairs, ReporterView } from '#domain/signal/views.ts'
+import type { ActionView, ChannelView, Chairs, NetworkLine, ReporterView } from '#domain/signal/views.ts'
 import type { NextStep } from '#domain/signal/standing.ts'
 import type { Deed } from '#domain/signal/transitions.ts'
 import type { Rung } from '#domain/signal/rungs.ts'
@@ -110,6 +111,13 @@ export type Turn = About & {
   on: LocalDate
   can: readonly Deed[]
 }
+/** `from`: how many lines come before the first one shown. */
+export type NetworkOverviewView = {
+  network: NetworkId
+  networkName: string
+  lines: readonly (NetworkLine & { rev: number })[]
+  from: number
+}
 export type MySignalsView = {
   signals: readonly (ReporterView & { rev: number })[]
   now: Instant
@@ -132,6 +140,9 @@ export type NoticeView = About & {
   outsiders: readonly string[]
   /** Who raised it in another network reads it, and can only call: in this one there is nothing to press. */
   guest?: boolean
+  /** The step that comes next, and what whoever reads it can do. */
+  next: NextStep | null
+  can: readonly Deed[]
   /** Whoever reads it leads the signal, or is a coordinator. */
   leads: boolean
   coordinates: boolean

@@ -3,9 +3,20 @@ import { chat } from '#text/en/chat.ts'
 import { dialogue } from '#text/en/dialogue.ts'
 import { identity } from '#text/en/identity.ts'
 import { labels } from '#text/en/labels.ts'
+import { networkOverview } from '#text/en/network-overview.ts'
 import { override } from '#text/en/override.ts'
 import { practice } from '#text/en/practice.ts'
 import { signal } from '#text/en/signal.ts'
 import type { nl } from '#text/nl.ts'
 
-export const en: typeof nl = { access, chat, dialogue, identity, labels, override, practice, signal }
+export const en: typeof nl = {
+  access,
+  chat,
+  dialogue,
+  identity,
+  labels,
+  networkOverview,
+  override,
+  practice,
+  signal,
+}

@@ -3,8 +3,9 @@ import { chat } from '#text/nl/chat.ts'
 import { dialogue } from '#text/nl/dialogue.ts'
 import { identity } from '#text/nl/identity.ts'
 import { labels } from '#text/nl/labels.ts'
+import { networkOverview } from '#text/nl/network-overview.ts'
 import { override } from '#text/nl/override.ts'
 import { practice } from '#text/nl/practice.ts'
 import { signal } from '#text/nl/signal.ts'
 
-export const nl = { access, chat, dialogue, identity, labels, override, practice, signal }
+export const nl = { access, chat, dialogue, identity, labels, networkOverview, override, practice, signal }

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { intakeVerbs, parsePress, signalVerbs } from '#cards/press.ts'
+import { intakeVerbs, networkVerbs, parsePress, signalVerbs } from '#cards/press.ts'
 
 const signal = { signal: 's_1', rev: 3 }
 const intake = { intake: 'i_1', rev: 3, step: 'who' }
-const allVerbs = [...intakeVerbs, ...signalVerbs]
+const allVerbs = [...intakeVerbs, ...signalVerbs, ...networkVerbs]
 
 describe('a press', () => {
   it('on a signal is its verb, its ids and what was filled in', () => {
@@ -35,7 +35,7 @@ describe('a press', () => {
   })
 
   it('of a verb that is not built is not known', () => {
-    for (const verb of ['nudge', '', 'constructor', 'TAKE-UP', '__proto__']) {
+    for (const verb of ['promote', '', 'constructor', 'TAKE-UP', '__proto__']) {
       expect(parsePress(verb, { ...signal, ...intake })).toEqual({ wrong: 'unknown-verb' })
     }
   })
@@ -79,6 +79,8 @@ describe('whatever a client sends', () => {
     fc.constantFrom(
       'signal',
       'intake',
+      'network',
+      'from',
       'rev',
       'step',
       'action',
@@ -95,6 +97,8 @@ describe('whatever a client sends', () => {
     {
       signal: mostly('s_1'),
       intake: mostly('i_1'),
+      network: mostly('oldenzaal-18min'),
+      from: mostly(8),
       rev: mostly(3),
       step: mostly('who'),
       action: mostly('a_1'),

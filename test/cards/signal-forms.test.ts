@@ -78,7 +78,7 @@ describe('details', () => {
     },
   )
 
-  it('let who answers for an action do something with it, and ask who was asked', () => {
+  it('let who answers for an action do something with it, ask who was asked, and nudge a colleague', () => {
     const onActions = (reader: Member): unknown[] => {
       const view = toDetails(life['in action'], network, reader)
       return nodesOf(view && detailsCard(view, 1, dutch)).flatMap(({ verb, data }) =>
@@ -86,8 +86,8 @@ describe('details', () => {
       )
     }
     const own = ['complete-action', 'reschedule-action', 'hand-over-action']
-    expect(onActions(bram)).toEqual([...own, ...own, ...own])
-    expect(onActions(els)).toEqual(['accept-action', 'decline-action'])
+    expect(onActions(bram)).toEqual([...own, ...own, 'nudge', ...own, 'nudge'])
+    expect(onActions(els)).toEqual(['accept-action', 'decline-action', 'nudge', 'nudge'])
     expect(onActions(daan)).toEqual([])
   })
 
@@ -206,7 +206,7 @@ describe('a form', () => {
 
   it('is there for every verb that asks something', () => {
     const none = ['take-up', 'think-along', 'details', 'accept-hand-over', 'still-worried', 'safety-answer']
-    const onAction = ['accept-action', 'decline-action', 'need-help']
+    const onAction = ['accept-action', 'decline-action', 'need-help', 'nudge']
     const another = ['parents-overview', 'to-signal', 'same-household']
     const named = ['identity', 'give-identity', 'share-without-consent', 'show-access', 'release-access']
     const formed = new Set(Object.values(formCards(dutch)).flatMap(verbsOf))

@@ -118,6 +118,25 @@ describe.skipIf(missing)(`in front of the Playground${how}`, () => {
     await page.presses('Details')
     await rehearsed.shows('Gesprek met de ouders', 'details')
   })
+
+  it('and the coordinator sees what asks for attention, and asks how it goes', async () => {
+    await rehearsed.as('Carla')
+    await page.says('overzicht netwerk')
+    await page.until('0 tussen wal en schip')
+    await page.until('1 over tijd')
+    await rehearsed.picture('overview-of-adults')
+    await page.presses('Andere knoppen')
+    await page.presses('Wijs toe')
+    await rehearsed.picture('assign-from-overview')
+    await page.until('Wie vraag je om dit op te pakken?')
+    await page.says('overzicht netwerk')
+    await page.presses('Herinner')
+    await page.until('Bram (Wijkracht) krijgt dit bericht van jou')
+    await page.until('Hoe gaat het hiermee?')
+    await rehearsed.picture('nudged')
+    await page.presses('Overzicht netwerk')
+    await rehearsed.picture('overview')
+  })
 })
 
 const seen = 'Leerling is sinds zes weken stil en moe, komt vaak te laat.'

@@ -62,6 +62,8 @@ export function commandOf(
     case 'decline-action':
     case 'need-help':
       return { type: verb, action }
+    case 'nudge':
+      return { type: verb, action: number % 2 === 0 ? action : null }
     case 'complete-action': {
       const spokenWith = number % 2 === 0 ? [one(codes.SpokenWith.options)] : []
       return { type: verb, action, outcome: one(codes.ActionOutcome.options), reason: text, spokenWith }

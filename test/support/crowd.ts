@@ -144,29 +144,39 @@ export const people: readonly Person[] = [
     who: bram,
     roles: (signal) => [
       'member',
-      ...(signal.lead === bram.id ? (['lead'] as const) : []),
+      ...(signal.lead === bram.id ? (['lead', 'colleague'] as const) : []),
       ...hasActions(signal, 'answers-for-it'),
     ],
   },
-  member('the coordinator', carla, 'coordinator', 'answers-for-it'),
-  { is: 'the reporter', who: anna, roles: (signal) => ['member', 'reporter', ...alone(signal)] },
+  member('the coordinator', carla, 'coordinator', 'answers-for-it', 'colleague'),
+  {
+    is: 'the reporter',
+    who: anna,
+    roles: (signal) => [
+      'member',
+      ...(signal.reporter.member === anna.id ? (['reporter', 'colleague', ...alone(signal)] as const) : []),
+    ],
+  },
   member('a member', ivo),
   { is: 'a restricted member', who: fatih, roles: () => [] },
   {
     is: 'who is asked to take over',
     who: els,
-    roles: ({ handOver }) => ['member', ...(handOver ? (['offered'] as const) : [])],
+    roles: ({ handOver }) => ['member', ...(handOver ? (['offered', 'colleague'] as const) : [])],
   },
   {
     is: 'the case team',
     who: jan,
-    roles: ({ caseTeam }) => ['member', ...(caseTeam.length > 0 ? (['case-team'] as const) : [])],
+    roles: ({ caseTeam }) => [
+      'member',
+      ...(caseTeam.length > 0 ? (['case-team', 'colleague'] as const) : []),
+    ],
   },
-  member('who thinks along', kim, 'involved'),
+  member('who thinks along', kim, 'involved', 'colleague'),
   {
     is: 'who is asked to do something',
     who: lia,
-    roles: (signal) => ['member', ...hasActions(signal, 'involved', 'asked', 'answers-for-it')],
+    roles: (signal) => ['member', ...hasActions(signal, 'involved', 'colleague', 'asked', 'answers-for-it')],
   },
 ]
 export const restrictedReporter: Person = {

@@ -21,7 +21,11 @@ import {
 import { day } from '#support/time.ts'
 
 /** A command with good inputs, and what the signal must be like besides its state. */
-export type Try = { command: MemberCommand; when?: (signal: Signal) => Signal; network?: 'no-identity' }
+export type Try = {
+  command: MemberCommand
+  when?: (signal: Signal) => Signal
+  network?: 'no-identity' | 'gerda-coordinates'
+}
 type Of<Verb extends MemberCommand['type']> = Extract<MemberCommand, { type: Verb }>
 type Tries = { [Verb in MemberCommand['type']]: readonly Try[] }
 
@@ -62,6 +66,23 @@ const begunBefore =
   (actions: readonly Action[]) =>
   (signal: Signal): Signal =>
     signal.status === 'open' ? { ...signal, goal: 'rust', actions: [...actions] } : signal
+const ofGerda: Action = {
+  ...asked,
+  id: ActionId.parse('a_gerda'),
+  what: { task: 'ask-other-parent' },
+  owner: gerda.id,
+  accepted: true,
+}
+const withOneOfGerda = (signal: Signal): Signal => ({
+  ...signal,
+  actions: [...(signal.actions.length > 0 ? signal.actions : [asked]), ofGerda],
+})
+/** Where she is not in the scene: nobody nudges themselves. */
+const turnOfGerda = (signal: Signal): Signal => ({
+  ...signal,
+  lead: signal.lead && gerda.id,
+  reporter: signal.status === 'answered' ? { ...signal.reporter, member: gerda.id } : signal.reporter,
+})
 const lowering = { urgency: 'normal', reason: 'rustiger', by: anna.id } as const
 
 const one = (command: MemberCommand, when?: Try['when']): Try => ({ command, ...(when ? { when } : {}) })
@@ -178,6 +199,10 @@ export const good: Tries = {
   'hand-over-action': [
     one({ type: 'hand-over-action', action, to: gerda.id }),
     one({ type: 'hand-over-action', action, to: carla.id }, inConsultation([asked])),
+  ],
+  nudge: [
+    { ...one({ type: 'nudge', action: null }, turnOfGerda), network: 'gerda-coordinates' },
+    one({ type: 'nudge', action: ofGerda.id }, withOneOfGerda),
   ],
   involve: [one(involve), one(involve, inConsultation([ofLead]))],
   'child-seen': [
@@ -334,6 +359,15 @@ export const wrong: Wrong = {
     'no-such-action': one({ type: 'hand-over-action', action: noAction, to: gerda.id }),
     'action-done': one({ type: 'hand-over-action', action, to: gerda.id }, changed({ actions: [done] })),
     'unknown-person': one({ type: 'hand-over-action', action, to: stranger }),
+  },
+  nudge: {
+    'no-such-action': one({ type: 'nudge', action: noAction }),
+    'action-done': one({ type: 'nudge', action }, changed({ actions: [done] })),
+    'own-turn': one({ type: 'nudge', action: null }),
+    'nudged-already': one(
+      { type: 'nudge', action: null },
+      changed({ nudges: [{ action: null, by: anna.id, to: bram.id, at: at('2026-11-19T10:00') }] }),
+    ),
   },
   involve: {
     'reason-missing': one({ ...involve, chairs: { school: { state: 'not-applicable', reason: noReason } } }),

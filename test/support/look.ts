@@ -1,4 +1,5 @@
 import { everyDialogueCard } from '#support/dialogue-cards.ts'
+import { networkCards } from '#support/network-cards.ts'
 import { practiceCards } from '#support/practice-cards.ts'
 import { renderCards } from '#support/render-cards.ts'
 import { everyCard } from '#support/signal-cards.ts'
@@ -9,6 +10,11 @@ const [, , language, width, file, pattern] = process.argv
 if (!width || !file) throw new Error('say which: nl or en, a width in pixels, a PNG file, a pattern of names')
 
 const words = say(language === 'en' ? 'en' : 'nl')
-const cards = Object.entries({ ...everyDialogueCard(words), ...everyCard(words), ...practiceCards(words) })
+const cards = Object.entries({
+  ...everyDialogueCard(words),
+  ...everyCard(words),
+  ...practiceCards(words),
+  ...networkCards(words),
+})
 const chosen = cards.filter(([name]) => new RegExp(pattern ?? '.').test(name)).map(([, card]) => card)
 await renderCards(chosen, Number(width), file)

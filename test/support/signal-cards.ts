@@ -241,6 +241,8 @@ const told: NoticeView = {
   outsiders: [],
   leads: false,
   coordinates: true,
+  next: null,
+  can: [],
 }
 const withAction: readonly ToldNotice[] = ['action-declined', 'action-done', 'help-needed', 'taken-up']
 
@@ -266,6 +268,14 @@ export const noticeCards = (say: Say): Named => ({
       noticeCard(notice, { ...told, leads: true, coordinates: false }, rev, say),
     ]),
   ),
+  'notice: nudged, to begin': noticeCard(
+    'nudged',
+    { ...told, next: 'begin', can: deedsFor(life['taken up'], network, bram) },
+    rev,
+    say,
+  ),
+  'notice: nudged, about an action': noticeCard('nudged', { ...told, action: actionOf(0) }, rev, say),
+  'notice: nudged, and no yes yet': noticeCard('nudged', { ...told, action: actionOf(1) }, rev, say),
   'notice: needs-a-lead, for who led': noticeCard('needs-a-lead', { ...told, coordinates: false }, rev, say),
   'notice: still-worried, closed': noticeCard(
     'still-worried',

@@ -11,6 +11,7 @@ import { offerCard, reminderCard } from '#cards/signal/action-card.ts'
 import { channelCard } from '#cards/signal/channel-card.ts'
 import { beginForm } from '#cards/signal/lead-forms.ts'
 import { noticeCard } from '#cards/signal/notice-card.ts'
+import type { NoticeView } from '#cards/signal-views.ts'
 import type { ActionId, MemberId } from '#domain/ids.ts'
 import { coordinators, isRestricted, memberOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
@@ -19,6 +20,8 @@ import type { Notice } from '#domain/signal/notices.ts'
 import { toAction, toChannel } from '#domain/signal/disclose.ts'
 import { person, reporterOf } from '#domain/signal/people.ts'
 import type { Rung } from '#domain/signal/rungs.ts'
+import { deedsFor } from '#domain/signal/offered.ts'
+import { standingOf } from '#domain/signal/standing.ts'
 import { type Action, actionOf } from '#domain/signal/action.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { workingDaysBetween } from '#domain/time/calendar.ts'
@@ -112,13 +115,15 @@ function reminder(
   )
 }
 
-async function noticeView(
+/** What a message is made of. */
+export async function noticeView(
   world: World,
   signal: Signal,
   network: Network,
   { notice, by, to }: Telling,
   action: Action | undefined,
-) {
+): Promise<NoticeView> {
+  const member = memberOf(network, to)
   return {
     ...aboutOf(signal),
     networkName: network.name,
@@ -130,7 +135,9 @@ async function noticeView(
       signal,
       notice === 'feedback-draft' || notice === 'feedback-due' ? usualLevel(signal) : lastLevel(signal),
     ),
-    guest: memberOf(network, to) === undefined,
+    guest: member === undefined,
+    next: standingOf(signal, network)?.what ?? null,
+    can: member ? deedsFor(signal, network, member) : [],
     leads: leadsToday(signal, network, to),
     coordinates: coordinators(network).some(({ id }) => id === to),
     suggested: asksForSomebody(notice) ? suggestedPeople(signal, network, world.clock.now()) : [],

@@ -1,12 +1,13 @@
 import type { Telling } from '#app/deliver/message.ts'
 import { ActionId } from '#domain/ids.ts'
 import type { Network } from '#domain/network/network.ts'
+import { whoseTurn } from '#domain/signal/nudge.ts'
 import type { Rung } from '#domain/signal/rungs.ts'
 import { comesSoon, contactOn, feedbackOn } from '#domain/signal/due-on.ts'
 import { asksNow, stepNow } from '#domain/signal/overtaken.ts'
 import { doerNow } from '#domain/network/schedule.ts'
 import { leadsToday } from '#domain/signal/receiver.ts'
-import { actionOf } from '#domain/signal/action.ts'
+import { type Action, actionOf } from '#domain/signal/action.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
 import { type Instant, localDate } from '#domain/time/instant.ts'
 
@@ -59,6 +60,8 @@ export function stillHolds(signal: Signal, { notice, about, to }: Telling, momen
       return action !== undefined && !action.done && !isOver(signal)
     case 'action-fell-to':
       return action !== undefined && !action.done && doerNow(moment.network, action.owner) === to
+    case 'nudged':
+      return isOnesTurn(signal, action, to, moment)
     case 'consent-ends':
       return !isOver(signal) && comesSoon(signal.consent.until, moment)
     case 'consent-expired':
@@ -111,6 +114,14 @@ export function stillHolds(signal: Signal, { notice, about, to }: Telling, momen
       return id !== undefined && isDue(signal, id, notice.slice('reminder-'.length) as Rung, to, moment)
   }
 }
+
+/** They have not done it meanwhile, nor somebody else. */
+const isOnesTurn = (
+  signal: Signal,
+  action: Action | undefined,
+  to: Telling['to'],
+  { network }: Moment,
+): boolean => !isOver(signal) && !action?.done && whoseTurn(signal, network, action) === to
 
 /** Nobody has chosen another day meanwhile. */
 const isToLookBack = ({ evaluateOn }: Signal, { now, network }: Moment): boolean =>

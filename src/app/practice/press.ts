@@ -7,12 +7,12 @@ import { forget, practiceOf } from '#app/practice/start.ts'
 import { over, pressPlayed } from '#app/practice/take-up.ts'
 import { insidePractice } from '#app/practice/world.ts'
 import { marked } from '#cards/practice/marked.ts'
-import type { IntakePress, Press } from '#cards/press.ts'
+import type { IntakePress, SignalPress } from '#cards/press.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
 import { say } from '#text/words.ts'
 
 /** A person presses something on a card of a practice: their own, or one that is over. */
-export async function pressInPractice(turn: Turn, press: Press): Promise<Card> {
+export async function pressInPractice(turn: Turn, press: IntakePress | SignalPress): Promise<Card> {
   const found = await practiceOf(turn)
   if (!found || !isOf(found.value, press)) return over(turn)
   if (press.on === 'signal') return pressPlayed(insidePractice(turn, found.value), found.value, press)
@@ -28,5 +28,5 @@ async function inDialogue(turn: Turn, practice: Practice, press: IntakePress): P
   return now ? asPractice(insidePractice(turn, now), now, card) : over(turn)
 }
 
-const isOf = ({ intake, played }: Practice, press: Press): boolean =>
+const isOf = ({ intake, played }: Practice, press: IntakePress | SignalPress): boolean =>
   press.on === 'intake' ? press.intake === intake : press.signal === played

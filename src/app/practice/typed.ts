@@ -6,7 +6,7 @@ import { pressInPractice } from '#app/practice/press.ts'
 import type { Practice } from '#app/practice/record.ts'
 import { asPractice, presentPractice } from '#app/practice/show.ts'
 import { forget, practiceOf } from '#app/practice/start.ts'
-import { insidePractice } from '#app/practice/world.ts'
+import { insidePractice, isPractised } from '#app/practice/world.ts'
 import { keyOf, kinds, load, type Loaded } from '#app/records.ts'
 import { parsePress } from '#cards/press.ts'
 import { buttonNamed } from '#cards/typed-press.ts'
@@ -59,7 +59,8 @@ async function pressed(turn: Turn, inner: Turn, practice: Practice, text: string
   const shown = await presentPractice(inner, practice)
   const button = buttonNamed(shown, text)
   const press = button && parsePress(button.verb, button.data)
-  if (press && 'on' in press) return [{ summary, card: await pressInPractice(turn, press) }]
+  if (press && 'on' in press && isPractised(press))
+    return [{ summary, card: await pressInPractice(turn, press) }]
   return [
     { summary, card: shown },
     { summary, text: `${words.practice.mark}\n\n${words.dialogue.ask.button}` },

@@ -5,7 +5,7 @@ import type { Practice } from '#app/practice/record.ts'
 import { practiceStore } from '#app/practice/store.ts'
 import type { Link, Loaded } from '#app/records.ts'
 import type { World } from '#app/world.ts'
-import type { Press } from '#cards/press.ts'
+import type { IntakePress, Press, SignalPress } from '#cards/press.ts'
 import { Audience } from '#domain/codes.ts'
 import type { Network } from '#domain/network/network.ts'
 import { practiceNetwork, raiser } from '#domain/practice/network.ts'
@@ -37,8 +37,8 @@ export function audienceOf({ known }: Pick<Turn, 'known'>, { answers }: Practice
 }
 
 /** Ids of a practice say so: no real one has an `l` in it. A card that stayed behind is known by it, also when all is deleted. */
-export const isPractised = (press: Press): boolean =>
-  (press.on === 'intake' ? press.intake : press.signal).slice(2).startsWith('play')
+export const isPractised = (press: Press): press is IntakePress | SignalPress =>
+  press.on !== 'network' && (press.on === 'intake' ? press.intake : press.signal).slice(2).startsWith('play')
 
 export const markedIds = (ids: Ids): Ids => ({
   ...ids,

@@ -86,6 +86,8 @@ function read(
     case 'decline-action':
     case 'need-help':
       return action ? { type: verb, action } : null
+    case 'nudge':
+      return { type: verb, action: action ?? null }
     case 'complete-action':
       return action ? completeAction(action, inputs) : null
     case 'reschedule-action': {

@@ -119,6 +119,7 @@ export function formFor(
     case 'accept-action':
     case 'decline-action':
     case 'need-help':
+    case 'nudge':
     case 'accept-hand-over':
     case 'parents-overview':
     case 'still-worried':

@@ -75,7 +75,7 @@ export const refusalOf = (
 ): Card => sentenceOn(presser, refusalSentence(refusal, instead, say(presser.known.language)), found)
 
 export async function barredFrom(
-  { world, known }: Presser,
+  { world, known }: Pick<Presser, 'world' | 'known'>,
   membership: Membership,
 ): Promise<{ why: string; sentence: string } | null> {
   const { chat } = say(known.language).words

@@ -6,10 +6,11 @@ import { overridesFor } from '#app/press/override.ts'
 import { writeDown } from '#app/press/parts.ts'
 import { refusalOf } from '#app/press/refused.ts'
 import type { SignalRecord } from '#app/records.ts'
-import { withLine } from '#cards/blocks.ts'
+import { buttons, press, withLine } from '#cards/blocks.ts'
 import type { SignalPress } from '#cards/press.ts'
 import { channelCard } from '#cards/signal/channel-card.ts'
 import { detailsCard } from '#cards/signal/details-card.ts'
+import { isCoordinator } from '#domain/network/members.ts'
 import { suggestedPeople } from '#domain/network/suggest.ts'
 import { toChannel, toDetails } from '#domain/signal/disclose.ts'
 import { say } from '#text/words.ts'
@@ -33,7 +34,18 @@ export async function freshCard(
 
 async function ownCard(presser: Presser, by: Membership, found: SignalRecord): Promise<Card> {
   const view = detailsFor(presser, by, found)
-  return view ? detailsCard(view, found.version, say(presser.known.language)) : ownActions(presser)
+  if (!view) return ownActions(presser)
+  return withWayBack(detailsCard(view, found.version, say(presser.known.language)), presser, by)
+}
+
+/** A coordinator came from the list of the network, or goes there now. */
+function withWayBack(shown: Card, { inChannel, known }: Presser, { network, member }: Membership): Card {
+  if (inChannel || !isCoordinator(member)) return shown
+  const { back } = say(known.language).words.networkOverview.buttons
+  return {
+    ...shown,
+    body: [...shown.body, buttons(press(back, 'network-overview', { network: network.id, from: 0 }))],
+  }
 }
 
 const ownActions = ({ world, known }: Presser): Promise<Card> => myActions(world, known.id, known.language)
@@ -57,7 +69,8 @@ export async function details(
   await writeDown(presser, by, found, { verb: 'details-read', result }, world.ids.fresh('c'))
   if (!view) return { card: await instead(presser, by, found) }
   const card = detailsCard(view, found.version, say(known.language))
-  return { card: { ...card, body: [...card.body, ...(await overridesFor(presser, by, found))] } }
+  const whole = { ...card, body: [...card.body, ...(await overridesFor(presser, by, found))] }
+  return { card: withWayBack(whole, presser, by) }
 }
 
 /** Who reads no details but has something to do here sees that, in their own chat. */

@@ -51,6 +51,7 @@ const titles = {
   'think-along': 'thinkAlong',
   'not-for-me': 'notForMe',
   note: 'note',
+  nudge: 'nudge',
   'add-action': 'addAction',
   involve: 'involve',
   'child-seen': 'childSeen',

@@ -84,7 +84,8 @@ const groups = ({ audience }: DetailsView, { words }: Say): readonly Group[] => 
       title: groups.people,
       deeds: [
         ...(['take-up', 'begin', 'assign', 'think-along', 'not-for-me', 'add-action', 'note'] as const),
-        ...(['answer-consult', 'hand-over', 'accept-hand-over', 'decline-hand-over', 'case-team'] as const),
+        ...(['answer-consult', 'nudge', 'hand-over', 'accept-hand-over', 'decline-hand-over'] as const),
+        ...(['case-team'] as const),
       ],
     },
     {

@@ -6,7 +6,7 @@ import type { Deed } from '#domain/signal/transitions.ts'
 import type { ActionView, DetailsView } from '#domain/signal/views.ts'
 import type { Say } from '#text/words.ts'
 
-/** What somebody can do with the actions that they answer for: their own first. */
+/** What somebody can do with the open actions: their own first; of a colleague’s at least ask how it goes. */
 export function doing(view: DetailsView, rev: number, room: Room, say: Say): CardElement[] {
   const most = room.items
   const open = view.doing.flatMap(({ action: id, can }) => {
@@ -49,6 +49,7 @@ function buttonsOn(
     ['complete-action', titles.complete],
     ['reschedule-action', titles.reschedule],
     ['hand-over-action', titles.handOver],
+    ['nudge', titles.nudge],
   ] as const
   return (can.includes('accept-action') ? asked : own)
     .filter(([deed]) => can.includes(deed))

@@ -1,7 +1,7 @@
 import { type CardElement, plain, subtle, typed } from '#cards/blocks.ts'
 import { latest } from '#cards/signal/latest.ts'
 import { nameOf } from '#cards/signal/people.ts'
-import { cut } from '#cards/signal/parts.ts'
+import { cut, titleOf } from '#cards/signal/parts.ts'
 import type { Room } from '#cards/signal/room.ts'
 import type { DetailsView } from '#domain/signal/views.ts'
 import { moment } from '#text/dates.ts'
@@ -9,7 +9,7 @@ import type { Say } from '#text/words.ts'
 
 type Full = NonNullable<DetailsView['full']>
 
-/** What went to and fro between the lead and whoever shared it. */
+/** What went to and fro between the lead and whoever shared it, and who asked this reader, or was asked, how it goes. */
 export function messages(
   { timeZone, full }: DetailsView & { full: Full },
   room: Room,
@@ -30,6 +30,10 @@ export function messages(
     ...latest(words.feedback, full.feedback, say, room, ({ by, at, level }) => [
       subtle([nameOf(by, say), when(at)].join(' · ')),
       plain(words.told(labels.feedbackLevel[level])),
+    ]),
+    ...latest(signal.nudge.title, full.nudges, say, room, ({ by, to, at, what }) => [
+      subtle(signal.nudge.line(nameOf(by, say), nameOf(to, say), when(at))),
+      ...(what ? [typed(titleOf({ what }, say))] : []),
     ]),
   ]
 }

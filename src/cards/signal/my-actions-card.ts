@@ -11,9 +11,8 @@ import {
   subtle,
 } from '#cards/blocks.ts'
 import { actionData, dataOf, named, shortDay, titleOf, typedHeadline } from '#cards/signal/parts.ts'
+import { stepButton } from '#cards/signal/step-button.ts'
 import type { MyActionsView, Turn } from '#cards/signal-views.ts'
-import type { NextStep } from '#domain/signal/standing.ts'
-import type { Deed } from '#domain/signal/transitions.ts'
 import type { Say } from '#text/words.ts'
 
 type Mine = MyActionsView['actions'][number]
@@ -51,34 +50,16 @@ function turnItem(one: Turn, today: MyActionsView['today'], say: Say): CardEleme
   const { myActions, buttons: titles, wasDue } = say.words.signal
   const data = dataOf(one, one.rev)
   const date = shortDay(one.on, say)
-  const verb = deedOf[one.next]
-  const first = verb && one.can.includes(verb) ? [press(titles[titleOfDeed[verb]], verb, data)] : []
   return {
     type: 'Container',
     spacing: 'Medium',
     items: [
       strong(named(one, say)),
       subtle([myActions.next[one.next], one.on < today ? wasDue(date) : date].join(' · ')),
-      buttons(...first, press(titles.details, 'details', data)),
+      buttons(...stepButton(one.next, one.can, data, say), press(titles.details, 'details', data)),
     ],
   }
 }
-
-/** What is offered for the next step; for the others Details say more. */
-const deedOf = {
-  'take-up': 'assign',
-  begin: 'begin',
-  'look-back': 'evaluate',
-  'mark-answer': 'mark-answer',
-  answer: null,
-  action: null,
-} as const satisfies Record<NextStep, Deed | null>
-const titleOfDeed = {
-  assign: 'assign',
-  begin: 'begin',
-  evaluate: 'evaluate',
-  'mark-answer': 'markAnswer',
-} as const
 
 const most = 10
 

@@ -9,10 +9,21 @@ import {
   typed,
 } from '#cards/blocks.ts'
 import { callButton, capital, chatButton, inSentence, introduced } from '#cards/signal/people.ts'
-import { cut, dataOf, named, shortDay, titleOf, topLine, typedHeadline } from '#cards/signal/parts.ts'
+import {
+  cut,
+  type Data,
+  dataOf,
+  named,
+  shortDay,
+  titleOf,
+  topLine,
+  typedHeadline,
+} from '#cards/signal/parts.ts'
 import { said } from '#cards/signal/story.ts'
 import { whoCould } from '#cards/signal/suggested.ts'
+import { stepButton } from '#cards/signal/step-button.ts'
 import type { NoticeView } from '#cards/signal-views.ts'
+import type { ActionView } from '#domain/signal/views.ts'
 import { withPhoneLinks } from '#text/phone-numbers.ts'
 import type { Say, Words } from '#text/words.ts'
 
@@ -21,7 +32,21 @@ export type ToldNotice = keyof Words['signal']['notices']
 
 /** What one person is told. Colleagues are named here, those it is about never. */
 export function noticeCard(notice: ToldNotice, view: NoticeView, rev: number, say: Say): Card {
-  const { title, body } = say.words.signal.notices[notice]
+  return card(
+    [
+      topLine(view, say),
+      headline(say.words.signal.notices[notice].title),
+      ...subject(notice, view, say),
+      plain(withPhoneLinks(noticeSentence(notice, view, say))),
+      ...whoCould(view.suggested, say),
+      ...draft(notice, view, say),
+    ],
+    buttonsOf(notice, view, rev, say).filter(({ type }) => !view.guest || type === 'Action.OpenUrl'),
+  )
+}
+
+/** What it says; whoever had it said may read it too. */
+export function noticeSentence(notice: ToldNotice, view: NoticeView, say: Say): string {
   const told = {
     who: notice === 'taken-up' ? introduced(view.lead, say) : inSentence(colleague(notice, view), say),
     reference: view.reference,
@@ -33,29 +58,22 @@ export function noticeCard(notice: ToldNotice, view: NoticeView, rev: number, sa
     lead: inSentence(view.lead, say),
     closed: view.feedback.closed,
     date: view.date ? shortDay(view.date, say) : '',
-    feedback: say.words.signal.feedbackLines(view.feedback, {
-      who: introduced(view.lead, say),
-      named: named(view, say),
-      reference: view.reference,
-    }),
+    feedback: feedbackIn(view, say),
   }
-  return card(
-    [
-      topLine(view, say),
-      headline(title),
-      ...subject(notice, view, say),
-      plain(withPhoneLinks(capital(body(told)))),
-      ...whoCould(view.suggested, say),
-      ...draft(notice, told.feedback),
-    ],
-    buttonsOf(notice, view, rev, say).filter(({ type }) => !view.guest || type === 'Action.OpenUrl'),
-  )
+  return capital(say.words.signal.notices[notice].body(told))
 }
 
+const feedbackIn = (view: NoticeView, say: Say): readonly string[] =>
+  say.words.signal.feedbackLines(view.feedback, {
+    who: introduced(view.lead, say),
+    named: named(view, say),
+    reference: view.reference,
+  })
+
 /** The words that one press sends. */
-const draft = (notice: ToldNotice, sentences: readonly string[]): CardElement[] =>
+const draft = (notice: ToldNotice, view: NoticeView, say: Say): CardElement[] =>
   notice === 'feedback-draft' || notice === 'feedback-due'
-    ? [{ type: 'Container', style: 'emphasis', items: sentences.map((one) => plain(one)) }]
+    ? [{ type: 'Container', style: 'emphasis', items: feedbackIn(view, say).map((one) => plain(one)) }]
     : []
 
 const colleague = (notice: ToldNotice, { by, lead }: NoticeView): NoticeView['by'] =>
@@ -158,6 +176,10 @@ function buttonsOf(notice: ToldNotice, view: NoticeView, rev: number, say: Say):
         ...(view.coordinates ? [press(titles.keepLonger, 'keep-longer', data)] : []),
         details,
       ]
+    case 'nudged':
+      return view.action
+        ? nudgedOnAction(view.action, onAction, view, say)
+        : [...stepButton(view.next, view.can, data, say), details, ...reach(view.by)]
     case 'action-fell-to':
       return [press(titles.handOver, 'hand-over-action', onAction, 'positive'), details]
     case 'you-lead':
@@ -198,4 +220,21 @@ function buttonsOf(notice: ToldNotice, view: NoticeView, rev: number, say: Say):
     case 'channel-gone':
       return [details]
   }
+}
+
+/** Done in place: who has not said yes says it first. */
+function nudgedOnAction({ state }: ActionView, data: Data, { by }: NoticeView, say: Say): Button[] {
+  const titles = say.words.signal.buttons
+  const answers =
+    state === 'waits-for-yes'
+      ? [
+          press(titles.accept, 'accept-action', data, 'positive'),
+          press(titles.decline, 'decline-action', data),
+        ]
+      : [
+          press(titles.complete, 'complete-action', data, 'positive'),
+          press(titles.reschedule, 'reschedule-action', data),
+          press(titles.needHelp, 'need-help', data),
+        ]
+  return [...answers, ...chatButton(by, say)]
 }

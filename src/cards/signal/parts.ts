@@ -41,7 +41,7 @@ export const rowsOf = (all: readonly Button[]): CardElement[] =>
   }))
 
 /** What an action is called, by its owner or by the bot. */
-export const titleOf = ({ what }: ActionView, { words }: Say): string =>
+export const titleOf = ({ what }: Pick<ActionView, 'what'>, { words }: Say): string =>
   'task' in what ? words.signal.tasks[what.task] : cut(what.text, 120)
 
 /** Somebody's words in bold, as text: a TextBlock would read them as Markdown. */

@@ -51,6 +51,9 @@ export type ActionCommand =
   | { type: 'need-help'; action: ActionId }
   | { type: 'hand-over-action'; action: ActionId; to: MemberId }
 
+/** Asks kindly how it goes with an action; without one, with the signal. */
+export type NudgeCommand = { type: 'nudge'; action: ActionId | null }
+
 /** What is done with parents, child or resident. */
 export type TogetherCommand =
   | {
@@ -124,6 +127,7 @@ export type EndCommand =
 export type MemberCommand =
   | LeadCommand
   | ActionCommand
+  | NudgeCommand
   | TogetherCommand
   | ReporterCommand
   | ConsultCommand
@@ -180,6 +184,8 @@ export type Refusal =
   | 'proposer-asked'
   | 'involved-only'
   | 'said-already'
+  | 'own-turn'
+  | 'nudged-already'
   | 'no-such-action'
   | 'action-done'
   | 'already-accepted'

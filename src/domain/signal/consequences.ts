@@ -114,6 +114,8 @@ export function consequences(
       return helpers(signal, event.by, network).map((to) =>
         tell(to, 'help-needed', { about: event.action, by: event.by }),
       )
+    case 'nudged':
+      return [tell(event.to, 'nudged', { by: event.by, ...(event.action ? { about: event.action } : {}) })]
     case 'involved':
     case 'child-not-seen':
       return [show]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import * as codes from '#domain/codes.ts'
-import { MemberId, NetworkId, SignalId } from '#domain/ids.ts'
+import { ActionId, MemberId, NetworkId, SignalId } from '#domain/ids.ts'
 import { Instant, LocalDate } from '#domain/time/instant.ts'
 
 /** What happens to a signal along its way. */
@@ -16,6 +16,10 @@ export const Lowering = z.object({
   by: MemberId,
 })
 export type Lowering = z.infer<typeof Lowering>
+
+/** The last time that a colleague asked kindly how it goes, with an action or with the signal itself. */
+export const Nudge = z.object({ action: ActionId.nullable(), by: MemberId, to: MemberId, at: Instant })
+export type Nudge = z.infer<typeof Nudge>
 
 export const Escalation = z.object({
   to: codes.EscalateTo,

@@ -17,6 +17,7 @@ import { decideCourse } from '#domain/signal/decide-course.ts'
 import { decideEnd } from '#domain/signal/decide-end.ts'
 import { decideHouse } from '#domain/signal/decide-house.ts'
 import { decideLead } from '#domain/signal/decide-lead.ts'
+import { decideNudge } from '#domain/signal/decide-nudge.ts'
 import { decideReporter } from '#domain/signal/decide-reporter.ts'
 import { decideTogether } from '#domain/signal/decide-together.ts'
 import { evolve } from '#domain/signal/evolve.ts'
@@ -68,6 +69,7 @@ const isOf = <Type extends Command['type']>(
 
 /** First the table: who may, and when. Then what this command asks for. */
 function byMember(signal: Signal, command: MemberCommand, situation: ByMember): Decision {
+  if (command.type === 'nudge') return decideNudge(signal, command, situation)
   if ('action' in command && command.type !== 'add-action' && command.type !== 'begin') {
     const barred = whyNotOn(signal, command.type, situation, command.action)
     if (barred) return refused(barred)

@@ -2,7 +2,7 @@ import type * as codes from '#domain/codes.ts'
 import type { FactorId } from '#domain/intake/lists.ts'
 import { isCoordinator, isRestricted, partnerOf } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
-import type { Action } from '#domain/signal/action.ts'
+import { type Action, actionOf } from '#domain/signal/action.ts'
 import type { Content } from '#domain/signal/content.ts'
 import { covers } from '#domain/signal/feedback.ts'
 import { chairsOf, concernsIn, consentIcon } from '#domain/signal/figures.ts'
@@ -87,7 +87,11 @@ function fullFor(
 ): Pick<DetailsView, 'full'> & Partial<Pick<DetailsView, 'actions' | 'goal'>> {
   if (isOver(signal)) return { full: null }
   const inTeam = takesPart(signal, network, reader) || isInvolved(signal, reader.id)
-  const full = { ...toFull(readable, network), ...(isRestricted(network, reader) ? { missing: [] } : {}) }
+  const full = {
+    ...toFull(readable, network),
+    nudges: nudgesOf(readable, network, reader),
+    ...(isRestricted(network, reader) ? { missing: [] } : {}),
+  }
   if (inTeam) {
     const heard = mayHear(signal, network, reader) ? full : forReporter(full, reader.id)
     return { full: heard, actions: actionsFor(readable, network, reader) }
@@ -124,7 +128,18 @@ export const isOfficerOf = (signal: Signal, network: Network, reader: Member): b
   reader.roles.includes('safeguarding-officer') &&
   partnerOf(network, reader)?.name === signal.reporter.partner
 
-const toFull = (signal: Signal, network: Network): FullView => ({
+/** Who asked and who was asked: nobody else reads it. */
+const nudgesOf = (signal: Signal, network: Network, { id }: Member): FullView['nudges'] =>
+  signal.nudges
+    .filter(({ by, to }) => by === id || to === id)
+    .map(({ action, by, to, at }) => ({
+      by: person(network, by),
+      to: person(network, to),
+      at,
+      what: (action && actionOf(signal, action)?.what) ?? null,
+    }))
+
+const toFull = (signal: Signal, network: Network): Omit<FullView, 'nudges'> => ({
   content: signal.content,
   consent: signal.consent,
   factors: factorsOf(signal.content),

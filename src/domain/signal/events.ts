@@ -2,7 +2,7 @@ import type * as codes from '#domain/codes.ts'
 import type { ActionId, MemberId } from '#domain/ids.ts'
 import type { Action } from '#domain/signal/action.ts'
 import type { Consent } from '#domain/signal/content.ts'
-import type { Closing, Escalation, HandOver, Link, Lowering } from '#domain/signal/course.ts'
+import type { Closing, Escalation, HandOver, Link, Lowering, Nudge } from '#domain/signal/course.ts'
 import type {
   BeginRung,
   ContactRung,
@@ -77,6 +77,7 @@ type ActionEvent =
   /** Its owner left or is away: it is now of somebody who is there. */
   | { type: 'action-fell-to'; action: ActionId; to: MemberId }
   | { type: 'help-asked'; action: ActionId; by: MemberId }
+  | ({ type: 'nudged' } & Nudge)
 
 type TogetherEvent =
   | {

@@ -94,6 +94,8 @@ export function evolve(signal: Signal, event: SignalEvent): Signal {
         proposedBy: event.to,
         accepted: true,
       }))
+    case 'nudged':
+      return nudged(signal, event)
     case 'involved':
       return withTable(signal, event)
     case 'contact-made':
@@ -272,6 +274,12 @@ const reopened = (signal: Signal, event: Of<'reopened'>): Signal => ({
   evaluateOn: signal.lead === null || event.beginBy !== null ? null : event.evaluateOn,
   urgencySince: event.at,
   takeUpBy: event.takeUpBy,
+})
+
+/** Of each action, and of the signal itself, the last time counts. */
+const nudged = (signal: Signal, { action, by, to, at }: Of<'nudged'>): Signal => ({
+  ...signal,
+  nudges: [...signal.nudges.filter((one) => one.action !== action), { action, by, to, at }],
 })
 
 const earlier = <Day extends string>(one: Day, other: Day): Day => (one < other ? one : other)

@@ -21,6 +21,7 @@ export const nothingHappened = {
   thinkingAlong: [],
   declined: [],
   notes: [],
+  nudges: [],
   questions: [],
   additions: [],
   stillWorriedAt: null,

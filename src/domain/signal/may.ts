@@ -6,7 +6,7 @@ import type { Refusal } from '#domain/signal/commands.ts'
 import { whyNotHere } from '#domain/signal/not-here.ts'
 import { rolesOf } from '#domain/signal/roles.ts'
 import { isOver, type Signal, type Status } from '#domain/signal/signal.ts'
-import { type Deed, transitions } from '#domain/signal/transitions.ts'
+import { type Deed, type Rule, transitions } from '#domain/signal/transitions.ts'
 
 type Who = { actor: Member; network: Network }
 
@@ -17,11 +17,11 @@ export function whyNot(signal: Signal, deed: Deed, { actor, network }: Who, acti
   const roles = rolesOf(signal, actor, network, action)
   const entitled = rule.who.some((role) => roles.has(role))
   if (!inTime && isOver(signal)) return over(signal.status)
-  if (!entitled && isRestricted(network, actor) && !action) return 'restricted'
+  if (!entitled && isRestricted(network, actor) && !(action && isForOwners(rule))) return 'restricted'
   if (isOfOtherKind(signal, rule.from)) return signal.kind === 'consult' ? 'is-consult' : 'is-signal'
   if (!inTime && signal.status === 'open' && comesAfterTakeUp(rule.from)) return 'not-taken-up'
   if (!entitled) return action ? whyNotAsked(action, actor, deed) : rule.no
-  return inTime ? whyNotHere(signal, deed, { actor, network }) : tooLate(signal, deed, actor)
+  return inTime ? whyNotHere(signal, deed, { actor, network }, action) : tooLate(signal, deed, actor)
 }
 
 /** The same for one of its actions, which must be there and open. */
@@ -44,6 +44,9 @@ const isOfOtherKind = ({ kind }: Signal, from: readonly Status[]): boolean =>
   kind === 'consult'
     ? !from.some((status) => status === 'asked' || status === 'answered')
     : from.every((status) => status === 'asked' || status === 'answered')
+
+/** Also a restricted partner owns the actions that were given to it. */
+const isForOwners = ({ who }: Rule): boolean => who.includes('asked') || who.includes('answers-for-it')
 
 const comesAfterTakeUp = (from: readonly Status[]): boolean =>
   from.includes('taken-up') || from.includes('in-consultation') || from.includes('escalated')

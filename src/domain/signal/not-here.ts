@@ -1,21 +1,25 @@
 import type { Member, Network } from '#domain/network/network.ts'
 import type { Refusal } from '#domain/signal/commands.ts'
+import type { Action } from '#domain/signal/action.ts'
 import { whyNoIdentity } from '#domain/signal/identity.ts'
+import { whoseTurn } from '#domain/signal/nudge.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import type { Deed } from '#domain/signal/transitions.ts'
 
 type Who = { actor: Member; network: Network }
-type Against = (signal: Signal, who: Who) => Refusal | null
+type Against = (signal: Signal, who: Who, action?: Action) => Refusal | null
 
 /** Right person, right moment, and still it makes no sense: it was said already, or there is nothing to answer. */
-export const whyNotHere = (signal: Signal, deed: Deed, who: Who): Refusal | null =>
-  against[deed]?.(signal, who) ?? null
+export const whyNotHere = (signal: Signal, deed: Deed, who: Who, action?: Action): Refusal | null =>
+  against[deed]?.(signal, who, action) ?? null
 
 const against: Partial<Record<Deed, Against>> = {
   'think-along': (signal, { actor }) => whyNotThink(signal, actor),
   'answer-consult': ({ reporter }, { actor }) => (reporter.member === actor.id ? 'proposer-asked' : null),
   'not-for-me': ({ declined }, { actor }) =>
     declined.some(({ by }) => by === actor.id) ? 'said-already' : null,
+  nudge: (signal, { actor, network }, action) =>
+    whoseTurn(signal, network, action) === actor.id ? 'own-turn' : null,
   'agree-reassess': ({ lowering }) => (lowering === null ? 'nothing-to-agree' : null),
   'child-seen': ({ content }) => (content.audience === 'child' ? null : 'is-about-adult'),
   'case-team': (_signal, { network }) => (network.identity ? null : 'identity-off'),

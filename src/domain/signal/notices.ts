@@ -56,6 +56,8 @@ export type Notice =
   | 'help-needed'
   /** Somebody else was asked to help, because the date passed. */
   | 'passed-on'
+  /** To whose turn it is, with an action or without. */
+  | 'nudged'
   | `reminder-${Rung}`
   // about consent and what is kept
   | 'consent-ends'

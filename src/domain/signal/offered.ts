@@ -25,6 +25,8 @@ const onAction: readonly Deed[] = [
   'need-help',
   'hand-over-action',
 ]
+/** Meant for one of its actions, or for the signal itself. */
+const alsoOnAction: readonly Deed[] = ['nudge']
 
 /** With each open action, the own ones first. */
 export function doingFor(signal: Signal, network: Network, actor: Member): DetailsView['doing'] {
@@ -33,7 +35,7 @@ export function doingFor(signal: Signal, network: Network, actor: Member): Detai
     .toSorted((one, other) => isOwn(one) - isOwn(other))
     .map((action) => ({
       action: action.id,
-      can: onAction.filter((deed) => canDo(signal, deed, { actor, network }, action)),
+      can: [...onAction, ...alsoOnAction].filter((deed) => canDo(signal, deed, { actor, network }, action)),
     }))
     .filter(({ can }) => can.length > 0)
 }

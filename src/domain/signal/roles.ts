@@ -16,6 +16,8 @@ export type Role =
   | 'case-team'
   /** Thinks along or owns an action. */
   | 'involved'
+  /** Of a partner that is not restricted, and somehow in it: raised it, leads, coordinates, knows the name, thinks along, acts. */
+  | 'colleague'
   /** Any member who is not restricted. */
   | 'member'
   /** Asked to do an action, and has not said yes. */
@@ -50,6 +52,7 @@ export function rolesOf(signal: Signal, actor: Member, network: Network, action?
     'involved',
     worksFor(actor).some((id) => thinksOrActs(signal, id)),
   )
+  is('colleague', isColleague(signal, actor))
   return new Set(roles)
 }
 
@@ -59,6 +62,9 @@ export const isInvolved = (signal: Signal, member: MemberId): boolean =>
   signal.lead === member ||
   signal.handOver?.to === member ||
   thinksOrActs(signal, member)
+
+const isColleague = (signal: Signal, actor: Member): boolean =>
+  isInvolved(signal, actor.id) || isCoordinator(actor) || signal.caseTeam.includes(actor.id)
 
 const thinksOrActs = (signal: Signal, member: MemberId): boolean =>
   signal.thinkingAlong.includes(member) || signal.actions.some(({ owner }) => owner === member)

@@ -28,6 +28,7 @@ export function scrubbed(signal: Signal, why: ErasureReason): Signal {
     thinkingAlong: [],
     declined: [],
     notes: [],
+    nudges: [],
     questions: [],
     additions: [],
     answers: [],

@@ -72,6 +72,7 @@ export const Signal = z.object({
   thinkingAlong: z.array(MemberId),
   declined: z.array(z.object({ by: MemberId, reason: z.string(), whoElse: z.string().nullable() })),
   notes: z.array(z.object({ by: MemberId, at: Instant, text: z.string() })),
+  nudges: z.array(course.Nudge).default([]),
   questions: z.array(course.Question).default([]),
   additions: z.array(course.Addition).default([]),
   stillWorriedAt: Instant.nullable().default(null),

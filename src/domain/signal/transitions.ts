@@ -205,6 +205,13 @@ export const transitions: Readonly<Record<Deed, Rule>> = {
     tells: ['action-offered'],
     no: 'owner-only',
   },
+  nudge: {
+    who: ['colleague'],
+    from: [...alive, ...consult],
+    refuses: ['no-such-action', 'action-done', 'own-turn', 'nudged-already'],
+    tells: ['nudged'],
+    no: 'involved-only',
+  },
 
   // with parents, child or resident
   involve: {

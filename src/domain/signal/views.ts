@@ -4,8 +4,10 @@ import type { FactorId, StrengthId, Theme } from '#domain/intake/lists.ts'
 import type { Task } from '#domain/signal/action.ts'
 import type { Consent, Content } from '#domain/signal/content.ts'
 import type { SuggestedView } from '#domain/network/suggest.ts'
+import type { NetworkGroup } from '#domain/signal/network-overview.ts'
 import type { PersonView } from '#domain/signal/people.ts'
 import type { Signal, Status } from '#domain/signal/signal.ts'
+import type { NextStep } from '#domain/signal/standing.ts'
 import type { Missing } from '#domain/signal/stage.ts'
 import type { Seat, Together } from '#domain/signal/together.ts'
 import type { Deed } from '#domain/signal/transitions.ts'
@@ -96,6 +98,8 @@ export type FullView = {
   caseTeam: readonly PersonView[]
   feedback: readonly { level: codes.FeedbackLevel; at: Instant; by: PersonView }[]
   questions: readonly { by: PersonView; at: Instant; text: string; answered: boolean }[]
+  /** That somebody asked how it goes is for the two of them alone (specification 7.2, K16). */
+  nudges: readonly { by: PersonView; to: PersonView; at: Instant; what: ActionView['what'] | null }[]
   additions: readonly { at: Instant; text: string }[]
   notes: readonly { by: PersonView; at: Instant; text: string }[]
   thinkingAlong: readonly PersonView[]
@@ -114,4 +118,22 @@ export type ReporterView = Pick<
   can: readonly Deed[]
   /** A question of the lead that waits for an answer. */
   asked: boolean
+}
+
+/** One line of the coordinator's list: whose turn it is and until when, and nothing that anybody wrote. */
+export type NetworkLine = Pick<
+  ChannelView,
+  'signal' | 'reference' | 'kind' | 'urgency' | 'audience' | 'ageBand' | 'themes' | 'lead' | 'timeZone'
+> & {
+  group: NetworkGroup
+  /** Who led, or would take the next step, is in the network no more. */
+  gone: 'lead' | 'next' | null
+  next: { what: NextStep; who: PersonView; at: Instant; on: LocalDate } | null
+  /** Working days since its date has passed; null when it has not. */
+  late: number | null
+  /** The last day of the consent, when that is why it stands here. */
+  consentUntil: LocalDate | null
+  /** What this coordinator can do here now; `nudges`: with which action, or with the signal itself. */
+  can: readonly Deed[]
+  nudges: ActionId | 'signal' | null
 }

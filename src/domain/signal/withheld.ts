@@ -60,6 +60,7 @@ export const withoutPeople = (full: FullView): FullView => ({
   caseTeam: [],
   feedback: [],
   questions: [],
+  nudges: [],
   notes: [],
   thinkingAlong: [],
   declined: [],
@@ -70,5 +71,6 @@ export const forReporter = (full: FullView, reporter: MemberId): FullView => ({
   ...withoutPeople(full),
   feedback: full.feedback,
   questions: full.questions,
+  nudges: full.nudges,
   lowering: full.lowering?.by.id === reporter ? full.lowering : null,
 })

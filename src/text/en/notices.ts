@@ -20,6 +20,7 @@ export const summaries: typeof nlSummaries = {
   'action-declined': 'An action is with you again',
   'action-done': 'An action is done',
   'help-needed': 'A colleague asks for help',
+  nudged: 'A colleague asks how it goes',
   consult: 'A colleague asks you to think along',
   'channel-blocked': 'A signal waits: see who is in the channel',
   'channel-gone': 'A signal waits: the channel is not there',
@@ -301,6 +302,11 @@ export const notices: typeof nlNotices = {
   'help-needed': {
     title: 'Can you think along?',
     body: ({ who }) => `${who} asks for help with this action. Call each other.`,
+  },
+  nudged: {
+    title: 'How is this going?',
+    body: ({ who, reference }) =>
+      `${who} would like to know how it goes with ${reference}. It is your turn. Does it not work out as agreed? Say so, or call each other.`,
   },
   'channel-blocked': {
     title: 'Someone reads along who is not a member',

@@ -22,6 +22,9 @@ export const refusals: typeof nl = {
   'proposer-asked': 'You asked this yourself. Now it is up to your colleague.',
   'involved-only': 'You can do this when you take part in this signal. First choose I think along.',
   'said-already': 'You said so before. It is noted.',
+  'own-turn': 'It is your own turn now. There is no need to nudge yourself.',
+  'nudged-already': (days) =>
+    `Your colleague has been nudged about this already. You can do it again from ${days.join(' or ')}. You can always call.`,
   'no-such-action': 'This action is no longer on the list.',
   'action-done': 'This action is done already.',
   'already-accepted': 'You said yes before. The action is yours.',

@@ -2,6 +2,7 @@ import type { signal as nl } from '../nl/signal.ts'
 import { notices, rungs, summaries } from './notices.ts'
 import { digest } from './digest.ts'
 import { feedbackLines } from './feedback.ts'
+import { nudge } from './nudge.ts'
 import { passedOn } from './passed-on.ts'
 import { parentsOverview } from './parents-overview.ts'
 import { refusals } from './refusals.ts'
@@ -13,6 +14,7 @@ export const signal: typeof nl = {
   feedbackLines,
   parentsOverview,
   passedOn,
+  nudge,
   summaries,
   rungs,
   refusals,
@@ -98,6 +100,7 @@ export const signal: typeof nl = {
     reschedule: 'Another date',
     needHelp: 'Need help',
     handOver: 'Hand over',
+    nudge: 'Nudge',
     accept: 'Yes, I will',
     decline: 'No, I cannot',
     handOverLead: 'Hand over signal',

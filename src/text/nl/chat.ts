@@ -20,6 +20,7 @@ export const chat = {
   ],
   helpCoordinator: [
     'Voor jou als coördinator:',
+    '**overzicht netwerk** laat zien wat vandaag aandacht vraagt',
     '**inzage 18M-7F3K** laat zien wat er over iemand staat, bij dat signaal',
     '**wissen 18M-7F3K** wist alles van dat signaal',
   ],

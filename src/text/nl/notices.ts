@@ -22,6 +22,7 @@ export const summaries: Record<Notice | 'placing' | 'channel' | 'digest' | 'urge
   'action-declined': 'Een actie staat weer bij jou',
   'action-done': 'Een actie is klaar',
   'help-needed': 'Een collega vraagt om hulp',
+  nudged: 'Een collega vraagt hoe het gaat',
   consult: 'Een collega vraagt je om mee te denken',
   'channel-blocked': 'Een signaal wacht: kijk wie er in het kanaal zit',
   'channel-gone': 'Een signaal wacht: het kanaal is er niet',
@@ -331,6 +332,11 @@ export const notices: Record<ToldNotice, { title: string; body: (told: Told) => 
   'help-needed': {
     title: 'Denk je even mee?',
     body: ({ who }) => `${who} vraagt hulp bij deze actie. Bel elkaar even.`,
+  },
+  nudged: {
+    title: 'Hoe gaat het hiermee?',
+    body: ({ who, reference }) =>
+      `${who} is benieuwd hoe het gaat met ${reference}. Jij bent aan zet. Lukt het niet zoals afgesproken? Laat het weten, of bel elkaar even.`,
   },
   'channel-blocked': {
     title: 'Er leest iemand mee die geen lid is',

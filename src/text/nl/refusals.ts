@@ -28,6 +28,9 @@ export const refusals: Record<Refusal, Sentence> = {
   'proposer-asked': 'Deze vraag komt van jou. Nu is je collega aan zet.',
   'involved-only': 'Dit kan als je meedoet aan dit signaal. Kies eerst Ik denk mee.',
   'said-already': 'Dat had je al laten weten. Het staat erbij.',
+  'own-turn': 'Jij bent nu zelf aan zet. Jezelf aanspreken hoeft niet.',
+  'nudged-already': (days) =>
+    `Je collega is hier al over aangesproken. Dat kan weer vanaf ${days.join(' of ')}. Bellen kan altijd.`,
   'no-such-action': 'Deze actie staat niet meer op de lijst.',
   'action-done': 'Deze actie is al klaar.',
   'already-accepted': 'Je had al ja gezegd. De actie is van jou.',

@@ -5,6 +5,7 @@ import type { NextStep } from '#domain/signal/standing.ts'
 import { notices, rungs, summaries } from './notices.ts'
 import { digest } from './digest.ts'
 import { feedbackLines } from './feedback.ts'
+import { nudge } from './nudge.ts'
 import { passedOn } from './passed-on.ts'
 import { parentsOverview } from './parents-overview.ts'
 import { refusals } from './refusals.ts'
@@ -19,6 +20,7 @@ export const signal = {
   feedbackLines,
   parentsOverview,
   passedOn,
+  nudge,
   summaries,
   rungs,
   refusals,
@@ -109,6 +111,7 @@ export const signal = {
     reschedule: 'Andere datum',
     needHelp: 'Hulp nodig',
     handOver: 'Draag over',
+    nudge: 'Spreek aan',
     accept: 'Ja, ik doe dit',
     decline: 'Nee, dit lukt niet',
     handOverLead: 'Draag signaal over',

@@ -257,6 +257,7 @@ const everyEvent: Record<History['events'][number]['type'], true> = {
   'action-handed-over': true,
   'action-fell-to': true,
   'help-asked': true,
+  nudged: true,
   involved: true,
   'contact-made': true,
   'child-not-seen': true,

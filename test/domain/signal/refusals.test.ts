@@ -97,6 +97,12 @@ const ways: Record<Decided, [Signal, Command, Member, Network?]> = {
   'proposer-asked': [aConsult(), { type: 'think-along' }, anna],
   'involved-only': [aSignal(), { type: 'note', text: 'gebeld' }, daan],
   'said-already': [aSignal({ thinkingAlong: [els.id] }), { type: 'think-along' }, els],
+  'own-turn': [ledByBram(), { type: 'nudge', action: null }, bram],
+  'nudged-already': [
+    ledByBram({ nudges: [{ action: null, by: carla.id, to: bram.id, at: friday }] }),
+    { type: 'nudge', action: null },
+    anna,
+  ],
   'no-such-action': [ledByBram(), complete, bram],
   'action-done': [ledByBram({ actions: [{ ...visit, done: doneBy(bram) }] }), complete, bram],
   'already-accepted': [withVisit(), { type: 'accept-action', action }, bram],

@@ -1,0 +1,82 @@
+import type { Turn } from '#app/dialogue/turn.ts'
+import type { Membership } from '#app/directory.ts'
+import type { Card, Message } from '#app/ports.ts'
+import type { Pressed, Presser } from '#app/press.ts'
+import { barredFrom } from '#app/press/refused.ts'
+import { aliveIn, keyOf, kinds, load, type SignalRecord } from '#app/records.ts'
+import type { World } from '#app/world.ts'
+import type { NetworkPress } from '#cards/press.ts'
+import { sentenceCard } from '#cards/sentence-card.ts'
+import { networkOverviewCard } from '#cards/signal/network-overview-card.ts'
+import type { NetworkId } from '#domain/ids.ts'
+import { isCoordinator } from '#domain/network/members.ts'
+import { toNetworkLine } from '#domain/signal/disclose-network.ts'
+import { needsLook, networkOverview } from '#domain/signal/network-overview.ts'
+import type { Language } from '#text/dates.ts'
+import { say } from '#text/words.ts'
+
+/** The list of one network for one of its coordinators, from this line on; `needsLook`: something must be done today. */
+export async function overviewFor(
+  world: World,
+  { network, member }: Membership,
+  language: Language,
+  from: number,
+): Promise<{ card: Card; needsLook: boolean }> {
+  const records = await aliveSignals(world, network.id)
+  const revisions = new Map(records.map(({ value, version }) => [value.id, version]))
+  const moment = { now: world.clock.now(), network }
+  const placed = networkOverview(
+    records.map(({ value }) => value),
+    moment,
+  )
+  const lines = placed.flatMap((one) => {
+    const line = toNetworkLine(one, member, moment)
+    return line ? [{ ...line, rev: revisions.get(line.signal) ?? 0 }] : []
+  })
+  const view = { network: network.id, networkName: network.name, lines, from }
+  return { card: networkOverviewCard(view, say(language)), needsLook: placed.some(needsLook) }
+}
+
+/** `overzicht netwerk`: a card for each network that this person coordinates. */
+export async function networkOverviews({ world, known }: Turn): Promise<Message[]> {
+  const { chat, networkOverview: words } = say(known.language).words
+  const coordinated = known.memberships.filter(({ member }) => isCoordinator(member))
+  if (coordinated.length === 0) {
+    await writeDown({ world, known }, null, 'coordinator-only')
+    return [{ summary: chat.summaries.reply, text: words.notCoordinator }]
+  }
+  const cards = await Promise.all(coordinated.map((one) => shown({ world, known }, one, 0)))
+  return cards.map((card) => ({ summary: chat.summaries.reply, card }))
+}
+
+/** The next lines. Which network it is stands in the press; whether that is theirs is looked up. */
+export async function pressNetwork(presser: Presser, { network, from }: NetworkPress): Promise<Pressed> {
+  const { chat, networkOverview: words } = say(presser.known.language).words
+  if (presser.inChannel) return { card: sentenceCard(chat.onlyInChat) }
+  const by = presser.known.memberships.find((one) => one.network.id === network)
+  if (by && isCoordinator(by.member)) return { card: await shown(presser, by, from) }
+  await writeDown(presser, by?.network.id ?? null, 'coordinator-only')
+  return { card: sentenceCard(words.notCoordinator) }
+}
+
+type Reader = Pick<Presser, 'world' | 'known'>
+
+async function shown(reader: Reader, by: Membership, from: number): Promise<Card> {
+  const barred = await barredFrom(reader, by)
+  await writeDown(reader, by.network.id, barred?.why ?? 'done')
+  if (barred) return sentenceCard(barred.sentence)
+  return (await overviewFor(reader.world, by, reader.known.language, from)).card
+}
+
+async function aliveSignals({ store }: World, network: NetworkId): Promise<SignalRecord[]> {
+  const ids = await aliveIn(store, network)
+  const found = await Promise.all(ids.map((id) => load(store, kinds.signal, keyOf.signal(id))))
+  return found.filter((one) => one !== null)
+}
+
+/** That somebody looked, or was not let in. */
+async function writeDown({ world, known }: Reader, network: NetworkId | null, result: string): Promise<void> {
+  const line = { at: world.clock.now(), verb: 'network-overview', actor: known.id, result }
+  const journal = [{ ...line, ...(network ? { network } : {}) }]
+  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal, work: [], cancel: [] })
+}

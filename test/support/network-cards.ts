@@ -1,0 +1,85 @@
+import type { Card } from '#cards/blocks.ts'
+import { networkOverviewCard } from '#cards/signal/network-overview-card.ts'
+import { Reference, SignalId } from '#domain/ids.ts'
+import { toNetworkLine } from '#domain/signal/disclose-network.ts'
+import { networkOverview } from '#domain/signal/network-overview.ts'
+import type { Signal } from '#domain/signal/signal.ts'
+import { asked } from '#support/crowd.ts'
+import { aConsult, adults, aSignal, at, carla, els, ledByBram, network, stranger } from '#support/given.ts'
+import { day } from '#support/time.ts'
+import type { Say } from '#text/words.ts'
+
+/** The list of a network on a Monday morning, with forty signals and with fewer. */
+
+const monday = at('2026-11-30T08:30')
+
+const begun = (changes: Partial<Signal> = {}): Signal =>
+  ledByBram({ status: 'in-action', goal: 'rust', beginBy: null, evaluateOn: day('2027-01-04'), ...changes })
+const ofEls = { ...asked, owner: els.id, accepted: true }
+const endingSoon = { ...aSignal().consent, until: day('2026-12-07') }
+const younger = { ...aSignal().content, dependent: true }
+
+/** One of each, in no order. */
+const each: readonly Signal[] = [
+  begun({ actions: [{ ...ofEls, dueOn: day('2026-12-03') }] }),
+  begun({ consent: endingSoon }),
+  begun({ evaluateOn: null }),
+  begun({ actions: [{ ...ofEls, dueOn: day('2026-11-24') }] }),
+  ledByBram({ beginBy: at('2026-11-27T17:00'), urgency: 'high' }),
+  aSignal({ takeUpBy: at('2026-11-24T17:00'), raisedAt: at('2026-11-19T09:00') }),
+  aSignal({ takeUpBy: at('2026-11-30T12:30'), urgency: 'high' }),
+  aSignal({ takeUpBy: at('2026-12-01T17:00'), content: younger }),
+  aConsult({ takeUpBy: at('2026-12-01T17:00') }),
+  aConsult({ status: 'answered', answeredAt: at('2026-11-27T10:00') }),
+  begun({ lead: stranger }),
+  begun({ actions: [{ ...ofEls, owner: stranger, dueOn: day('2026-12-02') }] }),
+]
+
+const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+const named = (signal: Signal, index: number): Signal => ({
+  ...signal,
+  id: SignalId.parse(`s_${index}`),
+  reference: Reference.parse(
+    `18M-7${letters.charAt(index >> 5)}${letters.charAt(index & 31)}${letters.charAt((7 * index) & 31)}`,
+  ),
+})
+
+/** A network of forty: the twelve, and what goes its way. */
+export const forty: readonly Signal[] = [
+  ...each,
+  ...Array.from({ length: 28 }, (_, index) =>
+    begun({ raisedAt: at(`2026-10-${String(index + 1).padStart(2, '0')}T10:00`) }),
+  ),
+].map(named)
+
+const linesOf = (signals: readonly Signal[]) =>
+  networkOverview(signals, { now: monday, network }).flatMap((one) => {
+    const line = toNetworkLine(one, carla, { now: monday, network })
+    return line ? [{ ...line, rev: 3 }] : []
+  })
+
+const listed = (signals: readonly Signal[], from: number, say: Say): Card =>
+  networkOverviewCard({ network: network.id, networkName: network.name, lines: linesOf(signals), from }, say)
+
+export const networkCards = (say: Say): Record<string, Card> => ({
+  'network: forty, the first eight': listed(forty, 0, say),
+  'network: forty, the next eight': listed(forty, 8, say),
+  'network: forty, the last eight': listed(forty, 32, say),
+  'network: nothing to look at': listed(forty.slice(12, 15), 0, say),
+  'network: fewer by now': listed(forty.slice(12, 15), 32, say),
+  'network: nothing at all': listed([], 0, say),
+  'network: of adults': networkOverviewCard(
+    {
+      network: adults.id,
+      networkName: adults.name,
+      lines: linesOf(forty.slice(0, 12).map(ofAdult)),
+      from: 0,
+    },
+    say,
+  ),
+})
+
+const ofAdult = (signal: Signal): Signal => ({
+  ...signal,
+  content: { ...signal.content, audience: 'adult', ageBand: '18_plus', themes: ['care_health', 'together'] },
+})
