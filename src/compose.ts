@@ -79,7 +79,15 @@ export async function compose(settings: Settings, outside: Outside): Promise<Run
     acting: moving?.acting() ?? {},
   })
   const theatre = outside.playground ? stage(networks, (sender) => people.playedBy(sender)) : null
-  const post = postbox({ store, ids, messenger, directory: people, ...(theatre ? { stage: theatre } : {}) })
+  const post = postbox({
+    store,
+    ids,
+    clock,
+    messenger,
+    directory: people,
+    networks,
+    ...(theatre ? { stage: theatre } : {}),
+  })
   const world: World = {
     store,
     clock,

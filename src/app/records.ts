@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { documents } from '#app/documents.ts'
 import type { Key, KeyId, SealedPut, SealedStore, Tag, Version } from '#app/ports.ts'
 import { Practice } from '#app/practice/record.ts'
+import { Reach } from '#app/reach/record.ts'
 import { type IntakeId, MemberId, type NetworkId, SignalId } from '#domain/ids.ts'
 import { Intake } from '#domain/intake/intake.ts'
 import { openActions, responsibleFor } from '#domain/signal/action.ts'
@@ -82,6 +83,7 @@ export const kinds = {
   ),
   intake: kind(Intake, ({ writer }) => [`writer:${writer}`]),
   person: kind(Person),
+  reach: kind(Reach),
   link: kind(Link, () => ['links']),
   post: kind(Post),
   rehearsal: kind(Rehearsal),
@@ -114,6 +116,8 @@ export const keyOf = {
   /** The one practice that a person has. */
   practice: (member: MemberId): Key => `practice:${member}`,
   person: (member: MemberId): Key => `person:${member}`,
+  /** Which ways to this person work. */
+  reach: (member: MemberId): Key => `reach:${member}`,
   link: (network: NetworkId): Key => `link:${network}`,
   post: (signal: SignalId): Key => `post:${signal}`,
   reference: (reference: string): Key => `ref:${reference}`,

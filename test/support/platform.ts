@@ -102,7 +102,7 @@ export function startPlatform(
       oneRoster: false,
       acting: {},
     })
-    const post = postbox({ store, ids, messenger, directory: people })
+    const post = postbox({ store, ids, clock, messenger, directory: people, networks })
     const rest = { networks, messenger, directory: people, postbox: post, rehearsal: false }
     return { store, clock, ids, log: keeping(log), ...rest, wake: () => undefined }
   }

@@ -73,7 +73,7 @@ async function onceADay(world: World, lease: Lease, digest: Message, about: Abou
 }
 
 async function send(world: World, settled: Lease, message: Message, about: About): ReturnType<Handler> {
-  const sent = await world.postbox.tell(about.telling.to, message)
+  const sent = await world.postbox.tell(about.telling.to, message, about.signal.id)
   if ('failed' in sent && sent.failed === 'later') await putBack(world, settled, sent)
   if ('failed' in sent && sent.failed === 'unreachable') await notReached(world, about)
   return 'settled'
@@ -81,7 +81,7 @@ async function send(world: World, settled: Lease, message: Message, about: About
 
 /** Feedback, forms and requests: sent until it is certain that it arrived; twice does less harm than never. */
 async function atLeastOnce(world: World, lease: Lease, message: Message, about: About): ReturnType<Handler> {
-  const sent = await world.postbox.tell(about.telling.to, message)
+  const sent = await world.postbox.tell(about.telling.to, message, about.signal.id)
   if ('done' in sent) return settle(world, lease)
   switch (sent.failed) {
     case 'later':
@@ -94,14 +94,15 @@ async function atLeastOnce(world: World, lease: Lease, message: Message, about: 
   }
 }
 
-/** Who cannot be reached never silences a promise: the lead hears it, and the coordinator or who stands in (K13). */
+/** Who cannot be reached never silences a promise: the lead hears it, and the coordinator or who stands in (K13), once a day. */
 async function notReached(world: World, about: About): Promise<void> {
   const { signal, network, telling } = about
   const now = world.clock.now()
   world.log.warn('not-reached', { about: signal.id, member: telling.to })
   const line = { at: now, verb: 'not-reached', actor: telling.to, network: network.id, about: signal.id }
+  const today = localDate(now, network.calendar.timeZone)
   await world.store.commit({
-    id: world.ids.fresh('c'),
+    id: `not-reached:${signal.id}:${telling.to}:${whom(telling)}:${today}`,
     puts: [],
     journal: [{ ...line, result: 'unreachable' }],
     work: whoHears(about).map((to) => orphan(about, to, sendAt(now, network, to))),
@@ -121,13 +122,12 @@ function whoHears({ signal, network, telling }: About): MemberId[] {
 const after = (to: MemberId, all: readonly MemberId[]): MemberId[] =>
   all.includes(to) ? all.slice(all.indexOf(to) + 1).slice(0, 1) : []
 
-const orphan = ({ signal, telling }: About, to: MemberId, dueAt: WorkItem['dueAt']): WorkItem => {
-  const whom = telling.notice === 'not-reached' && telling.by ? telling.by : telling.to
-  return {
-    id: `tell:${signal.id}:not-reached:${to}:${whom}`,
-    lane: `person:${to}`,
-    dueAt,
-    kind: 'tell',
-    ref: { signal: signal.id, notice: 'not-reached', by: whom, to },
-  }
-}
+const whom = ({ notice, by, to }: Telling): string => (notice === 'not-reached' && by ? by : to)
+
+const orphan = ({ signal, telling }: About, to: MemberId, dueAt: WorkItem['dueAt']): WorkItem => ({
+  id: `tell:${signal.id}:not-reached:${to}:${whom(telling)}`,
+  lane: `person:${to}`,
+  dueAt,
+  kind: 'tell',
+  ref: { signal: signal.id, notice: 'not-reached', by: whom(telling), to },
+})
