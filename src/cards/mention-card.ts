@@ -1,5 +1,5 @@
 import { type Card, card, plain, press } from '#cards/blocks.ts'
-import { dataOf } from '#cards/signal/parts.ts'
+import { dataOf, rowsOf } from '#cards/signal/parts.ts'
 import type { Reference, SignalId } from '#domain/ids.ts'
 import type { Say } from '#text/words.ts'
 
@@ -16,10 +16,11 @@ export function mentionCard(
   const references = waits.flatMap(({ reference }) => reference ?? [])
   const opened = waits.filter(({ opens }) => opens)
   return {
-    ...card(
-      [plain(mention.waits(at, references)), plain(opened.length > 0 ? mention.press : mention.write)],
-      opened.map((one) => press(mention.open(one.reference), 'details', dataOf(one, one.rev))),
-    ),
+    ...card([
+      plain(mention.waits(at, references)),
+      plain(opened.length > 0 ? mention.press : mention.write),
+      ...rowsOf(opened.map((one) => press(mention.open(one.reference), 'details', dataOf(one, one.rev)))),
+    ]),
     msteams: { entities: [{ type: 'mention', text: at, mentioned: { id: user, name } }] },
   }
 }

@@ -84,6 +84,11 @@ describe.each(Object.entries(verbs))('%s', (verb, send) => {
     expect(await send()).toEqual({ failed: 'later', afterMs: 7_000 })
   })
 
+  it('says nothing about who it was for when an administrator stopped the bot', async () => {
+    teams.fail({ status: 403, code: 'BotDisabledByAdmin' })
+    expect(await send()).toEqual({ failed: 'unreachable', ours: true })
+  })
+
   it('does not follow the platform elsewhere', async () => {
     teams.fail({ status: 307, headers: { location: `${teams.serviceUrl}v3/elsewhere` } })
     expect(await send()).toEqual({ failed: 'unsure' })

@@ -144,6 +144,8 @@ describe('a chat that was refused', () => {
   })
 
   it('works again as soon as they write', async () => {
+    await platform.says(bram, 'help')
+    calls()
     failing(refused)
     await tell(bram, first)
     platform.wait(60_000)

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { lookAgain } from '#app/link.ts'
+import { reachOf } from '#app/reach/known.ts'
+import { lostSince } from '#app/reach/record.ts'
+import type { Member } from '#domain/network/network.ts'
 import { type House, startHouse } from '#support/house.ts'
 import { begun } from '#support/in-the-channel.ts'
 import { mentionsOf, noPosts } from '#support/mentions.ts'
@@ -8,6 +12,7 @@ import { samplesWith } from '#support/sample-networks.ts'
 import { storedSignal } from '#support/stored.ts'
 import { buttonsOf, textOf } from '#support/teams/card.ts'
 import type { Channel } from '#support/teams/channel.ts'
+import type { Person } from '#support/teams/person.ts'
 import type { Call } from '#support/teams/server.ts'
 
 /**
@@ -28,6 +33,16 @@ const released = async (house: House): Promise<string[]> =>
   (await house.journal()).flatMap(({ verb }) =>
     verb === 'released' || verb === 'action-fell-to' ? [verb] : [],
   )
+const memberIn = ({ bot }: House, { account }: Person): Member => {
+  const found = bot.world.networks.flatMap(({ members }) => members).find((one) => one.account === account)
+  if (!found) throw new Error(`${account} is in no network`)
+  return found
+}
+/** As when Teams tells that somebody came or went. */
+const looksAgain = async (house: House, { team }: Channel): Promise<void> => {
+  await lookAgain(house.bot.world, team.id)
+  await house.beat()
+}
 /** What the bot asked of Teams for one person. */
 const triesFor = ({ teams }: House, chat: string): number =>
   teams.calls.filter(({ path, method }) => method === 'POST' && path.includes(chat)).length
@@ -169,7 +184,15 @@ describe('somebody whom no way reaches', () => {
     await els.presses('Ik denk mee', { in: youth })
     await house.at('2026-11-26T17:00')
     expect(news(carla)).toEqual([])
-    expect(await released(house)).toEqual([])
+  })
+
+  it('keeps what they lead on that day and through the night, whenever it is looked at', async () => {
+    const { house, youth } = await lost()
+    for (const now of ['2026-11-26T12:00', '2026-11-26T20:00', '2026-11-27T07:00']) {
+      await house.at(now)
+      await looksAgain(house, youth)
+      expect(await released(house)).toEqual([])
+    }
   })
 
   it('counts as nobody on the next working morning, also when it is no day of theirs', async () => {
@@ -182,6 +205,14 @@ describe('somebody whom no way reaches', () => {
     expect((await storedSignal(house, reference)).lead).toBeNull()
     expect(news(carla)).toContainEqual(expect.stringContaining('Deze actie is nu van jou'))
     expect(news(carla)).toEqual([])
+  })
+
+  it('and is not bothered on a day off to find that out', async () => {
+    const { house, lift, news, bram } = await lost()
+    lift()
+    await house.at('2026-11-27T08:30')
+    expect(news(bram)).toEqual([])
+    expect(await released(house)).toEqual(['released', 'action-fell-to'])
   })
 
   it('is tried once more first on a day of theirs; who is back is told that something waits', async () => {
@@ -201,7 +232,7 @@ describe('somebody whom no way reaches', () => {
   })
 
   it('keeps everything while Teams is in trouble', async () => {
-    const { house, lift, teams, bram } = await lostOnMonday()
+    const { house, lift, teams, bram, youth } = await lostOnMonday()
     lift()
     for (const [status, time] of [
       [503, '08:30'],
@@ -210,9 +241,9 @@ describe('somebody whom no way reaches', () => {
     ] as const) {
       const mend = teams.failFor(bram, status)
       await house.at(`2026-11-24T${time}`)
+      await looksAgain(house, youth)
       mend()
       expect(await released(house)).toEqual([])
-      await house.restart()
     }
     expect(await released(house)).toEqual([])
   })
@@ -257,9 +288,8 @@ describe('when who coordinates cannot be reached either', () => {
     await house.at(reminder)
     expect(news(gerda)).toEqual([unreached('Bram')])
     await house.at('2026-11-27T08:30')
-    const { actions, network } = await storedSignal(house, reference)
-    const names = house.bot.world.networks.find(({ id }) => id === network)?.members
-    expect(names?.find(({ id }) => id === actions[0]?.owner)?.name).toBe('Gerda')
+    const { actions } = await storedSignal(house, reference)
+    expect(actions[0]?.owner).toBe(memberIn(house, gerda).id)
   })
 
   it('and nobody else can: then it is the platform, and everything stays as it is', async () => {
@@ -291,6 +321,7 @@ describe('the bot is no longer in the channel', () => {
     expect(news(carla)).toContainEqual(unreached('Bram'))
     for (const day of ['2026-11-27', '2026-11-30']) await house.at(`${day}T08:30`)
     expect(await released(house)).toEqual([])
+    expect(lostSince(await reachOf(house.bot.world.store, memberIn(house, bram).id))).toBeNull()
   })
 })
 
@@ -316,20 +347,23 @@ describe('a member in no channel, who never wrote to the bot', () => {
   }
 })
 
-describe('a restricted member in the channel, who blocked the bot', () => {
-  it('sees what they would do, and no more, in the answer to the press', async () => {
-    const { house, youth, teams, bram, fatih, reference } = await bramOwes()
-    youth.joins(fatih)
-    await house.at('2026-11-24T10:00')
-    teams.failFor(fatih, 403)
-    await bram.presses('Actie erbij', { in: youth })
-    await bram.presses('Zet erbij', {
-      inputs: { what: 'Kijk naar de woning', owner: 'fatih@wbo.example', dueOn: '2026-12-10' },
-    })
-    await house.beat()
-    expect(mentionsOf(youth, fatih)).toHaveLength(1)
-    const opened = textOf((await fatih.presses(`Bekijk ${reference}`, { in: youth })).value)
-    expect(opened).toContain('Kijk naar de woning')
-    expect(opened).not.toContain(pupil.factsOwn)
-  })
+describe('a restricted member in the channel', () => {
+  it.each([false, true])(
+    'sees what they would do there only when they blocked the bot: %s',
+    async (blocked) => {
+      const { house, youth, teams, bram, fatih } = await bramOwes()
+      youth.joins(fatih)
+      await house.at('2026-11-24T10:00')
+      if (blocked) teams.failFor(fatih, 403)
+      await bram.presses('Actie erbij', { in: youth })
+      await bram.presses('Zet erbij', {
+        inputs: { what: 'Kijk naar de woning', owner: 'fatih@wbo.example', dueOn: '2026-12-10' },
+      })
+      await house.beat()
+      expect(mentionsOf(youth, fatih)).toHaveLength(blocked ? 1 : 0)
+      const opened = textOf((await fatih.presses('Details', { in: youth })).value)
+      expect(opened.includes('Kijk naar de woning')).toBe(blocked)
+      expect(opened).not.toContain(pupil.factsOwn)
+    },
+  )
 })
