@@ -82,7 +82,17 @@ export async function compose(settings: Settings, outside: Outside): Promise<Run
     acting: moving?.acting() ?? {},
   })
   const theatre = outside.playground ? stage(described, (sender) => people.playedBy(sender)) : null
-  const post = postbox({ store, ids, messenger, directory: people, ...(theatre ? { stage: theatre } : {}) })
+  const post = postbox({
+    store,
+    ids,
+    clock,
+    messenger,
+    directory: people,
+    get networks() {
+      return table.networks()
+    },
+    ...(theatre ? { stage: theatre } : {}),
+  })
   const world: World = {
     store,
     clock,

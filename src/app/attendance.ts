@@ -15,7 +15,7 @@ export type Readers = {
 }
 
 /** As the roster of a linked channel knows somebody, also who never spoke to the bot. */
-export type Seen = TeamsPerson & { serviceUrl: string }
+export type Seen = TeamsPerson & { channel: Channel }
 
 type Needs = {
   rosters: Rosters
@@ -52,23 +52,27 @@ export function attendance({ rosters, keys, networks, links, now, isAllowed, one
     const found = everyone.find(
       ({ account, tenant }) => isAllowed(tenant) && keys.memberId(account) === member,
     )
-    return found ? { ...found, serviceUrl: link.serviceUrl } : null
+    return found ? { ...found, channel: link } : null
+  }
+
+  const inChannel = async (network: NetworkId, member: MemberId): Promise<Seen | null> => {
+    const link = (await links(network))?.value
+    const found = link && (await inRoster(member, link))
+    if (!link || found) return found ?? null
+    // That somebody was absent is never remembered.
+    forget(link)
+    return inRoster(member, link)
   }
 
   const inRosters = async (member: MemberId): Promise<Seen | null> => {
     for (const network of networks()) {
-      const link = (await links(network.id))?.value
-      const found = link && (await inRoster(member, link))
+      const found = await inChannel(network.id, member)
       if (found) return found
-      // That somebody was absent is never remembered.
-      if (link) forget(link)
-      const joined = link && (await inRoster(member, link))
-      if (joined) return joined
     }
     return null
   }
 
-  return { readers, inRosters, forget }
+  return { readers, inChannel, inRosters, forget }
 }
 
 /** Of a channel that is gone nobody is known; another one may know them. */

@@ -44,6 +44,8 @@ export interface Directory {
   person(member: MemberId): Promise<Loaded<Person> | null>
   /** As the roster of a linked channel knows somebody who never spoke to the bot. */
   inRosters(member: MemberId): Promise<Seen | null>
+  /** As the roster of this network's channel knows them; null also when there is no channel. */
+  inChannel(network: NetworkId, member: MemberId): Promise<Seen | null>
   /** Something changed: the next look asks the store which channel it is, and the platform who is in it. */
   forget(network: NetworkId, channel: Channel): void
   /** Rehearsal: from now on this sender is somebody else. */
@@ -74,7 +76,7 @@ export function directory(needs: Needs): Directory {
   const acting = new Map(Object.entries(needs.acting))
   const links = cached((network: NetworkId) => load(store, kinds.link, keyOf.link(network)), now)
   const isAllowed = (tenant: string): boolean => needs.tenants.length === 0 || needs.tenants.includes(tenant)
-  const { readers, inRosters, forget } = attendance({ ...needs, links, isAllowed })
+  const { readers, inChannel, inRosters, forget } = attendance({ ...needs, links, isAllowed })
 
   const accountOf = async (sender: Sender, where: Where): Promise<string | null> => {
     const acts = acting.get(sender.objectId)
@@ -160,6 +162,7 @@ export function directory(needs: Needs): Directory {
     readers,
     person: (member) => load(store, kinds.person, keyOf.person(member)),
     inRosters,
+    inChannel,
     forget: (network, channel) => {
       links.forget(network)
       forget(channel)
@@ -204,12 +207,12 @@ const boundTo = (member: MemberId, sender: Sender, where: Where, before?: Person
 })
 
 /** Somebody in a roster who never spoke to the bot. */
-const unspoken = (member: MemberId, { tenant, objectId, user, serviceUrl }: Seen): Person => ({
+const unspoken = (member: MemberId, { tenant, objectId, user, channel }: Seen): Person => ({
   member,
   tenant,
   objectId,
   user,
-  serviceUrl,
+  serviceUrl: channel.serviceUrl,
   conversation: null,
   language: 'nl',
 })

@@ -50,6 +50,7 @@ async function membersChanged(world: World, { channel }: Incoming): Promise<Repl
 type FromPerson = Exclude<Incoming, { kind: 'members-changed' }>
 
 async function fromMember(world: World, incoming: FromPerson, known: Known): Promise<Reply> {
+  await world.postbox.heard(known.id, incoming.where.personal)
   const words = say(known.language).words
   switch (incoming.kind) {
     case 'installed':

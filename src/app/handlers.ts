@@ -1,6 +1,7 @@
 import { digest } from '#app/deliver/digest.ts'
 import { urgent } from '#app/deliver/urgent.ts'
-import { draft, helpCall } from '#app/deliver/drafts.ts'
+import { draft } from '#app/deliver/drafts.ts'
+import { helpCall } from '#app/deliver/help-call.ts'
 import { receipt } from '#app/deliver/receipt.ts'
 import { show } from '#app/deliver/show.ts'
 import { tell } from '#app/deliver/tell.ts'

@@ -184,13 +184,14 @@ export type Address = { tenant: string; serviceUrl: string; user: string; conver
 
 /**
  * `later`: not applied, try again (after so many milliseconds). `unsure`: it may have been applied.
- * `unreachable`: blocked, uninstalled or gone; trying again does not help.
+ * `unreachable`: blocked, uninstalled or gone; trying again does not help. `ours`: it is what was sent that was refused, or
+ * this bot everywhere, which says nothing about who it was for.
  */
 export type Delivery<Value> =
   | { done: Value }
   | { failed: 'later'; afterMs?: number }
   | { failed: 'unsure' }
-  | { failed: 'unreachable' }
+  | { failed: 'unreachable'; ours?: true }
 
 /** One call is one request on the wire, cut after 4 seconds. */
 export interface Messenger {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { documents } from '#app/documents.ts'
 import type { Key, KeyId, SealedPut, SealedStore, Tag, Version } from '#app/ports.ts'
 import { Practice } from '#app/practice/record.ts'
+import { Reach } from '#app/reach/record.ts'
 import { type IntakeId, MemberId, type NetworkId, SignalId } from '#domain/ids.ts'
 import { Intake } from '#domain/intake/intake.ts'
 import { Schedule } from '#domain/network/schedule.ts'
@@ -91,6 +92,7 @@ export const kinds = {
   intake: kind(Intake, ({ writer }) => [`writer:${writer}`]),
   person: kind(Person),
   schedules: kind(Schedules),
+  reach: kind(Reach),
   link: kind(Link, () => ['links']),
   post: kind(Post),
   rehearsal: kind(Rehearsal),
@@ -126,6 +128,8 @@ export const keyOf = {
   practice: (member: MemberId): Key => `practice:${member}`,
   person: (member: MemberId): Key => `person:${member}`,
   urgent: (member: MemberId): Key => `urgent:${member}`,
+  /** Which ways to this person work. */
+  reach: (member: MemberId): Key => `reach:${member}`,
   link: (network: NetworkId): Key => `link:${network}`,
   post: (signal: SignalId): Key => `post:${signal}`,
   reference: (reference: string): Key => `ref:${reference}`,

@@ -1,5 +1,6 @@
 import type { Presence } from '#app/directory.ts'
 import { StoreError, type WorkItem } from '#app/ports.ts'
+import { stillThere } from '#app/reach/presence.ts'
 import { aliveIn, keyOf, kinds, load, signalsIn } from '#app/records.ts'
 import { run } from '#app/run.ts'
 import type { Handler } from '#app/work.ts'
@@ -15,7 +16,7 @@ import { nextOpening } from '#domain/time/calendar.ts'
 import { Instant, localDate } from '#domain/time/instant.ts'
 
 /**
- * Who left counts as nobody (specification 7.2, K13): what they led waits for somebody again, and what they promised falls
+ * Who left, or cannot be reached, counts as nobody (specification 7.2, K13): what they led waits for somebody again, and what they promised falls
  * to who is there, on the same working day. It is looked at each working morning, at every start, and when Teams tells that
  * somebody came or went. Looking twice finds nothing more, so only the next morning needs the commit.
  */
@@ -74,7 +75,7 @@ type Look = (member: MemberId) => Promise<Presence>
 function remembered(world: World, network: Network): Look {
   const known = new Map<MemberId, Promise<Presence>>()
   return (member) => {
-    const found = known.get(member) ?? world.directory.presence(network, member)
+    const found = known.get(member) ?? stillThere(world, network, member)
     known.set(member, found)
     return found
   }

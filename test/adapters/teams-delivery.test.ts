@@ -57,10 +57,10 @@ const outcomes = [
   [502, 'later'],
   [503, 'later'],
   [504, 'later'],
-  [400, 'unreachable'],
+  [400, 'unreachable', 'ours'],
   [403, 'unreachable'],
   [404, 'unreachable'],
-  [413, 'unreachable'],
+  [413, 'unreachable', 'ours'],
   [500, 'unsure'],
   [501, 'unsure'],
   ['reset', 'unsure'],
@@ -68,17 +68,25 @@ const outcomes = [
 ] as const
 
 describe.each(Object.entries(verbs))('%s', (verb, send) => {
-  it.each(outcomes)('answered with %s ends as %s, after one request', async (status, failed) => {
-    if (status === 'hang') messenger = teamsMessenger(createAdapter(rehearsal, soon), '', log)
-    teams.fail({ status, times: Number.POSITIVE_INFINITY })
-    expect(await send()).toEqual({ failed })
-    expect(teams.calls.map((call) => call.status)).toEqual([status])
-    expect(lines).toEqual([['teams-call-failed', expect.objectContaining({ call: verb })]])
-  })
+  it.each(outcomes)(
+    'answered with %s ends as %s, after one request',
+    async (status, failed, whose?: 'ours') => {
+      if (status === 'hang') messenger = teamsMessenger(createAdapter(rehearsal, soon), '', log)
+      teams.fail({ status, times: Number.POSITIVE_INFINITY })
+      expect(await send()).toEqual({ failed, ...(whose && { ours: true }) })
+      expect(teams.calls.map((call) => call.status)).toEqual([status])
+      expect(lines).toEqual([['teams-call-failed', expect.objectContaining({ call: verb })]])
+    },
+  )
 
   it('waits as long as the platform asks', async () => {
     teams.fail({ status: 429, retryAfter: 7 })
     expect(await send()).toEqual({ failed: 'later', afterMs: 7_000 })
+  })
+
+  it('says nothing about who it was for when an administrator stopped the bot', async () => {
+    teams.fail({ status: 403, code: 'BotDisabledByAdmin' })
+    expect(await send()).toEqual({ failed: 'unreachable', ours: true })
   })
 
   it('does not follow the platform elsewhere', async () => {

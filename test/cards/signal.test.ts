@@ -9,7 +9,7 @@ import type { Signal } from '#domain/signal/signal.ts'
 import { mistakesIn, nodesOf, verbsOf } from '#support/adaptive.ts'
 import { readable } from '#support/readable.ts'
 import { life, network } from '#support/life.ts'
-import { channelCards, everyCard, narrowCards } from '#support/signal-cards.ts'
+import { channelCards, everyCard, mentionCards, narrowCards } from '#support/signal-cards.ts'
 import { anna, daan, inAction, open } from '#support/signals.ts'
 import { say } from '#text/words.ts'
 
@@ -65,6 +65,7 @@ describe('a card in a channel', () => {
   const inChannel = languages.flatMap((language) => [
     ...Object.entries(channelCards(say(language))),
     ...Object.entries(narrowCards(say(language))),
+    ...Object.entries(mentionCards(say(language))),
   ])
 
   it.each(inChannel)('has no input, because an update would wipe what is being typed: %s', (_, card) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type House, startHouse } from '#support/house.ts'
+import { noPosts } from '#support/mentions.ts'
 import { newsOf } from '#support/news.ts'
 import { pressVerb } from '#support/press-verb.ts'
 import { pupil, raise } from '#support/raise.ts'
@@ -208,10 +209,11 @@ describe('somebody who left the network', () => {
   })
 })
 
-describe('somebody who cannot be reached', () => {
+describe('somebody who cannot be reached in any way', () => {
   it('does not silence the promise: the lead and the coordinator hear who', async () => {
     const { house, news, anna, bram, carla } = await bramOwes()
     house.teams.failFor(bram, 403)
+    house.teams.fail(noPosts)
     await house.at('2026-11-30T08:30')
     const orphan = expect.stringContaining('Ik kan Bram (Wijkracht) in Teams niet bereiken.')
     expect([anna, carla].map(news)).toEqual([[orphan], [orphan]])
@@ -220,6 +222,7 @@ describe('somebody who cannot be reached', () => {
   it('nor when the coordinator cannot be reached either: who stands in hears, and it ends there', async () => {
     const { house, news, bram, carla, gerda } = await bramOwes()
     for (const person of [bram, carla, gerda]) house.teams.failFor(person, 403)
+    house.teams.fail(noPosts)
     await house.at('2026-11-30T08:30')
     expect(house.log.filter(({ event }) => event === 'not-reached')).toHaveLength(3)
     expect([bram, carla, gerda].flatMap(news)).toEqual([])

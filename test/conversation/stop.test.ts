@@ -118,6 +118,25 @@ describe('"Help mij bellen"', () => {
     expect([...carla.sees(), ...gerda.sees()]).toEqual([])
   })
 
+  it('goes on to who stands in when the coordinator cannot be reached', async () => {
+    const { house: bot, anna, carla, gerda } = await house()
+    bot.teams.failFor(carla, 403)
+    await inDanger(anna)
+    await anna.presses('Help mij bellen')
+    await bot.beat()
+    expect(carla.sees()).toEqual([])
+    expect(gerda.sees()).toEqual([ping])
+  })
+
+  it('ends when none of them can be reached: nobody is asked twice', async () => {
+    const { house: bot, anna, carla, gerda } = await house()
+    for (const person of [carla, gerda]) bot.teams.failFor(person, 403)
+    await inDanger(anna)
+    await anna.presses('Help mij bellen')
+    await bot.beat()
+    expect(bot.log.filter(({ event }) => event === 'help-call-not-reached')).toHaveLength(2)
+  })
+
   it('asked twice disturbs a colleague once', async () => {
     const { house: bot, anna, carla } = await house()
     await inDanger(anna)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Reference } from '#domain/ids.ts'
 import { type House, startHouse } from '#support/house.ts'
+import { noPosts } from '#support/mentions.ts'
 import { pupil, raise, shownTo } from '#support/raise.ts'
 import { textOf } from '#support/teams/card.ts'
 import type { Channel } from '#support/teams/channel.ts'
@@ -147,11 +148,12 @@ describe('feedback to the reporter', () => {
     expect(takenUp(anna)).toHaveLength(2)
   })
 
-  it('that cannot arrive is told to who leads and to the coordinator, within a working day (K13)', async () => {
+  it('that cannot arrive in any way is told to who leads and to the coordinator, within a working day (K13)', async () => {
     const { house, youth, teams, anna, bram, carla } = await raised()
     await house.beat()
     await bram.presses('Ik pak dit op', { in: youth })
     teams.failFor(anna, 403)
+    teams.fail(noPosts)
     await house.beat()
     await house.at('2026-11-24T10:00')
     for (const reader of [bram, carla])
@@ -198,11 +200,12 @@ describe('a reminder', () => {
     expect(news()).toHaveLength(1)
   })
 
-  it('for somebody who blocked the bot reaches the coordinator within a working day (K13)', async () => {
+  it('for somebody whom no way reaches is heard by the coordinator, within a working day (K13)', async () => {
     const { house, teams, bram, carla } = await bramOwes()
     teams.failFor(bram, 403)
+    teams.fail(noPosts)
     await house.at('2026-11-26T08:30')
-    await house.at('2026-11-27T08:30')
+    await house.at('2026-11-26T17:00')
     expect(carla.sees()).toEqual([unreached('Bram')])
   })
 })

@@ -104,7 +104,16 @@ export function startPlatform(
       oneRoster: false,
       acting: {},
     })
-    const post = postbox({ store, ids, messenger, directory: people })
+    const post = postbox({
+      store,
+      ids,
+      clock,
+      messenger,
+      directory: people,
+      get networks() {
+        return table.networks()
+      },
+    })
     const rest = { messenger, directory: people, postbox: post, timetable: table, rehearsal: false }
     return {
       store,

@@ -2,6 +2,7 @@ import { formFor } from '#app/press/forms.ts'
 import type { Card } from '#cards/blocks.ts'
 import type { SignalPress } from '#cards/press.ts'
 import { offerCard, reminderCard } from '#cards/signal/action-card.ts'
+import { mentionCard } from '#cards/mention-card.ts'
 import { anchorCard } from '#cards/signal/anchor-card.ts'
 import { channelCard } from '#cards/signal/channel-card.ts'
 import { detailsCard } from '#cards/signal/details-card.ts'
@@ -334,9 +335,27 @@ const otherCards = (say: Say): Named => ({
   'my signals, none': mySignalsCard({ signals: [], now: moment('2026-11-23 09:00') }, say),
 })
 
+/** For somebody who cannot be reached in a chat of their own. */
+export const mentionCards = (say: Say): Named => {
+  const mention = (...waits: Parameters<typeof mentionCard>[0]['waits']): Card =>
+    mentionCard({ name: 'Bram', user: '29:bram', waits }, say)
+  const one = { signal: open.id, rev, reference: open.reference, opens: true }
+  return {
+    'mention: one signal': mention(one),
+    'mention: six signals': mention(one, one, one, one, one, one),
+    'mention: in the channel of another network': mention({ ...one, reference: null }),
+    'mention: of a signal in a network that is not theirs': mention({
+      ...one,
+      reference: null,
+      opens: false,
+    }),
+  }
+}
+
 export const everyCard = (say: Say): Named => ({
   ...channelCards(say),
   ...narrowCards(say),
+  ...mentionCards(say),
   ...detailsCards(say),
   ...formCards(say),
   ...actionCards(say),

@@ -25,13 +25,15 @@ export const failureOf = (error: unknown, left: boolean): Failure => {
 /**
  * What a failure means for the message. Besides 412, 429, 502, 503 and 504 also 401 and 408 are refused before
  * anything is applied, and pass when the registration is mended. Any other 4xx stays as it is however often it is
- * tried. What remains may have been applied: 500, silence, a reset, a redirect, a success that cannot be read.
+ * tried; only 403 and 404 say something about who it was for, unless an administrator stopped the bot for everybody. What remains may have been applied: 500, silence, a reset, a redirect, a success that cannot be read.
  * Source: learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability, status codes.
  */
-export const deliveryOf = ({ left, status = 0, retryAfterMs }: Failure): Undelivered => {
+export const deliveryOf = ({ left, status = 0, code, retryAfterMs }: Failure): Undelivered => {
   if (!left || again.has(status))
     return { failed: 'later', ...(retryAfterMs !== undefined && { afterMs: retryAfterMs }) }
-  return { failed: status >= 400 && status < 500 ? 'unreachable' : 'unsure' }
+  if (status < 400 || status >= 500) return { failed: 'unsure' }
+  const theirs = (status === 403 || status === 404) && code !== 'BotDisabledByAdmin'
+  return { failed: 'unreachable', ...(!theirs && { ours: true }) }
 }
 
 export type Undelivered = Exclude<Delivery<never>, { done: never }>

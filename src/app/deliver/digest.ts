@@ -4,7 +4,7 @@ import { notReached } from '#app/deliver/not-reached.ts'
 import type { Lease, Message, WorkItem } from '#app/ports.ts'
 import { type Handler, instead, putBack, settle } from '#app/work.ts'
 import type { World } from '#app/world.ts'
-import { MemberId } from '#domain/ids.ts'
+import { MemberId, type SignalId } from '#domain/ids.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import { doerNow } from '#domain/network/schedule.ts'
 import { type Instant, later, type LocalDate, localDate } from '#domain/time/instant.ts'
@@ -79,7 +79,7 @@ type Sending = {
 async function atMostOnce(world: World, lease: Lease, sending: Sending): ReturnType<Handler> {
   if (sending.begun) await settle(world, lease)
   else await world.store.commit({ id: sending.id, puts: [], journal: [], work: [], cancel: [], lease })
-  const sent = await world.postbox.tell(sending.to, sending.message)
+  const sent = await world.postbox.tell(sending.to, sending.message, signalsOf(sending.lines))
   if ('done' in sent) return 'settled'
   if (sent.failed === 'later') await putBack(world, marked(lease, sending), sent)
   if (sent.failed === 'unreachable') await nobodyHeard(world, sending)
@@ -88,13 +88,17 @@ async function atMostOnce(world: World, lease: Lease, sending: Sending): ReturnT
 
 /** Nobody comes after the last who are asked: sent until it is certain that it arrived. */
 async function untilCertain(world: World, lease: Lease, sending: Sending): ReturnType<Handler> {
-  const sent = await world.postbox.tell(sending.to, sending.message)
+  const sent = await world.postbox.tell(sending.to, sending.message, signalsOf(sending.lines))
   if ('failed' in sent && sent.failed === 'later') return { again: sent.afterMs ?? 0, note: 'asked-to-wait' }
   if ('failed' in sent && sent.failed === 'unsure') return { again: 5_000, note: 'unsure' }
   if ('failed' in sent) await nobodyHeard(world, sending)
   await world.store.commit({ id: sending.id, puts: [], journal: [], work: [], cancel: [], lease })
   return 'settled'
 }
+
+const signalsOf = (lines: readonly Found[]): SignalId[] => [
+  ...new Set(lines.map(({ record }) => record.value.id)),
+]
 
 /** The day is counted already, and nothing was sent. Under an id of its own: what rings meanwhile does not replace it. */
 const marked = (lease: Lease, { to, today }: Sending): Lease => ({

@@ -81,17 +81,6 @@ async function afterStop(world: World, lease: Lease, intake: Intake): ReturnType
   return 'settled'
 }
 
-/** "Bel even: Anna." Nothing about why. */
-export const helpCall: Handler = async (world, lease) => {
-  const to = MemberId.parse(lease.item.ref['to'])
-  const writer = lease.item.ref['writer']
-  const name = world.networks.flatMap(({ members }) => members).find(({ id }) => id === writer)?.name ?? ''
-  const { chat } = say((await world.directory.person(to))?.value.language ?? 'nl').words
-  const sent = await world.postbox.tell(to, { summary: chat.summaries.helpCall, text: chat.helpCall(name) })
-  if ('done' in sent || sent.failed === 'unreachable') return settle(world, lease)
-  return { again: 2_000, note: sent.failed }
-}
-
 function messageOf(rung: string, intake: Intake, timeZone: TimeZone, words: Say): Message {
   const { chat } = words.words
   const summary = chat.summaries.draft

@@ -6,6 +6,7 @@ import { coordinators } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { sendAt } from '#domain/signal/steps.ts'
+import { localDate } from '#domain/time/instant.ts'
 
 /** What was to be told, and about which signal. */
 export type About = {
@@ -14,14 +15,15 @@ export type About = {
   telling: Pick<Telling, 'to' | 'by'> & { notice: string }
 }
 
-/** Who cannot be reached never silences a promise: the lead hears it, and the coordinator or who stands in (K13). */
+/** Who cannot be reached never silences a promise: the lead hears it, and the coordinator or who stands in (K13), once a day. */
 export async function notReached(world: World, about: About): Promise<void> {
   const { signal, network, telling } = about
   const now = world.clock.now()
   world.log.warn('not-reached', { about: signal.id, member: telling.to })
   const line = { at: now, verb: 'not-reached', actor: telling.to, network: network.id, about: signal.id }
+  const today = localDate(now, network.calendar.timeZone)
   await world.store.commit({
-    id: world.ids.fresh('c'),
+    id: `not-reached:${signal.id}:${telling.to}:${whom(telling)}:${today}`,
     puts: [],
     journal: [{ ...line, result: 'unreachable' }],
     work: whoHears(about).map((to) => orphan(about, to, sendAt(now, network, to))),
@@ -41,13 +43,12 @@ function whoHears({ signal, network, telling }: About): MemberId[] {
 const after = (to: MemberId, all: readonly MemberId[]): MemberId[] =>
   all.includes(to) ? all.slice(all.indexOf(to) + 1).slice(0, 1) : []
 
-const orphan = ({ signal, telling }: About, to: MemberId, dueAt: WorkItem['dueAt']): WorkItem => {
-  const whom = telling.notice === 'not-reached' && telling.by ? telling.by : telling.to
-  return {
-    id: `tell:${signal.id}:not-reached:${to}:${whom}`,
-    lane: `person:${to}`,
-    dueAt,
-    kind: 'tell',
-    ref: { signal: signal.id, notice: 'not-reached', by: whom, to },
-  }
-}
+const whom = ({ notice, by, to }: About['telling']): string => (notice === 'not-reached' && by ? by : to)
+
+const orphan = ({ signal, telling }: About, to: MemberId, dueAt: WorkItem['dueAt']): WorkItem => ({
+  id: `tell:${signal.id}:not-reached:${to}:${whom(telling)}`,
+  lane: `person:${to}`,
+  dueAt,
+  kind: 'tell',
+  ref: { signal: signal.id, notice: 'not-reached', by: whom(telling), to },
+})

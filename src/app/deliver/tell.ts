@@ -75,7 +75,7 @@ function otherWay(
 
 /** Feedback, forms and requests: sent until it is certain that it arrived; twice does less harm than never. */
 async function untilCertain(world: World, lease: Lease, message: Message, about: About): ReturnType<Handler> {
-  const sent = await world.postbox.tell(about.telling.to, message)
+  const sent = await world.postbox.tell(about.telling.to, message, [about.signal.id])
   if ('done' in sent) return settle(world, lease)
   switch (sent.failed) {
     case 'later':

@@ -53,7 +53,11 @@ async function send(
     if ('done' in changed) return settle(world, lease)
     if (changed.failed !== 'unreachable') return notSent(world, lease, to, lines, changed)
   }
-  const sent = await world.postbox.tell(to, message)
+  const sent = await world.postbox.tell(
+    to,
+    message,
+    lines.map(({ record }) => record.value.id),
+  )
   if ('failed' in sent) return notSent(world, lease, to, lines, sent)
   const puts = [put(kinds.urgent, key, { on: today, message: sent.done }, before)]
   await world.store.commit({ id: world.ids.fresh('c'), puts, journal: [], work: [], cancel: [], lease })

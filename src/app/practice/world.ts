@@ -24,7 +24,7 @@ export function insidePractice(turn: Turn, practice: Practice): Turn {
     networks: [first.network],
     directory: { ...turn.world.directory, ...everybodyMayAct },
     messenger: silence,
-    postbox: { tell: nobody, change: nobody },
+    postbox: { tell: nobody, change: nobody, heard: async () => undefined },
     wake: () => undefined,
   }
   return { ...turn, world, known: { ...turn.known, memberships: [first, other] } }

@@ -5,6 +5,7 @@ import type { Pressed, Presser } from '#app/press.ts'
 import { overridesFor } from '#app/press/override.ts'
 import { writeDown } from '#app/press/parts.ts'
 import { refusalOf } from '#app/press/refused.ts'
+import { reachOf } from '#app/reach/known.ts'
 import type { SignalRecord } from '#app/records.ts'
 import { buttons, press, withLine } from '#cards/blocks.ts'
 import type { SignalPress } from '#cards/press.ts'
@@ -73,10 +74,11 @@ export async function details(
   return { card: withWayBack(whole, presser, by) }
 }
 
-/** Who reads no details but has something to do here sees that, in their own chat. */
+/** Who reads no details but has something to do here sees that: in their own chat, or here when they cannot be reached there. */
 async function instead(presser: Presser, { member }: Membership, found: SignalRecord): Promise<Card> {
   const owns = found.value.actions.some(({ owner }) => owner === member.id)
-  if (presser.inChannel || !owns) return refusalOf(presser, 'restricted', found)
+  const { chat } = await reachOf(presser.world.store, member.id)
+  if (!owns || (presser.inChannel && chat?.works !== false)) return refusalOf(presser, 'restricted', found)
   return withLine(await ownActions(presser), say(presser.known.language).words.signal.myActions.only)
 }
 

@@ -58,6 +58,16 @@ export const chat: typeof nl = {
   canNotSkip: 'This question is needed. Choose an answer.',
   language: 'From now on I speak English.',
   formInChat: 'The form is in your chat with Seinhuis.',
+  mention: {
+    summary: 'Something waits for you',
+    waits: (at, references) =>
+      `${at}, I cannot reach you in a chat of your own. Something waits for you${references.length > 0 ? `: ${references.join(', ')}` : ''}.`,
+    press: 'Press below to see it. Only you see the answer.',
+    write: 'Open your chat with Seinhuis and type: my signals.',
+    open: (reference) => (reference ? `Look at ${reference}` : 'Look'),
+    knock:
+      'I could not reach you before. Something waits for you: type my actions. If you cannot do it, call your coordinator.',
+  },
   onlyInChat: 'Do that in a chat with me alone. Then nobody looks on.',
   link: {
     done: (network, audience, outsiders) =>

@@ -56,6 +56,17 @@ export const chat = {
   canNotSkip: 'Deze vraag is nodig. Kies een antwoord.',
   language: 'Vanaf nu praat ik Nederlands.',
   formInChat: 'Het formulier staat in je chat met Seinhuis.',
+  /** In a channel, to somebody who cannot be reached in a chat of their own. */
+  mention: {
+    summary: 'Er wacht iets op je',
+    waits: (at: string, references: readonly string[]): string =>
+      `${at}, ik kan je niet in een eigen chat bereiken. Er wacht iets op je${references.length > 0 ? `: ${references.join(', ')}` : ''}.`,
+    press: 'Druk hieronder om het te bekijken. Alleen jij ziet het antwoord.',
+    write: 'Open je chat met Seinhuis en typ: mijn signalen.',
+    open: (reference: string | null): string => (reference ? `Bekijk ${reference}` : 'Bekijk'),
+    knock:
+      'Ik kon je eerder niet bereiken. Er wacht iets op je: typ mijn acties. Lukt het niet, bel dan je coördinator.',
+  },
   onlyInChat: 'Dat doe je in een chat met mij alleen. Zo ziet niemand mee.',
   link: {
     done: (network: string, audience: 'full' | 'narrow' | 'blocked', outsiders: readonly string[]): string =>

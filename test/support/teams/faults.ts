@@ -6,6 +6,8 @@ export type Fault = {
   method?: string
   /** Of the decoded path: `/v3/conversations/19:…;messageid=…/activities/…`. */
   path?: RegExp
+  /** Of the body, as it is on the wire. */
+  body?: RegExp
   /** `reset` cuts the connection, `hang` never answers. */
   status: number | 'reset' | 'hang'
   /** Teams' own word for it: `ConversationBlockedByUser`. The usual one of the status unless told. */
@@ -49,10 +51,11 @@ export const faultQueue = (): Faults => {
 }
 
 const fitting =
-  ({ method, path }: Fault) =>
+  ({ method, path, body }: Fault) =>
   (asked: Asked): boolean =>
     (method === undefined || method === asked.method) &&
-    (path === undefined || path.test(decodeURIComponent(asked.path)))
+    (path === undefined || path.test(decodeURIComponent(asked.path))) &&
+    (body === undefined || body.test(JSON.stringify(asked.body)))
 
 const isAbout = (asked: Asked, whom: Someone | Place): boolean => {
   const conversation = 'chat' in whom ? whom.chat : whom.id

@@ -78,8 +78,10 @@ export const rosterOf = (world: World, conversation: string): Someone[] | null =
   return here.length === 0 ? null : [...new Set(here.flatMap(({ roster }) => roster))]
 }
 
+/** With whom a bot can open a chat: not with somebody of another tenant, who only shares a channel. */
 export const isReachable = (world: World, person: Someone): boolean =>
-  person.installed || world.places.some(({ roster }) => roster.includes(person))
+  person.installed ||
+  world.places.some(({ roster, team }) => team.tenant === person.tenant && roster.includes(person))
 
 export const messagesIn = (world: World, conversation: string): Said[] =>
   world.messages.filter((message) => message.conversation === conversation && !message.deleted)
