@@ -1,5 +1,8 @@
 import { askAccess, askErasure } from '#app/access.ts'
 import { answer } from '#app/answer.ts'
+import { askAway } from '#app/calendar/away.ts'
+import type { CalendarTurn } from '#app/calendar/turn.ts'
+import { askWorkingDays } from '#app/calendar/working-days.ts'
 import { again, answerTyped } from '#app/dialogue/typed.ts'
 import { keep, listOf, unfinished } from '#app/dialogue/keep.ts'
 import { nothingKept } from '#app/dialogue/personal.ts'
@@ -73,10 +76,22 @@ export const words: readonly Word[] = [
   { said: ['mijn signalen', 'my signals'], does: async (turn) => [cardMessage(turn, await mySignals(turn))] },
   { said: ['mijn acties', 'my actions'], does: listActions },
   { said: ['overzicht netwerk', 'network overview'], does: networkOverviews },
+  { said: ['afwezig', 'away'], does: async (turn) => [cardMessage(turn, await askAway(calendarTurn(turn)))] },
+  {
+    said: ['werkdagen', 'working days'],
+    does: async (turn) => [cardMessage(turn, askWorkingDays(calendarTurn(turn)))],
+  },
   { said: ['taal nl', 'language nl'], does: (turn) => speak(turn, 'nl') },
   { said: ['taal en', 'language en'], does: (turn) => speak(turn, 'en') },
   { said: ['help', 'hulp', '?'], does: help },
 ]
+
+const calendarTurn = ({ world, known, now, said }: Turn): CalendarTurn => ({
+  world,
+  known,
+  now,
+  press: said ?? '',
+})
 
 /** With the reference of a signal behind them; for coordinators. */
 export const wordsAbout: readonly WordAbout[] = [

@@ -1,4 +1,5 @@
 import { answer } from '#app/answer.ts'
+import { pressCalendar } from '#app/calendar/press.ts'
 import { chat } from '#app/chat.ts'
 import type { Turn } from '#app/dialogue/turn.ts'
 import type { Identified, Known } from '#app/directory.ts'
@@ -78,6 +79,10 @@ async function pressed(
     return { card: await answer(turnOf(world, known, { message: incoming.message }), parsed) }
   }
   const inChannel = incoming.channel !== null
+  if (parsed.on === 'calendar') {
+    if (incoming.channel) return { card: sentenceCard(words.onlyInChat) }
+    return { card: await pressCalendar({ world, known, now: world.clock.now(), press: incoming.id }, parsed) }
+  }
   if (parsed.on === 'network') return pressNetwork({ world, known, inChannel, press: incoming.id }, parsed)
   return press({ world, known, inChannel, press: incoming.id }, parsed)
 }

@@ -1,3 +1,6 @@
+import { absence, handedBack } from '#app/calendar/absence.ts'
+import { cover, coverDeclined } from '#app/calendar/cover.ts'
+import { retime } from '#app/calendar/retime.ts'
 import { digest } from '#app/deliver/digest.ts'
 import { urgent } from '#app/deliver/urgent.ts'
 import { draft } from '#app/deliver/drafts.ts'
@@ -23,6 +26,11 @@ export const handlers: Readonly<Record<string, Handler>> = {
   receipt,
   tell,
   digest,
+  retime,
+  absence,
+  cover,
+  'cover-declined': coverDeclined,
+  'handed-back': handedBack,
   urgent,
   timer,
   draft,

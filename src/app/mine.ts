@@ -1,15 +1,18 @@
 import type { Turn } from '#app/dialogue/turn.ts'
 import type { Card } from '#app/ports.ts'
 import type { Membership } from '#app/directory.ts'
-import { aliveIn, keyOf, kinds, load, type SignalRecord } from '#app/records.ts'
+import { allNetworks } from '#app/calendar/items.ts'
+import { aliveIn, keyOf, keysWith, kinds, load, type SignalRecord } from '#app/records.ts'
 import { isDescribed, networkOf, type World } from '#app/world.ts'
 import { myActionsCard } from '#cards/signal/my-actions-card.ts'
 import { mySignalsCard } from '#cards/signal/my-signals-card.ts'
 import type { Turn as TurnView } from '#cards/signal-views.ts'
 import type { MemberId } from '#domain/ids.ts'
+import type { Network } from '#domain/network/network.ts'
+import { person } from '#domain/signal/people.ts'
 import { toAction, toReporter } from '#domain/signal/disclose.ts'
 import { deedsFor } from '#domain/signal/offered.ts'
-import { type Action, openActions } from '#domain/signal/action.ts'
+import { type Action, openActions, responsibleFor } from '#domain/signal/action.ts'
 import { standingOf } from '#domain/signal/standing.ts'
 import { localDate } from '#domain/time/instant.ts'
 import type { Language } from '#text/dates.ts'
@@ -61,34 +64,54 @@ export async function myActions(
   language: Language,
   turns: readonly TurnView[] = [],
 ): Promise<Card> {
-  const actions = (await openActionsOf(world, member)).map(({ signal: { value, version }, action }) => ({
-    signal: value.id,
-    reference: value.reference,
-    kind: value.kind,
-    action: toAction(value, action, networkOf(world, value.network)),
-    rev: version,
-  }))
+  const actions = (await openActionsOf(world, member)).map(
+    ({ signal: { value, version }, action, forWhom }) => ({
+      signal: value.id,
+      reference: value.reference,
+      kind: value.kind,
+      action: toAction(value, action, networkOf(world, value.network)),
+      rev: version,
+      forWhom: forWhom && person(networkOf(world, value.network), forWhom),
+    }),
+  )
   const own = world.networks.find(({ members }) => members.some(({ id }) => id === member))
   if (!own) throw new Error('no-membership: actions are listed for members only')
   const today = localDate(world.clock.now(), own.calendar.timeZone)
   return myActionsCard({ actions, turns, today }, say(language))
 }
 
-/** Open actions of this person: promised, or asked and waiting for a yes. */
-export async function openActionsOf(
-  world: World,
-  member: MemberId,
-): Promise<{ signal: SignalRecord; action: Action }[]> {
-  const signals = await withTag(world, `owner:${member}`)
-  return signals.flatMap((signal) =>
+type Open = { signal: SignalRecord; action: Action; forWhom: MemberId | null }
+
+/** Open actions of this person: promised, or asked and waiting for a yes; and of a colleague for whom they stand in. */
+async function openActionsOf(world: World, member: MemberId): Promise<Open[]> {
+  const own = (await withTag(world, `owner:${member}`)).flatMap((signal) =>
     openActions(signal.value)
       .filter((action) => action.owner === member)
-      .map((action) => ({ signal, action })),
+      .map((action) => ({ signal, action, forWhom: null })),
   )
+  const covered = allNetworks(world, member).flatMap((one) =>
+    one.member.covers.map((whose) => ({ ...one, whose })),
+  )
+  const others = await Promise.all(covered.map((one) => coveredActions(world, one)))
+  return [...own, ...others.flat()]
+}
+
+async function coveredActions(
+  world: World,
+  { network, whose }: { network: Network; whose: MemberId },
+): Promise<Open[]> {
+  const signals = await withTag(world, `owner:${whose}`)
+  return signals
+    .filter(({ value }) => value.network === network.id)
+    .flatMap((signal) =>
+      openActions(signal.value)
+        .filter((action) => responsibleFor(action) === whose)
+        .map((action) => ({ signal, action, forWhom: whose })),
+    )
 }
 
 async function withTag(world: World, tag: string): Promise<SignalRecord[]> {
-  const keys = await world.store.find(tag)
+  const keys = await keysWith(world.store, tag)
   const found = await Promise.all(keys.map((key) => load(world.store, kinds.signal, key)))
   return found.filter((one) => one !== null).filter(({ value }) => isDescribed(world, value.network))
 }

@@ -1,3 +1,4 @@
+import { retimeSignal } from '#app/calendar/retime.ts'
 import type { Presence } from '#app/directory.ts'
 import { StoreError, type WorkItem } from '#app/ports.ts'
 import { stillThere } from '#app/reach/presence.ts'
@@ -26,7 +27,11 @@ export const watch: Handler = async (world, lease) => {
   const presence = remembered(world, network)
   const alive = await aliveIn(world.store, network.id)
   const closed = await signalsIn(world.store, network.id, ['closed'])
-  for (const id of alive) await orNext(world, id, () => release(world, network, id, presence))
+  for (const id of alive)
+    await orNext(world, id, async () => {
+      await release(world, network, id, presence)
+      await retimeSignal(world, network, id)
+    })
   for (const id of [...alive, ...closed]) await orNext(world, id, () => ring(world, network, id))
   // Counted from now alone, a clock that is behind would bring the same morning again at once.
   const from = Instant.parse(Math.max(world.clock.now(), item.dueAt))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { ActionId, IntakeId, NetworkId, SignalId } from '#domain/ids.ts'
+import { ActionId, IntakeId, MemberId, NetworkId, SignalId } from '#domain/ids.ts'
 import { stepIds } from '#domain/intake/dialogue.ts'
+import { LocalDate } from '#domain/time/instant.ts'
 
 /** Verbs on the cards of a dialogue. */
 export const intakeVerbs = [
@@ -84,6 +85,22 @@ export const signalVerbs = [
 /** Verbs on the list of a network. */
 export const networkVerbs = ['network-overview'] as const
 
+/** Verbs about when somebody works and is away. */
+export const calendarVerbs = [
+  'set-working-days',
+  'working-days-right',
+  'working-days',
+  'set-away',
+  'away',
+  'end-away',
+  'decline-cover',
+] as const
+
+export type CalendarPress = z.infer<typeof OnCalendar> & {
+  on: 'calendar'
+  verb: (typeof calendarVerbs)[number]
+  inputs: Inputs
+}
 export type IntakePress = z.infer<typeof OnIntake> & {
   on: 'intake'
   verb: (typeof intakeVerbs)[number]
@@ -99,7 +116,7 @@ export type NetworkPress = z.infer<typeof OnNetwork> & {
   verb: (typeof networkVerbs)[number]
   inputs: Inputs
 }
-export type Press = IntakePress | SignalPress | NetworkPress
+export type Press = IntakePress | SignalPress | NetworkPress | CalendarPress
 /** What was filled in, by the id of the input. Teams sends a number or a tick as it likes: here it is text. */
 type Inputs = Record<string, string>
 
@@ -114,6 +131,8 @@ export function parsePress(verb: string, data: unknown): Press | { wrong: 'unkno
   if (onSignal) return whole('signal', onSignal, OnSignal.safeParse(data).data, data)
   const onNetwork = networkVerbs.find((one) => one === verb)
   if (onNetwork) return whole('network', onNetwork, OnNetwork.safeParse(data).data, data)
+  const onCalendar = calendarVerbs.find((one) => one === verb)
+  if (onCalendar) return whole('calendar', onCalendar, OnCalendar.safeParse(data).data, data)
   return { wrong: 'unknown-verb' }
 }
 
@@ -121,6 +140,12 @@ const rev = z.int().min(0)
 const OnIntake = z.object({ intake: IntakeId, rev, step: z.enum(stepIds) })
 /** `from`: how many lines come before the first one wanted. */
 const OnNetwork = z.object({ network: NetworkId, from: z.int().min(0).max(100_000) })
+/** Which absence it is about: of whom, and its days. Everything else is filled in. */
+const OnCalendar = z.object({
+  whose: MemberId.exactOptional(),
+  first: LocalDate.exactOptional(),
+  last: LocalDate.exactOptional(),
+})
 const OnSignal = z.object({ signal: SignalId, rev, action: ActionId.exactOptional() })
 
 function whole<On extends string, Verb extends string, Ids extends object>(

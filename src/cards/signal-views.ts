@@ -99,7 +99,8 @@ export type ReminderView = OnAction & {
 }
 
 export type MyActionsView = {
-  actions: readonly (OnAction & { rev: number })[]
+  /** `forWhom`: the colleague who is away, for whom they do it. */
+  actions: readonly (OnAction & { rev: number; forWhom: PersonView | null })[]
   /** Signals in which it is this person's turn, but for an action. */
   turns: readonly Turn[]
   today: LocalDate

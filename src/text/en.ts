@@ -1,4 +1,5 @@
 import { access } from '#text/en/access.ts'
+import { calendar } from '#text/en/calendar.ts'
 import { chat } from '#text/en/chat.ts'
 import { dialogue } from '#text/en/dialogue.ts'
 import { identity } from '#text/en/identity.ts'
@@ -11,6 +12,7 @@ import type { nl } from '#text/nl.ts'
 
 export const en: typeof nl = {
   access,
+  calendar,
   chat,
   dialogue,
   identity,

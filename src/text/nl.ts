@@ -1,4 +1,5 @@
 import { access } from '#text/nl/access.ts'
+import { calendar } from '#text/nl/calendar.ts'
 import { chat } from '#text/nl/chat.ts'
 import { dialogue } from '#text/nl/dialogue.ts'
 import { identity } from '#text/nl/identity.ts'
@@ -8,4 +9,15 @@ import { override } from '#text/nl/override.ts'
 import { practice } from '#text/nl/practice.ts'
 import { signal } from '#text/nl/signal.ts'
 
-export const nl = { access, chat, dialogue, identity, labels, networkOverview, override, practice, signal }
+export const nl = {
+  access,
+  calendar,
+  chat,
+  dialogue,
+  identity,
+  labels,
+  networkOverview,
+  override,
+  practice,
+  signal,
+}

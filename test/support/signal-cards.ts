@@ -209,7 +209,12 @@ export const actionCards = (say: Say): Named => ({
   offer: offerCard(waiting, rev, say),
   'my actions': myActionsCard(
     {
-      actions: inAction.actions.map((_, index) => ({ ...about, action: actionOf(index), rev })),
+      actions: inAction.actions.map((_, index) => ({
+        ...about,
+        action: actionOf(index),
+        rev,
+        forWhom: null,
+      })),
       turns: [],
       today: day('2026-12-01'),
     },

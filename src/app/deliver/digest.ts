@@ -28,7 +28,8 @@ export const digest: Handler = async (world, lease) => {
   const { to, network, member } = who
   const now = world.clock.now()
   const doer = doerNow(network, to)
-  if (member.isAway) return putOff(world, lease, doer === to ? who : (receiver(world, doer) ?? who))
+  if (member.awayUntil !== null)
+    return putOff(world, lease, doer === to ? who : (receiver(world, doer) ?? who))
   const { calendar } = network
   const today = localDate(now, calendar.timeZone)
   const moment = deliverAt(today, member, calendar)

@@ -38,7 +38,8 @@ export function audienceOf({ known }: Pick<Turn, 'known'>, { answers }: Practice
 
 /** Ids of a practice say so: no real one has an `l` in it. A card that stayed behind is known by it, also when all is deleted. */
 export const isPractised = (press: Press): press is IntakePress | SignalPress =>
-  press.on !== 'network' && (press.on === 'intake' ? press.intake : press.signal).slice(2).startsWith('play')
+  (press.on === 'intake' || press.on === 'signal') &&
+  (press.on === 'intake' ? press.intake : press.signal).slice(2).startsWith('play')
 
 export const markedIds = (ids: Ids): Ids => ({
   ...ids,

@@ -12,7 +12,7 @@ import {
 import { buttonsWhenOver, deedButtons } from '#cards/signal/details-buttons.ts'
 import { doing } from '#cards/signal/doing-section.ts'
 import { folded } from '#cards/signal/details-sections.ts'
-import { inFull, reachLinks, withOrganisation } from '#cards/signal/people.ts'
+import { awayLine, inFull, reachLinks, withOrganisation } from '#cards/signal/people.ts'
 import { cut, isTombstone, rowsOf, shortDay, styled, tombstone } from '#cards/signal/parts.ts'
 import { pending } from '#cards/signal/pending.ts'
 import { fitting, type Room } from '#cards/signal/room.ts'
@@ -82,7 +82,7 @@ function people(view: DetailsView, say: Say): CardElement[] {
 }
 
 const person = (role: string, who: PersonView, say: Say): CardElement[] => [
-  ...facts([role, inFull(who, say)]),
+  ...facts([role, [inFull(who, say), ...awayLine(who, say)].join(' · ')]),
   ...(who.account ? [styled(reachLinks(who, say), { spacing: 'None' })] : []),
 ]
 

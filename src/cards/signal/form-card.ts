@@ -7,7 +7,7 @@ import {
   pressWithoutInputs,
   subtle,
 } from '#cards/blocks.ts'
-import { inFull } from '#cards/signal/people.ts'
+import { awayLine, inFull } from '#cards/signal/people.ts'
 import { type Data, refusalLine, topLine, warningLine } from '#cards/signal/parts.ts'
 import { whySuggested } from '#cards/signal/suggested.ts'
 import type { About, Filled, PersonChoice } from '#cards/signal-views.ts'
@@ -67,4 +67,6 @@ export const peopleChoices = (
 
 /** `Els, jeugdverpleegkundige, GGD · kent gezondheid, werkt vandaag`. */
 const titleOf = (one: PersonChoice, say: Say): string =>
-  [inFull(one, say), one.suggested ? whySuggested(one.suggested, say) : ''].filter(Boolean).join(' · ')
+  [inFull(one, say), ...(one.suggested ? [whySuggested(one.suggested, say)] : []), ...awayLine(one, say)]
+    .filter(Boolean)
+    .join(' · ')

@@ -12,6 +12,7 @@ import {
 } from '#cards/blocks.ts'
 import { actionData, dataOf, named, shortDay, titleOf, typedHeadline } from '#cards/signal/parts.ts'
 import { stepButton } from '#cards/signal/step-button.ts'
+import { nameOf } from '#cards/signal/people.ts'
 import type { MyActionsView, Turn } from '#cards/signal-views.ts'
 import type { Say } from '#text/words.ts'
 
@@ -71,10 +72,13 @@ const item = (one: Mine, today: MyActionsView['today'], say: Say): CardElement =
   spacing: 'Medium',
   items: [
     typedHeadline(titleOf(one.action, say), 'Default'),
-    subtle([one.reference, when(one, today, say)].join(' · ')),
+    subtle([one.reference, when(one, today, say), ...forWhom(one, say)].join(' · ')),
     buttons(...buttonsOf(one, say)),
   ],
 })
+
+const forWhom = ({ forWhom: whose }: Mine, say: Say): string[] =>
+  whose ? [say.words.signal.digest.forWhom(nameOf(whose, say))] : []
 
 const when = ({ action }: Mine, today: MyActionsView['today'], say: Say): string => {
   const date = shortDay(action.dueOn, say)

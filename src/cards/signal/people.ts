@@ -1,5 +1,6 @@
 import { type Button, link } from '#cards/blocks.ts'
 import type { PersonView } from '#domain/signal/people.ts'
+import { day } from '#text/dates.ts'
 import type { Say } from '#text/words.ts'
 
 /** How colleagues are named on a card, and the links to reach them. Who left the network has no name any more. */
@@ -22,6 +23,10 @@ export const inFull = (person: PersonView | null, say: Say): string =>
   [nameOf(person, say), person && functionOf(person.function, say), person?.partner]
     .filter(Boolean)
     .join(', ')
+
+/** `afwezig tot en met vr 18 dec, Bram neemt waar`; nothing for who is there. */
+export const awayLine = (person: PersonView | null, say: Say): string[] =>
+  person?.away ? [say.words.calendar.awayUntil(day(person.away.until, say.language), person.away.cover)] : []
 
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)
 

@@ -1,5 +1,5 @@
 import { band, type CardElement, facts, strong, typed } from '#cards/blocks.ts'
-import { nameOf, withOrganisation } from '#cards/signal/people.ts'
+import { awayLine, nameOf, withOrganisation } from '#cards/signal/people.ts'
 import { aside, cut, named, shortDay, styled, titleOf } from '#cards/signal/parts.ts'
 import { seats } from '#domain/signal/together.ts'
 import type { ActionView, ChannelView } from '#domain/signal/views.ts'
@@ -145,6 +145,7 @@ function standing(view: ChannelView, say: Say): CardElement[] {
 const led = (view: ChannelView, say: Say): CardElement[] => [
   state(say.words.signal.status[view.status]),
   right(withOrganisation(view.lead, say)),
+  ...awayLine(view.lead, say).map(small),
 ]
 
 /** On a coloured band the words keep the colour of text: yellow on orange cannot be read. */

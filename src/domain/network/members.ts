@@ -44,7 +44,8 @@ export function coordinators(network: Network): Member[] {
     ...network.members.filter(({ roles }) => roles.includes('coordinator')),
     ...network.members.filter(({ roles }) => roles.includes('backup-coordinator')),
   ]
-  return [...all.filter(({ isAway }) => !isAway), ...all.filter(({ isAway }) => isAway)]
+  const there = all.filter(({ awayUntil }) => awayUntil === null)
+  return [...there, ...all.filter(({ awayUntil }) => awayUntil !== null)]
 }
 
 /** The safeguarding officer of this member's own organisation, not being the member. */

@@ -130,8 +130,8 @@ export type Member = z.infer<typeof MemberEntry> & {
   id: MemberId
   hours?: WorkPattern['hours']
   absences: readonly (Period & { cover: MemberId | 'network' | null })[]
-  /** Away today. */
-  isAway: boolean
+  /** Away today, until the end of this day; null when there. */
+  awayUntil: LocalDate | null
   /** Whose work this person does today. */
   covers: readonly MemberId[]
   /** May be asked at any hour to help with a call. */
@@ -140,7 +140,7 @@ export type Member = z.infer<typeof MemberEntry> & {
 export type Network = Omit<NetworkFile, 'members'> & { members: readonly Member[] }
 
 /** Before somebody said when they are away. */
-export const alwaysThere = { absences: [], isAway: false, covers: [], anyHour: false } as const
+export const alwaysThere = { absences: [], awayUntil: null, covers: [], anyHour: false } as const
 
 /** From here on people are their keyed ids; the account remains, to recognise somebody who comes in. */
 export const withIds = (file: NetworkFile, memberId: (account: string) => MemberId): Network => ({

@@ -17,6 +17,9 @@ export const Absence = z.object({
 })
 export type Absence = z.infer<typeof Absence>
 
+/** Who was named to do the work meanwhile; null when nobody was. */
+export const colleagueIn = (cover: Absence['cover']): MemberId | null => (cover === 'network' ? null : cover)
+
 /** What somebody told the bot about when they work; the network's file says the rest. */
 export const Schedule = z.object({
   pattern: WorkPattern.nullable(),
@@ -46,7 +49,7 @@ export function onDay(
 ): Network {
   const members = network.members.map((member) => withSchedule(network, member, schedules.get(member.id)))
   const named = { ...network, members }
-  const present = members.map((member) => ({ ...member, isAway: isAwayOn(today, member) }))
+  const present = members.map((member) => ({ ...member, awayUntil: absenceOn(member, today)?.until ?? null }))
   const doers = present.map(({ id }) => [id, doerOn(named, id, today)] as const)
   const coversOf = (id: MemberId): MemberId[] =>
     doers.flatMap(([whose, doer]) => (doer === id && whose !== id ? [whose] : []))
@@ -116,10 +119,11 @@ export function absenceOn({ absences }: Member, date: LocalDate): Period | null 
 }
 
 /** The colleague who was named for this day, if one was. */
-function coverOn({ absences }: Member, date: LocalDate): MemberId | null {
-  const named = absences.find((one) => isWithin(date, one) && one.cover !== null)?.cover
-  return named === undefined || named === 'network' ? null : named
-}
+const coverOn = ({ absences }: Member, date: LocalDate): MemberId | null =>
+  absences
+    .filter((one) => isWithin(date, one))
+    .map(({ cover }) => colleagueIn(cover))
+    .find(Boolean) ?? null
 
 /** A member of the same network, who is not restricted unless the other one is. */
 export function mayCover(network: Network, away: Member, cover: MemberId): boolean {

@@ -67,11 +67,13 @@ function endRetention(signal: Signal, { now, network }: Situation): Decision {
 
 type Remind = Extract<ClockCommand, { type: 'remind' }>
 
-/** Of the date it was set for: an action that was moved has other timers. */
+/** Of the date it was set for: an action that was moved, or whose owner is away meanwhile, has other timers. */
 function remind(signal: Signal, { action, rung, dueOn }: Remind, situation: Situation): Decision {
   if (actionOf(signal, action)?.dueOn !== dueOn) return quiet
   const step = stepNow(signal, action, rung, situation)
-  return step ? events({ type: 'owner-reminded', action, rung, to: step.to }) : quiet
+  return step && step.at <= situation.now
+    ? events({ type: 'owner-reminded', action, rung, to: step.to })
+    : quiet
 }
 
 /** The day to look back has come, and nobody did. */

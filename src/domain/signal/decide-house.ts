@@ -2,13 +2,13 @@ import type { MemberId } from '#domain/ids.ts'
 import { coordinators, memberOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import { doerOn, missedOn } from '#domain/network/schedule.ts'
-import { openActions, responsibleFor } from '#domain/signal/action.ts'
+import { type Action, openActions, responsibleFor } from '#domain/signal/action.ts'
 import { events, type Decision, type HouseCommand, type Situation } from '#domain/signal/commands.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
+import { actionsFallingIn, leadFallsIn } from '#domain/signal/falls-in.ts'
 import { released } from '#domain/signal/hand-over.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
-import { standingOf } from '#domain/signal/standing.ts'
-import { type LocalDate, localDate } from '#domain/time/instant.ts'
+import { localDate } from '#domain/time/instant.ts'
 
 /** What follows from outside this signal: somebody left, a linked one ends. */
 export function decideHouse(signal: Signal, command: HouseCommand, situation: Situation): Decision {
@@ -36,32 +36,33 @@ type Release = Extract<HouseCommand, { type: 'release' }>
  */
 function release(signal: Signal, { who, why }: Release, situation: Situation): Decision {
   const { network } = situation
-  const cannotWait = why === 'left' ? () => true : beforeReturn(signal, who, situation)
-  if (cannotWait === null) return events()
+  const lost = why === 'left' ? everything(signal, who) : notWaitingFor(signal, who, situation)
+  if (lost === null) return events()
   const lapsed: SignalEvent[] = signal.handOver?.to === who ? [{ type: 'hand-over-lapsed' }] : []
-  const freed = signal.lead === who && cannotWait(nextDay(signal, network))
-  const heir = freed || signal.lead === who ? coordinatorBeside(who, network) : heirOf(signal, who, situation)
-  const fell = openActions(signal)
-    .filter((action) => action.owner === who || responsibleFor(action) === who)
-    .filter(({ dueOn }) => cannotWait(dueOn))
-    .flatMap(({ id }): SignalEvent[] => (heir ? [{ type: 'action-fell-to', action: id, to: heir }] : []))
-  return events(...lapsed, ...(freed ? [released(signal, why, null, situation)] : []), ...fell)
+  const freed = lost.lead ? [released(signal, why, null, situation)] : []
+  const heir = signal.lead === who ? coordinatorBeside(who, network) : heirOf(signal, who, situation)
+  const fell = lost.actions.flatMap(({ id }): SignalEvent[] =>
+    heir ? [{ type: 'action-fell-to', action: id, to: heir }] : [],
+  )
+  return events(...lapsed, ...freed, ...fell)
 }
 
-type CannotWait = (day: LocalDate | null) => boolean
+type Lost = { lead: boolean; actions: readonly Action[] }
 
-/** Null when they are back soon enough, or somebody does their work. What is high never waits. */
-function beforeReturn(signal: Signal, who: MemberId, { now, network }: Situation): CannotWait | null {
+const everything = (signal: Signal, who: MemberId): Lost => ({
+  lead: signal.lead === who,
+  actions: openActions(signal).filter((action) => action.owner === who || responsibleFor(action) === who),
+})
+
+/** Null when they are back soon enough, or somebody does their work. */
+function notWaitingFor(signal: Signal, who: MemberId, { now, network }: Situation): Lost | null {
   const missed = missedOn(network, who, localDate(now, network.calendar.timeZone))
   if (!missed) return null
-  const high = signal.kind === 'signal' && signal.urgency === 'high'
-  return (day) => high || missed.givenBack || (day !== null && day <= missed.until)
-}
-
-/** The next day on which something has to happen. */
-function nextDay(signal: Signal, network: Network): LocalDate | null {
-  const standing = standingOf(signal, network)
-  return standing && localDate(standing.at, network.calendar.timeZone)
+  const untilBack = { until: missed.until }
+  return {
+    lead: missed.givenBack ? signal.lead === who : leadFallsIn(signal, network, who, untilBack),
+    actions: actionsFallingIn(signal, who, untilBack),
+  }
 }
 
 /** The lead, when there is one who is there, or has somebody in their place. */

@@ -16,6 +16,8 @@ export const chat: typeof nl = {
     '**resume** go on with what you saved',
     '**my signals** see how it stands',
     '**my actions** see what you promised, and where it is your turn',
+    '**working days** say when you work, and when I may send you something',
+    '**away** say when you are away, and who stands in',
     '**language nl** go on in Dutch',
     'In a question: **back**, **skip**, **overview** or **stop**.',
     'Is there danger now? Call **112**. Violence or abuse, also for advice: **0800-2000**.',

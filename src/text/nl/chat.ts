@@ -14,6 +14,8 @@ export const chat = {
     '**verder** ga door met wat je bewaarde',
     '**mijn signalen** zie hoe het staat',
     '**mijn acties** zie wat jij zou doen, en waar jij aan zet bent',
+    '**werkdagen** zeg wanneer je werkt, en wanneer ik je iets mag sturen',
+    '**afwezig** zeg wanneer je er niet bent, en wie waarneemt',
     '**taal en** in het Engels verder',
     'In een vraag: **terug**, **overslaan**, **overzicht** of **stop**.',
     'Is er nu gevaar? Bel **112**. Geweld of mishandeling, ook voor advies: **0800-2000**.',

@@ -1,0 +1,57 @@
+import type { Membership } from '#app/directory.ts'
+import type { WorkItem } from '#app/ports.ts'
+import type { World } from '#app/world.ts'
+import type { MemberId } from '#domain/ids.ts'
+import { memberOf } from '#domain/network/members.ts'
+import type { Instant, LocalDate } from '#domain/time/instant.ts'
+import type { Period } from '#domain/time/person.ts'
+
+/** Every network that somebody is in, as it is today. */
+export const allNetworks = ({ networks }: Pick<World, 'networks'>, id: MemberId): Membership[] =>
+  networks.flatMap((network) => {
+    const member = memberOf(network, id)
+    return member ? [{ network, member }] : []
+  })
+
+/** Their days changed: what is still to come is set anew. */
+export const retimeItem = (member: MemberId, dueAt: Instant): WorkItem => ({
+  id: `retime:${member}`,
+  lane: `retime:${member}`,
+  dueAt,
+  kind: 'retime',
+  ref: { member },
+})
+
+/** A day on which an absence begins, or on which somebody is back. */
+export const absenceItem = (
+  what: 'begins' | 'ends',
+  member: MemberId,
+  { from, until }: Period,
+  dueAt: Instant,
+): WorkItem => ({
+  id: `absence:${what}:${member}:${from}:${until}`,
+  lane: `retime:${member}`,
+  dueAt,
+  kind: 'absence',
+  ref: { what, member, from, until },
+})
+
+/** Whoever stands in hears it. */
+export const coverItem = (
+  whose: MemberId,
+  to: MemberId,
+  { from, until }: Period,
+  dueAt: Instant,
+): WorkItem => ({
+  id: `cover:${whose}:${from}:${until}:${to}`,
+  lane: `person:${to}`,
+  dueAt,
+  kind: 'cover',
+  ref: { whose, to, from, until },
+})
+
+/** The two days that such an item is about: the app wrote them itself. */
+export const periodIn = (ref: Readonly<Record<string, string>>): Period => ({
+  from: (ref['from'] ?? '') as LocalDate,
+  until: (ref['until'] ?? '') as LocalDate,
+})
