@@ -34,7 +34,10 @@ export async function overviewFor(
     return line ? [{ ...line, rev: revisions.get(line.signal) ?? 0 }] : []
   })
   const view = { network: network.id, networkName: network.name, lines, from }
-  return { card: networkOverviewCard(view, say(language)), needsLook: placed.some(needsLook) }
+  return {
+    card: networkOverviewCard(view, say(language)),
+    needsLook: placed.some((one) => needsLook(one, moment)),
+  }
 }
 
 /** `overzicht netwerk`: a card for each network that this person coordinates. */

@@ -1,4 +1,5 @@
 import { retimeSignal } from '#app/calendar/retime.ts'
+import { digestItem } from '#app/deliver/digest.ts'
 import type { Presence } from '#app/directory.ts'
 import { StoreError, type WorkItem } from '#app/ports.ts'
 import { stillThere } from '#app/reach/presence.ts'
@@ -7,12 +8,13 @@ import { run } from '#app/run.ts'
 import type { Handler } from '#app/work.ts'
 import { networkOf, type World } from '#app/world.ts'
 import { type MemberId, NetworkId, type SignalId } from '#domain/ids.ts'
-import { isCoordinator, memberOf } from '#domain/network/members.ts'
+import { coordinators, isCoordinator, memberOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import { missedOn } from '#domain/network/schedule.ts'
 import { openActions, responsibleFor } from '#domain/signal/action.ts'
 import { overdue } from '#domain/signal/overdue.ts'
 import type { Signal } from '#domain/signal/signal.ts'
+import { nextReminder } from '#domain/time/person.ts'
 import { nextOpening } from '#domain/time/calendar.ts'
 import { Instant, localDate } from '#domain/time/instant.ts'
 
@@ -36,9 +38,16 @@ export const watch: Handler = async (world, lease) => {
   // Counted from now alone, a clock that is behind would bring the same morning again at once.
   const from = Instant.parse(Math.max(world.clock.now(), item.dueAt))
   const next = nextOpening(from, network.calendar)
-  const work = item.id === morningOf(network.id) ? [morning(network.id, next)] : []
+  const work =
+    item.id === morningOf(network.id) ? [morning(network.id, next), ...listFor(world, network)] : []
   await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [], work, cancel: [], lease })
   return 'settled'
+}
+
+/** The coordinator gets a list on every working morning; when nothing must be looked at it is not sent. */
+function listFor({ clock }: World, network: Network): WorkItem[] {
+  const [first] = coordinators(network)
+  return first ? [digestItem(first.id, nextReminder(clock.now(), first, network.calendar))] : []
 }
 
 /** At each start: the files may say something else than yesterday. What is due already is only brought forward. */

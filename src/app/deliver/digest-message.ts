@@ -1,4 +1,5 @@
 import type { Found } from '#app/deliver/lines.ts'
+import type { Morning } from '#app/deliver/morning.ts'
 import { messageFor } from '#app/deliver/message.ts'
 import type { Message } from '#app/ports.ts'
 import type { World } from '#app/world.ts'
@@ -12,23 +13,24 @@ import { person } from '#domain/signal/people.ts'
 import { onBehalfOf } from '#domain/signal/receiver.ts'
 import { say } from '#text/words.ts'
 
+/** `mornings`: networks in which a coordinator must look at something. */
+type Content = { lines: readonly Found[]; mornings: readonly Morning[]; title: 'digest' | 'urgent' }
+
 /** One thing has a card of its own; more are a list. Null when there is nothing to say. */
 export async function digestMessage(
   world: World,
   to: MemberId,
-  lines: readonly Found[],
-  urgent = false,
+  { lines, mornings, title }: Content,
 ): Promise<Message | null> {
   const [first, second] = lines
-  if (!first) return null
-  if (!second) return alone(world, to, first)
+  const [morning, another] = mornings
+  if (first && !second && !morning) return alone(world, to, first)
   const words = say((await world.directory.person(to))?.value.language ?? 'nl')
-  const { summaries } = words.words.signal
-  const title = urgent ? 'urgent' : 'digest'
-  return {
-    summary: summaries[title],
-    card: digestCard({ title, lines: lines.map((one) => lineOf(to, one)) }, words),
-  }
+  const summary = words.words.signal.summaries[title]
+  if (morning && !another && !first) return { summary, card: morning.card }
+  if (!first && !morning) return null
+  const networks = mornings.map(({ network }) => ({ id: network.id, name: network.name }))
+  return { summary, card: digestCard({ title, lines: lines.map((one) => lineOf(to, one)), networks }, words) }
 }
 
 function alone(world: World, to: MemberId, { record, network, line }: Found): Promise<Message | null> {

@@ -1,5 +1,6 @@
 import { digestMessage } from '#app/deliver/digest-message.ts'
 import { type Found, linesFor } from '#app/deliver/lines.ts'
+import { morningsOf } from '#app/deliver/morning.ts'
 import { notReached } from '#app/deliver/not-reached.ts'
 import type { Lease, Message, WorkItem } from '#app/ports.ts'
 import { type Handler, instead, putBack, settle } from '#app/work.ts'
@@ -38,10 +39,12 @@ export const digest: Handler = async (world, lease) => {
   const begun = lease.item.ref['begun'] === today
   if (!begun && (await world.store.isDone(idOf(to, today)))) return putOff(world, lease, who)
   const lines = await linesFor(world, to)
+  const { language = 'nl' } = (await world.directory.person(to))?.value ?? {}
+  const mornings = await morningsOf(world, to, language)
   // What came up after this morning's moment is for tomorrow's.
-  if (!lines.some(({ line: { since } }) => since !== null && since <= moment))
-    return lines.some(({ line }) => line.since !== null) ? putOff(world, lease, who) : settle(world, lease)
-  const message = await digestMessage(world, to, lines)
+  const isDue = mornings.length > 0 || lines.some(({ line: { since } }) => since !== null && since <= moment)
+  if (!isDue && lines.some(({ line }) => line.since !== null)) return putOff(world, lease, who)
+  const message = isDue ? await digestMessage(world, to, { lines, mornings, title: 'digest' }) : null
   if (!message) return settle(world, lease)
   const sending = { to, lines, message, id: idOf(to, today), today, begun }
   return lines.some(({ line }) => line.last)

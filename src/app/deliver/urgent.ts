@@ -30,7 +30,7 @@ export const urgent: Handler = async (world, lease) => {
   const from = nextDelivery(now, member, network.calendar)
   if (from > now) return instead(world, lease, { ...lease.item, dueAt: from })
   const lines = (await linesFor(world, to)).filter(isUrgent)
-  const message = await digestMessage(world, to, lines, true)
+  const message = await digestMessage(world, to, { lines, mornings: [], title: 'urgent' })
   if (!message) return settle(world, lease)
   return send(world, lease, to, lines, message, localDate(now, network.calendar.timeZone))
 }

@@ -5,12 +5,15 @@ import {
   card,
   type CardElement,
   headline,
+  plain,
   press,
+  sides,
   strong,
   subtle,
 } from '#cards/blocks.ts'
 import { nameOf } from '#cards/signal/people.ts'
 import { dataOf, shortDay, titleOf, typedHeadline } from '#cards/signal/parts.ts'
+import type { NetworkId } from '#domain/ids.ts'
 import type { About } from '#cards/signal-views.ts'
 import type { AgendaNotice, Group } from '#domain/signal/agenda.ts'
 import type { PersonView } from '#domain/signal/people.ts'
@@ -34,20 +37,32 @@ export type DigestLine = About & {
 const most = 8
 const groups: readonly Group[] = ['late', 'today', 'waiting']
 
+/** `networks`: those in which a coordinator must look at something. */
+export type DigestView = {
+  title: 'digest' | 'urgent'
+  lines: readonly DigestLine[]
+  networks: readonly { id: NetworkId; name: string }[]
+}
+
 /** Everything that is due for one person: past its date, today, waiting. Each can be done from here. */
-export function digestCard(
-  { title, lines }: { title: 'digest' | 'urgent'; lines: readonly DigestLine[] },
-  say: Say,
-): Card {
+export function digestCard({ title, lines, networks }: DigestView, say: Say): Card {
   const { digest } = say.words.signal
   const shown = lines.slice(0, most)
   const hidden = lines.length - shown.length
   return card([
     headline(digest.titles[title]),
+    ...networks.map((network) => overview(network, say)),
     ...groups.flatMap((group) => section(group, shown, lines, say)),
     ...(hidden > 0 ? [subtle(digest.more(hidden))] : []),
   ])
 }
+
+/** What must be looked at in a network stands behind one press. */
+const overview = ({ id, name }: DigestView['networks'][number], { words }: Say): CardElement =>
+  sides(
+    [plain(words.signal.digest.network(name))],
+    [buttons(press(words.signal.digest.overview, 'network-overview', { network: id, from: 0 }))],
+  )
 
 function section(
   group: Group,

@@ -23,8 +23,14 @@ type Moment = { now: Instant; network: Network }
 export const networkOverview = (signals: readonly Signal[], moment: Moment): PlacedSignal[] =>
   signals.map((signal) => placed(signal, moment)).toSorted((one, other) => firstOf(one, other))
 
-/** Somebody must look at it today. */
-export const needsLook = ({ group }: PlacedSignal): boolean => group !== 'rest'
+/** Somebody must look at it today. What may still wait for somebody to take it up is not lost yet. */
+export function needsLook({ group, next }: PlacedSignal, { now, network: { calendar } }: Moment): boolean {
+  const fresh =
+    group === 'no-lead' &&
+    next !== null &&
+    next.at > endOfWorkingDay(localDate(now, calendar.timeZone), calendar)
+  return group !== 'rest' && !fresh
+}
 
 /** Who led is in the network’s file no more. */
 export const leadIsGone = ({ lead }: Signal, network: Network): boolean =>

@@ -23,6 +23,8 @@ export const digest: Words['signal']['digest'] = {
     'evaluate-late': 'Nobody has looked back yet',
     'retention-warned': 'Finish this: it will be erased',
   },
+  network: (name) => `In ${name} something asks for attention today.`,
+  overview: 'Overview',
   of: (owner) => `of ${owner}`,
   forWhom: (who) => `for ${who}, who is away`,
   onBehalf: (who) => `This is for ${who}, who is away.`,

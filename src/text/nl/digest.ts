@@ -24,6 +24,8 @@ export const digest = {
     'evaluate-late': 'Er is nog niet teruggekeken',
     'retention-warned': 'Rond dit af: het wordt straks gewist',
   } satisfies Record<AgendaNotice, string>,
+  network: (name: string): string => `In ${name} vraagt iets vandaag aandacht.`,
+  overview: 'Overzicht',
   of: (owner: string): string => `van ${owner}`,
   forWhom: (who: string): string => `voor ${who}, die afwezig is`,
   onBehalf: (who: string): string => `Dit is voor ${who}, die afwezig is.`,

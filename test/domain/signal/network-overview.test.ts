@@ -82,9 +82,11 @@ describe('each living signal stands in one group, the first that holds:', () => 
     expect(groupOf(until('2026-12-07', { evaluateOn: null }))).toBe('no-next-date')
   })
 
-  it('and all but the rest need a look today', () => {
+  it('and all but the rest, and what may still wait for somebody, need a look today', () => {
     const all = [aSignal(), begun({ evaluateOn: day('2026-11-27') }), begun({ evaluateOn: null }), begun()]
-    expect(networkOverview(all, moment).map(needsLook)).toEqual([true, true, true, false])
+    const looks = (signals: Signal[]) => networkOverview(signals, moment).map((one) => needsLook(one, moment))
+    expect(looks(all)).toEqual([true, true, true, false])
+    expect(looks([aSignal({ takeUpBy: at('2026-12-02T17:00') })])).toEqual([false])
   })
 })
 
