@@ -1,6 +1,7 @@
 import type { WorkItem } from '#app/ports.ts'
 import type { MemberId } from '#domain/ids.ts'
 import type { Network } from '#domain/network/network.ts'
+import { goesFirst } from '#domain/signal/goes-first.ts'
 import { sendAt } from '#domain/signal/ladder.ts'
 import type { Effect } from '#domain/signal/effects.ts'
 import type { Signal } from '#domain/signal/signal.ts'
@@ -111,7 +112,7 @@ function tellItem(signal: Signal, effect: Extract<Effect, { effect: 'tell' }>, d
   const { to, notice, about, by } = effect
   return {
     id: ['tell', signal.id, notice, to, about ?? '', by ?? ''].join(':'),
-    lane: `person:${to}`,
+    lane: `${goesFirst(signal, notice) ? 'first' : 'person'}:${to}`,
     dueAt,
     kind: 'tell',
     ref: { signal: signal.id, to, notice, ...(about ? { about } : {}), ...(by ? { by } : {}) },

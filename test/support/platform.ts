@@ -5,6 +5,7 @@ import { directory } from '#app/directory.ts'
 import { handle } from '#app/handle.ts'
 import { handlers } from '#app/handlers.ts'
 import type { Channel, Incoming, JournalEntry, Keys, Reply, SealedStore, TeamsPerson } from '#app/ports.ts'
+import { room } from '#app/deliver/room.ts'
 import { postbox } from '#app/postbox.ts'
 import { worker } from '#app/work.ts'
 import type { World } from '#app/world.ts'
@@ -21,6 +22,7 @@ import {
   rostersInMemory,
   type Sent,
 } from '#support/platform-ports.ts'
+import { unhurried } from '#support/unhurried.ts'
 import { unsealed } from '#support/unsealed.ts'
 
 /** The application on ports in memory: no HTTP, no SDK, a clock that only the test moves. */
@@ -103,7 +105,14 @@ export function startPlatform(
       acting: {},
     })
     const post = postbox({ store, ids, messenger, directory: people })
-    const rest = { networks, messenger, directory: people, postbox: post, rehearsal: false }
+    const rest = {
+      networks,
+      messenger,
+      directory: people,
+      postbox: post,
+      room: room(unhurried()),
+      rehearsal: false,
+    }
     return { store, clock, ids, log: keeping(log), ...rest, wake: () => undefined }
   }
   let world = start()

@@ -12,6 +12,7 @@ import type { ActionId, MemberId } from '#domain/ids.ts'
 import { coordinators, isRestricted, memberOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import { suggestedPeople } from '#domain/network/suggest.ts'
+import { goesFirst } from '#domain/signal/goes-first.ts'
 import type { Notice } from '#domain/signal/notices.ts'
 import { toAction, toChannel } from '#domain/signal/disclose.ts'
 import { person, reporterOf } from '#domain/signal/people.ts'
@@ -59,7 +60,7 @@ export async function messageFor(
     return entitled ? { summary, card: channelCard(toChannel(signal, network, false), version, words) } : null
   }
   const view = await noticeView(world, signal, network, telling, action)
-  return { summary, card: noticeCard(notice, view, version, words) }
+  return { summary, card: noticeCard(notice, view, version, words), first: goesFirst(signal, notice) }
 }
 
 const aboutOf = (signal: Signal) => ({ signal: signal.id, reference: signal.reference, kind: signal.kind })

@@ -2,9 +2,10 @@ import type { Lease, Message, WorkItem } from '#app/ports.ts'
 import { keyOf, kinds, load } from '#app/records.ts'
 import { waitFor } from '#app/quiet.ts'
 import { networkOf, type World } from '#app/world.ts'
-import { type Handler, putBack, settle } from '#app/work.ts'
+import { type Handler, putBack, settle, waitAgain } from '#app/work.ts'
 import { digestFor, isForOwner } from '#app/deliver/digest.ts'
 import { messageFor, type Telling } from '#app/deliver/message.ts'
+import { turnOf } from '#app/deliver/pace.ts'
 import { stillHolds } from '#app/deliver/still-holds.ts'
 import { MemberId, SignalId } from '#domain/ids.ts'
 import type { Network } from '#domain/network/network.ts'
@@ -29,6 +30,8 @@ export const tell: Handler = async (world, lease) => {
   }
   const wait = waitFor(telling.to, lease.item, world.clock.now(), network)
   if (wait > 0) return { again: wait, note: 'quiet-hours' }
+  const turnIn = isReminder(telling.notice) ? await turnOf(world, telling.to) : 0
+  if (turnIn > 0) return { turnIn }
   const message = await messageFor(world, signal, network, telling)
   if (!message) return settle(world, lease)
   const digest = isForOwner(telling.notice) ? await digestFor(world, telling.to) : null
@@ -74,7 +77,7 @@ async function onceADay(world: World, lease: Lease, digest: Message, about: Abou
 
 async function send(world: World, settled: Lease, message: Message, about: About): ReturnType<Handler> {
   const sent = await world.postbox.tell(about.telling.to, message)
-  if ('failed' in sent && sent.failed === 'later') await putBack(world, settled, sent)
+  if ('failed' in sent && sent.failed === 'later') return putBack(world, settled, sent)
   if ('failed' in sent && sent.failed === 'unreachable') await notReached(world, about)
   return 'settled'
 }
@@ -85,7 +88,7 @@ async function atLeastOnce(world: World, lease: Lease, message: Message, about: 
   if ('done' in sent) return settle(world, lease)
   switch (sent.failed) {
     case 'later':
-      return { again: sent.afterMs ?? 0, note: 'asked-to-wait' }
+      return waitAgain(sent)
     case 'unsure':
       return { again: 5_000, note: 'unsure' }
     case 'unreachable':
