@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
-import { startHouse } from '#support/house.ts'
+import { type House, startHouse } from '#support/house.ts'
+import { newsOf } from '#support/news.ts'
 import { pupil, raise } from '#support/raise.ts'
 import { textOf } from '#support/teams/card.ts'
+import type { Person } from '#support/teams/person.ts'
 import { say } from '#text/words.ts'
 
 /** A Monday morning at which no time goes by for the pace of sending, unless the test lets it. */
@@ -9,9 +11,9 @@ async function atOneMoment() {
   let elapsed = 0
   const house = await startHouse({ now: '2026-11-23T10:00', store: 'memory:', elapsed: () => elapsed })
   const { youth } = await house.linked()
-  const minute = async (time: string) => {
+  const minute = async (time: string, day = '2026-11-23') => {
     elapsed += 60_000
-    await house.at(`2026-11-23T${time}`)
+    await house.at(`${day}T${time}`)
   }
   const asked = (method: string, path: RegExp) =>
     house.teams.calls.filter((call) => call.method === method && path.test(call.path)).length
@@ -56,4 +58,58 @@ it('a form for which the chat has no room is the answer to the press, also when 
   expect(textOf((await bram.pressesAgain()).value)).toBe(form)
   expect(inChat() - before).toBe(7)
   expect(house.log.filter(({ event }) => event === 'turn-failed')).toEqual([])
+})
+
+const danger = 'rf_life_danger_now'
+const { stopReminder, helpCall } = say('nl').words.chat
+
+/** Ordinary messages took all the room in the chat with this person that is not kept for what goes first. */
+function fill({ bot }: House, { tenant, chat }: Person): void {
+  while (bot.world.room.take({ tenant, conversation: chat }, false) === 0);
+}
+
+it('a reminder for which the chat has no room comes when there is, once', async () => {
+  const { house, youth, minute, anna, bram } = await atOneMoment()
+  await raise(anna, pupil)
+  for (const time of ['10:01', '10:02']) await minute(time)
+  await bram.presses('Ik pak dit op', { in: youth })
+  for (const time of ['10:03', '10:04']) await minute(time)
+  await bram.presses('Begin')
+  await minute('10:05')
+  const news = newsOf(bram)
+  fill(house, bram)
+  await house.at('2026-11-26T08:30')
+  expect(news(bram)).toEqual([])
+  await minute('10:00', '2026-11-26')
+  await minute('10:01', '2026-11-26')
+  expect(news(bram)).toEqual([expect.stringContaining('Over 2 werkdagen')])
+  expect(house.log.filter(({ event }) => event === 'work-again')).toEqual([])
+})
+
+it('a reminder of what was not finished comes when there is room for it, once', async () => {
+  const { house, minute, anna } = await atOneMoment()
+  await anna.says('signaal')
+  await anna.presses('Zorg over een kind of jongere')
+  const news = newsOf(anna)
+  fill(house, anna)
+  await house.at('2026-11-24T15:30')
+  expect(news(anna)).toEqual([])
+  await minute('15:31', '2026-11-24')
+  await minute('15:32', '2026-11-24')
+  expect(news(anna)).toEqual([say('nl').words.chat.unsent])
+})
+
+it('about danger people hear at once, however much they are sent', async () => {
+  const { house, anna, carla, els } = await atOneMoment()
+  await carla.says('help')
+  await raise(anna, { redFlags: danger })
+  await raise(els, { redFlags: danger })
+  for (const person of [anna, carla, els]) fill(house, person)
+  const news = newsOf(anna, carla)
+  await els.presses('Help mij bellen')
+  await house.beat()
+  expect(news(carla)).toEqual([helpCall('Els')])
+  await house.at('2026-11-23T10:15')
+  expect(news(anna)).toEqual([stopReminder])
+  expect(news(carla)).toEqual([helpCall('Anna')])
 })

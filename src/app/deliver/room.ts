@@ -5,8 +5,8 @@ export type Place = { conversation: string; tenant: string }
 type Limit = { most: number; withinMs: number; kept: number }
 
 /**
- * Teams takes 7 in a second and 60 in half a minute from a bot in one conversation, and 50 in a second in a tenant, of
- * which 30 are for sending. Source: learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit.
+ * Teams takes 7 in a second and 60 in half a minute from a bot in one conversation, and 50 requests in a second in one
+ * tenant: 30 are for sending, the rest is for answers and for asking who is there (decision 11).
  */
 const inConversation: readonly Limit[] = [
   { most: 7, withinMs: 1_000, kept: 2 },
