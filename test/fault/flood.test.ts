@@ -31,7 +31,7 @@ function aMorning({ people, items, hot, ofHot, cards }: Size): WorkItem[] {
 
 const stores: [string, Size, (time: () => number) => Store][] = [
   ['in memory', { people: 400, items: 10_000, hot: 10, ofHot: 300, cards: 40 }, (time) => memoryStore(time)],
-  ['in a file', { people: 60, items: 1_200, hot: 4, ofHot: 100, cards: 12 }, inFile],
+  ['in a file', { people: 60, items: 700, hot: 4, ofHot: 60, cards: 12 }, inFile],
 ]
 
 function inFile(time: () => number): Store {
