@@ -11,6 +11,8 @@ import { application } from '#adapters/teams/application.ts'
 import { teamsMessenger } from '#adapters/teams/connector.ts'
 import { teamsRosters } from '#adapters/teams/rosters.ts'
 import { serve } from '#adapters/teams/server.ts'
+import { paced } from '#app/deliver/pace.ts'
+import { room } from '#app/deliver/room.ts'
 import { directory } from '#app/directory.ts'
 import { beginForgetting } from '#app/forget-journal.ts'
 import { handle } from '#app/handle.ts'
@@ -44,6 +46,8 @@ export type Outside = {
   playground?: boolean
   /** Tests beat by hand; otherwise the worker runs by itself. */
   beating?: boolean
+  /** Milliseconds that only go forward, by which sending keeps its pace: those of this process, unless a test counts. */
+  elapsed?: () => number
   /** Where a crash test lets go. */
   around?: (messenger: Messenger, store: Store) => { messenger: Messenger; store: Store }
 }
@@ -61,7 +65,9 @@ export async function compose(settings: Settings, outside: Outside): Promise<Run
     tenantId: settings.tenantId,
   })
   const edges = { messenger: teamsMessenger(adapter, settings.appId, log), store: opened.store }
-  const { messenger, store: bare } = outside.around?.(edges.messenger, edges.store) ?? edges
+  const { messenger: unpaced, store: bare } = outside.around?.(edges.messenger, edges.store) ?? edges
+  const pace = room(outside.elapsed ?? (() => performance.now()))
+  const messenger = paced(unpaced, pace)
   const store = sealed(bare, opened.keys)
   const described = outside.files.map((file) => withIds(file, (account) => opened.keys.memberId(account)))
   const moving = rehearsal
@@ -105,6 +111,7 @@ export async function compose(settings: Settings, outside: Outside): Promise<Run
     messenger,
     directory: people,
     postbox: post,
+    room: pace,
     rehearsal,
     wake: () => hand.wake(),
   }

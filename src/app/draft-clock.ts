@@ -93,7 +93,8 @@ const timer = (
   dueAt: Instant,
 ): WorkItem => ({
   id: timerId(intake, about, rung),
-  lane: `draft:${intake.writer}`,
+  // What is about danger waits for no other reminder.
+  lane: `${about === 'stop' ? 'stop' : 'draft'}:${intake.writer}`,
   dueAt,
   kind: 'draft',
   ref: { writer: intake.writer, intake: intake.id, about, rung },

@@ -175,21 +175,25 @@ export type Card = {
   readonly version?: string
   readonly body: readonly unknown[]
 }
-/** `summary` is what a lock screen may show: never content. */
-export type Message = { summary: string; card?: Card; text?: string }
+/**
+ * `summary` is what a lock screen may show: never content. `first`: it is about danger, or somebody waits for it, and it
+ * goes before the others.
+ */
+export type Message = { summary: string; card?: Card; text?: string; first?: boolean }
 
 export type Channel = { tenant: string; serviceUrl: string; team: string; channel: string }
 /** Where a person can be reached 1:1: an existing conversation, or the Teams user id to open one with. */
 export type Address = { tenant: string; serviceUrl: string; user: string; conversation?: string }
 
 /**
- * `later`: not applied, try again (after so many milliseconds). `unsure`: it may have been applied.
+ * `later`: not applied, try again (after so many milliseconds); with `pace` it was not even tried, because there were
+ * too many before it. `unsure`: it may have been applied.
  * `unreachable`: blocked, uninstalled or gone; trying again does not help. `ours`: it is what was sent that was refused, or
  * this bot everywhere, which says nothing about who it was for.
  */
 export type Delivery<Value> =
   | { done: Value }
-  | { failed: 'later'; afterMs?: number }
+  | { failed: 'later'; afterMs?: number; pace?: true }
   | { failed: 'unsure' }
   | { failed: 'unreachable'; ours?: true }
 

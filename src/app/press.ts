@@ -130,12 +130,15 @@ function mayNot(
   )
 }
 
-/** Once, also when the platform brings the same press again because the answer was slow. */
+/** Once, also when the platform brings the same press again because the answer was slow. Somebody waits for it. */
 async function sendForm({ world, known, press }: Presser, card: Card): Promise<boolean> {
   const { summaries } = say(known.language).words.chat
   const claim = { id: `form:${press}`, puts: [], journal: [], work: [], cancel: [] }
-  if ((await world.store.commit(claim)) === 'repeat') return true
-  return 'done' in (await world.postbox.tell(known.id, { summary: summaries.question, card }))
+  const failed = { ...claim, id: `${claim.id}:failed` }
+  if ((await world.store.commit(claim)) === 'repeat') return !(await world.store.isDone(failed.id))
+  const sent = await world.postbox.tell(known.id, { summary: summaries.question, card, first: true })
+  if ('failed' in sent) await world.store.commit(failed)
+  return 'done' in sent
 }
 
 /** Verbs that only look, or that keep something beside the signal; every other is a command. */

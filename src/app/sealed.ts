@@ -1,5 +1,5 @@
 import { close, keyOf, open } from './envelope.ts'
-import { Instant } from '#domain/time/instant.ts'
+import { sinceEver } from '#domain/time/instant.ts'
 import { StoreError } from './ports.ts'
 import type {
   Commit,
@@ -47,11 +47,10 @@ export const sealed = (store: Store, keys: Keys): SealedStore => {
   return { ...store, get: (key) => get(store, keys, key), commit, destroyKey }
 }
 
-/** Due since ever, so that it comes before everything else. */
 const toDestroy = ({ seal }: Sealing): WorkItem => ({
   id: `destroy-key:${seal}`,
   lane: `key:${seal}`,
-  dueAt: Instant.parse(0),
+  dueAt: sinceEver,
   kind: 'destroy-key',
   ref: { key: seal },
 })

@@ -1,9 +1,14 @@
+import { waitingLanes } from '#app/lanes.ts'
 import { type Delivery, type Lease, StoreError, type WorkItem } from '#app/ports.ts'
 import { NetworkMissing, type World } from '#app/world.ts'
 import { later } from '#domain/time/instant.ts'
 
-/** Carries out one leased item: it commits with the lease, or says when to come back. */
-export type Handler = (world: World, lease: Lease) => Promise<'settled' | { again: number; note: string }>
+/**
+ * Carries out one leased item: it commits with the lease, or says when to come back; `turnIn`: too much was sent before
+ * it, and it keeps its place.
+ */
+export type Handler = (world: World, lease: Lease) => Promise<Outcome>
+type Outcome = 'settled' | { again: number; note: string } | { turnIn: number }
 
 export interface Worker {
   /** Does everything that is due now, and what follows from it; answers how many items that were. */
@@ -19,12 +24,14 @@ export interface Worker {
 
 const leaseSeconds = 30
 const beat = 1_000
-const hands = 4
+/** So many that Teams being slow keeps none of them from what is due next. */
+const hands = 8
 const lookAtOthers = 5_000
 
 /** The one worker: messages and timers are the same thing, due now or later. A beat only wakes it; what is due is in the store. */
 export function worker(world: World, handlers: Readonly<Record<string, Handler>>, name: string): Worker {
   const attempts = new Map<string, number>()
+  const lanes = waitingLanes(world)
   const state = { running: false }
   let wake = (): void => {}
   let loops: Promise<void>[] = []
@@ -33,9 +40,10 @@ export function worker(world: World, handlers: Readonly<Record<string, Handler>>
 
   const step = async (): Promise<boolean> => {
     looked = performance.now()
+    if ((await lanes.giveBackDue()) > 0) rouse()
     const lease = await world.store.claim(world.clock.now(), name, leaseSeconds)
     if (!lease) return false
-    await carryOut(world, handlers, lease, attempts)
+    await lanes.inTurn(lease, () => carryOut(world, handlers, lease, attempts))
     return true
   }
 
@@ -55,19 +63,25 @@ export function worker(world: World, handlers: Readonly<Record<string, Handler>>
 
   const loop = async (): Promise<void> => {
     while (state.running) {
-      const did = await seeOthers()
-        .then(step)
-        .catch((error: unknown) => {
-          world.log.error('beat-failed', { code: error instanceof StoreError ? error.code : 'unexpected' })
-          return false
-        })
+      const did = await seeOthers().then(step).catch(failed)
       if (!did && state.running) await pause()
     }
   }
 
+  const failed = (error: unknown): false => {
+    world.log.error('beat-failed', { code: error instanceof StoreError ? error.code : 'unexpected' })
+    return false
+  }
+
+  const rouse = (): void => {
+    const now = wake
+    wake = () => {}
+    now()
+  }
+
   const pause = (): Promise<void> =>
     new Promise((resolve) => {
-      const timer = setTimeout(resolve, beat)
+      const timer = setTimeout(resolve, Math.min(beat, lanes.nextTurn()))
       const before = wake
       wake = () => {
         clearTimeout(timer)
@@ -78,11 +92,7 @@ export function worker(world: World, handlers: Readonly<Record<string, Handler>>
 
   return {
     drain,
-    wake: () => {
-      const now = wake
-      wake = () => {}
-      now()
-    },
+    wake: rouse,
     beating: () => performance.now() - looked < 10_000,
     start: () => {
       state.running = true
@@ -90,29 +100,33 @@ export function worker(world: World, handlers: Readonly<Record<string, Handler>>
     },
     stop: async () => {
       state.running = false
-      wake()
+      rouse()
       await Promise.all(loops)
+      await lanes.giveBackAll().catch(failed)
     },
   }
 }
 
+/** Answers in how many milliseconds it is its turn, when it is not yet. */
 async function carryOut(
   world: World,
   handlers: Readonly<Record<string, Handler>>,
   lease: Lease,
   attempts: Map<string, number>,
-): Promise<void> {
+): Promise<number> {
   const { item } = lease
   const outcome = await attempt(world, handlers[item.kind], lease)
   if (outcome === 'settled') {
     attempts.delete(item.id)
-    return
+    return 0
   }
+  if ('turnIn' in outcome) return outcome.turnIn
   const tried = (attempts.get(item.id) ?? 0) + 1
   attempts.set(item.id, tried)
   const wait = Math.max(outcome.again, backoff(tried))
   world.log.warn('work-again', { kind: item.kind, note: outcome.note, tried, inMs: wait })
   await world.store.release(lease, later(world.clock.now(), wait), outcome.note)
+  return 0
 }
 
 /** Somebody has to put a file back first. */
@@ -153,14 +167,16 @@ export async function instead(world: World, lease: Lease, item: WorkItem): Promi
   await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [], work, cancel: [], lease })
   return 'settled'
 }
+type Later = Extract<Delivery<unknown>, { failed: 'later' }>
+
+/** What was not applied, and is still leased: when it is tried again. */
+export const waitAgain = ({ afterMs = 0, pace }: Later): Exclude<Outcome, 'settled'> =>
+  pace ? { turnIn: afterMs } : { again: afterMs, note: 'asked-to-wait' }
 
 /** What was certainly not applied is due again, although it was settled before it was sent. */
-export async function putBack(
-  world: World,
-  lease: Lease,
-  sent: Extract<Delivery<unknown>, { failed: 'later' }>,
-): Promise<void> {
-  const dueAt = later(world.clock.now(), Math.max(sent.afterMs ?? 0, 1_000))
+export async function putBack(world: World, lease: Lease, sent: Later): Promise<Outcome> {
+  const dueAt = sent.pace ? lease.item.dueAt : later(world.clock.now(), Math.max(sent.afterMs ?? 0, 1_000))
   const work = [{ ...lease.item, dueAt }]
   await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [], work, cancel: [] })
+  return sent.pace ? { turnIn: sent.afterMs ?? 0 } : 'settled'
 }

@@ -1,3 +1,4 @@
+import type { Room } from '#app/deliver/room.ts'
 import type { Directory } from '#app/directory.ts'
 import type { Clock, Ids, Log, Messenger, SealedStore } from '#app/ports.ts'
 import type { Postbox } from '#app/postbox.ts'
@@ -17,6 +18,8 @@ export type World = {
   messenger: Messenger
   directory: Directory
   postbox: Postbox
+  /** How much may be sent now. */
+  room: Room
   /** Without an app id: on this machine only, and with two more words. */
   rehearsal: boolean
   /** Tells the worker that something may be due now. */

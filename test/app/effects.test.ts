@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { helpItem } from '#app/dialogue/stop.ts'
+import { stopTimer, talkTimer } from '#app/draft-clock.ts'
 import { plan } from '#app/effects.ts'
 import type { Effect } from '#domain/signal/effects.ts'
+import { LocalDate } from '#domain/time/instant.ts'
+import { anIntake } from '#support/intakes.ts'
 import { anna, bram, closed, inAction, network } from '#support/signals.ts'
 import { moment } from '#support/time.ts'
 
@@ -23,6 +27,26 @@ it('everything about one card waits in one lane, everything to one person in ano
   expect(item({ effect: 'show' })?.lane).toBe(item({ effect: 'ask-network' })?.lane)
   expect(item({ effect: 'receipt' })?.lane).toBe(`person:${inAction.reporter.member}`)
   expect(item({ effect: 'tell', to: bram.id, notice: 'begin' })?.lane).toBe(`person:${bram.id}`)
+})
+
+it('that nobody took up what is high waits behind no other message', () => {
+  const lane = (urgency: 'high' | 'normal', notice: 'not-taken-up' | 'assign-now' | 'begin') => {
+    const tell: Effect = { effect: 'tell', to: bram.id, notice }
+    return plan({ ...inAction, urgency }, [tell], friday, network, anna.id).work[0]?.lane
+  }
+  const ordinary = `person:${bram.id}`
+  expect(lane('high', 'not-taken-up')).not.toBe(ordinary)
+  expect(lane('high', 'assign-now')).not.toBe(ordinary)
+  expect([lane('normal', 'not-taken-up'), lane('high', 'begin')]).toEqual([ordinary, ordinary])
+})
+
+it('what is about danger waits behind no other message, and a call for help is due before everything', () => {
+  const asked = helpItem(anIntake(), bram.id)
+  expect(asked).toMatchObject({ dueAt: 0 })
+  expect(asked.lane).not.toBe(`person:${bram.id}`)
+  const [other] = talkTimer(anIntake(), LocalDate.parse('2026-11-24'), { member: anna, network })
+  expect(other?.lane).toContain('draft:')
+  expect(stopTimer(anIntake(), friday).lane).not.toBe(other?.lane)
 })
 
 describe('a signal whose time is over', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { StoreError } from '#app/ports.ts'
-import { type Handler, putBack, settle, worker } from '#app/work.ts'
+import { type Handler, putBack, settle, waitAgain, worker } from '#app/work.ts'
 import { later } from '#domain/time/instant.ts'
 import { anItem, aWorld, start } from '#support/work.ts'
 
@@ -111,5 +111,115 @@ describe('what failed', () => {
     expect(await hand.drain()).toBe(0)
     wait(1)
     expect(await hand.drain()).toBe(1)
+  })
+})
+
+describe('what has no turn to be sent yet', () => {
+  /** Sends one, then each only when so many milliseconds passed; `settles` when it is settled before it is sent. */
+  function pacedBy(ms: number, now: () => number, { settles = false } = {}) {
+    const order: string[] = []
+    let free = 0
+    const send: Handler = async (there, lease) => {
+      if (settles) await settle(there, lease)
+      if (now() < free) {
+        const later = { failed: 'later', afterMs: free - now(), pace: true } as const
+        return settles ? putBack(there, lease, later) : waitAgain(later)
+      }
+      free = now() + ms
+      order.push(lease.item.id)
+      return settles ? 'settled' : settle(there, lease)
+    }
+    return { send, order }
+  }
+
+  it.each([false, true])(
+    'keeps its place, and was no attempt (settled before it was sent: %s)',
+    async (settles) => {
+      const { world, puts, wait, notes } = aWorld()
+      const { send, order } = pacedBy(2_000, () => world.clock.now(), { settles })
+      await puts(
+        ...['c', 'a', 'b'].map((id, index) => ({
+          id,
+          lane: 'bram',
+          kind: 'send',
+          dueAt: later(start, index - 9),
+        })),
+      )
+      const hand = worker(world, { send }, 'w')
+      for (let round = 0; round < 50; round += 1) {
+        await Promise.all([hand.drain(), hand.drain()])
+        wait(100)
+      }
+      expect(order).toEqual(['c', 'a', 'b'])
+      expect(notes()).toEqual([])
+      expect(await world.store.nextDueAt()).toBeNull()
+    },
+  )
+
+  it('keeps nobody else waiting', async () => {
+    const { world, puts } = aWorld()
+    const never: Handler = async () => ({ turnIn: 60_000 })
+    await puts({ id: 'a', kind: 'never' }, { id: 'b' }, { id: 'c', kind: 'never' }, { id: 'd' })
+    expect(await worker(world, { ...handlers, never }, 'w').drain()).toBe(4)
+    expect(await world.store.claim(start, 'v', 30)).toBeNull()
+  })
+
+  it('is asked about again after a quarter of a minute, however late its turn is', async () => {
+    const { world, puts, wait } = aWorld()
+    let asked = 0
+    const never: Handler = async () => {
+      asked += 1
+      return { turnIn: 600_000 }
+    }
+    await puts({ kind: 'never' })
+    const hand = worker(world, { never }, 'w')
+    await hand.drain()
+    wait(14_999)
+    await hand.drain()
+    expect(asked).toBe(1)
+    wait(1)
+    await hand.drain()
+    expect(asked).toBe(2)
+  })
+
+  it('does not wait for an hour because the clock was set back', async () => {
+    const { world, puts, wait } = aWorld()
+    const { send, order } = pacedBy(1, () => 0)
+    await puts({ id: 'a', lane: 'bram', kind: 'send' }, { id: 'b', lane: 'bram', kind: 'send' })
+    const hand = worker(world, { send }, 'w')
+    await hand.drain()
+    expect(order).toEqual(['a'])
+    wait(-3_600_000)
+    expect(await hand.drain()).toBeGreaterThan(0)
+  })
+
+  it('is given back when the worker stops, for the next one', async () => {
+    const { world, puts } = aWorld()
+    const never: Handler = async () => ({ turnIn: 10_000 })
+    await puts({ kind: 'never' })
+    const hand = worker(world, { never }, 'w')
+    await hand.drain()
+    expect(await world.store.nextDueAt()).toBeNull()
+    await hand.stop()
+    expect(await world.store.nextDueAt()).toBe(start)
+  })
+
+  it('is what one hand is at, for another hand in the same lane', async () => {
+    const { world, puts } = aWorld()
+    const order: string[] = []
+    const slow: Handler = async (there, lease) => {
+      await settle(there, lease)
+      await hand.drain()
+      order.push(lease.item.id)
+      return 'settled'
+    }
+    const quick: Handler = async (there, lease) => {
+      order.push(lease.item.id)
+      return settle(there, lease)
+    }
+    await puts({ id: 'a', lane: 'bram', kind: 'slow' }, { id: 'b', lane: 'bram', kind: 'quick' })
+    const hand = worker(world, { slow, quick }, 'w')
+    await hand.drain()
+    expect(order).toEqual(['a', 'b'])
   })
 })

@@ -80,19 +80,19 @@ it('two workers never hold two items of one lane', async () => {
   })
 })
 
-/** Until all four hands found nothing to do. */
+/** Until all eight hands found nothing to do. */
 async function resting(): Promise<void> {
-  while (vi.getTimerCount() < 4) await Promise.resolve()
+  while (vi.getTimerCount() < 8) await Promise.resolve()
 }
 
-/** Fails the first time that each of the four hands asks for work. */
+/** Fails the first time that each of the eight hands asks for work. */
 function flaky({ store }: World): World['store'] {
   let asked = 0
   return {
     ...store,
     claim: (now: Instant, name: string, seconds: number) => {
       asked += 1
-      if (asked <= 4) return Promise.reject(new StoreError('unavailable', 'away'))
+      if (asked <= 8) return Promise.reject(new StoreError('unavailable', 'away'))
       return store.claim(now, name, seconds)
     },
   }

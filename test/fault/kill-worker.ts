@@ -4,6 +4,7 @@ import type { Commit, Log, Messenger, Store } from '#app/ports.ts'
 import { compose } from '#compose'
 import { Instant, later } from '#domain/time/instant.ts'
 import { sampleNetworks } from '#support/sample-networks.ts'
+import { unhurried } from '#support/unhurried.ts'
 import { readSettings } from '../../src/settings.ts'
 
 /** The real bot in a process of its own, which dies with SIGKILL at the boundary it is told. */
@@ -79,6 +80,7 @@ async function main(): Promise<void> {
     clock: { now: () => now },
     log: quiet,
     beating: false,
+    elapsed: unhurried(),
     around: (messenger, store) => {
       void store.close()
       return { messenger: mortalMessenger(messenger), store: mortalStore(sqliteStore(path, () => now)) }

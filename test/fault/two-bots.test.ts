@@ -11,6 +11,7 @@ import { textOf } from '#support/teams/card.ts'
 import type { Json } from '#support/teams/world.ts'
 import { startTeams } from '#support/teams-simulator.ts'
 import { moment } from '#support/time.ts'
+import { unhurried } from '#support/unhurried.ts'
 import { readSettings } from '../../src/settings.ts'
 
 const things = ['stil', 'moe', 'boos', 'alleen', 'afwezig', 'bang']
@@ -130,6 +131,7 @@ async function startBot(store: string): Promise<Running> {
     clock: { now: () => moment('2026-11-23 10:00') },
     log: quiet,
     beating: false,
+    elapsed: unhurried(),
     around: (messenger, bare) => ({ messenger, store: distant(bare) }),
   })
 }

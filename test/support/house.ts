@@ -11,6 +11,7 @@ import type { Channel } from '#support/teams/channel.ts'
 import type { Person } from '#support/teams/person.ts'
 import { startTeams, type Teams } from '#support/teams-simulator.ts'
 import { amsterdam } from '#support/time.ts'
+import { unhurried } from '#support/unhurried.ts'
 import { readSettings } from '../../src/settings.ts'
 
 export type LogLine = { level: 'info' | 'warn' | 'error'; event: string; fields: LogFields }
@@ -55,6 +56,8 @@ export type HouseOptions = {
   /** What the administrator sets besides the store: `{ SEINHUIS_TENANTS: … }`. */
   settings?: Readonly<Record<string, string>>
   around?: (messenger: Messenger, store: Store) => { messenger: Messenger; store: Store }
+  /** How time goes for the pace of sending; unhurried when not given. */
+  elapsed?: () => number
 }
 
 /** The whole bot against the Teams simulator over HTTP, with a clock that the test moves. It closes with the test. */
@@ -155,9 +158,13 @@ async function linked(
 
 type Outer = { files: readonly NetworkFile[]; clock: Clock; log: Log }
 
-function startBot(folder: string, { store, settings, around }: HouseOptions, outer: Outer): Promise<Running> {
+function startBot(
+  folder: string,
+  { store, settings, around, elapsed = unhurried() }: HouseOptions,
+  outer: Outer,
+): Promise<Running> {
   const where = store === 'memory:' ? 'memory:' : `sqlite:${join(folder, 'seinhuis.db')}`
   const read = readSettings({ PORT: '0', SEINHUIS_STORE: where, ...settings })
   if ('mistakes' in read) throw new Error(read.mistakes.join('\n'))
-  return compose(read.settings, { ...outer, beating: false, ...(around ? { around } : {}) })
+  return compose(read.settings, { ...outer, beating: false, elapsed, ...(around ? { around } : {}) })
 }

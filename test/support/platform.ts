@@ -5,6 +5,7 @@ import { directory } from '#app/directory.ts'
 import { handle } from '#app/handle.ts'
 import { handlers } from '#app/handlers.ts'
 import type { Channel, Incoming, JournalEntry, Keys, Reply, SealedStore, TeamsPerson } from '#app/ports.ts'
+import { room } from '#app/deliver/room.ts'
 import { postbox } from '#app/postbox.ts'
 import { timetable } from '#app/timetable.ts'
 import { worker } from '#app/work.ts'
@@ -22,6 +23,7 @@ import {
   rostersInMemory,
   type Sent,
 } from '#support/platform-ports.ts'
+import { unhurried } from '#support/unhurried.ts'
 import { unsealed } from '#support/unsealed.ts'
 
 /** The application on ports in memory: no HTTP, no SDK, a clock that only the test moves. */
@@ -114,7 +116,14 @@ export function startPlatform(
         return table.networks()
       },
     })
-    const rest = { messenger, directory: people, postbox: post, timetable: table, rehearsal: false }
+    const rest = {
+      messenger,
+      directory: people,
+      postbox: post,
+      timetable: table,
+      room: room(unhurried()),
+      rehearsal: false,
+    }
     return {
       store,
       clock,

@@ -6,7 +6,7 @@ type Held = { item: string; lane: string; until: number; replaced: boolean }
 
 /** What is due in a memory store, and who holds it. A lease that ran out still counts until its lane is claimed again. */
 export const memoryWork = (time: () => number) => {
-  const items = new Map<string, WorkItem>()
+  const items = waiting()
   const leases = new Map<number, Held>()
   let lastToken = 0
   let seen = Number.NEGATIVE_INFINITY
@@ -15,8 +15,6 @@ export const memoryWork = (time: () => number) => {
   const drop = (unwanted: (held: Held) => boolean): void => {
     for (const [token, held] of leases) if (unwanted(held)) leases.delete(token)
   }
-  const longestDue = (fits: (item: WorkItem) => boolean): WorkItem | null =>
-    [...items.values()].filter(fits).reduce<WorkItem | null>(earlier, null)
 
   return {
     check: (lease: Lease): void => {
@@ -24,25 +22,22 @@ export const memoryWork = (time: () => number) => {
         throw new StoreError('fenced', 'this lease was taken over, given back or cancelled: leave the item')
     },
     settle: ({ token, item }: Lease): void => {
-      if (leases.get(token)?.replaced === false) items.delete(item.id)
+      if (leases.get(token)?.replaced === false) items.remove(item.id)
       leases.delete(token)
     },
     cancel: (id: string): void => {
-      items.delete(id)
+      items.remove(id)
       drop((held) => held.item === id)
     },
     put: (item: WorkItem): void => {
-      items.set(item.id, structuredClone(item))
+      items.put(structuredClone(item))
       for (const held of leases.values()) if (held.item === item.id) held.replaced = true
     },
     claim: (now: Instant, worker: string, leaseSeconds: number): Lease | null => {
       seen = Math.max(seen, now)
       const busy = live()
-      const item = longestDue(
-        ({ id, lane, dueAt }) =>
-          dueAt <= seen && !busy.some((held) => held.item === id || held.lane === lane),
-      )
-      if (!item) return null
+      const item = items.first(new Set(busy.map((held) => held.item)), new Set(busy.map(({ lane }) => lane)))
+      if (!item || item.dueAt > seen) return null
       drop((held) => held.item === item.id || held.lane === item.lane)
       lastToken += 1
       const until = time() + leaseSeconds * 1000
@@ -51,18 +46,49 @@ export const memoryWork = (time: () => number) => {
     },
     release: ({ token, item: { id } }: Lease, dueAt: Instant): void => {
       const item = items.get(id)
-      if (item && leases.get(token)?.replaced === false) items.set(id, { ...item, dueAt })
+      if (item && leases.get(token)?.replaced === false) items.put({ ...item, dueAt })
       leases.delete(token)
     },
-    nextDueAt: (): Instant | null => {
-      const busy = new Set(live().map((held) => held.item))
-      return longestDue(({ id }) => !busy.has(id))?.dueAt ?? null
+    nextDueAt: (): Instant | null =>
+      items.first(new Set(live().map((held) => held.item)), new Set())?.dueAt ?? null,
+  }
+}
+
+/** What waits, by lane, each in order: however much is behind it, only the first of a lane is looked at. */
+const waiting = () => {
+  const items = new Map<string, WorkItem>()
+  const lanes = new Map<string, WorkItem[]>()
+
+  const remove = (id: string): void => {
+    const item = items.get(id)
+    if (!item) return
+    items.delete(id)
+    const lane = (lanes.get(item.lane) ?? []).filter((one) => one !== item)
+    if (lane.length > 0) lanes.set(item.lane, lane)
+    else lanes.delete(item.lane)
+  }
+
+  return {
+    get: (id: string): WorkItem | undefined => items.get(id),
+    remove,
+    put: (item: WorkItem): void => {
+      remove(item.id)
+      items.set(item.id, item)
+      const lane = lanes.get(item.lane) ?? []
+      const after = lane.findLastIndex((one) => order(one, item) < 0) + 1
+      lanes.set(item.lane, lane.toSpliced(after, 0, item))
+    },
+    /** The longest due, but not one of these nor in one of these lanes. */
+    first: (but: ReadonlySet<string>, not: ReadonlySet<string>): WorkItem | null => {
+      let found: WorkItem | null = null
+      for (const [lane, queue] of lanes) {
+        const item = not.has(lane) ? undefined : queue.find(({ id }) => !but.has(id))
+        if (item && (!found || order(item, found) < 0)) found = item
+      }
+      return found
     },
   }
 }
 
-const earlier = (one: WorkItem | null, other: WorkItem): WorkItem => {
-  if (one === null) return other
-  const order = one.dueAt - other.dueAt || (one.id < other.id ? -1 : 1)
-  return order < 0 ? one : other
-}
+const order = (one: WorkItem, other: WorkItem): number =>
+  one.dueAt - other.dueAt || (one.id < other.id ? -1 : 1)

@@ -1,7 +1,7 @@
 import { type Held, heldBy } from '#app/calendar/held.ts'
 import { allNetworks, periodIn, retimeItem } from '#app/calendar/items.ts'
 import type { Message, WorkItem } from '#app/ports.ts'
-import { type Handler, instead, settle } from '#app/work.ts'
+import { type Handler, instead, settle, waitAgain } from '#app/work.ts'
 import type { World } from '#app/world.ts'
 import { keysWith, kinds, load } from '#app/records.ts'
 import { backCard } from '#cards/calendar/cover-cards.ts'
@@ -73,7 +73,8 @@ export const handedBack: Handler = async (world, lease) => {
       ? await toWhoIsBack(world, whose, cover, periodIn(ref), words)
       : toWhoStoodIn(nameIn(world, whose), words)
   const sent = await world.postbox.tell(to, message)
-  if ('failed' in sent && sent.failed !== 'unreachable') return { again: 5_000, note: sent.failed }
+  if ('failed' in sent && sent.failed === 'later') return waitAgain(sent)
+  if ('failed' in sent && sent.failed === 'unsure') return { again: 5_000, note: 'unsure' }
   return settle(world, lease)
 }
 

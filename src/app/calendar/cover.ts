@@ -3,7 +3,7 @@ import { allNetworks, periodIn, retimeItem } from '#app/calendar/items.ts'
 import type { CalendarTurn } from '#app/calendar/turn.ts'
 import type { Card, WorkItem } from '#app/ports.ts'
 import { watchNow } from '#app/watch.ts'
-import { type Handler, instead, settle } from '#app/work.ts'
+import { type Handler, instead, settle, waitAgain } from '#app/work.ts'
 import type { World } from '#app/world.ts'
 import { coverCard } from '#cards/calendar/cover-cards.ts'
 import { shortDay } from '#cards/signal/parts.ts'
@@ -35,7 +35,7 @@ export const cover: Handler = async (world, lease) => {
     summary: words.words.calendar.cover.summary,
     card: coverCard(view, words),
   })
-  if ('failed' in sent && sent.failed === 'later') return { again: sent.afterMs ?? 0, note: 'asked-to-wait' }
+  if ('failed' in sent && sent.failed === 'later') return waitAgain(sent)
   if ('failed' in sent && sent.failed === 'unsure') return { again: 5_000, note: 'unsure' }
   if ('failed' in sent) await notCovered(world, whose, to, period)
   return settle(world, lease)
@@ -103,7 +103,8 @@ export const coverDeclined: Handler = async (world, lease) => {
       ? toLeaver(nameIn(world, by), start, last)
       : toCoordinator(nameIn(world, by), nameIn(world, whose), start, last)
   const sent = await world.postbox.tell(to, { summary, text })
-  if ('failed' in sent && sent.failed !== 'unreachable') return { again: 5_000, note: sent.failed }
+  if ('failed' in sent && sent.failed === 'later') return waitAgain(sent)
+  if ('failed' in sent && sent.failed === 'unsure') return { again: 5_000, note: 'unsure' }
   return settle(world, lease)
 }
 

@@ -1,9 +1,11 @@
+import { asked, asksOnce } from '#app/calendar/ask-once.ts'
 import { digestMessage } from '#app/deliver/digest-message.ts'
 import { type Found, linesFor } from '#app/deliver/lines.ts'
 import { morningsOf } from '#app/deliver/morning.ts'
+import { turnOf } from '#app/deliver/pace.ts'
 import { notReached } from '#app/deliver/not-reached.ts'
 import type { Lease, Message, WorkItem } from '#app/ports.ts'
-import { type Handler, instead, putBack, settle } from '#app/work.ts'
+import { type Handler, instead, putBack, settle, waitAgain } from '#app/work.ts'
 import type { World } from '#app/world.ts'
 import { MemberId, type SignalId } from '#domain/ids.ts'
 import type { Member, Network } from '#domain/network/network.ts'
@@ -44,8 +46,11 @@ export const digest: Handler = async (world, lease) => {
   // What came up after this morning's moment is for tomorrow's.
   const isDue = mornings.length > 0 || lines.some(({ line: { since } }) => since !== null && since <= moment)
   if (!isDue && lines.some(({ line }) => line.since !== null)) return putOff(world, lease, who)
-  const message = isDue ? await digestMessage(world, to, { lines, mornings, title: 'digest' }) : null
-  if (!message) return settle(world, lease)
+  const made = isDue ? await digestMessage(world, to, { lines, mornings, title: 'digest' }) : null
+  if (!made) return settle(world, lease)
+  const turnIn = await turnOf(world, to)
+  if (turnIn > 0) return { turnIn }
+  const message = await asksOnce(world, member, made)
   const sending = { to, lines, message, id: idOf(to, today), today, begun }
   return lines.some(({ line }) => line.last)
     ? untilCertain(world, lease, sending)
@@ -84,8 +89,9 @@ async function atMostOnce(world: World, lease: Lease, sending: Sending): ReturnT
   if (sending.begun) await settle(world, lease)
   else await world.store.commit({ id: sending.id, puts: [], journal: [], work: [], cancel: [], lease })
   const sent = await world.postbox.tell(sending.to, sending.message, signalsOf(sending.lines))
+  if ('done' in sent) await asked(world, sending.to)
   if ('done' in sent) return 'settled'
-  if (sent.failed === 'later') await putBack(world, marked(lease, sending), sent)
+  if (sent.failed === 'later') return putBack(world, marked(lease, sending), sent)
   if (sent.failed === 'unreachable') await nobodyHeard(world, sending)
   return 'settled'
 }
@@ -93,9 +99,10 @@ async function atMostOnce(world: World, lease: Lease, sending: Sending): ReturnT
 /** Nobody comes after the last who are asked: sent until it is certain that it arrived. */
 async function untilCertain(world: World, lease: Lease, sending: Sending): ReturnType<Handler> {
   const sent = await world.postbox.tell(sending.to, sending.message, signalsOf(sending.lines))
-  if ('failed' in sent && sent.failed === 'later') return { again: sent.afterMs ?? 0, note: 'asked-to-wait' }
+  if ('failed' in sent && sent.failed === 'later') return waitAgain(sent)
   if ('failed' in sent && sent.failed === 'unsure') return { again: 5_000, note: 'unsure' }
   if ('failed' in sent) await nobodyHeard(world, sending)
+  else await asked(world, sending.to)
   await world.store.commit({ id: sending.id, puts: [], journal: [], work: [], cancel: [], lease })
   return 'settled'
 }

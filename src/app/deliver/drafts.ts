@@ -1,8 +1,9 @@
 import { aboutColleague, helpersNow, helpItem } from '#app/dialogue/stop.ts'
 import type { Card, Lease, Message } from '#app/ports.ts'
 import { keyOf, kinds, load, type Loaded, remove } from '#app/records.ts'
+import { turnOf } from '#app/deliver/pace.ts'
 import { waitFor } from '#app/quiet.ts'
-import { type Handler, settle } from '#app/work.ts'
+import { type Handler, putBack, settle, waitAgain } from '#app/work.ts'
 import type { World } from '#app/world.ts'
 import { dayEightCard } from '#cards/dialogue/day-eight-card.ts'
 import { waysCard } from '#cards/dialogue/ways-card.ts'
@@ -29,11 +30,15 @@ export const draft: Handler = async (world, lease) => {
   if (!own) return settle(world, lease)
   const wait = waitFor(writer, lease.item, world.clock.now(), own)
   if (wait > 0) return { again: wait, note: 'quiet-hours' }
+  const turnIn = await turnOf(world, writer)
+  if (turnIn > 0) return { turnIn }
   const words = say((await world.directory.person(writer))?.value.language ?? 'nl')
   await settle(world, lease)
   const message = messageOf(ref['rung'] ?? '', found.value, own.calendar.timeZone, words)
   const sent = await world.postbox.tell(writer, message)
-  if ('failed' in sent) world.log.warn('draft-reminder-failed', { about: id, failed: sent.failed })
+  if ('done' in sent) return 'settled'
+  if (sent.failed === 'later') return putBack(world, lease, sent)
+  world.log.warn('draft-reminder-failed', { about: id, failed: sent.failed })
   return 'settled'
 }
 
@@ -59,8 +64,9 @@ async function afterStop(world: World, lease: Lease, intake: Intake): ReturnType
   const sent = await world.postbox.tell(intake.writer, {
     summary: chat.summaries.stopReminder,
     text: chat.stopReminder,
+    first: true,
   })
-  if ('failed' in sent && sent.failed === 'later') return { again: sent.afterMs ?? 0, note: 'asked-to-wait' }
+  if ('failed' in sent && sent.failed === 'later') return waitAgain(sent)
   const now = world.clock.now()
   const memberships = world.networks.flatMap((network) => {
     const member = network.members.find(({ id }) => id === intake.writer)
@@ -73,7 +79,7 @@ async function afterStop(world: World, lease: Lease, intake: Intake): ReturnType
     id: world.ids.fresh('c'),
     puts: [],
     journal: [{ at: now, verb: 'stop-unanswered', actor: intake.writer, about: intake.id, result: 'done' }],
-    work: helpers.map(({ id }) => helpItem({ now }, intake, id)),
+    work: helpers.map(({ id }) => helpItem(intake, id)),
     cancel: [],
     lease,
   })

@@ -2,7 +2,7 @@ import { type Channel, type Delivery, type Lease, RosterError } from '#app/ports
 import { atOnce } from '#app/quiet.ts'
 import { keyOf, kinds, type Loaded, type Post, put } from '#app/records.ts'
 import { networkOf, type World } from '#app/world.ts'
-import { type Handler, settle } from '#app/work.ts'
+import { type Handler, settle, waitAgain } from '#app/work.ts'
 import { anchorCard } from '#cards/signal/anchor-card.ts'
 import { coordinators } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
@@ -55,7 +55,7 @@ export async function notSent(world: World, signal: Signal, sent: Delivery<unkno
   if (!('failed' in sent)) return 'settled'
   switch (sent.failed) {
     case 'later':
-      return { again: sent.afterMs ?? 0, note: 'asked-to-wait' }
+      return waitAgain(sent)
     case 'unsure':
       return { again: afterDeadline, note: 'unsure' }
     case 'unreachable':

@@ -1,6 +1,6 @@
 import { receiptFor } from '#app/dialogue/receipt.ts'
 import { keyOf, kinds, load, raisedFrom } from '#app/records.ts'
-import { type Handler, settle } from '#app/work.ts'
+import { type Handler, settle, waitAgain } from '#app/work.ts'
 import { SignalId } from '#domain/ids.ts'
 import { say } from '#text/words.ts'
 
@@ -17,5 +17,5 @@ export const receipt: Handler = async (world, lease) => {
     ? await world.postbox.change(reporter.member, message, { summary, card })
     : await world.postbox.tell(reporter.member, { summary, card })
   if ('done' in sent || sent.failed === 'unreachable') return settle(world, lease)
-  return { again: sent.failed === 'later' ? (sent.afterMs ?? 0) : 5_000, note: sent.failed }
+  return sent.failed === 'later' ? waitAgain(sent) : { again: 5_000, note: sent.failed }
 }

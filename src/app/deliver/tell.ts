@@ -5,7 +5,7 @@ import { stillHolds } from '#app/deliver/still-holds.ts'
 import type { Lease, Message } from '#app/ports.ts'
 import { waitFor } from '#app/quiet.ts'
 import { keyOf, kinds, load } from '#app/records.ts'
-import { type Handler, instead, settle } from '#app/work.ts'
+import { type Handler, instead, settle, waitAgain } from '#app/work.ts'
 import { networkOf, type World } from '#app/world.ts'
 import { MemberId, SignalId } from '#domain/ids.ts'
 import { memberOf } from '#domain/network/members.ts'
@@ -79,7 +79,7 @@ async function untilCertain(world: World, lease: Lease, message: Message, about:
   if ('done' in sent) return settle(world, lease)
   switch (sent.failed) {
     case 'later':
-      return { again: sent.afterMs ?? 0, note: 'asked-to-wait' }
+      return waitAgain(sent)
     case 'unsure':
       return { again: 5_000, note: 'unsure' }
     case 'unreachable':

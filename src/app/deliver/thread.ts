@@ -1,3 +1,4 @@
+import { placeOf } from '#app/deliver/pace.ts'
 import { channelOf } from '#app/directory.ts'
 import { keyOf, kinds, load } from '#app/records.ts'
 import { networkOf } from '#app/world.ts'
@@ -14,13 +15,16 @@ const reply =
     const signal = await load(world.store, kinds.signal, keyOf.signal(id))
     const post = await load(world.store, kinds.post, keyOf.post(id))
     const link = signal && (await world.directory.link(networkOf(world, signal.value.network).id))
-    await settle(world, lease)
     const text = signal && !isOver(signal.value) ? sentence(signal.value) : null
-    if (!text || !post || !link) return 'settled'
+    if (!text || !post || !link) return settle(world, lease)
+    const turnIn = world.room.turnIn(placeOf(channelOf(link.value)))
+    if (turnIn > 0) return { turnIn }
+    await settle(world, lease)
     const message = { summary: text, text }
     const sent = await world.messenger.replyInThread(channelOf(link.value), post.value.message, message)
-    if ('failed' in sent) world.log.warn('thread-reply-failed', { about: id, failed: sent.failed })
-    if ('failed' in sent && sent.failed === 'later') await putBack(world, lease, sent)
+    if ('done' in sent) return 'settled'
+    if (sent.failed === 'later') return putBack(world, lease, sent)
+    world.log.warn('thread-reply-failed', { about: id, failed: sent.failed })
     return 'settled'
   }
 

@@ -3,7 +3,7 @@ import { type Found, linesFor } from '#app/deliver/lines.ts'
 import { notReached } from '#app/deliver/not-reached.ts'
 import type { Delivery, Lease, Message, WorkItem } from '#app/ports.ts'
 import { keyOf, kinds, load, put } from '#app/records.ts'
-import { type Handler, instead, settle } from '#app/work.ts'
+import { type Handler, instead, settle, waitAgain } from '#app/work.ts'
 import type { World } from '#app/world.ts'
 import { MemberId } from '#domain/ids.ts'
 import { memberOf } from '#domain/network/members.ts'
@@ -11,10 +11,10 @@ import { classOf } from '#domain/signal/classes.ts'
 import { type Instant, type LocalDate, localDate } from '#domain/time/instant.ts'
 import { nextDelivery } from '#domain/time/person.ts'
 
-/** What is high and stands still: one message a day at most (specification 7.2, K4). */
+/** What is high and stands still: one message a day at most (specification 7.2, K4). It waits for no other message. */
 export const urgentItem = (to: MemberId, dueAt: Instant): WorkItem => ({
   id: `urgent:${to}`,
-  lane: `person:${to}`,
+  lane: `first:${to}`,
   dueAt,
   kind: 'urgent',
   ref: { to },
@@ -32,7 +32,7 @@ export const urgent: Handler = async (world, lease) => {
   const lines = (await linesFor(world, to)).filter(isUrgent)
   const message = await digestMessage(world, to, { lines, mornings: [], title: 'urgent' })
   if (!message) return settle(world, lease)
-  return send(world, lease, to, lines, message, localDate(now, network.calendar.timeZone))
+  return send(world, lease, to, lines, { ...message, first: true }, localDate(now, network.calendar.timeZone))
 }
 
 const isUrgent = ({ record, line }: Found): boolean =>
@@ -71,7 +71,7 @@ async function notSent(
   lines: readonly Found[],
   sent: Exclude<Delivery<unknown>, { done: unknown }>,
 ): ReturnType<Handler> {
-  if (sent.failed === 'later') return { again: sent.afterMs ?? 0, note: 'asked-to-wait' }
+  if (sent.failed === 'later') return waitAgain(sent)
   if (sent.failed === 'unsure') return { again: 5_000, note: 'unsure' }
   for (const { record, network } of lines)
     await notReached(world, {

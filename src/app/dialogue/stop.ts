@@ -9,7 +9,8 @@ import type { Intake } from '#domain/intake/intake.ts'
 import { redFlag } from '#domain/intake/red-flags.ts'
 import { coordinators, safeguardingOfficerFor } from '#domain/network/members.ts'
 import type { Member } from '#domain/network/network.ts'
-import { nextDelivery } from '#domain/time/person.ts'
+import { sinceEver } from '#domain/time/instant.ts'
+import { mayBeAsked } from '#domain/time/person.ts'
 import { say } from '#text/words.ts'
 
 /** The writer called. Nothing of the situation stays, only that it was stopped and answered. */
@@ -34,7 +35,7 @@ export async function helpMeCall(turn: Turn, over: Loaded<Intake>): Promise<Card
   await commit(turn, commandId(turn, over.value, 'help-me-call', whom), {
     puts: [],
     cancel: [],
-    work: whom.map((id) => helpItem(turn, over.value, id)),
+    work: whom.map((id) => helpItem(over.value, id)),
     journal: [{ verb: 'help-asked-to-call', about: over.value.id, result }],
   })
   const [first] = helpers
@@ -42,10 +43,11 @@ export async function helpMeCall(turn: Turn, over: Loaded<Intake>): Promise<Card
   return present(turn, over.value, { help: { reached: rolesOf(helpers), notReached: rolesOf(away) } })
 }
 
-export const helpItem = (turn: Pick<Turn, 'now'>, intake: Intake, to: MemberId): WorkItem => ({
+/** However much is due, this comes first; and it waits for nothing else that this person is told. */
+export const helpItem = (intake: Intake, to: MemberId): WorkItem => ({
   id: `help-call:${intake.id}:${to}`,
-  lane: `person:${to}`,
-  dueAt: turn.now,
+  lane: `help-call:${to}`,
+  dueAt: sinceEver,
   kind: 'help-call',
   ref: { writer: intake.writer, to },
 })
@@ -66,7 +68,7 @@ function helpersFor(turn: Asking, intake: Intake): Member[] {
 
 function firstAtWork(turn: Asking, intake: Intake, helpers: readonly Member[]): Member[] {
   const { calendar } = writerOf(turn, intake).network
-  return helpers.filter((one) => nextDelivery(turn.now, one, calendar) === turn.now).slice(0, 1)
+  return helpers.filter((one) => mayBeAsked(one, turn.now, calendar)).slice(0, 1)
 }
 
 /** A worry about a colleague goes to nobody in the network. */

@@ -1,4 +1,14 @@
-import { type Card, card, headline, plain, press, subtle } from '#cards/blocks.ts'
+import {
+  buttons,
+  type Card,
+  card,
+  type CardElement,
+  headline,
+  plain,
+  press,
+  pressWithoutInputs,
+  subtle,
+} from '#cards/blocks.ts'
 import { listInput, severalInput, toggleInput } from '#cards/signal/inputs.ts'
 import { refusalLine } from '#cards/signal/parts.ts'
 import type { Filled } from '#cards/signal-views.ts'
@@ -56,6 +66,28 @@ export function workingDaysCard(view: WorkingDaysView, say: Say): Card {
     ],
     [press(workingDays.change, 'working-days', {})],
   )
+}
+
+/** Under a message: is this right? */
+export function withQuestion<Shown extends { readonly body: readonly unknown[] }>(
+  shown: Shown,
+  { works, remindAt }: Pick<WorkingDaysView, 'works' | 'remindAt'>,
+  say: Say,
+): Shown {
+  const { workingDays } = say.words.calendar
+  const question: CardElement = {
+    type: 'Container',
+    separator: true,
+    spacing: 'Large',
+    items: [
+      subtle(workingDays.ask(daysIn(works, say), remindAt)),
+      buttons(
+        pressWithoutInputs(workingDays.right, 'working-days-right', {}),
+        pressWithoutInputs(workingDays.change, 'working-days', {}),
+      ),
+    ],
+  }
+  return { ...shown, body: [...shown.body, question] }
 }
 
 /** `ma, di en do`. */

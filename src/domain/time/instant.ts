@@ -5,6 +5,9 @@ import { z } from 'zod'
 export const Instant = z.number().int().brand('Instant')
 export type Instant = z.infer<typeof Instant>
 
+/** What is due since ever comes before everything else that is due. */
+export const sinceEver: Instant = Instant.parse(0)
+
 /** A day on a wall calendar: `2026-11-24`. */
 export const LocalDate = z.iso.date().brand('LocalDate')
 export type LocalDate = z.infer<typeof LocalDate>

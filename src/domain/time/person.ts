@@ -79,6 +79,16 @@ export function nextDelivery(at: Instant, pattern: OwnCalendar, calendar: Calend
   return instantAt(day, pattern.hours ? from : firstDelivery, calendar.timeZone)
 }
 
+/** At work now, or wanting to be asked at any hour; who is away is left alone. */
+export function mayBeAsked(
+  own: OwnCalendar & { anyHour: boolean },
+  at: Instant,
+  calendar: Calendar,
+): boolean {
+  const there = !isAwayOn(localDate(at, calendar.timeZone), own)
+  return there && (own.anyHour || nextDelivery(at, own, calendar) === at)
+}
+
 /** The first moment from now on at which this person likes to be reminded. */
 export function nextReminder(at: Instant, pattern: OwnCalendar, calendar: Calendar): Instant {
   const today = localDate(at, calendar.timeZone)
