@@ -49,7 +49,7 @@ describe('klok', () => {
     )
     await anna.says('klok 2026-11-25T17:00')
     await anna.says('klok 2026-11-26T08:30')
-    expect(carla.sees().at(-1)).toContain('Wijs je iemand aan?')
+    expect(carla.sees().at(-1)).toContain('Nog niemand pakt dit op')
     expect(teams.calls.at(-1)?.body['text']).toBe('Het is nu do 26 nov, 08:30.')
   })
 

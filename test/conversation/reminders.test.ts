@@ -35,7 +35,9 @@ async function bramOwes(to: { account: string; person: (house: House) => Person 
   await pressVerb(house, anna, 'child-seen', { seenOn: '2026-11-23' })
   await pressVerb(house, anna, 'feedback', { level: '1' })
   await house.beat()
-  const news = newsOf(...Object.values(house.rehearsal), owner)
+  const heard = newsOf(...Object.values(house.rehearsal), owner)
+  // The coordinator's list of every working morning has a test of its own.
+  const news = (person: Person): string[] => heard(person).filter((text) => !text.startsWith('Overzicht '))
   return { house, youth, news, owner, ...house.rehearsal }
 }
 const bramHimself = { account: 'bram@wijkracht.example', person: ({ rehearsal }: House) => rehearsal.bram }
@@ -67,7 +69,7 @@ describe('an action of Bram, who works on Monday, Tuesday and Thursday, due on a
     await house.at('2026-12-08T17:00')
     expect(news(carla)).toEqual([])
     await house.at('2026-12-09T08:30')
-    expect(news(carla)).toEqual([expect.stringContaining('Deze actie van Bram staat al 5 werkdagen open.')])
+    expect(news(carla)).toEqual([expect.stringMatching(/Over tijd \(1\)\nGesprek met de ouders\n.*van Bram/)])
     expect([bram, anna, gerda].flatMap(news)).toEqual([])
     await house.at('2026-12-10T15:30')
     for (const person of [bram, anna])
@@ -78,7 +80,7 @@ describe('an action of Bram, who works on Monday, Tuesday and Thursday, due on a
     for (const person of [bram, anna])
       expect(news(person)).toEqual([expect.stringContaining('Gerda weet het ook')])
     await house.at('2026-12-23T17:00')
-    expect([bram, anna, carla, gerda].flatMap(news)).toEqual([])
+    expect([bram, anna, gerda].flatMap(news)).toEqual([])
   })
 
   it('is silent once it is done', async () => {
@@ -120,14 +122,14 @@ describe('an action of Bram, who works on Monday, Tuesday and Thursday, due on a
     await house.restart({ now: '2026-12-09T10:00' })
     await house.beat()
     expect(news(anna)).toEqual([])
-    expect(news(carla)).toEqual([expect.stringContaining('Deze actie van Bram staat al')])
+    expect(news(carla)).toEqual([expect.stringMatching(/Over tijd \(1\)\nGesprek met de ouders\n.*van Bram/)])
     await house.at('2026-12-09T15:30')
     expect(news(anna)).toEqual([expect.stringContaining('Deze actie van Bram staat al')])
     expect(news(bram)).toEqual([])
     await house.at('2026-12-10T08:30')
     expect(news(bram)).toEqual([expect.stringContaining('Deze actie staat al')])
     await house.at('2026-12-10T12:00')
-    expect([bram, anna, carla].flatMap(news)).toEqual([])
+    expect([bram, anna].flatMap(news)).toEqual([])
   })
 
   it('is one message on Monday when the bot comes back in the weekend', async () => {

@@ -32,7 +32,7 @@ describe('while nobody leads', () => {
     const { house, carla } = await aboutTheHealthOfAChild()
     const news = newsOf(carla)
     await house.at('2026-12-14T10:00')
-    const [told = ''] = news(carla).filter((text) => text.includes('Niemand heeft'))
+    const [told = ''] = news(carla).filter((text) => text.includes('Nog niemand pakt dit op'))
     expect(told).toContain('Wie zou dit kunnen: Els (GGD), kent gezondheid, werkt vandaag, ander werkveld.')
     expect(told).not.toContain('groei')
   })

@@ -1,11 +1,13 @@
 import type { Found } from '#app/deliver/lines.ts'
 import type { Morning } from '#app/deliver/morning.ts'
-import { messageFor } from '#app/deliver/message.ts'
+import { asksForSomebody, messageFor } from '#app/deliver/message.ts'
 import type { Message } from '#app/ports.ts'
 import type { World } from '#app/world.ts'
 import { type DigestLine, digestCard } from '#cards/signal/digest-card.ts'
 import type { MemberId } from '#domain/ids.ts'
 import { memberOf } from '#domain/network/members.ts'
+import type { Instant } from '#domain/time/instant.ts'
+import { suggestedPeople } from '#domain/network/suggest.ts'
 import { actionOf } from '#domain/signal/action.ts'
 import { toAction } from '#domain/signal/disclose.ts'
 import { deedsFor } from '#domain/signal/offered.ts'
@@ -30,7 +32,13 @@ export async function digestMessage(
   if (morning && !another && !first) return { summary, card: morning.card }
   if (!first && !morning) return null
   const networks = mornings.map(({ network }) => ({ id: network.id, name: network.name }))
-  return { summary, card: digestCard({ title, lines: lines.map((one) => lineOf(to, one)), networks }, words) }
+  return {
+    summary,
+    card: digestCard(
+      { title, lines: lines.map((one) => lineOf(to, one, world.clock.now())), networks },
+      words,
+    ),
+  }
 }
 
 function alone(world: World, to: MemberId, { record, network, line }: Found): Promise<Message | null> {
@@ -39,7 +47,8 @@ function alone(world: World, to: MemberId, { record, network, line }: Found): Pr
   return messageFor(world, record, network, { to, notice, about: line.action ?? undefined, by })
 }
 
-function lineOf(to: MemberId, { record, network, line }: Found): DigestLine {
+function lineOf(to: MemberId, { record, network, line }: Found, now: Instant): DigestLine {
+  const notice = line.what === 'action' ? (`reminder-${line.rung}` as const) : line.notice
   const { value: signal, version: rev } = record
   const { id, reference, kind } = signal
   const action = line.action === null ? undefined : actionOf(signal, line.action)
@@ -53,10 +62,11 @@ function lineOf(to: MemberId, { record, network, line }: Found): DigestLine {
     rev,
     group: line.group,
     on: line.on,
-    notice: line.what === 'action' ? `reminder-${line.rung}` : line.notice,
+    notice,
     action: action ? toAction(signal, action, network) : null,
     forWhom: behalf && person(network, behalf),
     passedOnTo: passedOnTo && person(network, passedOnTo),
     can: member ? deedsFor(signal, network, member) : [],
+    suggested: asksForSomebody(notice) ? suggestedPeople(signal, network, now) : [],
   }
 }

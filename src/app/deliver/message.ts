@@ -146,7 +146,7 @@ export async function noticeView(
 }
 
 /** Who is told that nobody leads hears who could. */
-const asksForSomebody = (notice: Notice): boolean =>
+export const asksForSomebody = (notice: Notice): boolean =>
   notice === 'not-taken-up' || notice === 'assign-now' || notice === 'needs-a-lead'
 
 /** The day that a message is about. */

@@ -12,6 +12,8 @@ import {
   subtle,
 } from '#cards/blocks.ts'
 import { nameOf } from '#cards/signal/people.ts'
+import { whoCould } from '#cards/signal/suggested.ts'
+import type { SuggestedView } from '#domain/network/suggest.ts'
 import { dataOf, shortDay, titleOf, typedHeadline } from '#cards/signal/parts.ts'
 import type { NetworkId } from '#domain/ids.ts'
 import type { About } from '#cards/signal-views.ts'
@@ -32,6 +34,8 @@ export type DigestLine = About & {
   forWhom: PersonView | null
   passedOnTo: PersonView | null
   can: readonly Deed[]
+  /** Who could take it up, where somebody is looked for. */
+  suggested: readonly SuggestedView[]
 }
 
 const most = 8
@@ -87,6 +91,7 @@ const item = (line: DigestLine, say: Say): CardElement => ({
       ? typedHeadline(titleOf(line.action, say), 'Default')
       : strong(say.words.signal.digest.lines[noticeOf(line)]),
     subtle(underneath(line, say)),
+    ...whoCould(line.suggested, say),
     buttons(...buttonsOf(line, say)),
   ],
 })
