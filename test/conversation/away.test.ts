@@ -115,7 +115,7 @@ describe('who leads is away, and a colleague stands in', () => {
     await house.at('2026-12-07T08:30')
     expect(news(els)).toContainEqual(
       expect.stringMatching(
-        /Welkom terug[^]*Bram \(Wijkracht\)[^]*Gesprek met de ouders[^]*1 signaal en 0 acties/,
+        /Welkom terug[^]*Bram \(Wijkracht\)[^]*Gesprek met de ouders[^]*Nu bij jou: 1 signaal\./,
       ),
     )
     expect(news(bram)).toContainEqual(expect.stringContaining('Els is er weer.'))

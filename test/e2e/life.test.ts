@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { needs } from '#support/needs.ts'
 import type { PlaygroundPage } from '#support/playground.ts'
-import { noNames, onMonday, type Rehearsed } from '#support/rehearsed.ts'
+import { raises } from '#support/raises.ts'
+import { onMonday, type Rehearsed } from '#support/rehearsed.ts'
 
 /** Every state that a card in a channel can have, in a real client. */
 const { missing, how } = needs('chromium')
@@ -14,7 +15,7 @@ describe.skipIf(missing)(`a card in the channel, in front of the Playground${how
     rehearsed = await onMonday('life')
     page = rehearsed.page
     await page.toChat()
-    await raises('Leerling is sinds zes weken stil en moe.')
+    await raises(page, 'Leerling is sinds zes weken stil en moe.')
   })
   afterAll(() => rehearsed?.stop())
 
@@ -105,40 +106,6 @@ describe.skipIf(missing)(`a card in the channel, in front of the Playground${how
     await channelShows(/Signaal 18M-\w{4} is afgesloten\. Bedankt\./)
   })
 })
-
-/** A worry about a pupil, with the consent of both parents. */
-async function raises(seen: string): Promise<void> {
-  await page.says('signaal')
-  await page.presses('Zorg over een kind of jongere')
-  await page.presses('Nee, niets hiervan')
-  await page.chooses('Hoe oud ongeveer?', '0 t/m 11 jaar')
-  await page.chooses('Hoe ken je deze persoon?', 'Leerling')
-  await page.chooses('Waar gaat het vooral over?', 'School')
-  await page.presses('Verder')
-  await page.fills({ 'Wat zag of hoorde je zelf?': seen })
-  await page.presses('Verder')
-  await page.until('Klopt dit?')
-  await page.chooses('Het kind gedraagt zich ineens anders', 'Ja')
-  await page.chooses('Het kind mist vaak school', 'Ja')
-  await page.presses('Verder')
-  await page.until('Hoe is het nu?')
-  await page.presses('Verder')
-  await page.until('Wat gaat er goed?')
-  await page.presses('Verder')
-  await page.until('Is het besproken?')
-  await page.chooses('Heb je gepraat', 'Ja')
-  await page.presses('Verder')
-  await page.until('Wie heeft ja gezegd?')
-  await page.chooses('Wie mag over het kind beslissen', 'Beide ouders')
-  await page.chooses('Wie zei ja tegen delen?', 'Ouder 1', 'Ouder 2')
-  await page.presses('Verder')
-  await page.until('Wat vraag je, en wat doe je zelf?')
-  await page.presses('Verder')
-  await page.until('Klopt het zo?')
-  await page.chooses('Lees de tekst nog een keer na.', noNames)
-  await page.presses('Plaats het signaal')
-  await page.until('staat in het netwerk')
-}
 
 /** The card in the channel says this. */
 async function channelShows(text: string | RegExp): Promise<void> {

@@ -11,6 +11,8 @@ export type PlaygroundPage = {
   presses: (button: string) => Promise<void>
   /** By the label of the input, on the last card that has it. */
   fills: (values: Record<string, string>) => Promise<void>
+  /** Days like `2026-11-30`, by the label of the input, in the calendar that opens under it. */
+  picks: (days: Record<string, string>) => Promise<void>
   /** Options of a question on the last card that asks it, as they are written there. */
   chooses: (question: string, ...options: string[]) => Promise<void>
   toChannel: (name: string) => Promise<void>
@@ -45,6 +47,8 @@ export async function openPlayground(url: string): Promise<PlaygroundPage> {
     ({ hostname }) => !here.includes(hostname),
     (route) => route.abort(),
   )
+  // The calendar of a date opens on the month in which a rehearsal starts.
+  await page.clock.setSystemTime(new Date('2026-11-23T09:00:00Z'))
   await page.goto(url)
   await page.getByRole('button', { name: 'Hide log panel' }).click()
   const close = async () => {
@@ -96,6 +100,9 @@ const onCards = (page: Page) => {
       for (const [label, value] of Object.entries(values))
         await fill(cardsOf(page).getByLabel(label).last(), value)
     },
+    picks: async (days: Record<string, string>) => {
+      for (const [label, day] of Object.entries(days)) await pick(page, label, day)
+    },
     chooses: async (question: string, ...options: string[]) => {
       for (const option of options) await choose(page, question, option)
     },
@@ -110,6 +117,17 @@ const onCards = (page: Page) => {
 const fill = async (box: Locator, value: string) => {
   await box.click()
   await box.fill(value)
+}
+
+const pick = async (page: Page, label: string, day: string) => {
+  const part = (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' }).format(new Date(day))
+  const [date, month, year] = [part({ day: 'numeric' }), part({ month: 'long' }), part({ year: 'numeric' })]
+  await cardsOf(page).getByRole('combobox', { name: label }).last().click()
+  const shown = page.getByRole('grid', { name: `${month} ${year}` })
+  await page.getByRole('grid').waitFor()
+  while (!(await shown.isVisible())) await page.getByTitle(/^Next month/).click()
+  await shown.getByRole('gridcell').getByLabel(`${date}, ${month}, ${year}`, { exact: true }).click()
 }
 
 /** A row of radio buttons, of boxes to tick, or a list that opens. */

@@ -169,7 +169,7 @@ export function form(
   return card
 }
 
-const due: Omit<ReminderView, 'rung'> = {
+export const due: Omit<ReminderView, 'rung'> = {
   ...onAction,
   waiting: person(network, anna.id),
   lead: person(network, bram.id),

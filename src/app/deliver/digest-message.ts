@@ -55,6 +55,7 @@ function lineOf(to: MemberId, { record, network, line }: Found, now: Instant): D
   const behalf = onBehalfOf(signal, { to, about: action?.id }, network)
   const passedOnTo = line.what === 'action' ? line.passedOnTo : null
   const member = memberOf(network, to)
+  const lead = !action && behalf === null && signal.lead !== to ? signal.lead : null
   return {
     signal: id,
     reference,
@@ -65,6 +66,7 @@ function lineOf(to: MemberId, { record, network, line }: Found, now: Instant): D
     notice,
     action: action ? toAction(signal, action, network) : null,
     forWhom: behalf && person(network, behalf),
+    ledBy: lead && person(network, lead),
     passedOnTo: passedOnTo && person(network, passedOnTo),
     can: member ? deedsFor(signal, network, member) : [],
     suggested: asksForSomebody(notice) ? suggestedPeople(signal, network, now) : [],

@@ -16,7 +16,7 @@ export function coverCard(view: CoverView, say: Say): Card {
   return card(
     [
       headline(cover.title(nameOf(view.whose, say))),
-      plain(cover.body(shortDay(view.from, say), shortDay(view.until, say))),
+      plain(cover.body(nameOf(view.whose, say), shortDay(view.from, say), shortDay(view.until, say))),
       plain(cover.now(view.leads, view.actions)),
     ],
     [press(cover.decline, 'decline-cover', data)],

@@ -68,12 +68,14 @@ export function workingDaysCard(view: WorkingDaysView, say: Say): Card {
   )
 }
 
-/** Under a message: is this right? */
-export function withQuestion<Shown extends { readonly body: readonly unknown[] }>(
-  shown: Shown,
+type Asking = { readonly body: readonly unknown[]; readonly actions?: readonly unknown[] }
+
+/** Under a message: is this right? What the message itself asks stays above it. */
+export function withQuestion<Shown extends Asking>(
+  { actions = [], ...shown }: Shown,
   { works, remindAt }: Pick<WorkingDaysView, 'works' | 'remindAt'>,
   say: Say,
-): Shown {
+): Omit<Shown, 'actions'> {
   const { workingDays } = say.words.calendar
   const question: CardElement = {
     type: 'Container',
@@ -87,12 +89,15 @@ export function withQuestion<Shown extends { readonly body: readonly unknown[] }
       ),
     ],
   }
-  return { ...shown, body: [...shown.body, question] }
+  const own = actions.length > 0 ? [{ type: 'ActionSet', actions }] : []
+  return { ...shown, body: [...shown.body, ...own, question] }
 }
 
 /** `ma, di en do`. */
 export const daysIn = (works: readonly number[], { words, language }: Say): string =>
-  new Intl.ListFormat(language).format(works.map((day) => words.calendar.days[day - 1] ?? ''))
+  new Intl.ListFormat(language === 'nl' ? 'nl-NL' : 'en-GB').format(
+    works.map((day) => words.calendar.days[day - 1] ?? ''),
+  )
 
 const toggle = (id: string, title: string, now: boolean | null) =>
   now === null ? [] : [toggleInput({ id, label: '', title, value: String(now) })]

@@ -24,7 +24,10 @@ import type { Deed } from '#domain/signal/transitions.ts'
 import type { ActionView } from '#domain/signal/views.ts'
 import type { Say } from '#text/words.ts'
 
-/** One thing to do, or to look after. `forWhom`: the colleague whose work it is. `can`: what may be done with the signal. */
+/**
+ * One thing to do, or to look after. `forWhom`: the colleague whose work it is. `ledBy`: who leads, when that is somebody
+ * else. `can`: what may be done with the signal.
+ */
 export type DigestLine = About & {
   rev: number
   group: Group
@@ -32,6 +35,7 @@ export type DigestLine = About & {
   notice: AgendaNotice | `reminder-${Rung}`
   action: ActionView | null
   forWhom: PersonView | null
+  ledBy: PersonView | null
   passedOnTo: PersonView | null
   can: readonly Deed[]
   /** Who could take it up, where somebody is looked for. */
@@ -102,13 +106,14 @@ const noticeOf = ({ notice }: DigestLine): AgendaNotice =>
 
 function underneath(line: DigestLine, say: Say): string {
   const { digest } = say.words.signal
-  const { on, action, forWhom, passedOnTo, reference } = line
+  const { on, action, forWhom, ledBy, passedOnTo, reference } = line
   const about = action && isAboutColleague(line) ? digest.of(nameOf(action.owner, say)) : null
   return [
     reference,
     ...(action && line.notice === 'action-offered' ? [digest.lines['action-offered']] : []),
     ...(on ? [line.group === 'late' ? say.words.signal.wasDue(shortDay(on, say)) : shortDay(on, say)] : []),
     ...(about ? [about] : []),
+    ...(ledBy ? [digest.ledBy(nameOf(ledBy, say))] : []),
     ...(forWhom ? [digest.forWhom(nameOf(forWhom, say))] : []),
     ...(passedOnTo ? [digest.passedOn(nameOf(passedOnTo, say))] : []),
   ].join(' · ')

@@ -8,19 +8,19 @@ export const calendar: Words['calendar'] = {
     works: 'On which days?',
     from: 'From what time?',
     until: 'Until what time?',
-    remindAt: 'At what time do you want your one message of the day?',
+    remindAt: 'At what time do you want to hear what is waiting for you?',
     inHolidays: 'I work in the school holidays too',
     anyHour: 'When there is acute danger, I may be asked to help with a call outside my hours too',
     save: 'Save',
     saved: (days, from, until, at) =>
-      `You work on ${days}, from ${from} to ${until}. You hear what waits for you once a day at most, at ${at}.`,
+      `You work on ${days}, from ${from} to ${until}. You hear what is waiting for you once a day at most, at ${at}.`,
     freeInHolidays: 'In the school holidays I send you nothing.',
     change: 'Change',
-    ask: (days, at) => `Is this right? You work on ${days}, and hear at ${at} what waits for you.`,
+    ask: (days, at) => `Is this right? You work on ${days}, and hear at ${at} what is waiting for you.`,
     right: 'That is right',
     mistakes: {
       'no-day': 'Choose at least one day. Without a working day I cannot tell you anything.',
-      'hours-upside-down': 'You start later than you stop. Swap the times?',
+      'hours-upside-down': 'You start later than you stop. Are the times the other way round?',
       'moment-outside-hours':
         'You do not work at that time. Choose a moment between your start and your end.',
     },
@@ -28,12 +28,12 @@ export const calendar: Words['calendar'] = {
   away: {
     title: 'When are you away?',
     help: 'In that time I send you nothing. Whoever stands in gets your actions and reminders. When you are back, all of it is yours again.',
-    now: 'This I know already',
+    now: 'What I know already',
     period: (from, until) => `${from} up to and including ${until}`,
     coveredBy: (who) => `${who} stands in`,
     toNetwork: 'your signals go back to the network',
     uncovered: 'nobody stands in',
-    back: 'I am there after all',
+    back: 'I am here after all',
     from: 'First day',
     until: 'Last day',
     dateError: 'Fill in a day',
@@ -43,7 +43,7 @@ export const calendar: Words['calendar'] = {
     save: 'Save',
     saved: (from, until) => `You are away from ${from} up to and including ${until}.`,
     savedWith: (who) => `${who} stands in, and hears it now.`,
-    savedNobody: 'What is due then and cannot wait goes to whoever leads or to the coordinator.',
+    savedNobody: 'What really has to be done in those days I ask of whoever leads or of the coordinator.',
     savedNetwork: 'On the first day I ask the network who takes over your signals.',
     ended: 'Good, you are back. I send you messages again.',
     unknownPeriod: 'That absence is not there any more. This is what I know now.',
@@ -52,7 +52,7 @@ export const calendar: Words['calendar'] = {
       'ends-before-start': ({ days }) =>
         `The last day is before the first. Do you mean from ${days[0] ?? ''} up to and including ${days[1] ?? ''}?`,
       'over-already': ({ days }) => `These days have passed. If you are away today, choose ${days[0] ?? ''}.`,
-      'too-long': ({ days }) => `That is more than a year ahead. Choose a last day up to ${days[0] ?? ''}.`,
+      'too-long': () => 'That is more than a year ahead. Choose a last day within a year.',
       oneself: ({ people }) => `You cannot stand in for yourself. ${orSomebody(people)}`,
       'unknown-colleague': ({ people }) =>
         `I do not know this colleague in your network. ${orSomebody(people)}`,
@@ -65,15 +65,17 @@ export const calendar: Words['calendar'] = {
   },
   cover: {
     title: (who) => `You stand in for ${who}`,
-    body: (from, until) =>
-      `From ${from} up to and including ${until}. In that time you get the actions and reminders that would go there.`,
+    body: (who, from, until) =>
+      `From ${from} up to and including ${until}. On those days you get the actions and reminders of ${who}.`,
     now: (leads, actions) =>
-      `Now that is ${leads === 1 ? '1 signal' : `${leads} signals`} and ${actions === 1 ? '1 action' : `${actions} actions`}. Type my actions to see them.`,
+      leads + actions === 0
+        ? 'There is nothing to do now. If something comes up, you hear it.'
+        : `Now that is ${heldIn(leads, actions)}. Type my actions on those days to see all of it.`,
     decline: 'I cannot do this',
     declined: (who) => `All right. ${who} and the coordinator hear it. Call each other.`,
     over: 'This is no longer so. You need not do anything.',
     summary: 'A colleague asks you to stand in',
-    ended: (who) => `${who} is back. The work has gone back. Thank you for standing in.`,
+    ended: (who) => `${who} is back. You need not do anything more. Thank you for standing in.`,
     endedSummary: 'A colleague is back',
   },
   coverDeclined: {
@@ -91,7 +93,9 @@ export const calendar: Words['calendar'] = {
     done: 'This was done',
     doneNothing: 'Nothing was finished in that time.',
     open: (leads, actions) =>
-      `Now with you: ${leads === 1 ? '1 signal' : `${leads} signals`} and ${actions === 1 ? '1 action' : `${actions} actions`}. Type my actions to see them.`,
+      leads + actions === 0
+        ? 'Nothing is waiting for you now.'
+        : `Now with you: ${heldIn(leads, actions)}. Type my actions to see all of it.`,
   },
   holiday: {
     summary: 'The holidays are coming',
@@ -109,6 +113,12 @@ export const calendar: Words['calendar'] = {
   awayUntil: (until, cover) =>
     cover ? `away up to and including ${until}, ${cover} stands in` : `away up to and including ${until}`,
 }
+
+const heldIn = (leads: number, actions: number): string =>
+  [
+    ...(leads > 0 ? [leads === 1 ? '1 signal' : `${leads} signals`] : []),
+    ...(actions > 0 ? [actions === 1 ? '1 action' : `${actions} actions`] : []),
+  ].join(' and ')
 
 const orSomebody = (people: readonly string[]): string =>
   people.length === 0 ? 'Choose somebody else.' : `Can ${people.join(' or ')} do it?`

@@ -3,7 +3,7 @@ import type { Due, notices as nlNotices, rungs as nlRungs, summaries as nlSummar
 export const summaries: typeof nlSummaries = {
   placing: 'A signal is coming in the network',
   channel: 'There is a signal in the network',
-  digest: 'Something waits for you',
+  digest: 'Something is waiting for you',
   urgent: 'Something cannot wait',
   'taken-up': 'Your signal has been taken up',
   'still-waiting': 'Your signal still waits for someone',

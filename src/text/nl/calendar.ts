@@ -10,7 +10,7 @@ export const calendar = {
     works: 'Op welke dagen?',
     from: 'Vanaf hoe laat?',
     until: 'Tot hoe laat?',
-    remindAt: 'Hoe laat wil je je ene bericht van de dag?',
+    remindAt: 'Hoe laat wil je horen wat op je wacht?',
     inHolidays: 'Ik werk ook in de schoolvakanties',
     anyHour: 'Is er acuut gevaar, dan mag ik ook buiten mijn tijden gevraagd worden om te helpen bellen',
     save: 'Bewaar',
@@ -23,7 +23,7 @@ export const calendar = {
     right: 'Klopt',
     mistakes: {
       'no-day': 'Kies minstens één dag. Zonder werkdag kan ik je niets laten weten.',
-      'hours-upside-down': 'Je begint later dan je stopt. Draai de tijden om?',
+      'hours-upside-down': 'Je begint later dan je stopt. Staan de tijden andersom?',
       'moment-outside-hours': 'Op die tijd werk je niet. Kies een moment tussen je begin- en eindtijd.',
     } satisfies Record<WorkingDaysMistake, string>,
   },
@@ -46,7 +46,7 @@ export const calendar = {
     saved: (from: string, until: string): string => `Je bent er niet van ${from} tot en met ${until}.`,
     savedWith: (who: string): string => `${who} neemt waar, en hoort dat nu.`,
     savedNobody:
-      'Wat dan vervalt en niet kan wachten, gaat naar wie het overzicht houdt of naar de coördinator.',
+      'Wat in die dagen echt moet gebeuren, vraag ik aan wie het overzicht houdt of aan de coördinator.',
     savedNetwork: 'Op de eerste dag vraag ik het netwerk wie jouw signalen overneemt.',
     ended: 'Goed, je bent er weer. Ik stuur je weer berichten.',
     unknownPeriod: 'Die afwezigheid is er niet meer. Dit weet ik nu.',
@@ -56,8 +56,7 @@ export const calendar = {
         `De laatste dag is voor de eerste. Bedoel je van ${days[0] ?? ''} tot en met ${days[1] ?? ''}?`,
       'over-already': ({ days }) =>
         `Deze dagen zijn al voorbij. Ben je er vandaag niet, kies dan ${days[0] ?? ''}.`,
-      'too-long': ({ days }) =>
-        `Dat is meer dan een jaar vooruit. Kies een laatste dag tot ${days[0] ?? ''}.`,
+      'too-long': () => 'Dat is meer dan een jaar vooruit. Kies een laatste dag binnen een jaar.',
       oneself: ({ people }) => `Je kunt niet voor jezelf waarnemen. ${orSomebody(people)}`,
       'unknown-colleague': ({ people }) => `Deze collega ken ik niet in je netwerk. ${orSomebody(people)}`,
       'away-too': ({ people }) => `Deze collega is dan zelf afwezig. ${orSomebody(people)}`,
@@ -69,15 +68,18 @@ export const calendar = {
   },
   cover: {
     title: (who: string): string => `Jij neemt waar voor ${who}`,
-    body: (from: string, until: string): string =>
-      `Van ${from} tot en met ${until}. In die tijd krijg jij de acties en herinneringen die anders daarheen gaan.`,
+    body: (who: string, from: string, until: string): string =>
+      `Van ${from} tot en met ${until}. In die dagen krijg jij de acties en herinneringen van ${who}.`,
     now: (leads: number, actions: number): string =>
-      `Nu zijn dat ${leads === 1 ? '1 signaal' : `${leads} signalen`} en ${actions === 1 ? '1 actie' : `${actions} acties`}. Typ mijn acties om ze te zien.`,
+      leads + actions === 0
+        ? 'Nu is er niets te doen. Komt er iets bij, dan hoor je het.'
+        : `Nu ${leads + actions === 1 ? 'is dat' : 'zijn dat'} ${heldIn(leads, actions)}. Typ in die dagen mijn acties om alles te zien.`,
     decline: 'Dat lukt mij niet',
     declined: (who: string): string => `Goed. ${who} en de coördinator horen het. Bel elkaar even.`,
     over: 'Dit is niet meer zo. Je hoeft niets te doen.',
     summary: 'Een collega vraagt je om waar te nemen',
-    ended: (who: string): string => `${who} is er weer. Het werk is weer terug. Bedankt voor het waarnemen.`,
+    ended: (who: string): string =>
+      `${who} is er weer. Jij hoeft niets meer te doen. Bedankt voor het waarnemen.`,
     endedSummary: 'Een collega is er weer',
   },
   coverDeclined: {
@@ -95,7 +97,9 @@ export const calendar = {
     done: 'Dit is gedaan',
     doneNothing: 'Er is in die tijd niets afgerond.',
     open: (leads: number, actions: number): string =>
-      `Nu bij jou: ${leads === 1 ? '1 signaal' : `${leads} signalen`} en ${actions === 1 ? '1 actie' : `${actions} acties`}. Typ mijn acties om ze te zien.`,
+      leads + actions === 0
+        ? 'Er wacht nu niets op je.'
+        : `Nu bij jou: ${heldIn(leads, actions)}. Typ mijn acties om alles te zien.`,
   },
   holiday: {
     summary: 'De vakantie komt eraan',
@@ -120,6 +124,13 @@ export type NamedInstead = {
   people: readonly string[]
   network: string
 }
+
+/** `1 signaal en 2 acties`; what there is none of is left out. */
+const heldIn = (leads: number, actions: number): string =>
+  [
+    ...(leads > 0 ? [leads === 1 ? '1 signaal' : `${leads} signalen`] : []),
+    ...(actions > 0 ? [actions === 1 ? '1 actie' : `${actions} acties`] : []),
+  ].join(' en ')
 
 const orSomebody = (people: readonly string[]): string =>
   people.length === 0 ? 'Kies een ander.' : `Kan ${people.join(' of ')} het doen?`
