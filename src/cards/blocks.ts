@@ -79,16 +79,17 @@ export const sides = (left: CardElement[], right: CardElement[]): CardElement =>
   ],
 })
 
-/** The band at the top: what it is on the left, how it stands on the right. */
+/** The band at the top: what it is on the left, how it stands on the right; `under` both, what is too long for a side. */
 export const band = (
   style: NonNullable<IContainer['style']>,
   left: CardElement[],
   right: CardElement[],
+  under: CardElement[] = [],
 ): CardElement => ({
   type: 'Container',
   style,
   bleed: true,
-  items: [sides(left, right)],
+  items: [sides(left, right), ...under],
 })
 
 export const facts = (...pairs: ([string, string] | null)[]): CardElement[] => {

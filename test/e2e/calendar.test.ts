@@ -34,7 +34,7 @@ describe.skipIf(missing)(`somebody's days, in front of the Playground${how}`, ()
     await page.chooses('Vanaf hoe laat?', '15:00')
     await page.chooses('Tot hoe laat?', '09:00')
     await page.presses('Bewaar')
-    await rehearsed.shows('Draai de tijden om?', 'working-days-refused')
+    await rehearsed.shows('Staan de tijden andersom?', 'working-days-refused')
     await page.chooses('Vanaf hoe laat?', '08:00')
     await page.chooses('Tot hoe laat?', '16:00')
     await page.presses('Bewaar')
@@ -72,33 +72,38 @@ describe.skipIf(missing)(`somebody's days, in front of the Playground${how}`, ()
     await page.chooses('Wie neemt waar?', 'Els, jeugdverpleegkundige, GGD')
     await page.presses('Bewaar')
     await rehearsed.shows('Els neemt waar, en hoort dat nu.', 'away-kept')
+    await rehearsed.shows('Jij neemt waar voor Bram', 'cover')
     await page.says('afwezig')
     await rehearsed.shows('Dit weet ik al', 'away-known')
-  })
-
-  it('els hears that she stands in', async () => {
-    await rehearsed.shows('Jij neemt waar voor Bram', 'cover')
   })
 
   it('the channel, details and the lists of people say that bram is away', async () => {
     await clock('2026-11-30T08:31')
     await page.toChannel('General')
     await rehearsed.shows('Els neemt waar', 'channel-away')
+    await page.presses('Details')
+    await page.toChat()
+    await rehearsed.shows('Opgepakt door', 'details-away')
     await rehearsed.as('Carla')
     await page.toChannel('General')
     await page.presses('Actie erbij')
     await page.toChat()
+    await rehearsed.shows('Wat gaat er gebeuren?', 'people-away')
   })
 
   it('els gets all that is due in one message, and does it from there', async () => {
     await rehearsed.as('Els')
     await clock('2026-12-01T08:31')
     await rehearsed.shows('Dit wacht op jou', 'digest')
+    await page.presses('Wie is betrokken')
+    await rehearsed.shows('Wie is erbij betrokken?', 'digest-involve')
+    await page.presses('Ja, ik doe dit')
+    await rehearsed.shows('Meegaan naar het spreekuur', 'digest-accepted')
   })
 
   it('the coordinator gets one message in the morning', async () => {
-    await clock('2026-12-03T08:31')
-    await rehearsed.shows('Overzicht', 'coordinator')
+    await clock('2026-12-02T08:31')
+    await rehearsed.shows('Aan Carla:', 'coordinator')
   })
 
   it('what is high and stands still comes by itself', async () => {

@@ -75,6 +75,7 @@ const ofLead: readonly DigestLine[] = [
 ]
 
 const others: readonly DigestLine[] = [
+  line({ notice: 'reminder-T+1', group: 'late', action: offered }),
   {
     ...line({ notice: 'hand-over-offered', group: 'waiting', on: day('2026-12-02') }),
     ledBy: person(network, bram.id),
@@ -129,6 +130,11 @@ export const digestCards = (say: Say): Named => ({
       workingDays: -3,
       passedOnTo: person(network, carla.id),
     },
+    rev,
+    say,
+  ),
+  'reminder of what a colleague was asked and has not said yes to': reminderCard(
+    { ...due, action: offered, rung: 'T-2' },
     rev,
     say,
   ),

@@ -22,10 +22,10 @@ export type PlaygroundPage = {
   cards: () => Promise<number>
   /** Until this is on the page. */
   until: (text: string | RegExp) => Promise<void>
-  /** The last card, whole; `width` in pixels, as wide as the page has it unless given. */
-  screenshot: (file: string, width?: number) => Promise<void>
-  /** What the last card cuts off when it is this wide. */
-  cutOff: (width: number) => Promise<string[]>
+  /** The last card, or the last that says this, whole; `width` in pixels, as wide as the page has it unless given. */
+  screenshot: (file: string, width?: number, says?: string | RegExp) => Promise<void>
+  /** What that card cuts off when it is this wide. */
+  cutOff: (width: number, says?: string | RegExp) => Promise<string[]>
   close: () => Promise<void>
 }
 
@@ -108,9 +108,16 @@ const onCards = (page: Page) => {
     },
     lastCardText: () => card.innerText(),
     cards: () => cardsOf(page).count(),
-    screenshot: (file: string, width?: number) => picture(page, card, file, width),
-    cutOff: (width: number) => cutOff(card, width),
+    screenshot: async (file: string, width?: number, says?: string | RegExp) =>
+      picture(page, await cardThat(page, says), file, width),
+    cutOff: async (width: number, says?: string | RegExp) => cutOff(await cardThat(page, says), width),
   }
+}
+
+/** What is said outside of a card is about the last one. */
+async function cardThat(page: Page, says: string | RegExp | undefined): Promise<Locator> {
+  const saying = says === undefined ? cardsOf(page) : cardsOf(page).filter({ hasText: says })
+  return (await saying.count()) > 0 ? saying.last() : cardsOf(page).last()
 }
 
 /** As a person does: the first click on a card that was out of sight draws it anew, without what was typed before. */

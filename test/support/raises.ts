@@ -28,7 +28,10 @@ export async function raises(page: PlaygroundPage, seen: string, haste?: string)
   await page.chooses('Wie zei ja tegen delen?', 'Ouder 1', 'Ouder 2')
   await page.presses('Verder')
   await page.until('Wat vraag je, en wat doe je zelf?')
-  if (haste) await page.chooses('Hoeveel haast heeft het volgens jou?', haste)
+  if (haste) {
+    await page.presses('Meer vragen')
+    await page.chooses('Hoeveel haast heeft het volgens jou?', haste)
+  }
   await page.presses('Verder')
   await page.until('Klopt het zo?')
   await page.chooses('Lees de tekst nog een keer na.', noNames)

@@ -34,15 +34,15 @@ export async function onMonday(name: string): Promise<Rehearsed> {
   const page = await openPlayground(rehearsal.address)
 
   let count = 0
-  const picture = async (of: string): Promise<void> => {
+  const picture = async (of: string, says?: string | RegExp): Promise<void> => {
     count += 1
     const file = join(pictures, `${name}-${String(count).padStart(2, '0')}-${of}`)
-    await page.screenshot(`${file}-1280.png`)
-    await page.screenshot(`${file}-390.png`, 390)
+    await page.screenshot(`${file}-1280.png`, undefined, says)
+    await page.screenshot(`${file}-390.png`, 390, says)
   }
   return {
     page,
-    picture,
+    picture: (of) => picture(of),
     as: async (who) => {
       await page.toChat()
       await page.says(`als ${who}`)
@@ -50,8 +50,8 @@ export async function onMonday(name: string): Promise<Rehearsed> {
     },
     shows: async (text, of) => {
       await page.until(text)
-      expect(await page.cutOff(390)).toEqual([])
-      await picture(of)
+      expect(await page.cutOff(390, text)).toEqual([])
+      await picture(of, text)
     },
     stop: async () => {
       await page.close()

@@ -52,7 +52,7 @@ function lineOf(to: MemberId, { record, network, line }: Found, now: Instant): D
   const { value: signal, version: rev } = record
   const { id, reference, kind } = signal
   const action = line.action === null ? undefined : actionOf(signal, line.action)
-  const behalf = onBehalfOf(signal, { to, about: action?.id }, network)
+  const behalf = onBehalfOf(signal, { to, about: action?.id, notice }, network)
   const passedOnTo = line.what === 'action' ? line.passedOnTo : null
   const member = memberOf(network, to)
   const lead = !action && behalf === null && signal.lead !== to ? signal.lead : null

@@ -1,7 +1,7 @@
 import { aliveIn, keyOf, kinds, keysWith, load, type SignalRecord } from '#app/records.ts'
 import type { World } from '#app/world.ts'
 import type { MemberId } from '#domain/ids.ts'
-import { isCoordinator, memberOf } from '#domain/network/members.ts'
+import { coordinators, memberOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import { type AgendaLine, agendaOf, agendaOfGuest } from '#domain/signal/agenda.ts'
 import { worksFor } from '#domain/signal/roles.ts'
@@ -34,7 +34,9 @@ async function keysFor(world: World, to: MemberId): Promise<string[]> {
   const whose = new Set([to, ...memberships.flatMap(({ member }) => worksFor(member))])
   const tags = [...whose].flatMap((id) => [`owner:${id}`, `lead:${id}`])
   const own = [...tags, `offered:${to}`, `reporter:${to}`]
-  const coordinated = memberships.filter(({ member }) => isCoordinator(member))
+  const coordinated = memberships.filter(({ network, member }) =>
+    coordinators(network).some(({ id }) => worksFor(member).includes(id)),
+  )
   const alive = coordinated.map(async ({ network }) =>
     (await aliveIn(world.store, network.id)).map((id) => keyOf.signal(id)),
   )

@@ -7,6 +7,7 @@ import { type Handler, instead, settle, waitAgain } from '#app/work.ts'
 import type { World } from '#app/world.ts'
 import { MemberId } from '#domain/ids.ts'
 import { memberOf } from '#domain/network/members.ts'
+import { doerNow } from '#domain/network/schedule.ts'
 import { classOf } from '#domain/signal/classes.ts'
 import { type Instant, type LocalDate, localDate } from '#domain/time/instant.ts'
 import { nextDelivery } from '#domain/time/person.ts'
@@ -20,12 +21,14 @@ export const urgentItem = (to: MemberId, dueAt: Instant): WorkItem => ({
   ref: { to },
 })
 
-/** The first of a day comes as a message; what is added that day changes it, so that nobody is called twice. */
+/** To whoever does this person's work today. The first of a day comes as a message; what is added that day changes it, so that nobody is called twice. */
 export const urgent: Handler = async (world, lease) => {
   const to = MemberId.parse(lease.item.ref['to'])
   const network = world.networks.find((one) => memberOf(one, to) !== undefined)
   const member = network && memberOf(network, to)
   if (!member) return settle(world, lease)
+  const doer = doerNow(network, to)
+  if (doer !== to) return instead(world, lease, urgentItem(doer, world.clock.now()))
   const now = world.clock.now()
   const from = nextDelivery(now, member, network.calendar)
   if (from > now) return instead(world, lease, { ...lease.item, dueAt: from })

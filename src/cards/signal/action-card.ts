@@ -1,4 +1,4 @@
-import { type Button, type Card, card, facts, press, subtle } from '#cards/blocks.ts'
+import { type Button, type Card, card, facts, plain, press, subtle } from '#cards/blocks.ts'
 import { chatButton, nameOf, withOrganisation } from '#cards/signal/people.ts'
 import { actionData, cut, shortDay, titleOf, typedHeadline } from '#cards/signal/parts.ts'
 import { said } from '#cards/signal/story.ts'
@@ -23,6 +23,9 @@ export function reminderCard(view: ReminderView, rev: number, say: Say): Card {
           ? [reminder.waiting, withOrganisation(view.waiting, say)]
           : [reminder.owner, withOrganisation(responsible(view), say)],
       ),
+      ...(toOwner && waitsForYes(view.action)
+        ? [plain(reminder.noYesYet(nameOf(view.action.owner, say)))]
+        : []),
       ...doneWhen(view, say),
     ],
     toOwner ? ownerButtons(view, rev, say) : colleagueButtons(view, rev, say),
@@ -58,8 +61,10 @@ const isAboutColleague = ({ rung }: ReminderView): boolean =>
   rung === 'T+3-lead' || rung === 'T+5' || rung === 'T+7'
 
 /** Until a colleague said yes, an action is with whoever offered it. */
-const responsible = ({ action }: OnAction): OnAction['action']['owner'] =>
-  action.state === 'waits-for-yes' ? action.proposedBy : action.owner
+export const responsible = ({ action }: Pick<OnAction, 'action'>): OnAction['action']['owner'] =>
+  waitsForYes(action) ? action.proposedBy : action.owner
+
+export const waitsForYes = ({ state }: OnAction['action']): boolean => state === 'waits-for-yes'
 
 const doneWhen = ({ action }: OnAction, { words }: Say) =>
   said(action.doneWhen && cut(action.doneWhen, 120), words.signal.doneWhen)

@@ -14,6 +14,7 @@ export function head(view: ChannelView, say: Say): CardElement {
     bandStyle(view),
     [strong(named(view, say)), below([view.networkName, ...age].join(' · '))],
     standing(view, say),
+    awayLine(view.lead, say).map(small),
   )
 }
 
@@ -145,7 +146,6 @@ function standing(view: ChannelView, say: Say): CardElement[] {
 const led = (view: ChannelView, say: Say): CardElement[] => [
   state(say.words.signal.status[view.status]),
   right(withOrganisation(view.lead, say)),
-  ...awayLine(view.lead, say).map(small),
 ]
 
 /** On a coloured band the words keep the colour of text: yellow on orange cannot be read. */

@@ -7,7 +7,7 @@ import type { Effect, Moment } from '#domain/signal/effects.ts'
 import { ladder } from '#domain/signal/ladder.ts'
 import type { Notice } from '#domain/signal/notices.ts'
 import { asksNow, mustAssign, pickUpReached } from '#domain/signal/overtaken.ts'
-import { leads } from '#domain/signal/roles.ts'
+import { leads, worksFor } from '#domain/signal/roles.ts'
 import type { Rung } from '#domain/signal/rungs.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
 import type { Step } from '#domain/signal/steps.ts'
@@ -60,7 +60,7 @@ export function agendaOf(signal: Signal, network: Network, member: Member, now: 
     ...(leads(signal, member) ? ofLead(signal, member, moment) : []),
     ...ofReporter(signal, member, moment),
     ...notTakenUp(signal, member, moment),
-    ...(helpsOn(signal, network) === member.id ? ofCoordinator(signal, moment) : []),
+    ...(helpsOn(signal, member, network) ? ofCoordinator(signal, moment) : []),
   ]
 }
 
@@ -145,19 +145,22 @@ function ofCoordinator(signal: Signal, moment: Moment): AgendaLine[] {
   ]
 }
 
-/** Of what is high the coordinator hears, and who stands in. */
+/** Of what is high the coordinator hears, and who is next to the coordinator; whoever does their work hears it for them. */
 function notTakenUp(signal: Signal, member: Member, moment: Moment): AgendaLine[] {
   const all = coordinators(moment.network).map(({ id }) => id)
   const high = signal.kind === 'signal' && signal.urgency === 'high'
-  if (!(high ? all : all.slice(0, 1)).includes(member.id)) return []
+  const hear = high ? all : all.slice(0, 1)
+  if (!worksFor(member).some((id) => hear.includes(id))) return []
   const waiting = asksNow(signal, 'coordinator', moment) ? pickUpReached(signal, 'coordinator', moment) : null
   const takeUp = dayOf(signal.takeUpBy, moment.network)
   return [...late('assign-now', takeUp, mustAssign(signal, moment)), ...late('not-taken-up', takeUp, waiting)]
 }
 
 /** What the coordinator hears of is asked of the one who does not lead it. */
-const helpsOn = ({ lead }: Signal, network: Network): MemberId | undefined =>
-  coordinators(network).find(({ id }) => id !== lead)?.id
+function helpsOn({ lead }: Signal, member: Member, network: Network): boolean {
+  const helper = coordinators(network).find(({ id }) => id !== lead)
+  return helper !== undefined && member.id !== lead && worksFor(member).includes(helper.id)
+}
 
 type DutyStep = Step & { on: LocalDate }
 

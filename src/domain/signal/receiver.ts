@@ -1,5 +1,5 @@
 import type { ActionId, MemberId } from '#domain/ids.ts'
-import { isCoordinator, memberOf } from '#domain/network/members.ts'
+import { coordinators, isCoordinator, memberOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import { doerNow } from '#domain/network/schedule.ts'
 import { actionOf, responsibleFor } from '#domain/signal/action.ts'
@@ -53,11 +53,22 @@ export function leadsToday(signal: Signal, network: Network, who: MemberId): boo
 /** The colleague for whom somebody gets this; null when it is their own. */
 export function onBehalfOf(
   signal: Signal,
-  { to, about }: Pick<Telling, 'to' | 'about'>,
+  { to, about, notice }: Pick<Telling, 'to' | 'about' | 'notice'>,
   network: Network,
 ): MemberId | null {
   const member = memberOf(network, to)
   const action = about === undefined ? undefined : actionOf(signal, about as ActionId)
-  const whose = action ? responsibleFor(action) : signal.lead
-  return member && whose !== null && whose !== to && worksFor(member).includes(whose) ? whose : null
+  const forCoordinator = forCoordinators.includes(notice) && !(member && isCoordinator(member))
+  const all = forCoordinator ? coordinators(network).map(({ id }) => id) : []
+  const whose = action ? [responsibleFor(action)] : forCoordinator ? all : [signal.lead]
+  return whose.find((one) => one !== to && member && one && worksFor(member).includes(one)) ?? null
 }
+
+const forCoordinators: readonly Notice[] = [
+  'not-taken-up',
+  'assign-now',
+  'not-begun',
+  'contact-late',
+  'feedback-late',
+  'evaluate-late',
+]

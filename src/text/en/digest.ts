@@ -25,6 +25,7 @@ export const digest: Words['signal']['digest'] = {
   },
   network: (name) => `Please look at ${name} today.`,
   overview: 'Overview',
+  noYesYet: (owner) => `${owner} has not said yes yet`,
   of: (owner) => `with ${owner}`,
   ledBy: (lead) => `${lead} leads`,
   forWhom: (who) => `for ${who}, who is away`,

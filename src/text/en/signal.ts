@@ -141,7 +141,14 @@ export const signal: typeof nl = {
     chat: (name) => `Chat with ${name}`,
   },
 
-  reminder: { signal: 'Signal', dueOn: 'Date', waiting: 'Waits for you', owner: 'Of', askedBy: 'Asked by' },
+  reminder: {
+    signal: 'Signal',
+    dueOn: 'Date',
+    waiting: 'Waiting for you',
+    owner: 'With',
+    askedBy: 'Asked by',
+    noYesYet: (owner) => `${owner} has not said yes yet. Until then this action is yours.`,
+  },
   doneWhen: 'Done when:',
   firstStep: 'First step:',
   before: (date) => `before ${date}`,

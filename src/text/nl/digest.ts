@@ -26,6 +26,7 @@ export const digest = {
   } satisfies Record<AgendaNotice, string>,
   network: (name: string): string => `Kijk vandaag even bij ${name}.`,
   overview: 'Overzicht',
+  noYesYet: (owner: string): string => `${owner} zei nog geen ja`,
   of: (owner: string): string => `van ${owner}`,
   ledBy: (lead: string): string => `${lead} houdt het overzicht`,
   forWhom: (who: string): string => `voor ${who}, die afwezig is`,

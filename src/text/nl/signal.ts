@@ -158,6 +158,7 @@ export const signal = {
     waiting: 'Wacht op jou',
     owner: 'Van',
     askedBy: 'Vraag van',
+    noYesYet: (owner: string): string => `${owner} zei nog geen ja. Zo lang is deze actie van jou.`,
   },
   doneWhen: 'Klaar als:',
   firstStep: 'Eerste stap:',
