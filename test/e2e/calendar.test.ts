@@ -81,13 +81,14 @@ describe.skipIf(missing)(`somebody's days, in front of the Playground${how}`, ()
     await clock('2026-11-30T08:31')
     await page.toChannel('General')
     await rehearsed.shows('Els neemt waar', 'channel-away')
-    await page.presses('Details')
-    await page.toChat()
-    await rehearsed.shows('Opgepakt door', 'details-away')
     await rehearsed.as('Carla')
     await page.toChannel('General')
     await page.presses('Actie erbij')
     await page.toChat()
+    await page.chooses(
+      'Wie doet dit?',
+      'Bram, jongerenwerker, Wijkracht · afwezig tot en met zo 6 dec, Els neemt waar',
+    )
     await rehearsed.shows('Wat gaat er gebeuren?', 'people-away')
   })
 

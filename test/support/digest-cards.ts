@@ -90,7 +90,10 @@ const ofCoordinator: readonly DigestLine[] = [
   forCoordinator({ notice: 'assign-now', group: 'late', on: day('2026-11-24'), suggested: who }, toAssign),
   forCoordinator({ notice: 'not-taken-up', group: 'late', on: day('2026-11-24'), suggested: who }),
   forCoordinator({ notice: 'not-begun', group: 'late', on: day('2026-11-24') }, life['taken up']),
-  forCoordinator({ notice: 'contact-late', group: 'late', on: day('2026-11-27') }, life['in action']),
+  {
+    ...forCoordinator({ notice: 'contact-late', group: 'late', on: day('2026-11-27') }, life['in action']),
+    ledBy: { ...person(network, bram.id), away: { until: day('2026-12-06'), cover: 'Els' } },
+  },
   forCoordinator({ notice: 'feedback-late', group: 'late', on: day('2026-11-27') }, life['in action']),
   forCoordinator({ notice: 'evaluate-late', group: 'late', on: day('2026-11-27') }, life.following),
   forCoordinator({ notice: 'reminder-T+5', group: 'late', action: own, on: day('2026-11-24') }),

@@ -28,12 +28,12 @@ export async function raises(page: PlaygroundPage, seen: string, haste?: string)
   await page.chooses('Wie zei ja tegen delen?', 'Ouder 1', 'Ouder 2')
   await page.presses('Verder')
   await page.until('Wat vraag je, en wat doe je zelf?')
-  if (haste) {
-    await page.presses('Meer vragen')
-    await page.chooses('Hoeveel haast heeft het volgens jou?', haste)
-  }
   await page.presses('Verder')
   await page.until('Klopt het zo?')
+  if (haste) {
+    await page.presses('Urgentie aanpassen')
+    await page.chooses('Hoeveel haast heeft het volgens jou?', haste)
+  }
   await page.chooses('Lees de tekst nog een keer na.', noNames)
   await page.presses('Plaats het signaal')
   await page.until('staat in het netwerk')

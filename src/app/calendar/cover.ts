@@ -14,10 +14,11 @@ import type { Network } from '#domain/network/network.ts'
 import type { Absence, Schedule } from '#domain/network/schedule.ts'
 import { person } from '#domain/signal/people.ts'
 import { sendAt } from '#domain/signal/steps.ts'
+import { localDate } from '#domain/time/instant.ts'
 import type { Period } from '#domain/time/person.ts'
 import { type Say, say } from '#text/words.ts'
 
-/** Whoever was named to stand in hears what that means, and can say no. */
+/** Whoever was named to stand in hears what that means, and can say no; not when the days are over before they are there. */
 export const cover: Handler = async (world, lease) => {
   const { ref } = lease.item
   const to = MemberId.parse(ref['to'])
@@ -25,6 +26,10 @@ export const cover: Handler = async (world, lease) => {
   const period = periodIn(ref)
   const shared = allNetworks(world, to).find(({ network }) => memberOf(network, whose))
   if (!shared || !isNamed(world, whose, to, period)) return settle(world, lease)
+  const now = world.clock.now()
+  const from = sendAt(now, shared.network, to)
+  if (localDate(from, shared.network.calendar.timeZone) > period.until) return settle(world, lease)
+  if (from > now) return instead(world, lease, { ...lease.item, dueAt: from })
   const { leads, actions } = await heldBy(world, whose)
   const own = allNetworks(world, to).map(({ network }) => network.id)
   const here = (all: readonly { network: Network }[]): number =>
@@ -37,7 +42,7 @@ export const cover: Handler = async (world, lease) => {
   })
   if ('failed' in sent && sent.failed === 'later') return waitAgain(sent)
   if ('failed' in sent && sent.failed === 'unsure') return { again: 5_000, note: 'unsure' }
-  if ('failed' in sent) await notCovered(world, whose, to, period)
+  if ('failed' in sent) await notCovered(world, world.ids.fresh('c'), whose, to, period)
   return settle(world, lease)
 }
 
@@ -48,19 +53,25 @@ export async function declineCover(turn: CalendarTurn, whose: MemberId, period: 
   const { cover: sentences } = words.words.calendar
   if (!isNamed(world, whose, known.id, period)) return sentenceCard(sentences.over)
   const name = nameIn(world, whose)
-  await notCovered(world, whose, known.id, period)
+  await notCovered(world, `calendar:${turn.press}`, whose, known.id, period)
   return sentenceCard(sentences.declined(name))
 }
 
 const isNamed = ({ timetable }: World, whose: MemberId, by: MemberId, { from, until }: Period): boolean =>
   timetable.of(whose).absences.some((one) => one.from === from && one.until === until && one.cover === by)
 
-async function notCovered(world: World, whose: MemberId, by: MemberId, period: Period): Promise<void> {
+async function notCovered(
+  world: World,
+  id: string,
+  whose: MemberId,
+  by: MemberId,
+  period: Period,
+): Promise<void> {
   const now = world.clock.now()
   const without = (one: Absence): Absence =>
     one.from === period.from && one.until === period.until && one.cover === by ? { ...one, cover: null } : one
   await world.timetable.change({
-    id: `cover-declined:${whose}:${by}:${period.from}:${period.until}`,
+    id,
     member: whose,
     to: (schedule: Schedule): Schedule => ({ ...schedule, absences: schedule.absences.map(without) }),
     work: [

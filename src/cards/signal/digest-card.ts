@@ -12,7 +12,7 @@ import {
   subtle,
 } from '#cards/blocks.ts'
 import { responsible, waitsForYes } from '#cards/signal/action-card.ts'
-import { nameOf } from '#cards/signal/people.ts'
+import { awayLine, nameOf } from '#cards/signal/people.ts'
 import { whoCould } from '#cards/signal/suggested.ts'
 import type { SuggestedView } from '#domain/network/suggest.ts'
 import { dataOf, shortDay, titleOf, typedHeadline } from '#cards/signal/parts.ts'
@@ -108,16 +108,16 @@ const noticeOf = ({ notice }: DigestLine): AgendaNotice =>
 function underneath(line: DigestLine, say: Say): string {
   const { digest } = say.words.signal
   const { on, action, forWhom, ledBy, passedOnTo, reference } = line
-  const about = action && isAboutColleague(line) ? digest.of(nameOf(responsible({ action }), say)) : null
+  const about = action && isAboutColleague(line) ? responsible({ action }) : null
   const reminds = action && line.notice.startsWith('reminder-') && waitsForYes(action)
   const noYesYet = reminds ? digest.noYesYet(nameOf(action.owner, say)) : null
   return [
     reference,
     ...(action && line.notice === 'action-offered' ? [digest.lines['action-offered']] : []),
     ...(on ? [line.group === 'late' ? say.words.signal.wasDue(shortDay(on, say)) : shortDay(on, say)] : []),
-    ...(about ? [about] : []),
+    ...(about ? [digest.of(nameOf(about, say)), ...awayLine(about, say)] : []),
     ...(noYesYet ? [noYesYet] : []),
-    ...(ledBy ? [digest.ledBy(nameOf(ledBy, say))] : []),
+    ...(ledBy ? [digest.ledBy(nameOf(ledBy, say)), ...awayLine(ledBy, say)] : []),
     ...(forWhom ? [digest.forWhom(nameOf(forWhom, say))] : []),
     ...(passedOnTo ? [digest.passedOn(nameOf(passedOnTo, say))] : []),
   ].join(' · ')
