@@ -100,6 +100,12 @@ describe.skipIf(missing)(`somebody's days, in front of the Playground${how}`, ()
     await rehearsed.shows('Wie is erbij betrokken?', 'digest-involve')
     await page.presses('Ja, ik doe dit')
     await rehearsed.shows('Meegaan naar het spreekuur', 'digest-accepted')
+    await page.says('mijn acties')
+    await rehearsed.shows('Mijn acties', 'my-actions')
+    await page.presses('Klaar')
+    await page.until('Hoe is het gegaan?')
+    await page.presses('Klaar')
+    await page.until(/Bram · klaar|Els · klaar/)
   })
 
   it('the coordinator gets one message in the morning', async () => {
@@ -108,11 +114,14 @@ describe.skipIf(missing)(`somebody's days, in front of the Playground${how}`, ()
   })
 
   it('what is high and stands still comes by itself', async () => {
-    await clock('2026-12-03T09:00')
+    await clock('2026-12-02T09:00')
     await rehearsed.as('Anna')
     await raises(page, 'Leerling zegt dat het thuis onveilig voelt.', 'Hoog')
-    await clock('2026-12-03T14:30')
-    await rehearsed.shows('Nog niemand pakt dit op', 'urgent')
+    await clock('2026-12-02T14:30')
+    await rehearsed.shows('Er is nog niemand', 'urgent')
+    await raises(page, 'Leerling slaapt niet meer en eet slecht.', 'Hoog')
+    await clock('2026-12-03T11:30')
+    await rehearsed.shows('Dit kan niet wachten', 'urgent-both')
   })
 
   it('bram is back, and reads what was done', async () => {

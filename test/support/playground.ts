@@ -7,7 +7,7 @@ import { browser } from './needs.ts'
 /** The page of the Playground, as a person uses it: by what is written on it. Every step waits for what it needs. */
 export type PlaygroundPage = {
   says: (text: string) => Promise<void>
-  /** The last card that has this button. */
+  /** The last card that has this button; the first of them where it has more. */
   presses: (button: string) => Promise<void>
   /** By the label of the input, on the last card that has it. */
   fills: (values: Record<string, string>) => Promise<void>
@@ -94,6 +94,7 @@ const onCards = (page: Page) => {
         .filter({ has: button })
         .last()
         .getByRole('button', { name: title, exact: true })
+        .first()
         .click()
     },
     fills: async (values: Record<string, string>) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MemberId } from '#domain/ids.ts'
+import type { MemberId } from '#domain/ids.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import { noSchedule, onDay, type Schedule } from '#domain/network/schedule.ts'
 import { type AgendaLine, agendaOf, agendaOfGuest } from '#domain/signal/agenda.ts'
