@@ -31,7 +31,7 @@ export async function mySignals({ world, known, now }: Turn): Promise<Card> {
 }
 
 /** What this person promised, or was asked, and the signals in which it is their turn, the earliest date first. */
-export async function myWork({ world, known }: Turn): Promise<Card> {
+export async function myWork({ world, known }: Pick<Turn, 'world' | 'known'>): Promise<Card> {
   const turns = await Promise.all(known.memberships.map((one) => turnsOf(world, one)))
   return myActions(world, known.id, known.language, turns.flat())
 }

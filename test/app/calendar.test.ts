@@ -222,7 +222,11 @@ it.each([
 
 it('who said on which days they work is not asked whether that is right', async () => {
   const { presses, rings, news, at: moveTo } = await onFriday()
-  await presses('bram', 'working-days-right', {})
+  const answer = await presses('bram', 'working-days-right', {})
+  // It comes in the place of the reminder that asked: what was to be done is still there.
+  expect(answer).toMatch(
+    /Goed, zo laat ik het\.\n[^]*«Bij het gezin langsgaan»\n[^]*\[Klaar: complete-action\]/,
+  )
   await rings('bram')
   await moveTo('2026-11-30T08:30')
   expect(news('bram')).toEqual([expect.not.stringContaining('Klopt dit?')])

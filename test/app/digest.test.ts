@@ -193,12 +193,12 @@ describe('somebody who', () => {
 
   it('is away: whoever stands in gets it at their own moment, and they themselves nothing', async () => {
     const scene = await mornings('2026-12-02T08:00', promised())
-    await scene.away('bram', { ...week, cover: 'anna' })
+    await scene.away('bram', { ...week, cover: 'daan' })
     await scene.rings('bram')
-    await scene.at('2026-12-02T15:29')
-    expect(scene.news('anna')).toEqual([])
-    await scene.at('2026-12-02T15:30')
-    expect(scene.news('anna')).toEqual([
+    await scene.at('2026-12-02T08:29')
+    expect(scene.news('daan')).toEqual([])
+    await scene.at('2026-12-02T08:30')
+    expect(scene.news('daan')).toEqual([
       expect.stringMatching(/Dit is voor Bram, die afwezig is\.[^]*langsgaan/),
     ])
     await scene.at('2026-12-06T17:00')

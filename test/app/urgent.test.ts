@@ -57,17 +57,19 @@ describe('what is high and stands still', () => {
     expect(scene.news('carla')).toEqual([expect.stringMatching(/^updateTold/), one])
   })
 
-  it('is nothing when somebody took it up, or it is not high', async () => {
-    for (const signal of [
+  it.each([
+    [
+      'when somebody took it up',
       ledByBram({ beginBy: at('2026-11-24T17:00'), urgency: 'high' }),
-      waits({ urgency: 'normal' }),
-    ]) {
-      const scene = await mornings('2026-11-23T15:00', signal)
-      await scene.rings('carla', 'urgent')
-      await scene.at('2026-11-23T15:00')
-      expect(scene.news('carla')).toEqual([])
-      expect(await scene.waiting('2026-12-31T12:00')).toEqual([])
-    }
+      '2026-11-23T15:00',
+    ],
+    ['when it is not high, however long it waits', waits({ urgency: 'normal' }), '2026-12-02T15:00'],
+  ])('is nothing %s', async (_, signal, moment) => {
+    const scene = await mornings(moment, signal)
+    await scene.rings('carla', 'urgent')
+    await scene.at(moment)
+    expect(scene.news('carla')).toEqual([])
+    expect(await scene.waiting('2026-12-31T12:00')).toEqual([])
   })
 
   it('is sent until it is certain that it arrived', async () => {

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { intakeVerbs, networkVerbs, parsePress, signalVerbs } from '#cards/press.ts'
+import { calendarVerbs, intakeVerbs, networkVerbs, parsePress, signalVerbs } from '#cards/press.ts'
 
 const signal = { signal: 's_1', rev: 3 }
 const intake = { intake: 'i_1', rev: 3, step: 'who' }
-const allVerbs = [...intakeVerbs, ...signalVerbs, ...networkVerbs]
+const allVerbs = [...intakeVerbs, ...signalVerbs, ...networkVerbs, ...calendarVerbs]
 
 describe('a press', () => {
   it('on a signal is its verb, its ids and what was filled in', () => {
@@ -28,6 +28,20 @@ describe('a press', () => {
       step: 'who',
       inputs: { 'factor.y_friends': 'yes', ageBand: '0_11' },
     })
+  })
+
+  it('about somebody’s days is its verb, whose days and which, and what was filled in', () => {
+    const period = { whose: 'm_bram', first: '2026-11-30', last: '2026-12-06' }
+    const form = { from: '2026-11-30', until: '2026-12-06', cover: 'els@ggd.example', works: '1,2,4' }
+    expect(parsePress('decline-cover', { ...period, ...form })).toEqual({
+      on: 'calendar',
+      verb: 'decline-cover',
+      ...period,
+      inputs: form,
+    })
+    expect(parsePress('set-away', form)).toEqual({ on: 'calendar', verb: 'set-away', inputs: form })
+    for (const wrong of [{ first: 'maandag' }, { last: '2026-02-30' }, { whose: 's_1' }, { whose: 7 }])
+      expect(parsePress('end-away', { ...period, ...wrong })).toEqual({ wrong: 'malformed' })
   })
 
   it('without an action has no action at all', () => {
@@ -84,6 +98,9 @@ describe('whatever a client sends', () => {
       'rev',
       'step',
       'action',
+      'whose',
+      'first',
+      'last',
       '__proto__',
       'constructor',
       'toString',
@@ -102,6 +119,9 @@ describe('whatever a client sends', () => {
       rev: mostly(3),
       step: mostly('who'),
       action: mostly('a_1'),
+      whose: mostly('m_bram'),
+      first: mostly('2026-11-30'),
+      last: mostly('2026-12-06'),
     },
     { requiredKeys: ['signal', 'intake', 'rev', 'step'] },
   )

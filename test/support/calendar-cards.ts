@@ -46,12 +46,17 @@ const givenBack: AbsenceView = {
   cover: 'network',
 }
 
-const nothingKnown: AwayView = { id: bram.id, absences: [], people: [asAnna, asEls], leads: false }
+export const nothingKnown: AwayView = {
+  id: bram.id,
+  absences: [],
+  people: [asAnna, { ...asEls, away: { until: week.until, cover: asAnna.name } }],
+  leads: false,
+}
 const allKnown: AwayView = { ...nothingKnown, absences: [covered, uncovered, givenBack], leads: true }
 
 const nothing: Filled = { values: {} }
 const stands: CoverView = { ...week, whose: { ...asBram, id: bram.id }, leads: 1, actions: 2 }
-const isBack: BackView = {
+export const isBack: BackView = {
   ...week,
   cover: asEls,
   done: ['Gesprek met de ouders', 'Rooster navragen'],

@@ -41,6 +41,8 @@ const actionAt = (index: number) => {
 }
 const own = actionAt(0)
 const offered = actionAt(1)
+/** What Bram promised, late. */
+export const oneLine = line({ notice: 'reminder-T+1', group: 'late', action: own })
 
 const toAssign: Signal = { ...open, urgency: 'high', rules: ['H2'] }
 const forCoordinator = (wanted: Wanted, signal: Signal = open): DigestLine => ({
@@ -52,7 +54,7 @@ const who = suggestedPeople(open, network, moment('2026-11-30 08:30'))
 
 /** One of every kind that a lead, an owner or whoever was asked can have. */
 const ofLead: readonly DigestLine[] = [
-  line({ notice: 'reminder-T+1', group: 'late', action: own }),
+  oneLine,
   line({
     notice: 'reminder-T+3',
     group: 'late',

@@ -1,6 +1,8 @@
 import { allNetworks, retimeItem } from '#app/calendar/items.ts'
+import { myWork } from '#app/mine.ts'
 import type { CalendarTurn } from '#app/calendar/turn.ts'
 import type { Card } from '#app/ports.ts'
+import { withLine } from '#cards/blocks.ts'
 import { workingDaysCard, workingDaysForm, type WorkingDaysView } from '#cards/calendar/working-days-card.ts'
 import type { Filled } from '#cards/signal-views.ts'
 import { hasSchoolHolidays, isCoordinator } from '#domain/network/members.ts'
@@ -44,10 +46,14 @@ export async function setWorkingDays(
   return workingDaysCard(viewOf(turn), words)
 }
 
-/** They say that it is right as it is: then it is not asked again. */
+/**
+ * They say that it is right as it is: then it is not asked again. The answer comes in the place of the message that asked,
+ * so it has what waits for them.
+ */
 export async function workingDaysRight(turn: CalendarTurn): Promise<Card> {
   await keep(turn, (schedule) => ({ ...schedule, askedAt: turn.now }))
-  return workingDaysCard(viewOf(turn), say(turn.known.language))
+  const { asked } = say(turn.known.language).words.calendar.workingDays
+  return withLine(await myWork(turn), asked)
 }
 
 const keep = (turn: CalendarTurn, to: (schedule: Schedule) => Schedule): Promise<void> =>

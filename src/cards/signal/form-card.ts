@@ -7,7 +7,7 @@ import {
   pressWithoutInputs,
   subtle,
 } from '#cards/blocks.ts'
-import { awayLine, inFull } from '#cards/signal/people.ts'
+import { awayLine, inFull, nameOf } from '#cards/signal/people.ts'
 import { type Data, refusalLine, topLine, warningLine } from '#cards/signal/parts.ts'
 import { whySuggested } from '#cards/signal/suggested.ts'
 import type { About, Filled, PersonChoice } from '#cards/signal-views.ts'
@@ -65,8 +65,15 @@ export const peopleChoices = (
 ): { title: string; value: string }[] =>
   people.flatMap((one) => (one.account ? [{ title: titleOf(one, say), value: one.account }] : []))
 
-/** `Els, jeugdverpleegkundige, GGD · kent gezondheid, werkt vandaag`. */
+/**
+ * `Els, jeugdverpleegkundige, GGD · kent gezondheid, werkt vandaag`. That somebody is away stands first: a list that is
+ * closed cuts off the end.
+ */
 const titleOf = (one: PersonChoice, say: Say): string =>
-  [inFull(one, say), ...(one.suggested ? [whySuggested(one.suggested, say)] : []), ...awayLine(one, say)]
+  [
+    ...awayLine(one, say).map((away) => `${nameOf(one, say)}: ${away}`),
+    inFull(one, say),
+    ...(one.suggested ? [whySuggested(one.suggested, say)] : []),
+  ]
     .filter(Boolean)
     .join(' · ')

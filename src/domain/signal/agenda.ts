@@ -77,7 +77,7 @@ function actionLine(signal: Signal, action: Action, member: Member, { now, netwo
   const reached = ladder(signal, action, network).filter(({ at }) => at <= now)
   const mine = reached.findLast(({ to }) => to === member.id)
   if (!mine) return []
-  const after = reached.slice(reached.indexOf(mine) + 1).findLast(({ to }) => to !== member.id)
+  const after = reached.slice(reached.indexOf(mine) + 1).at(-1)
   const group = groupOf(action.dueOn, member, { now, network })
   const last = mine.rung === 'T+5' || mine.rung === 'T+7'
   return [

@@ -13,11 +13,12 @@ export const calendar: Words['calendar'] = {
     anyHour: 'When there is acute danger, I may be asked to help with a call outside my hours too',
     save: 'Save',
     saved: (days, from, until, at) =>
-      `You work on ${days}, from ${from} to ${until}. You hear what is waiting for you once a day at most, at ${at}.`,
+      `You work on ${days}, from ${from} to ${until}. You hear what is waiting for you once a day at most, at ${at}. Do you want to see it now? Type my actions.`,
     freeInHolidays: 'In the school holidays I send you nothing.',
     change: 'Change',
     ask: (days, at) => `Is this right? You work on ${days}, and hear at ${at} what is waiting for you.`,
     right: 'That is right',
+    asked: 'Good, I leave it like this.',
     mistakes: {
       'no-day': 'Choose at least one day. Without a working day I cannot tell you anything.',
       'hours-upside-down': 'You start later than you stop. Are the times the other way round?',

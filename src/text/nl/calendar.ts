@@ -15,12 +15,13 @@ export const calendar = {
     anyHour: 'Is er acuut gevaar, dan mag ik ook buiten mijn tijden gevraagd worden om te helpen bellen',
     save: 'Bewaar',
     saved: (days: string, from: string, until: string, at: string): string =>
-      `Je werkt op ${days}, van ${from} tot ${until}. Wat op je wacht, hoor je hoogstens één keer per dag, om ${at}.`,
+      `Je werkt op ${days}, van ${from} tot ${until}. Wat op je wacht, hoor je hoogstens één keer per dag, om ${at}. Wil je het nu zien? Typ mijn acties.`,
     freeInHolidays: 'In de schoolvakanties stuur ik je niets.',
     change: 'Pas aan',
     ask: (days: string, at: string): string =>
       `Klopt dit? Je werkt op ${days}, en hoort om ${at} wat op je wacht.`,
     right: 'Klopt',
+    asked: 'Goed, zo laat ik het.',
     mistakes: {
       'no-day': 'Kies minstens één dag. Zonder werkdag kan ik je niets laten weten.',
       'hours-upside-down': 'Je begint later dan je stopt. Staan de tijden andersom?',
