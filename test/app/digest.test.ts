@@ -236,6 +236,20 @@ describe('somebody who', () => {
     ])
   })
 
+  it('coordinates reads who leads what is late, and who stands in when they are away', async () => {
+    const scene = await mornings('2026-12-09T08:30', promised({ contactAt: null }))
+    await scene.rings('carla')
+    await scene.at('2026-12-09T08:30')
+    const late = /Er is nog geen contact geweest\n.*Els houdt het overzicht/
+    expect(scene.news('carla')).toEqual([expect.stringMatching(late)])
+    await scene.away('els', { from: day('2026-12-10'), until: day('2026-12-11'), cover: 'daan' })
+    await scene.rings('carla')
+    await scene.at('2026-12-10T08:30')
+    expect(scene.news('carla').join()).toMatch(
+      /Els houdt het overzicht · afwezig tot en met vr 11 dec, Daan neemt waar/,
+    )
+  })
+
   it('coordinates gets that list alone when that is all, and nothing when there is nothing to look at', async () => {
     const noDate = promised({ actions: [], evaluateOn: null })
     const scene = await mornings('2026-12-09T08:30', noDate)

@@ -132,12 +132,15 @@ describe('who leads is away, and a colleague stands in', () => {
   })
 
   it('is over at once for who is there after all', async () => {
-    const { house, news, bram, els } = await away()
+    const { house, youth, news, bram, els } = await away()
     await house.at('2026-11-30T10:00')
+    expect(inChannel(youth)).toContain('afwezig')
+    news(bram)
     await els.says('afwezig')
     await els.presses('Ik ben er toch')
     await house.beat()
-    news(bram)
+    expect(inChannel(youth)).not.toContain('afwezig')
+    expect(news(bram)).toEqual([expect.stringContaining('Els is er weer. Jij hoeft niets meer te doen.')])
     news(els)
     await house.at('2026-12-01T08:30')
     expect(news(els)).toContainEqual(expect.stringContaining('Gesprek met de ouders'))

@@ -38,7 +38,7 @@ const coordinates: WorkingDaysView = { ...threeDays, anyHour: true }
 
 const week = { from: day('2026-11-30'), until: day('2026-12-06') }
 const covered: AbsenceView = { ...week, cover: asEls }
-const uncovered: AbsenceView = { ...week, from: day('2026-12-10'), until: day('2026-12-11'), cover: null }
+const uncovered: AbsenceView = { from: day('2026-12-10'), until: day('2026-12-10'), cover: null }
 const givenBack: AbsenceView = {
   ...week,
   from: day('2027-01-04'),
@@ -105,7 +105,9 @@ export const calendarCards = (say: Say): Named => ({
   'away, kept, given back': awayCard(givenBack, say),
   'stands in': coverCard(stands, say),
   'stands in, one of each': coverCard({ ...stands, leads: 1, actions: 1 }, say),
+  'stands in, one day': coverCard({ ...stands, until: week.from }, say),
   'stands in, nothing yet': coverCard({ ...stands, leads: 0, actions: 0 }, say),
   'is back': backCard(isBack, say),
+  'is back, after one day': backCard({ ...isBack, until: week.from }, say),
   'is back, nothing was done': backCard({ ...isBack, done: [], actions: 2 }, say),
 })

@@ -8,6 +8,7 @@ import { backCard } from '#cards/calendar/cover-cards.ts'
 import { titleOf } from '#cards/signal/parts.ts'
 import { MemberId } from '#domain/ids.ts'
 import { memberOf } from '#domain/network/members.ts'
+import { type Absence, colleagueIn } from '#domain/network/schedule.ts'
 import { toAction } from '#domain/signal/disclose.ts'
 import { person } from '#domain/signal/people.ts'
 import { sendAt } from '#domain/signal/steps.ts'
@@ -20,14 +21,16 @@ export const absence: Handler = async (world, lease) => {
   const { ref } = lease.item
   const member = MemberId.parse(ref['member'])
   const period = periodIn(ref)
+  const ends = ref['what'] === 'ends'
   const found = world.timetable.of(member).absences.find(({ from }) => from === period.from)
+  const absence = found ?? endedOnFirstDay(ref)
   // It was changed meanwhile: what holds now has days of its own.
-  if (!found || (ref['what'] === 'ends' && found.until > period.until)) return settle(world, lease)
+  if (!absence || (ends && found && found.until > period.until)) return settle(world, lease)
   const held = await heldBy(world, member)
   const cards = held.leads.map(({ record }) => show(record.value.id, world.clock.now()))
-  const back = ref['what'] === 'ends' && found.cover !== null && found.cover !== 'network'
-  const work = [...cards, ...(back ? backItems(world, member, found.cover as MemberId, found) : [])]
-  const retimes = ref['what'] === 'ends' ? [retimeItem(member, world.clock.now())] : []
+  const cover = ends ? colleagueIn(absence.cover) : null
+  const work = [...cards, ...(cover ? backItems(world, member, cover, absence) : [])]
+  const retimes = ends ? [retimeItem(member, world.clock.now())] : []
   await world.store.commit({
     id: world.ids.fresh('c'),
     puts: [],
@@ -37,6 +40,13 @@ export const absence: Handler = async (world, lease) => {
     lease,
   })
   return 'settled'
+}
+
+/** Of what began today and was ended by hand nothing is left but who stood in. */
+function endedOnFirstDay(ref: Readonly<Record<string, string>>): Absence | null {
+  const { from } = periodIn(ref)
+  if (ref['cover'] === undefined) return null
+  return { from, until: from, cover: MemberId.safeParse(ref['cover']).data ?? null }
 }
 
 const show = (signal: string, dueAt: WorkItem['dueAt']): WorkItem => ({

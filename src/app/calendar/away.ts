@@ -1,5 +1,5 @@
 import { heldBy } from '#app/calendar/held.ts'
-import { absenceItem, allNetworks, coverItem, retimeItem } from '#app/calendar/items.ts'
+import { absenceItem, allNetworks, coverItem, endedItem, retimeItem } from '#app/calendar/items.ts'
 import type { CalendarTurn } from '#app/calendar/turn.ts'
 import type { Card, WorkItem } from '#app/ports.ts'
 import { watchNow } from '#app/watch.ts'
@@ -64,7 +64,7 @@ export async function endAway(turn: CalendarTurn, period: Period): Promise<Card>
   const begun = found.from <= todayOf(turn)
   const work = [
     retimeItem(turn.known.id, turn.now),
-    ...(begun ? [absenceItem('ends', turn.known.id, found, turn.now)] : []),
+    ...(begun ? [endedItem(turn.known.id, found, turn.now)] : []),
   ]
   await keep(turn, to, work, 'away-ended')
   return sentenceCard(away.ended)

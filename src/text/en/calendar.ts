@@ -30,7 +30,7 @@ export const calendar: Words['calendar'] = {
     title: 'When are you away?',
     help: 'In that time I send you nothing. Whoever stands in gets your actions and reminders. When you are back, all of it is yours again.',
     now: 'What I know already',
-    period: (from, until) => `${from} up to and including ${until}`,
+    period: (from, until) => (from === until ? from : `${from} up to and including ${until}`),
     coveredBy: (who) => `${who} stands in`,
     toNetwork: 'your signals go back to the network',
     uncovered: 'nobody stands in',
@@ -42,9 +42,9 @@ export const calendar: Words['calendar'] = {
     nobody: 'Nobody',
     network: 'Nobody: my signals go back to the network',
     save: 'Save',
-    saved: (from, until) => `You are away from ${from} up to and including ${until}.`,
+    saved: (from, until) => `You are away ${onDays(from, until)}.`,
     savedWith: (who) => `${who} stands in, and hears it now.`,
-    savedNobody: 'What really has to be done in those days I ask of whoever leads or of the coordinator.',
+    savedNobody: 'What really has to be done then I ask of whoever leads or of the coordinator.',
     savedNetwork: 'On the first day I ask the network who takes over your signals.',
     ended: 'Good, you are back. I send you messages again.',
     unknownPeriod: 'That absence is not there any more. This is what I know now.',
@@ -66,12 +66,11 @@ export const calendar: Words['calendar'] = {
   },
   cover: {
     title: (who) => `You stand in for ${who}`,
-    body: (who, from, until) =>
-      `From ${from} up to and including ${until}. On those days you get the actions and reminders of ${who}.`,
+    body: (who, from, until) => `You get the actions and reminders of ${who} ${onDays(from, until)}.`,
     now: (leads, actions) =>
       leads + actions === 0
         ? 'There is nothing to do now. If something comes up, you hear it.'
-        : `Now that is ${heldIn(leads, actions)}. Type my actions on those days to see all of it.`,
+        : `Now that is ${heldIn(leads, actions)}. Type my actions by then to see all of it.`,
     decline: 'I cannot do this',
     declined: (who) => `All right. ${who} and the coordinator hear it. Call each other.`,
     over: 'This is no longer so. You need not do anything.',
@@ -82,15 +81,15 @@ export const calendar: Words['calendar'] = {
   coverDeclined: {
     summary: 'A colleague cannot stand in',
     toLeaver: (who, from, until) =>
-      `${who} cannot stand in for you from ${from} up to and including ${until}. Choose somebody else: type away.`,
+      `${who} cannot stand in for you ${onDays(from, until)}. Choose somebody else: type away.`,
     toCoordinator: (who, whose, from, until) =>
-      `${who} cannot stand in for ${whose}, who is away from ${from} up to and including ${until}. Do you know somebody? Call each other.`,
+      `${who} cannot stand in for ${whose}, who is away ${onDays(from, until)}. Do you know somebody? Call each other.`,
   },
   back: {
     summary: 'Welcome back',
     title: 'Welcome back',
     body: (who, from, until) =>
-      `${who} stood in for you from ${from} up to and including ${until}. From now on all of it is yours again.`,
+      `${who} stood in for you ${onDays(from, until)}. From now on all of it is yours again.`,
     done: 'This was done',
     doneNothing: 'Nothing was finished in that time.',
     open: (leads, actions) =>
@@ -114,6 +113,9 @@ export const calendar: Words['calendar'] = {
   awayUntil: (until, cover) =>
     cover ? `away up to and including ${until}, ${cover} stands in` : `away up to and including ${until}`,
 }
+
+const onDays = (from: string, until: string): string =>
+  from === until ? `on ${from}` : `from ${from} up to and including ${until}`
 
 const heldIn = (leads: number, actions: number): string =>
   [

@@ -32,7 +32,7 @@ export const calendar = {
     title: 'Wanneer ben je er niet?',
     help: 'In die tijd stuur ik je niets. Wie waarneemt, krijgt jouw acties en herinneringen. Als je terug bent, is alles weer van jou.',
     now: 'Dit weet ik al',
-    period: (from: string, until: string): string => `${from} tot en met ${until}`,
+    period: (from: string, until: string): string => (from === until ? from : `${from} tot en met ${until}`),
     coveredBy: (who: string): string => `${who} neemt waar`,
     toNetwork: 'je signalen gaan terug naar het netwerk',
     uncovered: 'niemand neemt waar',
@@ -44,10 +44,9 @@ export const calendar = {
     nobody: 'Niemand',
     network: 'Niemand: mijn signalen gaan terug naar het netwerk',
     save: 'Bewaar',
-    saved: (from: string, until: string): string => `Je bent er niet van ${from} tot en met ${until}.`,
+    saved: (from: string, until: string): string => `Je bent er niet ${onDays(from, until)}.`,
     savedWith: (who: string): string => `${who} neemt waar, en hoort dat nu.`,
-    savedNobody:
-      'Wat in die dagen echt moet gebeuren, vraag ik aan wie het overzicht houdt of aan de coördinator.',
+    savedNobody: 'Wat dan echt moet gebeuren, vraag ik aan wie het overzicht houdt of aan de coördinator.',
     savedNetwork: 'Op de eerste dag vraag ik het netwerk wie jouw signalen overneemt.',
     ended: 'Goed, je bent er weer. Ik stuur je weer berichten.',
     unknownPeriod: 'Die afwezigheid is er niet meer. Dit weet ik nu.',
@@ -70,11 +69,11 @@ export const calendar = {
   cover: {
     title: (who: string): string => `Jij neemt waar voor ${who}`,
     body: (who: string, from: string, until: string): string =>
-      `Van ${from} tot en met ${until}. In die dagen krijg jij de acties en herinneringen van ${who}.`,
+      `Je krijgt de acties en herinneringen van ${who} ${onDays(from, until)}.`,
     now: (leads: number, actions: number): string =>
       leads + actions === 0
         ? 'Nu is er niets te doen. Komt er iets bij, dan hoor je het.'
-        : `Nu ${leads + actions === 1 ? 'is dat' : 'zijn dat'} ${heldIn(leads, actions)}. Typ in die dagen mijn acties om alles te zien.`,
+        : `Nu ${leads + actions === 1 ? 'is dat' : 'zijn dat'} ${heldIn(leads, actions)}. Typ tegen die tijd mijn acties om alles te zien.`,
     decline: 'Dat lukt mij niet',
     declined: (who: string): string => `Goed. ${who} en de coördinator horen het. Bel elkaar even.`,
     over: 'Dit is niet meer zo. Je hoeft niets te doen.',
@@ -86,15 +85,15 @@ export const calendar = {
   coverDeclined: {
     summary: 'Een collega kan niet waarnemen',
     toLeaver: (who: string, from: string, until: string): string =>
-      `${who} kan niet voor je waarnemen van ${from} tot en met ${until}. Kies een ander: typ afwezig.`,
+      `${who} kan niet voor je waarnemen ${onDays(from, until)}. Kies een ander: typ afwezig.`,
     toCoordinator: (who: string, whose: string, from: string, until: string): string =>
-      `${who} kan niet waarnemen voor ${whose}, die er niet is van ${from} tot en met ${until}. Weet jij iemand? Bel elkaar even.`,
+      `${who} kan niet waarnemen voor ${whose}, die er niet is ${onDays(from, until)}. Weet jij iemand? Bel elkaar even.`,
   },
   back: {
     summary: 'Welkom terug',
     title: 'Welkom terug',
     body: (who: string, from: string, until: string): string =>
-      `${who} nam voor je waar van ${from} tot en met ${until}. Vanaf nu is alles weer van jou.`,
+      `${who} nam voor je waar ${onDays(from, until)}. Vanaf nu is alles weer van jou.`,
     done: 'Dit is gedaan',
     doneNothing: 'Er is in die tijd niets afgerond.',
     open: (leads: number, actions: number): string =>
@@ -125,6 +124,10 @@ export type NamedInstead = {
   people: readonly string[]
   network: string
 }
+
+/** `op ma 30 nov`, `van ma 30 nov tot en met zo 6 dec`. */
+const onDays = (from: string, until: string): string =>
+  from === until ? `op ${from}` : `van ${from} tot en met ${until}`
 
 /** `1 signaal en 2 acties`; what there is none of is left out. */
 const heldIn = (leads: number, actions: number): string =>
