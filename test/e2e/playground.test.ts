@@ -104,7 +104,7 @@ describe.skipIf(missing)(`in front of the Playground${how}`, () => {
       await page.until(`Het is nu ${day}`)
     }
     await rehearsed.shows('Dit wacht op jou', 'reminder')
-    const card = await page.lastCardText()
+    const card = await page.lastCardText('Dit wacht op jou')
     for (const shown of ['Aan Bram:', 'Over tijd', 'Gesprek met de ouders', 'de datum was ma 30 nov'])
       expect(card).toContain(shown)
   })

@@ -17,7 +17,8 @@ export type PlaygroundPage = {
   chooses: (question: string, ...options: string[]) => Promise<void>
   toChannel: (name: string) => Promise<void>
   toChat: () => Promise<void>
-  lastCardText: () => Promise<string>
+  /** Of the last card, or the last that says this. */
+  lastCardText: (says?: string | RegExp) => Promise<string>
   /** How many cards are here. */
   cards: () => Promise<number>
   /** Until this is on the page. */
@@ -86,7 +87,6 @@ const inConversation = (page: Page) => ({
 const cardsOf = (page: Page): Locator => page.locator('.ac-adaptiveCard')
 
 const onCards = (page: Page) => {
-  const card = cardsOf(page).last()
   return {
     presses: async (title: string) => {
       const button = page.getByRole('button', { name: title, exact: true })
@@ -107,7 +107,7 @@ const onCards = (page: Page) => {
     chooses: async (question: string, ...options: string[]) => {
       for (const option of options) await choose(page, question, option)
     },
-    lastCardText: () => card.innerText(),
+    lastCardText: async (says?: string | RegExp) => (await cardThat(page, says)).innerText(),
     cards: () => cardsOf(page).count(),
     screenshot: async (file: string, width?: number, says?: string | RegExp) =>
       picture(page, await cardThat(page, says), file, width),
