@@ -7,6 +7,9 @@ export type Receiver = 'owner' | 'lead' | 'coordinator' | 'backup-coordinator'
 /** So many working days of the network after the day on which it is due; before it when negative. */
 export type PolicyRung<Name extends string = string> = { rung: Name; to: Receiver; days: number }
 
+/** An action that is moved by so many working days is told to the lead (K10). */
+export const farMoveDays = 10
+
 /** From then on the coordinator hears it again every so many working days: nothing falls still (D9). */
 export const againAfterDays = 5
 
