@@ -6,6 +6,18 @@ import { labels } from '#text/nl/labels.ts'
 import { networkOverview } from '#text/nl/network-overview.ts'
 import { override } from '#text/nl/override.ts'
 import { practice } from '#text/nl/practice.ts'
+import { reminders } from '#text/nl/reminders.ts'
 import { signal } from '#text/nl/signal.ts'
 
-export const nl = { access, chat, dialogue, identity, labels, networkOverview, override, practice, signal }
+export const nl = {
+  access,
+  chat,
+  dialogue,
+  identity,
+  labels,
+  networkOverview,
+  override,
+  practice,
+  reminders,
+  signal,
+}

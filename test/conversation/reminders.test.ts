@@ -77,8 +77,17 @@ describe('an action of Bram, who works on Monday, Tuesday and Thursday, due on a
     await house.at('2026-12-14T15:30')
     for (const person of [bram, anna])
       expect(news(person)).toEqual([expect.stringContaining('Gerda weet het ook')])
-    await house.at('2026-12-23T17:00')
+    await house.at('2026-12-18T17:00')
     expect([bram, anna, carla, gerda].flatMap(news)).toEqual([])
+  })
+
+  it('belongs to a signal that waits for somebody again when whoever leads has school holidays', async () => {
+    const { house, news, anna, bram, carla, gerda } = await bramOwes()
+    await house.at('2026-12-18T17:00')
+    for (const person of [bram, anna, carla, gerda]) news(person)
+    await house.at('2026-12-23T17:00')
+    expect(news(carla)).toEqual([expect.stringContaining('Dit wacht weer op iemand')])
+    expect([bram, anna, gerda].flatMap(news)).toEqual([])
   })
 
   it('is silent once it is done', async () => {
