@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { Calendar } from '#domain/time/calendar.ts'
-import { addDays, Instant, instantAt, LocalTime } from '#domain/time/instant.ts'
+import { addDays, type Instant, instantAt, LocalTime } from '#domain/time/instant.ts'
 import { type OwnCalendar, WorkPattern } from '#domain/time/person.ts'
 import { amsterdam, day } from '#support/time.ts'
 

@@ -31,7 +31,7 @@ function on(
 ): Network {
   const schedules = said.map(([{ id }, one]): [Member['id'], Schedule] => [
     id,
-    { ...noSchedule, ...(Array.isArray(one) ? { absences: [...one] } : one) },
+    'length' in one ? { ...noSchedule, absences: [...one] } : { ...noSchedule, ...one },
   ])
   return onDay(where, new Map(schedules), day(date))
 }
