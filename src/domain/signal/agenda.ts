@@ -88,7 +88,7 @@ function actionLine(signal: Signal, action: Action, member: Member, { now, netwo
       action: action.id,
       rung: mine.rung,
       passedOnTo: after?.to ?? null,
-      since: mine.at,
+      since: after && after.at > mine.at ? after.at : mine.at,
       group,
       on: action.dueOn,
       last,
