@@ -1,4 +1,5 @@
-import { absence, handedBack } from '#app/calendar/absence.ts'
+import { absence } from '#app/calendar/absence.ts'
+import { handedBack } from '#app/calendar/handed-back.ts'
 import { cover, coverDeclined } from '#app/calendar/cover.ts'
 import { holiday } from '#app/calendar/holiday.ts'
 import { retime } from '#app/calendar/retime.ts'
