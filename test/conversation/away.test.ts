@@ -118,7 +118,7 @@ describe('who leads is away, and a colleague stands in', () => {
         /Welkom terug[^]*Bram \(Wijkracht\)[^]*Gesprek met de ouders[^]*1 signaal en 0 acties/,
       ),
     )
-    expect(news(bram)).toContainEqual(expect.stringContaining('Els is er weer.'))
+    expect(news(bram)).toContainEqual(expect.stringContaining('Els is er. Het werk is weer terug'))
   })
 
   it('who cannot stand in says so: the one who goes and the coordinator hear it, and somebody else is asked', async () => {
@@ -131,13 +131,21 @@ describe('who leads is away, and a colleague stands in', () => {
     expect(house.log.filter(({ level }) => level === 'error')).toEqual([])
   })
 
+  it('somebody else may be named after all: who was named first hears that it is not needed any more', async () => {
+    const { house, news, bram, els, anna } = await away()
+    news(bram)
+    await isAway(house, els, { ...week, cover: 'anna@carmel.example' })
+    expect(news(bram)).toContainEqual(expect.stringContaining('je hoeft niet meer waar te nemen'))
+    expect(news(anna)).toContainEqual(expect.stringContaining('Jij neemt waar voor Els'))
+  })
+
   it('is over at once for who is there after all', async () => {
     const { house, news, bram, els } = await away()
     await house.at('2026-11-30T10:00')
     await els.says('afwezig')
     await els.presses('Ik ben er toch')
     await house.beat()
-    news(bram)
+    expect(news(bram)).toContainEqual(expect.stringContaining('je hoeft niet meer waar te nemen'))
     news(els)
     await house.at('2026-12-01T08:30')
     expect(news(els)).toContainEqual(expect.stringContaining('Gesprek met de ouders'))

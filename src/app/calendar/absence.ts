@@ -16,7 +16,7 @@ export const absence: Handler = async (world, lease) => {
   // It was changed meanwhile: what holds now has days of its own.
   if (!found || (ref['what'] === 'ends' && found.until > period.until)) return settle(world, lease)
   const held = await heldBy(world, member)
-  const cards = held.leads.map(({ record }) => show(record.value.id, world.clock.now()))
+  const cards = held.leads.map(({ record }) => showItem(record.value.id, world.clock.now()))
   const back = ref['what'] === 'ends' && found.cover !== null && found.cover !== 'network'
   const work = [...cards, ...(back ? backItems(world, member, found.cover as MemberId, found) : [])]
   const retimes = ref['what'] === 'ends' ? [retimeItem(member, world.clock.now())] : []
@@ -31,7 +31,8 @@ export const absence: Handler = async (world, lease) => {
   return 'settled'
 }
 
-const show = (signal: string, dueAt: WorkItem['dueAt']): WorkItem => ({
+/** The card of a signal is made anew. */
+export const showItem = (signal: string, dueAt: WorkItem['dueAt']): WorkItem => ({
   id: `show:${signal}`,
   lane: `card:${signal}`,
   dueAt,
@@ -41,11 +42,18 @@ const show = (signal: string, dueAt: WorkItem['dueAt']): WorkItem => ({
 
 /** Both hear it, each on a day on which they are there. */
 const backItems = (world: World, whose: MemberId, cover: MemberId, period: Period): WorkItem[] =>
-  [whose, cover].flatMap((to) => {
-    const [first] = allNetworks(world, to)
-    if (!first) return []
-    const ref = { to, whose, cover, from: period.from, until: period.until }
-    const id = `handed-back:${to}:${whose}:${period.from}`
-    const dueAt = sendAt(world.clock.now(), first.network, to)
-    return [{ id, lane: `person:${to}`, dueAt, kind: 'handed-back', ref }]
-  })
+  [whose, cover].flatMap((to) => handedBackItem(world, to, { whose, cover, ...period }))
+
+type HandedBack = Period & { whose: MemberId; cover: MemberId }
+
+export function handedBackItem(
+  world: World,
+  to: MemberId,
+  { whose, cover, from, until }: HandedBack,
+): WorkItem[] {
+  const [first] = allNetworks(world, to)
+  if (!first) return []
+  const dueAt = sendAt(world.clock.now(), first.network, to)
+  const ref = { to, whose, cover, from, until }
+  return [{ id: `handed-back:${to}:${whose}:${from}`, lane: `person:${to}`, dueAt, kind: 'handed-back', ref }]
+}

@@ -1,5 +1,7 @@
+import { handedBackItem, showItem } from '#app/calendar/absence.ts'
 import { askedIn, leaverOf, todayOf } from '#app/calendar/away-asked.ts'
 import { absenceView, awayView, named } from '#app/calendar/away-view.ts'
+import { heldBy } from '#app/calendar/held.ts'
 import { absenceItem, allNetworks, coverItem, retimeItem } from '#app/calendar/items.ts'
 import type { CalendarTurn } from '#app/calendar/turn.ts'
 import type { Card, WorkItem } from '#app/ports.ts'
@@ -7,7 +9,7 @@ import { watchNow } from '#app/watch.ts'
 import { awayCard, awayForm } from '#cards/calendar/away-card.ts'
 import type { Filled } from '#cards/signal-views.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
-import { decideAbsence, withAbsence, withoutAbsence } from '#domain/network/absence.ts'
+import { decideAbsence, overlaps, withAbsence, withoutAbsence } from '#domain/network/absence.ts'
 import { type Absence, colleagueIn, type Schedule } from '#domain/network/schedule.ts'
 import { sendAt } from '#domain/signal/steps.ts'
 import { addDays, instantAt } from '#domain/time/instant.ts'
@@ -32,7 +34,7 @@ export async function setAway(turn: CalendarTurn, inputs: Readonly<Record<string
     ...schedule,
     absences: withAbsence(schedule.absences, absence),
   })
-  await keep(turn, to, follows(turn, absence), 'away-set')
+  await keep(turn, to, [...follows(turn, absence), ...replaced(turn, absence)], 'away-set')
   return awayCard(absenceView(turn.world, turn.known.id, absence), words)
 }
 
@@ -46,13 +48,29 @@ export async function endAway(turn: CalendarTurn, period: Period): Promise<Card>
     ...schedule,
     absences: withoutAbsence(schedule.absences, period, todayOf(turn)),
   })
-  const begun = found.from <= todayOf(turn)
-  const work = [
-    retimeItem(turn.known.id, turn.now),
-    ...(begun ? [absenceItem('ends', turn.known.id, found, turn.now)] : []),
-  ]
-  await keep(turn, to, work, 'away-ended')
+  await keep(turn, to, [retimeItem(turn.known.id, turn.now), ...(await whoKnew(turn, found))], 'away-ended')
   return sentenceCard(away.ended)
+}
+
+/** Who would have stood in on these days, and now does not, hears it. */
+function replaced({ world, known }: CalendarTurn, absence: Absence): WorkItem[] {
+  const before = world.timetable.of(known.id).absences.filter((one) => overlaps([one], absence))
+  return before.flatMap((one) => {
+    const cover = colleagueIn(one.cover)
+    return cover && cover !== absence.cover
+      ? handedBackItem(world, cover, { ...one, whose: known.id, cover })
+      : []
+  })
+}
+
+/** Whoever would stand in need not any more, and the cards say nothing of it. */
+async function whoKnew({ world, known, now }: CalendarTurn, absence: Absence): Promise<WorkItem[]> {
+  const { leads } = await heldBy(world, known.id)
+  const cover = colleagueIn(absence.cover)
+  return [
+    ...leads.map(({ record }) => showItem(record.value.id, now)),
+    ...(cover ? handedBackItem(world, cover, { ...absence, whose: known.id, cover }) : []),
+  ]
 }
 
 /** Both days of the absence have work of their own, whoever stands in hears it, and all that is to come moves. */

@@ -73,7 +73,7 @@ export const calendar: Words['calendar'] = {
     declined: (who) => `All right. ${who} and the coordinator hear it. Call each other.`,
     over: 'This is no longer so. You need not do anything.',
     summary: 'A colleague asks you to stand in',
-    ended: (who) => `${who} is back. The work has gone back. Thank you for standing in.`,
+    ended: (who) => `${who} is there. The work has gone back, you need not stand in any more. Thank you.`,
     endedSummary: 'A colleague is back',
   },
   coverDeclined: {

@@ -77,7 +77,8 @@ export const calendar = {
     declined: (who: string): string => `Goed. ${who} en de coördinator horen het. Bel elkaar even.`,
     over: 'Dit is niet meer zo. Je hoeft niets te doen.',
     summary: 'Een collega vraagt je om waar te nemen',
-    ended: (who: string): string => `${who} is er weer. Het werk is weer terug. Bedankt voor het waarnemen.`,
+    ended: (who: string): string =>
+      `${who} is er. Het werk is weer terug, je hoeft niet meer waar te nemen. Bedankt.`,
     endedSummary: 'Een collega is er weer',
   },
   coverDeclined: {
