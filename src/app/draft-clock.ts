@@ -1,8 +1,9 @@
 import type { WorkItem } from '#app/ports.ts'
 import type { Intake } from '#domain/intake/intake.ts'
 import type { Member, Network } from '#domain/network/network.ts'
-import { addDays, type Instant, later, type LocalDate, localDate } from '#domain/time/instant.ts'
+import { addDays, type Instant, later, type LocalDate, localDate, minutes } from '#domain/time/instant.ts'
 import { endOfWorkingDay } from '#domain/time/calendar.ts'
+import { drafts } from '#domain/signal/policy.ts'
 import { deliverAt, firstOwnDayNotBefore } from '#domain/time/person.ts'
 
 /** How long a dialogue is kept and when its writer hears of it (specification 2.9), counted in the writer's own days. */
@@ -16,34 +17,34 @@ const ownDay = (from: LocalDate, count: number, { member, network: { calendar } 
 
 const today = (now: Instant, { network }: Writer): LocalDate => localDate(now, network.calendar.timeZone)
 
-/** An unsent dialogue: until the end of the second own working day, at least 48 hours. */
+/** An unsent dialogue: until the end of an own working day, and some hours at least. */
 export function unsentUntil(now: Instant, writer: Writer): Instant {
-  const end = endOfWorkingDay(ownDay(today(now, writer), 2, writer), writer.network.calendar)
-  const least = later(now, 48 * 60 * 60_000)
+  const end = endOfWorkingDay(ownDay(today(now, writer), drafts.unsent.gone, writer), writer.network.calendar)
+  const least = later(now, minutes(60 * drafts.unsent.leastHours))
   return end > least ? end : least
 }
 
-/** Saved or held: ten own working days, until the end of the day. */
+/** Saved or held: some own working days, until the end of the last. */
 export const keptUntil = (now: Instant, writer: Writer): Instant =>
-  endOfWorkingDay(ownDay(today(now, writer), 10, writer), writer.network.calendar)
+  endOfWorkingDay(ownDay(today(now, writer), drafts.kept.gone, writer), writer.network.calendar)
 
-/** The timers of a dialogue in progress: one reminder at the start of the next own day, then it goes. */
+/** The timers of a dialogue in progress: one reminder on an own day, then it goes. */
 export function unsentTimers(intake: Intake, now: Instant, writer: Writer): WorkItem[] {
-  const next = ownDay(today(now, writer), 1, writer)
+  const next = ownDay(today(now, writer), drafts.unsent.remind, writer)
   return [
     timer(intake, 'unsent', 'remind', deliverAt(next, writer.member, writer.network.calendar)),
     timer(intake, 'unsent', 'expire', unsentUntil(now, writer)),
   ]
 }
 
-/** The timers of a kept one: day 3, day 8 with its choices, and the end. */
+/** The timers of a kept one: a reminder, later with choices, and the end. */
 export function keptTimers(intake: Intake, now: Instant, writer: Writer): WorkItem[] {
   const { calendar } = writer.network
   const at = (day: number): Instant =>
     deliverAt(ownDay(today(now, writer), day, writer), writer.member, calendar)
   return [
-    timer(intake, 'kept', 'day-3', at(3)),
-    timer(intake, 'kept', 'day-8', at(8)),
+    timer(intake, 'kept', 'day-3', at(drafts.kept.remind)),
+    timer(intake, 'kept', 'day-8', at(drafts.kept.choose)),
     timer(intake, 'kept', 'expire', intake.keptUntil ?? keptUntil(now, writer)),
   ]
 }
@@ -52,9 +53,12 @@ export function keptTimers(intake: Intake, now: Instant, writer: Writer): WorkIt
 export const lookAgainOn = (now: Instant, days: number, writer: Writer): LocalDate =>
   ownDay(today(now, writer), days, writer)
 
-/** Ten own working days, like all that is kept; at least two after the question came again. */
+/** Like all that is kept; at least some own days after the question came again. */
 export const lookingUntil = (now: Instant, days: number, writer: Writer): Instant =>
-  endOfWorkingDay(ownDay(today(now, writer), Math.max(10, days + 2), writer), writer.network.calendar)
+  endOfWorkingDay(
+    ownDay(today(now, writer), Math.max(drafts.kept.gone, days + drafts.lookingDays), writer),
+    writer.network.calendar,
+  )
 
 /** The timers of a feeling that is looked at again: the same four ways, and the end. */
 export const lookingTimers = (intake: Intake, now: Instant, days: number, writer: Writer): WorkItem[] => [
@@ -80,11 +84,9 @@ export const talkTimer = (intake: Intake, on: LocalDate, writer: Writer): WorkIt
   ]
 }
 
-const quarter = 15 * 60_000
-
-/** After a stop card: a quarter of an hour later somebody looks whether it was answered. */
+/** After a stop card: a little later somebody looks whether it was answered. */
 export const stopTimer = (intake: Intake, now: Instant): WorkItem =>
-  timer(intake, 'stop', 'check', later(now, quarter))
+  timer(intake, 'stop', 'check', later(now, minutes(drafts.stopMinutes)))
 
 const timer = (
   intake: Intake,

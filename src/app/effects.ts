@@ -8,6 +8,7 @@ import { classOf } from '#domain/signal/classes.ts'
 import { receiverOf } from '#domain/signal/receiver.ts'
 import { sendAt } from '#domain/signal/steps.ts'
 import type { Effect } from '#domain/signal/effects.ts'
+import type { Notice } from '#domain/signal/notices.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { firstOwnDayNotBefore } from '#domain/time/person.ts'
 import { isWorkingTime } from '#domain/time/calendar.ts'
@@ -131,14 +132,15 @@ function told(
   }
 }
 
+type ToTell = { to: MemberId; notice: Notice; about?: string | undefined; by?: string | undefined }
+
 /** What two colleagues did is two messages; the same said twice before it is delivered is one. */
-function tellItem(
-  signal: Signal,
-  effect: Extract<Effect, { effect: 'tell' }>,
+export function tellItem(
+  signal: Pick<Signal, 'id'>,
+  { to, notice, about, by }: ToTell,
   dueAt: Instant,
   more: Record<string, string> = {},
 ): WorkItem {
-  const { to, notice, about, by } = effect
   return {
     id: ['tell', signal.id, notice, to, about ?? '', by ?? ''].join(':'),
     lane: `person:${to}`,

@@ -1,5 +1,7 @@
-import { absence, handedBack } from '#app/calendar/absence.ts'
+import { absence } from '#app/calendar/absence.ts'
+import { handedBack } from '#app/calendar/handed-back.ts'
 import { cover, coverDeclined } from '#app/calendar/cover.ts'
+import { holiday } from '#app/calendar/holiday.ts'
 import { retime } from '#app/calendar/retime.ts'
 import { digest } from '#app/deliver/digest.ts'
 import { urgent } from '#app/deliver/urgent.ts'
@@ -27,6 +29,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   tell,
   digest,
   retime,
+  holiday,
   absence,
   cover,
   'cover-declined': coverDeclined,

@@ -63,8 +63,12 @@ export type Post = z.infer<typeof Post>
 export const Rehearsal = z.object({ offset: z.number().int(), acting: z.record(z.string(), z.string()) })
 export type Rehearsal = z.infer<typeof Rehearsal>
 
-/** The urgent message that somebody got last. */
-export const Urgent = z.object({ on: LocalDate, message: z.string() })
+/** When somebody got the message of the day last, and the urgent message that they got last. */
+export const Told = z.object({
+  digestAt: Instant.nullable(),
+  urgent: z.object({ on: LocalDate, message: z.string() }).nullable(),
+})
+export type Told = z.infer<typeof Told>
 
 /** That something is taken: a reference, a channel. */
 export const Claim = z.object({ by: z.string() })
@@ -97,7 +101,7 @@ export const kinds = {
   post: kind(Post),
   rehearsal: kind(Rehearsal),
   practice: kind(Practice),
-  urgent: kind(Urgent),
+  told: kind(Told),
   claim: kind(Claim),
 }
 
@@ -127,7 +131,7 @@ export const keyOf = {
   /** The one practice that a person has. */
   practice: (member: MemberId): Key => `practice:${member}`,
   person: (member: MemberId): Key => `person:${member}`,
-  urgent: (member: MemberId): Key => `urgent:${member}`,
+  told: (member: MemberId): Key => `told:${member}`,
   /** Which ways to this person work. */
   reach: (member: MemberId): Key => `reach:${member}`,
   link: (network: NetworkId): Key => `link:${network}`,

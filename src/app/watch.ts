@@ -1,3 +1,4 @@
+import { beforeHoliday } from '#app/calendar/holiday.ts'
 import { retimeSignal } from '#app/calendar/retime.ts'
 import { digestItem } from '#app/deliver/digest.ts'
 import type { Presence } from '#app/directory.ts'
@@ -34,6 +35,7 @@ export const watch: Handler = async (world, lease) => {
       await release(world, network, id, presence)
       await retimeSignal(world, network, id)
     })
+  await beforeHoliday(world, network)
   for (const id of [...alive, ...closed]) await orNext(world, id, () => ring(world, network, id))
   // Counted from now alone, a clock that is behind would bring the same morning again at once.
   const from = Instant.parse(Math.max(world.clock.now(), item.dueAt))

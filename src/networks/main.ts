@@ -2,9 +2,11 @@ import { type FileMistake, NoNetworksError, readNetworks } from '#adapters/yaml/
 import type { NetworkFile } from '#domain/network/network.ts'
 import { drawDialogue } from './draw.ts'
 import { drawLife } from './draw-life.ts'
+import { drawReminders } from './draw-reminders.ts'
+import { say } from '#text/words.ts'
 import { Instant, localDate, TimeZone } from '#domain/time/instant.ts'
 
-/** `npm run networks`: checks every network file, and draws the dialogue and the life of a signal. Exit code 1 for mistakes in a file, 2 for a call that is wrong itself. */
+/** `npm run networks`: checks every network file, and draws the dialogue, the life of a signal and who is reminded of what. Exit code 1 for mistakes in a file, 2 for a call that is wrong itself. */
 async function main(): Promise<number> {
   if (process.argv.length > 2)
     return refuse('npm run networks takes no arguments: set SEINHUIS_NETWORKS to choose a folder')
@@ -15,7 +17,8 @@ async function main(): Promise<number> {
     for (const mistake of mistakes) process.stderr.write(`${line(mistake)}\n`)
     if (mistakes.length > 0) return 1
     for (const network of networks) process.stdout.write(`${inShort(network)}\n`)
-    process.stdout.write(`\n${drawDialogue()}\n\n${drawLife()}\n`)
+    const reminders = (['nl', 'en'] as const).map((one) => drawReminders(networks, say(one).words.reminders))
+    process.stdout.write(`\n${[drawDialogue(), drawLife(), ...reminders].join('\n\n')}\n`)
     return 0
   } catch (error) {
     if (error instanceof NoNetworksError) return refuse(error.message)

@@ -7,6 +7,7 @@ import { labels } from '#text/en/labels.ts'
 import { networkOverview } from '#text/en/network-overview.ts'
 import { override } from '#text/en/override.ts'
 import { practice } from '#text/en/practice.ts'
+import { reminders } from '#text/en/reminders.ts'
 import { signal } from '#text/en/signal.ts'
 import type { nl } from '#text/nl.ts'
 
@@ -20,5 +21,6 @@ export const en: typeof nl = {
   networkOverview,
   override,
   practice,
+  reminders,
   signal,
 }

@@ -7,6 +7,7 @@ import { labels } from '#text/nl/labels.ts'
 import { networkOverview } from '#text/nl/network-overview.ts'
 import { override } from '#text/nl/override.ts'
 import { practice } from '#text/nl/practice.ts'
+import { reminders } from '#text/nl/reminders.ts'
 import { signal } from '#text/nl/signal.ts'
 
 export const nl = {
@@ -19,5 +20,6 @@ export const nl = {
   networkOverview,
   override,
   practice,
+  reminders,
   signal,
 }

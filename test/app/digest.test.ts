@@ -67,18 +67,33 @@ describe('the one message a day', () => {
     ])
   })
 
-  it('is one a day: what rings later that day is for the next own morning', async () => {
+  it('is one a day: what comes up later that day is for the next own morning', async () => {
     const scene = await mornings('2026-12-03T08:30', promised())
     await scene.rings('bram')
     await scene.at('2026-12-03T08:30')
     expect(scene.news('bram')).toHaveLength(1)
-    await scene.at('2026-12-03T11:00')
+    await scene.becomes(promised({ ...idle, beginBy: at('2026-12-03T10:00') }))
+    await scene.at('2026-12-03T10:00')
     await scene.rings('bram')
     await scene.at('2026-12-03T17:00')
     await scene.at('2026-12-04T10:00')
     expect(scene.news('bram')).toEqual([])
     await scene.at('2026-12-07T08:30')
-    expect(scene.news('bram')).toEqual([expect.stringContaining('Deze actie staat al 3 werkdagen open.')])
+    expect(scene.news('bram')).toEqual([expect.stringContaining('Wat is de eerste stap?')])
+  })
+
+  it('does not say the same again: it comes when something came up', async () => {
+    const scene = await mornings('2026-12-03T08:30', promised())
+    for (const [moment, count] of [
+      ['2026-12-03T08:30', 1],
+      ['2026-12-03T12:00', 0],
+      ['2026-12-07T08:30', 1],
+      ['2026-12-08T08:30', 0],
+    ] as const) {
+      await scene.rings('bram')
+      await scene.at(moment)
+      expect(scene.news('bram')).toHaveLength(count)
+    }
   })
 
   it('what came up after this morning’s moment is for the next', async () => {
@@ -112,21 +127,18 @@ describe('the one message a day', () => {
   it.each([
     ['spring, over Easter', '2027-03-25', '2027-03-30'],
     ['autumn', '2027-10-28', '2027-11-01'],
-  ])('keeps to the clock on the wall in %s', async (_, thursday, monday) => {
-    const later = promised({
-      actions: [{ ...visit, dueOn: day(thursday) }],
-      consent: { ...promised().consent, until: null },
-    })
-    const scene = await mornings(`${thursday}T08:30`, later)
+  ])('keeps to the clock on the wall in %s', async (_, thursday, next) => {
+    const consent = { ...promised().consent, until: null }
+    const scene = await mornings(
+      `${thursday}T10:00`,
+      promised({ ...idle, consent, beginBy: at(`${thursday}T10:00`) }),
+    )
     await scene.rings('bram')
-    await scene.at(`${thursday}T08:30`)
-    await scene.rings('bram')
-    await scene.at(`${thursday}T09:00`)
-    expect(scene.news('bram')).toHaveLength(1)
-    await scene.at(`${monday}T08:29`)
+    await scene.at(`${thursday}T10:00`)
+    await scene.at(`${next}T08:29`)
     expect(scene.news('bram')).toEqual([])
-    await scene.at(`${monday}T08:30`)
-    expect(scene.news('bram')).toEqual([aVisit])
+    await scene.at(`${next}T08:30`)
+    expect(scene.news('bram')).toEqual([expect.stringContaining('Wat is de eerste stap?')])
   })
 })
 
@@ -285,7 +297,7 @@ describe('the first message', () => {
     await scene.at('2026-12-07T08:30')
     expect(scene.news('bram')).toEqual([expect.stringContaining('Klopt dit?')])
     await scene.rings('bram')
-    await scene.at('2026-12-08T08:30')
+    await scene.at('2026-12-10T08:30')
     const [third] = scene.news('bram')
     expect(third).toContain('Bij het gezin langsgaan')
     expect(third).not.toContain('Klopt dit?')

@@ -139,6 +139,18 @@ describe('"Eerst praten"', () => {
     expect(last(anna)).toContain('Klopt dit?')
   })
 
+  it('a feeling that was saved before danger was asked is asked it then', async () => {
+    const { house: bot, anna } = await house()
+    await anna.says('niet pluis')
+    await anna.presses('Zorg over een kind of jongere')
+    await anna.presses('Bewaar en stop')
+    await bot.at('2026-12-03T15:30')
+    await anna.presses('Sparren')
+    expect(last(anna)).toContain('Is er nu gevaar?')
+    await anna.presses('Nee, niets hiervan')
+    expect(last(anna)).toContain('Sparren over een kind')
+  })
+
   it('goes back from there', async () => {
     const { anna } = await house()
     await holds(anna)

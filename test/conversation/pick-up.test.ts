@@ -124,6 +124,7 @@ describe('nobody takes it up', () => {
     await house.at('2026-11-27T17:00')
     await house.at('2026-11-30T08:30')
     expect(threadOf(youth)).toBe(1)
+    await house.at('2026-12-01T08:30')
     await house.at('2026-12-01T16:59')
     expect(news(carla)).toEqual([])
     await house.at('2026-12-01T17:00')

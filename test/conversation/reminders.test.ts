@@ -36,8 +36,8 @@ async function bramOwes(to: { account: string; person: (house: House) => Person 
   await pressVerb(house, anna, 'feedback', { level: '1' })
   await house.beat()
   const heard = newsOf(...Object.values(house.rehearsal), owner)
-  // The coordinator's list of every working morning has a test of its own.
-  const news = (person: Person): string[] => heard(person).filter((text) => !text.startsWith('Overzicht '))
+  const news = (person: Person): string[] =>
+    heard(person).filter((text) => !hasOwnTest.some((start) => text.startsWith(start)))
   return { house, youth, news, owner, ...house.rehearsal }
 }
 const bramHimself = { account: 'bram@wijkracht.example', person: ({ rehearsal }: House) => rehearsal.bram }
@@ -45,6 +45,9 @@ const mies = {
   account: 'mies@wijkracht.example',
   person: ({ teams }: House) => teams.person('mies@wijkracht.example'),
 }
+
+/** The coordinator's list of every working morning, and the question before the holidays, have tests of their own. */
+const hasOwnTest = ['Overzicht ', 'Draag over voor de vakantie']
 
 describe('an action of Bram, who works on Monday, Tuesday and Thursday, due on a Wednesday', () => {
   it('climbs the ladder, a rung on each of his own days, then to who leads, who coordinates and who stands in', async () => {
@@ -79,7 +82,16 @@ describe('an action of Bram, who works on Monday, Tuesday and Thursday, due on a
     await house.at('2026-12-14T15:30')
     for (const person of [bram, anna])
       expect(news(person)).toEqual([expect.stringContaining('Gerda weet het ook')])
+    await house.at('2026-12-18T17:00')
+    expect([bram, anna, gerda].flatMap(news)).toEqual([])
+  })
+
+  it('belongs to a signal that waits for somebody again when whoever leads has school holidays', async () => {
+    const { house, news, anna, bram, carla, gerda } = await bramOwes()
+    await house.at('2026-12-18T17:00')
+    for (const person of [bram, anna, carla, gerda]) news(person)
     await house.at('2026-12-23T17:00')
+    expect(news(carla)).toContainEqual(expect.stringContaining('Dit wacht weer op iemand'))
     expect([bram, anna, gerda].flatMap(news)).toEqual([])
   })
 

@@ -146,6 +146,46 @@ describe('mistakes between parts', () => {
     expect(check(change).networks).toEqual([])
   })
 
+  const winter = { name: 'kerst', from: '2026-12-19', until: '2027-01-03' }
+  const noord = (...holidays: object[]) => ({ schoolHolidays: { noord: [winter, ...holidays] } })
+  const region = (schoolRegion: string) => ({ partners: { gemeente, carmel: { ...carmel, schoolRegion } } })
+
+  it.each([
+    ['unknown-school-region at partners.carmel.schoolRegion', { ...noord(), ...region('midden') }],
+    ['unknown-school-region at partners.carmel.schoolRegion', { ...noord(), ...region('constructor') }],
+    ['unknown-school-region at partners.carmel.schoolRegion', region('noord')],
+    [
+      'holiday-ends-before-it-begins at schoolHolidays.noord.1.until',
+      noord({ name: 'mei', from: '2027-05-02', until: '2027-04-24' }),
+    ],
+    [
+      'holidays-overlap at schoolHolidays.noord.1',
+      noord({ name: 'nieuwjaar', from: '2027-01-03', until: '2027-01-08' }),
+    ],
+    [
+      'holidays-overlap at schoolHolidays.noord.1',
+      noord({ name: 'kerstdagen', from: '2026-12-25', until: '2026-12-26' }),
+    ],
+  ])('of school holidays: %s', (mistake, change) => {
+    expect(mistakes(change)).toEqual([mistake])
+    expect(check(change).networks).toEqual([])
+  })
+
+  it('a holiday of one day, two that border, and the same days in another region are no mistake', () => {
+    const bordering = { name: 'nieuwjaar', from: '2027-01-04', until: '2027-01-04' }
+    const schoolHolidays = { noord: [winter, bordering], zuid: [winter] }
+    expect(mistakes({ schoolHolidays, ...region('zuid') })).toEqual([])
+  })
+
+  it('a holiday that cannot be read hides no mistake of another', () => {
+    const late = { name: 'mei', from: '2027-05-02', until: '2027-04-24' }
+    expect(mistakes(noord({ name: 'herfst' }, late)).sort()).toEqual([
+      'holiday-ends-before-it-begins at schoolHolidays.noord.2.until',
+      'invalid_type at schoolHolidays.noord.1.from',
+      'invalid_type at schoolHolidays.noord.1.until',
+    ])
+  })
+
   it('a partner without members, and one more person who stands in, are no mistake', () => {
     expect(mistakes({ members: [carla] })).toEqual([])
     expect(mistakes({ members: [anna, carla, { ...second, roles: ['backup-coordinator'] }] })).toEqual([])

@@ -252,7 +252,7 @@ describe('npm run rules, with mistakes', () => {
         'item 6: addWorkingDays: expected at least 0',
         'item 7: workingWeekdays[0]: expected at least 1',
         'item 7: addWorkingDays: expected a number',
-        'item 8: timeZone: unknown time zone',
+        'item 8: timeZone: unknown time zone: write it like Europe/Amsterdam',
         'item 8: workingHours: expected working hours of at least an hour, such as 08:30-17:00',
         'item 8: addWorkingHours: expected at least 0',
         'item 9: ageBand: missing',
@@ -275,7 +275,7 @@ describe('npm run rules, with mistakes', () => {
       '{ "cases": [{ "consent": "given" }], "mustFind": {}, "timeZone": "X", "signalledAt": "nu", "__proto__": 1 }'
     expect(await rules(['-'], file)).toEqual({
       mistakes: [
-        'file: timeZone: unknown time zone',
+        'file: timeZone: unknown time zone: write it like Europe/Amsterdam',
         'file: signalledAt: expected a moment between 1970 and 2199, such as 2026-11-20T10:00',
         'file: mustFind: expected a list',
         'file: __proto__: unknown field',

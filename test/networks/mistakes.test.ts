@@ -69,6 +69,18 @@ describe('a mistake has the line where it stands, and says what to do', () => {
       'validUntil is before signedOn: correct one of the two',
     ],
     [
+      'type: onderwijs_po,',
+      'type: onderwijs_po, schoolRegion: oost,',
+      'schoolRegion is not one of the regions under schoolHolidays: write its holidays there or correct it',
+    ],
+    ['  noord:', '  Noord:', 'Noord is not a good key: write it in small letters, like noord'],
+    ['until: 2026-10-18', 'until: 2026-10-08', 'until is before from: correct one of the two'],
+    [
+      'from: 2027-02-20',
+      'from: 2027-01-03',
+      'noord, item 3, has days of a holiday above it in this region: correct the dates',
+    ],
+    [
       'impuls:   {',
       'Impuls:   {',
       'Impuls is not a good key: write it in small letters, digits and hyphens, like wijkracht',

@@ -194,7 +194,7 @@ export const good: Tries = {
       signal.status === 'in-consultation' ? { ...signal, actions: [asked, visit] } : signal,
     ),
   ],
-  'reschedule-action': [one(move)],
+  'reschedule-action': [one(move), one({ ...move, dueOn: day('2026-12-21') })],
   'need-help': [one({ type: 'need-help', action })],
   'hand-over-action': [
     one({ type: 'hand-over-action', action, to: gerda.id }),

@@ -7,7 +7,7 @@ import { type Intake, placeOf } from '#domain/intake/intake.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { safetyOf } from '#domain/triage/triage.ts'
 import type { Json } from '#support/teams/world.ts'
-import { current, signalsOf, type Walker } from '#support/walker.ts'
+import { dialoguesOf, signalsOf, type Walker } from '#support/walker.ts'
 
 /** What people write, and in some of it what must never stay. */
 export const texts = [
@@ -23,12 +23,11 @@ const canaries = ['12345678', '111222333', 'Kanarink', 'kanarie@']
 
 /** Does one thing, and looks whether everything still holds that must always hold. */
 export async function step(walker: Walker, does: () => Promise<Reply[]>): Promise<void> {
-  const earlier = await current(walker)
+  const before = await dialoguesOf(walker)
   const replies = await does()
   for (const reply of replies) answersClearly(reply)
-  const intake = await current(walker)
-  if (intake) {
-    asksDangerFirst(intake, earlier)
+  for (const intake of await dialoguesOf(walker)) {
+    asksDangerFirst(intake, before.find(({ id }) => id === intake.id) ?? null)
     hasNoOrphan(intake)
   }
   await hasPlacedWhatIsAllowed(walker)
@@ -64,16 +63,24 @@ function answersClearly(reply: Reply): void {
 
 /**
  * Until somebody said that there is no danger, nothing else is asked and no other answer is taken; and who turns out to
- * speak of somebody else is asked again.
+ * speak of somebody else is asked again. To put it aside and to come back to it changes nothing of that: `earlier` is
+ * the same dialogue, wherever it was.
  */
 function asksDangerFirst(intake: Intake, earlier: Intake | null): void {
-  const about = earlier?.id === intake.id ? earlier.answers['audience'] : undefined
+  const about = earlier?.answers['audience']
   if (about && about !== intake.answers['audience']) expect(intake.answers['redFlags']).toBeUndefined()
   if (intake.answers['redFlags']) return
   const place = placeOf(intake, walkOf(intake))
   expect(place.at === 'step' ? place.step : place.at).toMatch(/^(start|safety|acute-question)$/)
-  const before = Object.keys(earlier?.answers ?? {})
-  expect(Object.keys(intake.answers).filter((id) => id !== 'audience' && !before.includes(id))).toEqual([])
+  const told = ['audience', ...toldIn(intake, earlier)]
+  expect(Object.keys(intake.answers).filter((id) => !told.includes(id))).toEqual([])
+}
+
+/** What was different of a feeling goes to the facts, or beside them, when it becomes a signal or a question. */
+function toldIn({ intent }: Intake, earlier: Intake | null): string[] {
+  const told = Object.keys(earlier?.answers ?? {})
+  const becomes = earlier?.intent === 'feeling' && intent !== 'feeling' && told.includes('factsOwn')
+  return becomes ? [...told, 'impression'] : told
 }
 
 const walkOf = ({ intent, more }: Intake) => ({ intent, more, oggzOutreach: false })

@@ -1,5 +1,5 @@
 import type { Reply, TeamsPerson } from '#app/ports.ts'
-import { keyOf, kinds, load } from '#app/records.ts'
+import { keyOf, kinds, load, loadAll } from '#app/records.ts'
 import type { MemberId } from '#domain/ids.ts'
 import type { Answers } from '#domain/intake/answers.ts'
 import type { Intake } from '#domain/intake/intake.ts'
@@ -49,6 +49,10 @@ export const sees = (walker: Walker, reply: Reply): Reply => {
 /** The dialogue in progress, as it is stored. */
 export const current = async ({ platform, member }: Walker): Promise<Intake | null> =>
   (await load(platform.world.store, kinds.intake, keyOf.current(member)))?.value ?? null
+
+/** Everything that somebody began and did not end: the dialogue in progress, and what was put aside. */
+export const dialoguesOf = async ({ platform, member }: Walker): Promise<Intake[]> =>
+  (await loadAll(platform.world.store, kinds.intake, `writer:${member}`)).map(({ value }) => value)
 
 /** Everything that was ever placed, in both networks. */
 export async function signalsOf({ platform }: Walker): Promise<Signal[]> {

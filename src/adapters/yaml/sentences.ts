@@ -19,6 +19,11 @@ const rules: Record<BrokenRule, (path: Path) => string> = {
   'role-for-restricted': () =>
     'roles are not for a restricted partner, whose people read no content: give the role to another member',
   'ends-before-signed': () => 'validUntil is before signedOn: correct one of the two',
+  'unknown-school-region': () =>
+    'schoolRegion is not one of the regions under schoolHolidays: write its holidays there or correct it',
+  'holiday-ends-before-it-begins': () => 'until is before from: correct one of the two',
+  'holidays-overlap': (path) =>
+    `${last(path)} has days of a holiday above it in this region: correct the dates`,
   'agreement-over': () => 'this agreement is over, so the members of this partner cannot act: renew it',
 }
 

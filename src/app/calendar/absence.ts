@@ -1,36 +1,25 @@
-import { type Held, heldBy } from '#app/calendar/held.ts'
+import { heldBy } from '#app/calendar/held.ts'
 import { allNetworks, periodIn, retimeItem } from '#app/calendar/items.ts'
-import type { Message, WorkItem } from '#app/ports.ts'
-import { type Handler, instead, settle, waitAgain } from '#app/work.ts'
+import type { WorkItem } from '#app/ports.ts'
+import { type Handler, settle } from '#app/work.ts'
 import type { World } from '#app/world.ts'
-import { keysWith, kinds, load } from '#app/records.ts'
-import { backCard } from '#cards/calendar/cover-cards.ts'
-import { titleOf } from '#cards/signal/parts.ts'
 import { MemberId } from '#domain/ids.ts'
-import { memberOf } from '#domain/network/members.ts'
-import { type Absence, colleagueIn } from '#domain/network/schedule.ts'
-import { toAction } from '#domain/signal/disclose.ts'
-import { person } from '#domain/signal/people.ts'
 import { sendAt } from '#domain/signal/steps.ts'
-import { localDate } from '#domain/time/instant.ts'
-import { isWithin, type Period } from '#domain/time/person.ts'
-import { type Say, say } from '#text/words.ts'
+import type { Period } from '#domain/time/person.ts'
 
 /** The day on which somebody goes, or is back: the cards say so, and on return the work is handed back (K7). */
 export const absence: Handler = async (world, lease) => {
   const { ref } = lease.item
   const member = MemberId.parse(ref['member'])
   const period = periodIn(ref)
-  const ends = ref['what'] === 'ends'
   const found = world.timetable.of(member).absences.find(({ from }) => from === period.from)
-  const absence = found ?? endedOnFirstDay(ref)
   // It was changed meanwhile: what holds now has days of its own.
-  if (!absence || (ends && found && found.until > period.until)) return settle(world, lease)
+  if (!found || (ref['what'] === 'ends' && found.until > period.until)) return settle(world, lease)
   const held = await heldBy(world, member)
-  const cards = held.leads.map(({ record }) => show(record.value.id, world.clock.now()))
-  const cover = ends ? colleagueIn(absence.cover) : null
-  const work = [...cards, ...(cover ? backItems(world, member, cover, absence) : [])]
-  const retimes = ends ? [retimeItem(member, world.clock.now())] : []
+  const cards = held.leads.map(({ record }) => showItem(record.value.id, world.clock.now()))
+  const back = ref['what'] === 'ends' && found.cover !== null && found.cover !== 'network'
+  const work = [...cards, ...(back ? backItems(world, member, found.cover as MemberId, found) : [])]
+  const retimes = ref['what'] === 'ends' ? [retimeItem(member, world.clock.now())] : []
   await world.store.commit({
     id: world.ids.fresh('c'),
     puts: [],
@@ -42,14 +31,8 @@ export const absence: Handler = async (world, lease) => {
   return 'settled'
 }
 
-/** Of what began today and was ended by hand nothing is left but who stood in. */
-function endedOnFirstDay(ref: Readonly<Record<string, string>>): Absence | null {
-  const { from } = periodIn(ref)
-  if (ref['cover'] === undefined) return null
-  return { from, until: from, cover: MemberId.safeParse(ref['cover']).data ?? null }
-}
-
-const show = (signal: string, dueAt: WorkItem['dueAt']): WorkItem => ({
+/** The card of a signal is made anew. */
+export const showItem = (signal: string, dueAt: WorkItem['dueAt']): WorkItem => ({
   id: `show:${signal}`,
   lane: `card:${signal}`,
   dueAt,
@@ -59,90 +42,18 @@ const show = (signal: string, dueAt: WorkItem['dueAt']): WorkItem => ({
 
 /** Both hear it, each on a day on which they are there. */
 const backItems = (world: World, whose: MemberId, cover: MemberId, period: Period): WorkItem[] =>
-  [whose, cover].flatMap((to) => {
-    const [first] = allNetworks(world, to)
-    if (!first) return []
-    const ref = { to, whose, cover, from: period.from, until: period.until }
-    const id = `handed-back:${to}:${whose}:${period.from}`
-    const dueAt = sendAt(world.clock.now(), first.network, to)
-    return [{ id, lane: `person:${to}`, dueAt, kind: 'handed-back', ref }]
-  })
+  [whose, cover].flatMap((to) => handedBackItem(world, to, { whose, cover, ...period }))
 
-/** To who is back: what was done and what there is. To who stood in: thanks, it is over. */
-export const handedBack: Handler = async (world, lease) => {
-  const { ref } = lease.item
-  const [to, whose, cover] = [ref['to'], ref['whose'], ref['cover']].map((id) => MemberId.parse(id))
-  const [first] = to ? allNetworks(world, to) : []
-  if (!to || !whose || !cover || !first) return settle(world, lease)
-  const now = world.clock.now()
-  const from = sendAt(now, first.network, to)
-  if (from > now) return instead(world, lease, { ...lease.item, dueAt: from })
-  const words = say((await world.directory.person(to))?.value.language ?? 'nl')
-  const message =
-    to === whose
-      ? await toWhoIsBack(world, whose, cover, periodIn(ref), words)
-      : toWhoStoodIn(nameIn(world, whose), words)
-  const sent = await world.postbox.tell(to, message)
-  if ('failed' in sent && sent.failed === 'later') return waitAgain(sent)
-  if ('failed' in sent && sent.failed === 'unsure') return { again: 5_000, note: 'unsure' }
-  return settle(world, lease)
-}
+type HandedBack = Period & { whose: MemberId; cover: MemberId }
 
-async function toWhoIsBack(
+export function handedBackItem(
   world: World,
-  whose: MemberId,
-  cover: MemberId,
-  period: Period,
-  words: Say,
-): Promise<Message> {
-  const [first] = allNetworks(world, whose)
-  if (!first) throw new Error('no-membership: only members are back')
-  const held: Held = await heldBy(world, whose)
-  const view = {
-    ...period,
-    cover: person(first.network, cover),
-    done: await doneBy(world, whose, cover, period, words),
-    leads: held.leads.length,
-    actions: held.actions.length,
-  }
-  return { summary: words.words.calendar.back.summary, card: backCard(view, words) }
+  to: MemberId,
+  { whose, cover, from, until }: HandedBack,
+): WorkItem[] {
+  const [first] = allNetworks(world, to)
+  if (!first) return []
+  const dueAt = sendAt(world.clock.now(), first.network, to)
+  const ref = { to, whose, cover, from, until }
+  return [{ id: `handed-back:${to}:${whose}:${from}`, lane: `person:${to}`, dueAt, kind: 'handed-back', ref }]
 }
-
-const mostDone = 8
-
-/** What was theirs and was finished meanwhile by whoever stood in. */
-async function doneBy(
-  world: World,
-  whose: MemberId,
-  cover: MemberId,
-  period: Period,
-  words: Say,
-): Promise<string[]> {
-  const networks = allNetworks(world, whose)
-  const keys = (
-    await Promise.all(networks.map(({ network }) => keysWith(world.store, `network:${network.id}`)))
-  ).flat()
-  const titles: string[] = []
-  for (const key of keys) {
-    const found = await load(world.store, kinds.signal, key)
-    const own = networks.find(({ network }) => network.id === found?.value.network)
-    if (!found || !own) continue
-    const { calendar } = own.network
-    const done = found.value.actions.filter(
-      (action) =>
-        action.owner === whose &&
-        action.done?.by === cover &&
-        isWithin(localDate(action.done.at, calendar.timeZone), period),
-    )
-    titles.push(...done.map((action) => titleOf(toAction(found.value, action, own.network), words)))
-  }
-  return titles.slice(0, mostDone)
-}
-
-const toWhoStoodIn = (name: string, words: Say): Message => ({
-  summary: words.words.calendar.cover.endedSummary,
-  text: words.words.calendar.cover.ended(name),
-})
-
-const nameIn = ({ networks }: World, id: MemberId): string =>
-  networks.map((network) => memberOf(network, id)?.name).find(Boolean) ?? ''

@@ -3,7 +3,6 @@ import type { WorkItem } from '#app/ports.ts'
 import type { World } from '#app/world.ts'
 import type { MemberId } from '#domain/ids.ts'
 import { memberOf } from '#domain/network/members.ts'
-import { type Absence, colleagueIn } from '#domain/network/schedule.ts'
 import type { Instant, LocalDate } from '#domain/time/instant.ts'
 import type { Period } from '#domain/time/person.ts'
 
@@ -36,12 +35,6 @@ export const absenceItem = (
   kind: 'absence',
   ref: { what, member, from, until },
 })
-
-/** They are there after all, from now on: also when that is on the first day, and nothing of the absence is left. */
-export function endedItem(member: MemberId, absence: Absence, dueAt: Instant): WorkItem {
-  const item = absenceItem('ends', member, absence, dueAt)
-  return { ...item, ref: { ...item.ref, cover: colleagueIn(absence.cover) ?? 'nobody' } }
-}
 
 /** Whoever stands in hears it. */
 export const coverItem = (

@@ -5,6 +5,7 @@ import { morningsOf } from '#app/deliver/morning.ts'
 import { turnOf } from '#app/deliver/pace.ts'
 import { notReached } from '#app/deliver/not-reached.ts'
 import type { Lease, Message, WorkItem } from '#app/ports.ts'
+import { keyOf, kinds, load, type Loaded, put, type Told } from '#app/records.ts'
 import { type Handler, instead, putBack, settle, waitAgain } from '#app/work.ts'
 import type { World } from '#app/world.ts'
 import { MemberId, type SignalId } from '#domain/ids.ts'
@@ -38,26 +39,38 @@ export const digest: Handler = async (world, lease) => {
   const moment = deliverAt(today, member, calendar)
   const from = nextDelivery(moment > now ? moment : now, member, calendar)
   if (from > now) return instead(world, lease, { ...lease.item, dueAt: from })
-  const begun = lease.item.ref['begun'] === today
-  if (!begun && (await world.store.isDone(idOf(to, today)))) return putOff(world, lease, who)
-  const lines = await linesFor(world, to)
-  const { language = 'nl' } = (await world.directory.person(to))?.value ?? {}
-  const mornings = await morningsOf(world, to, language)
-  // What came up after this morning's moment is for tomorrow's.
-  const isDue = mornings.length > 0 || lines.some(({ line: { since } }) => since !== null && since <= moment)
-  if (!isDue && lines.some(({ line }) => line.since !== null)) return putOff(world, lease, who)
-  const made = isDue ? await digestMessage(world, to, { lines, mornings, title: 'digest' }) : null
-  if (!made) return settle(world, lease)
+  const sending = await sendingTo(world, who, { moment, today, begun: lease.item.ref['begun'] === today })
+  if (sending === 'later') return putOff(world, lease, who)
+  if (!sending) return settle(world, lease)
   const turnIn = await turnOf(world, to)
   if (turnIn > 0) return { turnIn }
-  const message = await asksOnce(world, member, made)
-  const sending = { to, lines, message, id: idOf(to, today), today, begun }
-  return lines.some(({ line }) => line.last)
+  return sending.lines.some(({ line }) => line.last)
     ? untilCertain(world, lease, sending)
     : atMostOnce(world, lease, sending)
 }
 
-const idOf = (to: MemberId, on: LocalDate): string => `digest:${to}:${on}`
+/** `moment`: when this person likes to hear it today. `begun`: today is counted already, and Teams asked to wait. */
+type Day = { moment: Instant; today: LocalDate; begun: boolean }
+
+/**
+ * What is said today: nothing when nothing came up since the last time. What comes up after this morning's moment, or
+ * after today's message, is for the next one.
+ */
+async function sendingTo(world: World, { to, member }: To, day: Day): Promise<Sending | 'later' | null> {
+  const id = `digest:${to}:${day.today}`
+  const lines = await linesFor(world, to)
+  const before = await load(world.store, kinds.told, keyOf.told(to))
+  const heardAt = before?.value.digestAt ?? Number.NEGATIVE_INFINITY
+  const fresh = lines.flatMap(({ line: { since } }) => (since !== null && since > heardAt ? [since] : []))
+  if (!day.begun && (await world.store.isDone(id))) return fresh.length > 0 ? 'later' : null
+  const { language = 'nl' } = (await world.directory.person(to))?.value ?? {}
+  const mornings = await morningsOf(world, to, language)
+  if (!day.begun && mornings.length === 0 && !fresh.some((since) => since <= day.moment))
+    return fresh.length > 0 ? 'later' : null
+  const made = await digestMessage(world, to, { lines, mornings, title: 'digest' })
+  if (!made) return null
+  return { to, id, lines, message: await asksOnce(world, member, made), before, ...day }
+}
 
 /** Of several networks the first: it says in which days this person counts. */
 function receiver({ networks }: World, to: MemberId): To | null {
@@ -74,20 +87,18 @@ async function putOff(world: World, lease: Lease, { to, network, member }: To): 
   return instead(world, lease, digestItem(to, next))
 }
 
-type Sending = {
+type Sending = Day & {
   to: MemberId
+  id: string
   lines: readonly Found[]
   message: Message
-  id: string
-  today: LocalDate
-  /** Counted already: Teams asked to wait. */
-  begun: boolean
+  before: Loaded<Told> | null
 }
 
 /** One that may have arrived counts as sent, because the next rung follows anyway. */
 async function atMostOnce(world: World, lease: Lease, sending: Sending): ReturnType<Handler> {
   if (sending.begun) await settle(world, lease)
-  else await world.store.commit({ id: sending.id, puts: [], journal: [], work: [], cancel: [], lease })
+  else await count(world, lease, sending)
   const sent = await world.postbox.tell(sending.to, sending.message, signalsOf(sending.lines))
   if ('done' in sent) await asked(world, sending.to)
   if ('done' in sent) return 'settled'
@@ -103,8 +114,15 @@ async function untilCertain(world: World, lease: Lease, sending: Sending): Retur
   if ('failed' in sent && sent.failed === 'unsure') return { again: 5_000, note: 'unsure' }
   if ('failed' in sent) await nobodyHeard(world, sending)
   else await asked(world, sending.to)
-  await world.store.commit({ id: sending.id, puts: [], journal: [], work: [], cancel: [], lease })
+  await count(world, lease, sending)
   return 'settled'
+}
+
+/** Today's message is counted, and until when it tells. */
+async function count(world: World, lease: Lease, { to, id, before }: Sending): Promise<void> {
+  const told = { digestAt: world.clock.now(), urgent: before?.value.urgent ?? null }
+  const puts = [put(kinds.told, keyOf.told(to), told, before)]
+  await world.store.commit({ id, puts, journal: [], work: [], cancel: [], lease })
 }
 
 const signalsOf = (lines: readonly Found[]): SignalId[] => [
@@ -112,9 +130,9 @@ const signalsOf = (lines: readonly Found[]): SignalId[] => [
 ]
 
 /** The day is counted already, and nothing was sent. Under an id of its own: what rings meanwhile does not replace it. */
-const marked = (lease: Lease, { to, today }: Sending): Lease => ({
+const marked = (lease: Lease, { id, today }: Sending): Lease => ({
   ...lease,
-  item: { ...lease.item, id: `${idOf(to, today)}:begun`, ref: { ...lease.item.ref, begun: today } },
+  item: { ...lease.item, id: `${id}:begun`, ref: { ...lease.item.ref, begun: today } },
 })
 
 async function nobodyHeard(world: World, { to, lines }: Sending): Promise<void> {

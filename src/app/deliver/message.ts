@@ -130,7 +130,7 @@ export async function noticeView(
     by: by ? whoDidIt(signal, network, by as MemberId) : null,
     lead: signal.lead && person(network, signal.lead),
     action: action ? toAction(signal, action, network) : null,
-    date: dateOf(notice, signal, network),
+    date: notice === 'action-moved' ? (action?.dueOn ?? null) : dateOf(notice, signal, network),
     feedback: feedbackFacts(
       signal,
       notice === 'feedback-draft' || notice === 'feedback-due' ? usualLevel(signal) : lastLevel(signal),

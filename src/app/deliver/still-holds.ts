@@ -56,6 +56,7 @@ export function stillHolds(signal: Signal, { notice, about, to }: Telling, momen
     case 'feedback-due':
     case 'feedback-late':
       return feedbackOn(signal, moment.network) !== null
+    case 'action-moved':
     case 'passed-on':
       return action !== undefined && !action.done && !isOver(signal)
     case 'action-fell-to':

@@ -1,6 +1,7 @@
 import { digestItem } from '#app/deliver/digest.ts'
 import { messageFor, type Telling } from '#app/deliver/message.ts'
 import { type About as Untold, notReached } from '#app/deliver/not-reached.ts'
+import { tellItem } from '#app/effects.ts'
 import { stillHolds } from '#app/deliver/still-holds.ts'
 import type { Lease, Message } from '#app/ports.ts'
 import { waitFor } from '#app/quiet.ts'
@@ -57,20 +58,10 @@ function otherWay(
   lease: Lease,
   { signal, network, telling }: About,
 ): ReturnType<Handler> | null {
-  const { item } = lease
   const to = receiverOf(signal, telling, network)
-  const now = world.clock.now()
-  if (classOf(telling.notice, signal) === 'daily')
-    return instead(world, lease, digestItem(to, sendAt(now, network, to)))
-  if (to === telling.to) return null
-  const id = [...item.id.split(':').slice(0, 3), to, ...item.id.split(':').slice(4)].join(':')
-  return instead(world, lease, {
-    ...item,
-    id,
-    lane: `person:${to}`,
-    dueAt: sendAt(now, network, to),
-    ref: { ...item.ref, to },
-  })
+  const dueAt = sendAt(world.clock.now(), network, to)
+  if (classOf(telling.notice, signal) === 'daily') return instead(world, lease, digestItem(to, dueAt))
+  return to === telling.to ? null : instead(world, lease, tellItem(signal, { ...telling, to }, dueAt))
 }
 
 /** Feedback, forms and requests: sent until it is certain that it arrived; twice does less harm than never. */

@@ -49,10 +49,10 @@ async function send(
   message: Message,
   today: LocalDate,
 ): ReturnType<Handler> {
-  const key = keyOf.urgent(to)
-  const before = await load(world.store, kinds.urgent, key)
-  if (before?.value.on === today) {
-    const changed = await world.postbox.change(to, before.value.message, message)
+  const before = await load(world.store, kinds.told, keyOf.told(to))
+  const last = before?.value.urgent
+  if (last?.on === today) {
+    const changed = await world.postbox.change(to, last.message, message)
     if ('done' in changed) return settle(world, lease)
     if (changed.failed !== 'unreachable') return notSent(world, lease, to, lines, changed)
   }
@@ -62,7 +62,8 @@ async function send(
     lines.map(({ record }) => record.value.id),
   )
   if ('failed' in sent) return notSent(world, lease, to, lines, sent)
-  const puts = [put(kinds.urgent, key, { on: today, message: sent.done }, before)]
+  const told = { digestAt: before?.value.digestAt ?? null, urgent: { on: today, message: sent.done } }
+  const puts = [put(kinds.told, keyOf.told(to), told, before)]
   await world.store.commit({ id: world.ids.fresh('c'), puts, journal: [], work: [], cancel: [], lease })
   return 'settled'
 }

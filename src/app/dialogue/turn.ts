@@ -57,7 +57,13 @@ export const commandId = (turn: Turn, intake: Intake, verb: string, inputs: unkn
 
 /** A typed message carries no number of the dialogue it was for: it is known by its own id. */
 export const typedId = (turn: Turn, intake: Intake, verb: string, inputs: unknown): string =>
-  turn.said ? digest([turn.known.id, 'said', turn.said]) : commandId(turn, intake, verb, inputs)
+  turn.said ? saidId(turn, turn.said) : commandId(turn, intake, verb, inputs)
+
+/** The platform brings a message again when the bot was slow: whether this one did already what it was for. */
+export const cameBefore = async (turn: Turn): Promise<boolean> =>
+  turn.said !== null && turn.world.store.isDone(saidId(turn, turn.said))
+
+const saidId = ({ known }: Turn, said: string): string => digest([known.id, 'said', said])
 
 const digest = (parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url')

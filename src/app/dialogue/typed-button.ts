@@ -2,7 +2,7 @@ import { answer } from '#app/answer.ts'
 import { conversationHelp } from '#app/dialogue/feeling.ts'
 import { nothingKept } from '#app/dialogue/personal.ts'
 import { present } from '#app/dialogue/present.ts'
-import { type Turn, walkOf } from '#app/dialogue/turn.ts'
+import { cameBefore, type Turn, walkOf } from '#app/dialogue/turn.ts'
 import { wayTyped } from '#app/dialogue/typed-way.ts'
 import type { Message } from '#app/ports.ts'
 import { parsePress, type IntakePress } from '#cards/press.ts'
@@ -12,10 +12,14 @@ import { type Intake, placeOf } from '#domain/intake/intake.ts'
 import { fold } from '#domain/intake/typed.ts'
 import { say } from '#text/words.ts'
 
-/** Where a card asks nothing but offers what can be done, the words on a button can be typed too. */
+/**
+ * Where a card asks nothing but offers what can be done, the words on a button can be typed too. The answer that led to
+ * this card, brought again, is no such word: nobody chose yet.
+ */
 export async function pressTyped(turn: Turn, intake: Intake, text: string | null): Promise<Message[]> {
   const { chat, dialogue } = say(turn.known.language).words
   const summary = chat.summaries.question
+  if (await cameBefore(turn)) return [{ summary, card: await present(turn, intake) }]
   const press = text === null ? null : await meant(turn, intake, text)
   if (press) return [{ summary, card: await answer(turn, press) }]
   const hint = [...nothingKept(turn, text ?? ''), dialogue.ask.button].join('\n\n')

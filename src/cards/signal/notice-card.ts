@@ -151,6 +151,7 @@ function buttonsOf(notice: ToldNotice, view: NoticeView, rev: number, say: Say):
     case 'contact-late':
     case 'feedback-late':
       return [...reach(view.lead), details]
+    case 'action-moved':
     case 'passed-on':
       return [...reach(view.by), details]
     case 'evaluate-late':

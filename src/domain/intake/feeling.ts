@@ -33,11 +33,12 @@ const most = { factsOwn: 400, impression: 200 }
 
 /**
  * What is different belongs to the facts. When that becomes too long it is kept beside them, if need be without its first
- * words.
+ * words. Of whom nothing was told yet, nothing counts as answered.
  */
 function asFacts(answers: Answers, differently: Differently): Answers {
   const { factsOwn, different } = readAnswers(answers)
-  if (!factsOwn || !different) return { impression: null }
+  if (!factsOwn) return {}
+  if (!different) return { impression: null }
   const sentence = differently(different)
   const together = `${ended(factsOwn)} ${sentence}`
   if (together.length <= most.factsOwn) return { factsOwn: together, impression: null }

@@ -93,7 +93,8 @@ function colleaguesThere(period: Period, { memberships }: Leaver): MemberId[] {
 
 const near = (one: Member, { partner }: Member): number => (one.partner === partner ? 1 : 0)
 
-const overlaps = (absences: readonly Period[], { from, until }: Period): boolean =>
+/** Some day of this period is one of these. */
+export const overlaps = (absences: readonly Period[], { from, until }: Period): boolean =>
   absences.some((one) => one.from <= until && one.until >= from)
 
 /** What is said last holds: an earlier absence in the same days makes room. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { LocalDate } from '#domain/time/instant.ts'
+import type { Period } from '#domain/time/person.ts'
 import { Glimpse } from './glimpse.ts'
 import { NetworkFile } from './network.ts'
 
@@ -20,6 +21,9 @@ export type BrokenRule =
   | 'second-coordinator'
   | 'role-for-restricted'
   | 'ends-before-signed'
+  | 'unknown-school-region'
+  | 'holiday-ends-before-it-begins'
+  | 'holidays-overlap'
   | 'agreement-over'
 export type NetworkMistake = { file: string; path: Path; problem: Problem }
 type Found = Omit<NetworkMistake, 'file'>
@@ -114,6 +118,32 @@ const endsBeforeSigned = (glimpse: Glimpse): Found[] =>
       : [],
   )
 
+/** Of a region that nobody wrote down the people would never be on holiday. */
+const unknownRegions = ({ partners = {}, schoolHolidays = {} }: Glimpse): Found[] =>
+  Object.entries(partners).flatMap(([key, partner]) =>
+    partner?.schoolRegion === undefined || Object.hasOwn(schoolHolidays, partner.schoolRegion)
+      ? []
+      : found('unknown-school-region', 'partners', key, 'schoolRegion'),
+  )
+
+const wrongHolidays = ({ schoolHolidays = {} }: Glimpse): Found[] =>
+  Object.entries(schoolHolidays).flatMap(([region, holidays = []]) =>
+    holidays.flatMap((one, index) => {
+      if (!isRead(one)) return []
+      if (one.until < one.from)
+        return found('holiday-ends-before-it-begins', 'schoolHolidays', region, index, 'until')
+      return holidays.slice(0, index).some((before) => isRead(before) && meet(before, one))
+        ? found('holidays-overlap', 'schoolHolidays', region, index)
+        : []
+    }),
+  )
+
+/** They have a day in common. */
+const meet = (one: Period, other: Period): boolean => one.from <= other.until && other.from <= one.until
+
+const isRead = (one: { [day in keyof Period]?: LocalDate | undefined } | undefined): one is Period =>
+  one?.from !== undefined && one.until !== undefined
+
 const agreementsOver = (glimpse: Glimpse, today: LocalDate): Found[] =>
   agreements(glimpse).flatMap(({ key, validUntil }) =>
     validUntil && validUntil < today
@@ -124,4 +154,12 @@ const agreementsOver = (glimpse: Glimpse, today: LocalDate): Found[] =>
 const agreements = ({ partners = {} }: Glimpse) =>
   Object.entries(partners).map(([key, partner]) => ({ key, ...partner?.agreement }))
 
-const rules = [unknownPartners, accountsTwice, oneCoordinator, restrictedRoles, endsBeforeSigned]
+const rules = [
+  unknownPartners,
+  accountsTwice,
+  oneCoordinator,
+  restrictedRoles,
+  endsBeforeSigned,
+  unknownRegions,
+  wrongHolidays,
+]

@@ -7,6 +7,7 @@ const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.optional().ca
 
 const PartnerGlimpse = z.object({
   restricted: maybe(z.boolean()),
+  schoolRegion: maybe(z.string()),
   agreement: maybe(z.object({ signedOn: maybe(LocalDate), validUntil: maybe(LocalDate) })),
 })
 
@@ -16,11 +17,14 @@ const MemberGlimpse = z.object({
   roles: maybe(z.array(maybe(Role))),
 })
 
+const HolidayGlimpse = z.object({ from: maybe(LocalDate), until: maybe(LocalDate) })
+
 /** As much of a network file as can be read, however wrong the rest is: so that one mistake does not hide another. */
 export const Glimpse = z
   .object({
     id: maybe(z.string()),
     prefix: maybe(z.string()),
+    schoolHolidays: maybe(z.record(z.string(), maybe(z.array(maybe(HolidayGlimpse))))),
     partners: maybe(z.record(z.string(), maybe(PartnerGlimpse))),
     members: maybe(z.array(maybe(MemberGlimpse))),
   })

@@ -12,9 +12,12 @@ import { ResponseTimes } from '#domain/triage/deadlines.ts'
 /** `noord`, `midden`, `zuid`, or what the network calls it. */
 const SchoolRegion = z.string().regex(/^[a-z][a-z-]{0,19}$/, 'write it in small letters, like noord')
 
-const SchoolHoliday = z
-  .strictObject({ name: z.string().trim().min(1).max(40), from: LocalDate, until: LocalDate })
-  .refine(({ from, until }) => from <= until, 'from must not be after until')
+/** Both days count. */
+const SchoolHoliday = z.strictObject({
+  name: z.string().trim().min(1).max(40),
+  from: LocalDate,
+  until: LocalDate,
+})
 export type SchoolHoliday = z.infer<typeof SchoolHoliday>
 
 const line = z

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { MemberId } from '#domain/ids.ts'
 import { hasSchoolHolidays, memberOf, schoolHolidaysOf } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
-import { workingDaysBetween } from '#domain/time/calendar.ts'
+import { type Calendar, workingDaysBetween } from '#domain/time/calendar.ts'
 import { addDays, Instant, LocalDate } from '#domain/time/instant.ts'
-import { isAwayOn, isWithin, type Period, WorkPattern } from '#domain/time/person.ts'
+import { isAwayOn, isWithin, isWorkday, type Period, WorkPattern } from '#domain/time/person.ts'
 
 /**
  * Days on which somebody is away (specification 7.2, K7). `cover`: the colleague who does the work meanwhile, `network`
@@ -49,7 +49,10 @@ export function onDay(
 ): Network {
   const members = network.members.map((member) => withSchedule(network, member, schedules.get(member.id)))
   const named = { ...network, members }
-  const present = members.map((member) => ({ ...member, awayUntil: absenceOn(member, today)?.until ?? null }))
+  const present = members.map((member) => ({
+    ...member,
+    awayUntil: absenceOn(member, today, network.calendar)?.until ?? null,
+  }))
   const doers = present.map(({ id }) => [id, doerOn(named, id, today)] as const)
   const coversOf = (id: MemberId): MemberId[] =>
     doers.flatMap(([whose, doer]) => (doer === id && whose !== id ? [whose] : []))
@@ -94,7 +97,7 @@ export function doerOn(network: Network, id: MemberId, date: LocalDate): MemberI
  */
 export function missedOn(network: Network, id: MemberId, date: LocalDate): Missed | null {
   const member = memberOf(network, id)
-  const absence = member && absenceOn(member, date)
+  const absence = member && absenceOn(member, date, network.calendar)
   if (!absence || doerOn(network, id, date) !== null) return null
   const days = workingDaysBetween(addDays(absence.from, -1), absence.until, network.calendar)
   const givenBack = member.absences.some((one) => isWithin(date, one) && one.cover === 'network')
@@ -104,11 +107,17 @@ export function missedOn(network: Network, id: MemberId, date: LocalDate): Misse
 /** `givenBack`: whoever is away wants somebody else to lead. */
 export type Missed = Period & { givenBack: boolean }
 
-/** The whole stretch of days around this one: leave that borders on a holiday is one. */
-export function absenceOn({ absences }: Member, date: LocalDate): Period | null {
+/** The whole stretch of days around this one: leave that goes on after a weekend or a holiday is one. */
+export function absenceOn(member: Member, date: LocalDate, calendar: Calendar): Period | null {
+  const { absences } = member
+  const worksBetween = (after: LocalDate, before: LocalDate): boolean => {
+    for (let day = addDays(after, 1); day < before; day = addDays(day, 1))
+      if (isWorkday(day, member, calendar)) return true
+    return false
+  }
   const around = (period: Period): Period => {
     const next = absences.filter(
-      (one) => one.from <= addDays(period.until, 1) && one.until >= addDays(period.from, -1),
+      (one) => !worksBetween(period.until, one.from) && !worksBetween(one.until, period.from),
     )
     const from = next.map((one) => one.from).reduce((a, b) => (a < b ? a : b), period.from)
     const until = next.map((one) => one.until).reduce((a, b) => (a > b ? a : b), period.until)

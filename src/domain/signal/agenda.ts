@@ -8,7 +8,9 @@ import { ladder } from '#domain/signal/ladder.ts'
 import type { Notice } from '#domain/signal/notices.ts'
 import { asksNow, mustAssign, pickUpReached } from '#domain/signal/overtaken.ts'
 import { leads, worksFor } from '#domain/signal/roles.ts'
-import type { Rung } from '#domain/signal/rungs.ts'
+import { coordinatorsTold } from '#domain/signal/pick-up-told.ts'
+import { endsSoonDays } from '#domain/signal/policy.ts'
+import type { PickUpRung, Rung } from '#domain/signal/rungs.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
 import type { Step } from '#domain/signal/steps.ts'
 import { beginTimers, contactSteps, evaluateTimers, feedbackSteps } from '#domain/signal/timers.ts'
@@ -86,7 +88,7 @@ function actionLine(signal: Signal, action: Action, member: Member, { now, netwo
       action: action.id,
       rung: mine.rung,
       passedOnTo: after?.to ?? null,
-      since: mine.at,
+      since: after && after.at > mine.at ? after.at : mine.at,
       group,
       on: action.dueOn,
       last,
@@ -147,13 +149,13 @@ function ofCoordinator(signal: Signal, moment: Moment): AgendaLine[] {
 
 /** Of what is high the coordinator hears, and who is next to the coordinator; whoever does their work hears it for them. */
 function notTakenUp(signal: Signal, member: Member, moment: Moment): AgendaLine[] {
-  const all = coordinators(moment.network).map(({ id }) => id)
-  const high = signal.kind === 'signal' && signal.urgency === 'high'
-  const hear = high ? all : all.slice(0, 1)
-  if (!worksFor(member).some((id) => hear.includes(id))) return []
-  const waiting = asksNow(signal, 'coordinator', moment) ? pickUpReached(signal, 'coordinator', moment) : null
+  const hears = (rung: PickUpRung): boolean =>
+    coordinatorsTold(signal, rung, moment.network).some((id) => worksFor(member).includes(id))
+  const choose = hears('assign') ? mustAssign(signal, moment) : null
+  const waits = hears('coordinator') && asksNow(signal, 'coordinator', moment)
+  const waiting = waits ? pickUpReached(signal, 'coordinator', moment) : null
   const takeUp = dayOf(signal.takeUpBy, moment.network)
-  return [...late('assign-now', takeUp, mustAssign(signal, moment)), ...late('not-taken-up', takeUp, waiting)]
+  return [...late('assign-now', takeUp, choose), ...late('not-taken-up', takeUp, waiting)]
 }
 
 /** What the coordinator hears of is asked of the one who does not lead it. */
@@ -188,11 +190,11 @@ const consentEnds = ({ consent }: Signal, moment: Moment): AgendaLine[] =>
 const endsSoon = ({ eraseOn }: Signal, moment: Moment): AgendaLine[] =>
   soon('retention-warned', eraseOn, moment)
 
-/** People hear of it ten working days before. */
+/** People hear of it some working days before. */
 function soon(notice: AgendaNotice, on: LocalDate | null, moment: Moment): AgendaLine[] {
   const { calendar } = moment.network
   if (on === null || !comesSoon(on, moment)) return []
-  const since = instantAt(addWorkingDays(on, -10, calendar), calendar.opensAt, calendar.timeZone)
+  const since = instantAt(addWorkingDays(on, -endsSoonDays, calendar), calendar.opensAt, calendar.timeZone)
   return [line(notice, { group: 'waiting', on, since })]
 }
 

@@ -1,7 +1,7 @@
 import type { MemberId } from '#domain/ids.ts'
 import { coordinators } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
-import type { Action } from '#domain/signal/action.ts'
+import { type Action, actionOf } from '#domain/signal/action.ts'
 import { clear, type Effect, type Moment, show, tell, tellAll } from '#domain/signal/effects.ts'
 import { afterEnd } from '#domain/signal/after-end.ts'
 import { afterLead } from '#domain/signal/after-lead.ts'
@@ -15,7 +15,9 @@ import {
   ownerReminded,
   pickUpMissed,
 } from '#domain/signal/missed.ts'
+import { farMoveDays } from '#domain/signal/policy.ts'
 import type { Signal } from '#domain/signal/signal.ts'
+import { workingDaysBetween } from '#domain/time/calendar.ts'
 import {
   about,
   beginSlots,
@@ -89,7 +91,11 @@ export function consequences(
         ]),
       ]
     case 'action-rescheduled':
-      return [show, ...resetReminders(before, signal, event.action, moment)]
+      return [
+        show,
+        ...resetReminders(before, signal, event.action, moment),
+        ...movedFar(before, signal, event, moment),
+      ]
     case 'action-handed-over':
       return [
         show,
@@ -211,6 +217,17 @@ export function consequences(
     case 'retention-warned':
       return tellAll('retention-warned', [signal.lead, coordinators(network)[0]?.id], null)
   }
+}
+
+type Moved = Extract<SignalEvent, { type: 'action-rescheduled' }>
+
+/** The lead sees it when it takes much longer than was promised (K10). */
+function movedFar(before: Signal | null, signal: Signal, event: Moved, { network }: Moment): Effect[] {
+  const was = before && actionOf(before, event.action)
+  const far = was && workingDaysBetween(was.dueOn, event.dueOn, network.calendar) >= farMoveDays
+  return far && signal.lead && signal.lead !== event.by
+    ? [tell(signal.lead, 'action-moved', { about: event.action, by: event.by })]
+    : []
 }
 
 const answered = (moment: Moment): Effect[] => [...clear(pickUpSlots), consultTimer(moment)]

@@ -9,6 +9,7 @@ import {
 } from '#domain/signal/commands.ts'
 import { comingDay, pastDay } from '#domain/signal/dates.ts'
 import { beginBy } from '#domain/signal/begin-by.ts'
+import { lookBackAgainDays } from '#domain/signal/policy.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { addWorkingDays } from '#domain/time/calendar.ts'
@@ -121,4 +122,4 @@ const looksBackOn = (chosen: LocalDate | null, situation: ByMember): LocalDate =
     : inAWeek(situation)
 
 const inAWeek = ({ now, network: { calendar } }: ByMember): LocalDate =>
-  addWorkingDays(localDate(now, calendar.timeZone), 5, calendar)
+  addWorkingDays(localDate(now, calendar.timeZone), lookBackAgainDays, calendar)

@@ -12,6 +12,7 @@ import {
 import { openActions } from '#domain/signal/action.ts'
 import { beginBy } from '#domain/signal/begin-by.ts'
 import { covers } from '#domain/signal/feedback.ts'
+import { lookBackAgainDays } from '#domain/signal/policy.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
 import { released } from '#domain/signal/hand-over.ts'
 import { endOf } from '#domain/signal/retention.ts'
@@ -96,7 +97,7 @@ function reopen(signal: Signal, reason: string, { actor, network, now }: ByMembe
     by: actor.id,
     at: now,
     reason: reason.trim(),
-    evaluateOn: addWorkingDays(today, 5, calendar),
+    evaluateOn: addWorkingDays(today, lookBackAgainDays, calendar),
     beginBy: signal.lead !== null && signal.goal === null ? beginBy(signal, { now, network }) : null,
     takeUpBy: takeUpBy(signal.urgency, now, calendar, network.responseTimes),
   }

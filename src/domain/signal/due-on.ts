@@ -1,4 +1,5 @@
 import type { Network } from '#domain/network/network.ts'
+import { endsSoonDays } from '#domain/signal/policy.ts'
 import { isOver, type Signal, urgentSince } from '#domain/signal/signal.ts'
 import { addWorkingDays } from '#domain/time/calendar.ts'
 import { type Instant, type LocalDate, localDate } from '#domain/time/instant.ts'
@@ -25,8 +26,8 @@ function promised(signal: Signal, network: Network, by: typeof contactBy): Local
   return agreed > soonest ? agreed : soonest
 }
 
-/** Ten working days before a day people hear of it. */
+/** Some working days before a day people hear of it. */
 export const comesSoon = (day: LocalDate | null, { now, network: { calendar } }: Moment): boolean =>
-  day !== null && addWorkingDays(day, -10, calendar) <= localDate(now, calendar.timeZone)
+  day !== null && addWorkingDays(day, -endsSoonDays, calendar) <= localDate(now, calendar.timeZone)
 
 type Moment = { now: Instant; network: Network }

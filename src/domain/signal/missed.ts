@@ -6,8 +6,10 @@ import type {
   EvaluationRung,
   FeedbackRung,
   PickUpRung,
-  Rung,
 } from '#domain/signal/rungs.ts'
+import { passedOnTo } from '#domain/signal/policy.ts'
+import { rungNotices } from '#domain/signal/rung-notices.ts'
+import { comesAgain, coordinatorsTold } from '#domain/signal/pick-up-told.ts'
 import { actionOf, responsibleFor } from '#domain/signal/action.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
 import type { Signal } from '#domain/signal/signal.ts'
@@ -21,33 +23,34 @@ import { beginAgain, contactAgain, evaluateAgain, feedbackAgain, pickUpAgain } f
  */
 export function pickUpMissed(signal: Signal, rung: PickUpRung, moment: Moment): Effect[] {
   const late = tell(signal.reporter.member, 'still-waiting')
-  if (rung === 'network') return [{ effect: 'ask-network' }, late]
-  const high = signal.kind === 'signal' && signal.urgency === 'high'
-  const all = coordinators(moment.network)
-  const receivers = high ? all : all.slice(0, 1)
-  const told = receivers.map(({ id }) => tell(id, rung === 'assign' ? 'assign-now' : 'not-taken-up'))
-  return high && rung === 'coordinator' ? [...told, late] : [...told, pickUpAgain(rung, moment)]
+  const last = comesAgain(signal, rung) ? pickUpAgain(rung, moment) : late
+  if (rung === 'network') return [{ effect: 'ask-network' }, last]
+  const receivers = coordinatorsTold(signal, rung, moment.network)
+  return [...receivers.map((id) => tell(id, rungNotices['pick-up'][rung])), last]
 }
 
 /** Nobody is forgotten: until it begins the coordinator hears it again. */
 export function beginMissed(signal: Signal, rung: BeginRung, moment: Moment): Effect[] {
-  if (rung === 'lead') return signal.lead ? [tell(signal.lead, 'begin-late')] : []
+  if (rung === 'lead') return signal.lead ? [tell(signal.lead, rungNotices.begin[rung])] : []
   const told = coordinators(moment.network)
     .filter(({ id }) => id !== signal.lead)
     .slice(0, 1)
-    .map(({ id }) => tell(id, 'not-begun'))
+    .map(({ id }) => tell(id, rungNotices.begin[rung]))
   return [...told, beginAgain(moment)]
 }
 
 /** The lead first, then the coordinator, until it is done. */
 export function contactMissed(signal: Signal, rung: ContactRung, moment: Moment): Effect[] {
-  if (rung !== 'coordinator') return tellAll('contact-due', [signal.lead], null)
-  return [...tellAll('contact-late', [helperOf(signal, moment)], null), contactAgain(moment)]
+  if (rung !== 'coordinator') return tellAll(rungNotices['first-contact'][rung], [signal.lead], null)
+  return [
+    ...tellAll(rungNotices['first-contact'][rung], [helperOf(signal, moment)], null),
+    contactAgain(moment),
+  ]
 }
 
 export function feedbackMissed(signal: Signal, rung: FeedbackRung, moment: Moment): Effect[] {
-  if (rung !== 'coordinator') return tellAll('feedback-due', [signal.lead], null)
-  return [...tellAll('feedback-late', [helperOf(signal, moment)], null), feedbackAgain(moment)]
+  if (rung !== 'coordinator') return tellAll(rungNotices.feedback[rung], [signal.lead], null)
+  return [...tellAll(rungNotices.feedback[rung], [helperOf(signal, moment)], null), feedbackAgain(moment)]
 }
 
 /** The coordinator, or who stands in when the coordinator leads. */
@@ -56,8 +59,11 @@ const helperOf = ({ lead }: Signal, { network }: Moment) =>
 
 /** The lead looks back on a day that is always known. */
 export function lookBackMissed(signal: Signal, rung: EvaluationRung, moment: Moment): Effect[] {
-  if (rung === 'lead') return tellAll('evaluate', [signal.lead], null)
-  return [...tellAll('evaluate-late', [coordinators(moment.network)[0]?.id], null), evaluateAgain(moment)]
+  if (rung === 'lead') return tellAll(rungNotices.evaluation[rung], [signal.lead], null)
+  return [
+    ...tellAll(rungNotices.evaluation[rung], [coordinators(moment.network)[0]?.id], null),
+    evaluateAgain(moment),
+  ]
 }
 
 type Reminded = Extract<SignalEvent, { type: 'owner-reminded' }>
@@ -66,22 +72,11 @@ type Reminded = Extract<SignalEvent, { type: 'owner-reminded' }>
 export function ownerReminded(signal: Signal, { action: id, rung, to }: Reminded): Effect[] {
   const action = actionOf(signal, id)
   const before =
-    action && heardBefore[rung].map((one) => (one === 'lead' ? signal.lead : responsibleFor(action)))
+    action && passedOnTo[rung].map((one) => (one === 'lead' ? signal.lead : responsibleFor(action)))
   return [
     tell(to, `reminder-${rung}`, { about: id }),
     ...[...new Set(before)].flatMap((who) =>
       who && who !== to ? [tell(who, 'passed-on', { about: id, by: to })] : [],
     ),
   ]
-}
-
-const heardBefore: Readonly<Record<Rung, readonly ('owner' | 'lead')[]>> = {
-  'T-2': [],
-  T0: [],
-  'T+1': [],
-  'T+3': [],
-  // The owner reads in the reminder of that day that the lead looks along.
-  'T+3-lead': [],
-  'T+5': ['owner', 'lead'],
-  'T+7': ['owner', 'lead'],
 }

@@ -2,6 +2,7 @@ import type { ActionId, MemberId } from '#domain/ids.ts'
 import { memberOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import { openActions } from '#domain/signal/action.ts'
+import { endsSoonDays } from '#domain/signal/policy.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { type NextStep, standingOf } from '#domain/signal/standing.ts'
 import { addWorkingDays, endOfWorkingDay } from '#domain/time/calendar.ts'
@@ -81,7 +82,7 @@ function hasDate(signal: Signal, what: NextStep): boolean {
   }
 }
 
-/** Within ten working days, as its reporter and lead hear it (K14). */
+/** Within as many working days as its reporter and lead hear it before (K14). */
 function consentEnds({ kind, consent: { until, state } }: Signal, { now, network }: Moment): boolean {
   const { calendar } = network
   const given = state === 'given' || state === 'given_partial'
@@ -89,7 +90,7 @@ function consentEnds({ kind, consent: { until, state } }: Signal, { now, network
     kind === 'signal' &&
     given &&
     until !== null &&
-    addWorkingDays(until, -10, calendar) <= localDate(now, calendar.timeZone)
+    addWorkingDays(until, -endsSoonDays, calendar) <= localDate(now, calendar.timeZone)
   )
 }
 

@@ -52,6 +52,8 @@ export type Notice =
   | 'action-declined'
   | 'action-fell-to'
   | 'action-done'
+  /** Its owner chose a day that is far later. */
+  | 'action-moved'
   | 'action-stopped'
   | 'help-needed'
   /** Somebody else was asked to help, because the date passed. */

@@ -1,8 +1,9 @@
 import type { RungOf } from '#domain/signal/policy.ts'
+import type { PickUp } from '#domain/triage/deadlines.ts'
 
 /** Which rung of the ladder of an open action. */
 export type Rung = RungOf<'action'>
-export type PickUpRung = 'coordinator' | 'network' | 'assign'
+export type PickUpRung = PickUp['rung']
 export type BeginRung = RungOf<'begin'>
 /** `coordinator` comes again every five working days, until somebody looks. */
 export type EvaluationRung = RungOf<'evaluation'>

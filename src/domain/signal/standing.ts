@@ -3,6 +3,7 @@ import { coordinators, memberOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import { doerNow } from '#domain/network/schedule.ts'
 import { openActions } from '#domain/signal/action.ts'
+import { consultClosesDays } from '#domain/signal/policy.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { endOfWorkingDay, addWorkingDays } from '#domain/time/calendar.ts'
 import { type Instant, type LocalDate, localDate } from '#domain/time/instant.ts'
@@ -74,10 +75,10 @@ function nextAction(signal: Signal, network: Network): Standing | null {
 const earliest = (one: Standing | null, other: Standing): Standing =>
   one !== null && one.at <= other.at ? one : other
 
-/** A consult closes five working days after its last answer. */
+/** A consult closes some working days after its last answer. */
 function closesAt({ answeredAt, takeUpBy }: Signal, network: Network): Instant {
   const { calendar } = network
   return answeredAt === null
     ? takeUpBy
-    : untilEnd(addWorkingDays(localDate(answeredAt, calendar.timeZone), 5, calendar), network)
+    : untilEnd(addWorkingDays(localDate(answeredAt, calendar.timeZone), consultClosesDays, calendar), network)
 }

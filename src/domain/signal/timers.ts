@@ -3,7 +3,14 @@ import { coordinators } from '#domain/network/members.ts'
 import { classOf } from '#domain/signal/classes.ts'
 import { clear, type Effect, type Moment, timer } from '#domain/signal/effects.ts'
 import { ladder } from '#domain/signal/ladder.ts'
-import { againAfterDays, policy, type RungOf } from '#domain/signal/policy.ts'
+import {
+  againAfterDays,
+  consentAskedDays,
+  consultClosesDays,
+  endsSoonDays,
+  policy,
+  type RungOf,
+} from '#domain/signal/policy.ts'
 import { calendarOf, type Step, stepsOf } from '#domain/signal/steps.ts'
 import { contactOn, feedbackOn } from '#domain/signal/due-on.ts'
 import type { ClockCommand } from '#domain/signal/commands.ts'
@@ -131,9 +138,11 @@ const stepsBy = <D extends 'first-contact' | 'feedback'>(
     ? []
     : stepsOf({ duty, on, owner: lead, lead }, network).map((step) => ({ ...step, on }))
 
-/** While nothing happens the coordinator hears it again, every five working days: nothing falls still (D9). */
-const fiveDaysOn = ({ now, network: { calendar } }: Moment): LocalDate =>
-  addWorkingDays(localDate(now, calendar.timeZone), againAfterDays, calendar)
+/** While nothing happens the coordinator hears it again, every so many working days: nothing falls still (D9). */
+const nextTime = (moment: Moment): Instant => endAfter(againAfterDays, moment)
+
+const endAfter = (days: number, { now, network: { calendar } }: Moment): Instant =>
+  endOfWorkingDay(addWorkingDays(localDate(now, calendar.timeZone), days, calendar), calendar)
 
 export const contactAgain = (moment: Moment): Effect =>
   again('contact:coordinator', { type: 'remind-contact', rung: 'coordinator' }, moment)
@@ -142,10 +151,9 @@ export const feedbackAgain = (moment: Moment): Effect =>
   again('feedback:coordinator', { type: 'remind-feedback', rung: 'coordinator' }, moment)
 
 const again = (slot: string, command: ClockCommand, moment: Moment): Effect =>
-  timer(slot, endOfWorkingDay(fiveDaysOn(moment), moment.network.calendar), command)
+  timer(slot, nextTime(moment), command)
 
-export const evaluateAgain = (moment: Moment): Effect =>
-  coordinatorLooks(endOfWorkingDay(fiveDaysOn(moment), moment.network.calendar))
+export const evaluateAgain = (moment: Moment): Effect => coordinatorLooks(nextTime(moment))
 
 export const pickUpAgain = (rung: PickUpRung, moment: Moment): Effect =>
   again(`pick-up:${rung}`, { type: 'remind-pick-up', rung }, moment)
@@ -156,12 +164,12 @@ export const beginAgain = (moment: Moment): Effect =>
 const coordinatorLooks = (at: Instant): Effect =>
   timer('evaluate:coordinator', at, { type: 'remind-evaluation', rung: 'coordinator' })
 
-/** Ten working days before consent ends it is asked again, of a short one two; when it is over, it is over (K14). */
+/** Some working days before consent ends it is asked again, of a short one later; when it is over, it is over (K14). */
 export function consentTimers({ consent }: Signal, { now, network }: Moment): Effect[] {
   const { until } = consent
   if (until === null || (consent.state !== 'given' && consent.state !== 'given_partial')) return []
   const { calendar } = network
-  const moments = [10, 2].map((days) =>
+  const moments = consentAskedDays.map((days) =>
     instantAt(addWorkingDays(until, -days, calendar), calendar.opensAt, calendar.timeZone),
   )
   const ask = moments.find((at) => at > now)
@@ -171,9 +179,9 @@ export function consentTimers({ consent }: Signal, { now, network }: Moment): Ef
   ]
 }
 
-/** Five working days after the last answer a consult closes by itself. */
+/** Some working days after the last answer a consult closes by itself. */
 export const consultTimer = (moment: Moment): Effect =>
-  timer(consultSlot, endOfWorkingDay(fiveDaysOn(moment), moment.network.calendar), { type: 'close-consult' })
+  timer(consultSlot, endAfter(consultClosesDays, moment), { type: 'close-consult' })
 
 export const identityTimer = (signal: Signal, moment: Moment): Effect =>
   timer(identitySlot, identityUntil(signal, moment), { type: 'erase-identity' })
@@ -182,10 +190,10 @@ export const identityTimer = (signal: Signal, moment: Moment): Effect =>
 export const endTimer = (eraseOn: LocalDate, { network }: Moment): Effect =>
   timer('retention:end', afterDay(eraseOn, network), { type: 'end-retention' })
 
-/** What was reopened ends too; ten working days before that people hear it. */
+/** What was reopened ends too; some working days before that people hear it. */
 export function warnedEnd(eraseOn: LocalDate, moment: Moment): Effect[] {
   const { calendar } = moment.network
-  const day = addWorkingDays(eraseOn, -10, calendar)
+  const day = addWorkingDays(eraseOn, -endsSoonDays, calendar)
   const at = instantAt(day, calendar.opensAt, calendar.timeZone)
   return [timer('retention:warn', at, { type: 'warn-retention' }), endTimer(eraseOn, moment)]
 }

@@ -186,6 +186,7 @@ export const transitions: Readonly<Record<Deed, Rule>> = {
     ],
     starts: ['remind'],
     stops: ['remind'],
+    tells: ['action-moved'],
     no: 'owner-only',
   },
   'need-help': {

@@ -22,7 +22,10 @@ export type LocalTime = z.infer<typeof LocalTime>
 /** The name of a time zone that this machine knows: `Europe/Amsterdam`. */
 export const TimeZone = z
   .string()
-  .refine((name) => Intl.supportedValuesOf('timeZone').includes(name), 'unknown time zone')
+  .refine(
+    (name) => Intl.supportedValuesOf('timeZone').includes(name),
+    'unknown time zone: write it like Europe/Amsterdam',
+  )
   .brand('TimeZone')
 export type TimeZone = z.infer<typeof TimeZone>
 

@@ -85,36 +85,49 @@ export function evaluateOn(
   return addWorkingDays(addDays(weeksLater, -1), 1, calendar)
 }
 
-/** `network`: all are asked again (a consult: who has the expertise). `coordinator`: hears it. `assign`: must choose someone. */
-export type Rung = { rung: 'network' | 'coordinator' | 'assign'; at: Instant }
+/**
+ * `network`: all are asked again (a consult: who has the expertise). `coordinator`: hears it. `assign`: must choose someone.
+ * Working hours count to the minute, working days until the end of the last.
+ */
+export type PickUp = {
+  rung: 'network' | 'coordinator' | 'assign'
+  after: { hours: number } | { days: number }
+}
+export type Rung = { rung: PickUp['rung']; at: Instant }
 
-/** Who hears when nobody took the signal up, or nobody answered the consult. */
-export function pickUpLadder(
-  urgency: TimedUrgency | 'consult',
-  at: Instant,
-  calendar: Calendar,
-  times: ResponseTimes,
-): Rung[] {
-  const until = (days: number): Instant => untilEndOf(days, at, calendar)
+/** The table of who hears when nobody took the signal up, or nobody answered the consult. */
+export function pickUpTable(urgency: TimedUrgency | 'consult', times: ResponseTimes): PickUp[] {
   switch (urgency) {
     case 'high':
       return [
-        { rung: 'coordinator', at: takeUpBy('high', at, calendar, times) },
-        { rung: 'assign', at: until(times.high.assign) },
+        { rung: 'coordinator', after: { hours: times.high.takeUpHours } },
+        { rung: 'assign', after: { days: times.high.assign } },
       ]
     case 'normal':
     case 'low':
       return [
-        { rung: 'network', at: takeUpBy(urgency, at, calendar, times) },
-        { rung: 'coordinator', at: until(times[urgency].coordinator) },
+        { rung: 'network', after: { days: times[urgency].takeUp } },
+        { rung: 'coordinator', after: { days: times[urgency].coordinator } },
       ]
     case 'consult':
       return [
-        { rung: 'network', at: answerBy(at, calendar, times) },
-        { rung: 'coordinator', at: until(times.consult.coordinator) },
+        { rung: 'network', after: { days: times.consult.answer } },
+        { rung: 'coordinator', after: { days: times.consult.coordinator } },
       ]
   }
 }
+
+/** The same with the moment of each, for what was raised or asked at this one. */
+export const pickUpLadder = (
+  urgency: TimedUrgency | 'consult',
+  at: Instant,
+  calendar: Calendar,
+  times: ResponseTimes,
+): Rung[] =>
+  pickUpTable(urgency, times).map(({ rung, after }) => ({
+    rung,
+    at: 'hours' in after ? addWorkingHours(at, after.hours, calendar) : untilEndOf(after.days, at, calendar),
+  }))
 
 /** A talk-first draft is kept for 10 working days of its writer, this date included (specification 2.9). */
 export const holdUntil = (at: Instant, calendar: Calendar): LocalDate => afterWorkingDays(10, at, calendar)

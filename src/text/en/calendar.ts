@@ -75,8 +75,8 @@ export const calendar: Words['calendar'] = {
     declined: (who) => `All right. ${who} and the coordinator hear it. Call each other.`,
     over: 'This is no longer so. You need not do anything.',
     summary: 'A colleague asks you to stand in',
-    ended: (who) => `${who} is back. You need not do anything more. Thank you for standing in.`,
-    endedSummary: 'A colleague is back',
+    ended: (who) => `You need not stand in for ${who} any more. Thank you.`,
+    endedSummary: 'You need not stand in any more',
   },
   coverDeclined: {
     summary: 'A colleague cannot stand in',

@@ -62,6 +62,7 @@ export const summaries: typeof nlSummaries = {
   'reminder-T+3': 'An action of yours is still open',
   'reminder-T+3-lead': 'An action in your signal is still open',
   'reminder-T+7': 'An action in your network is still open',
+  'action-moved': 'An action has a later date',
   'passed-on': 'A colleague looks at an action with you',
   'contact-due': 'A signal of yours waits for a talk',
   'contact-late': 'A signal waits for a talk',
@@ -298,6 +299,11 @@ export const notices: typeof nlNotices = {
   'action-done': {
     title: 'An action is done',
     body: ({ who }) => `${who} has finished this action. What is needed now?`,
+  },
+  'action-moved': {
+    title: 'This action comes much later',
+    body: ({ who, reference, date }) =>
+      `${who} moved the date of this action of ${reference} to ${date}. Does that still fit? Call each other.`,
   },
   'help-needed': {
     title: 'Can you think along?',

@@ -78,9 +78,8 @@ export const calendar = {
     declined: (who: string): string => `Goed. ${who} en de coördinator horen het. Bel elkaar even.`,
     over: 'Dit is niet meer zo. Je hoeft niets te doen.',
     summary: 'Een collega vraagt je om waar te nemen',
-    ended: (who: string): string =>
-      `${who} is er weer. Jij hoeft niets meer te doen. Bedankt voor het waarnemen.`,
-    endedSummary: 'Een collega is er weer',
+    ended: (who: string): string => `Je hoeft niet meer waar te nemen voor ${who}. Bedankt.`,
+    endedSummary: 'Je hoeft niet meer waar te nemen',
   },
   coverDeclined: {
     summary: 'Een collega kan niet waarnemen',

@@ -21,6 +21,7 @@ export const summaries: Record<Notice | 'placing' | 'channel' | 'digest' | 'urge
   'action-offered': 'Een collega vraagt iets aan jou',
   'action-declined': 'Een actie staat weer bij jou',
   'action-done': 'Een actie is klaar',
+  'action-moved': 'Een actie heeft een latere datum',
   'help-needed': 'Een collega vraagt om hulp',
   nudged: 'Een collega vraagt hoe het gaat',
   consult: 'Een collega vraagt je om mee te denken',
@@ -328,6 +329,11 @@ export const notices: Record<ToldNotice, { title: string; body: (told: Told) => 
   'action-done': {
     title: 'Een actie is klaar',
     body: ({ who }) => `${who} is klaar met deze actie. Wat is nu nodig?`,
+  },
+  'action-moved': {
+    title: 'Deze actie komt veel later',
+    body: ({ who, reference, date }) =>
+      `${who} heeft de datum van deze actie bij ${reference} verzet naar ${date}. Past dat nog? Bel elkaar even.`,
   },
   'help-needed': {
     title: 'Denk je even mee?',

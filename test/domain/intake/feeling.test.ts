@@ -24,6 +24,17 @@ const becomes = (intent: 'signal' | 'consult', intake: Intake = facts): Intake =
 const saw = (answers: Answers): Intake =>
   becomes('signal', until('end', anIntake('feeling'), { ...wrote, ...answers }))
 
+/** To the end by typing alone, and what was asked on the way. */
+function typing(from: Intake, answers: Answers = {}): { asked: string[]; intake: Intake } {
+  const asked: string[] = []
+  let intake = from
+  for (let next = askedNow(intake, walkOf(intake)); next; next = askedNow(intake, walkOf(intake))) {
+    asked.push(next.question.id)
+    intake = byTyping(intake, answers)
+  }
+  return { asked, intake }
+}
+
 describe('who begins with a feeling', () => {
   it('is asked whom it is about, about danger, and then one step; after it come four ways', () => {
     expect(stepsThatApply(wrote, walkOf(atFeeling))).toEqual(['start', 'safety', 'feeling'])
@@ -44,12 +55,7 @@ describe('who begins with a feeling', () => {
   })
 
   it('comes there by typing alone, one question after the other', () => {
-    const asked: string[] = []
-    let intake = atFeeling
-    for (let next = askedNow(intake, walkOf(intake)); next; next = askedNow(intake, walkOf(intake))) {
-      asked.push(next.question.id)
-      intake = byTyping(intake, wrote)
-    }
+    const { asked, intake } = typing(atFeeling, wrote)
     expect(asked).toEqual(['factsOwn', 'since', 'different', 'factsOthers', 'wish'])
     expect(intake.answers).toEqual(facts.answers)
   })
@@ -103,16 +109,19 @@ describe('a feeling that becomes a signal or a question', () => {
   )
 
   it('is asked for nothing twice: the facts are complete, and of what it wants only the rest is open', () => {
-    const asked: string[] = []
-    let intake = becomes('signal')
-    for (let next = askedNow(intake, walkOf(intake)); next; next = askedNow(intake, walkOf(intake))) {
-      asked.push(next.question.id)
-      intake = byTyping(intake)
-    }
+    const { asked, intake } = typing(becomes('signal'))
     for (const id of ['factsOwn', 'since', 'factsOthers', 'impression', 'wish', 'different', 'redFlags'])
       expect(asked).not.toContain(id)
     expect(asked).toEqual(expect.arrayContaining(['ageBand', 'strengths', 'goodAt', 'talked']))
     expect(placeNow(goTo(intake, 'facts', friday))).toEqual({ at: 'step', step: 'facts' })
+  })
+
+  it('has answered nothing of the facts when nothing was told yet, and danger is still asked first', () => {
+    const saved = becomes('consult', until('safety', anIntake('feeling')))
+    expect(saved.answers).toEqual({ audience: 'child' })
+    expect(placeNow(saved)).toEqual({ at: 'step', step: 'safety' })
+    const { asked } = typing(saved)
+    expect(asked).toEqual(expect.arrayContaining(['factsOwn', 'since', 'factsOthers', 'impression']))
   })
 
   it('says what is different at the end of the facts', () => {

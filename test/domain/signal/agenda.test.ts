@@ -100,10 +100,10 @@ describe('an action', () => {
   it('says who else knows, and whether nobody comes after', () => {
     const signal = { ...withVisit(), lead: els.id }
     expect(agenda(signal, bram, '2026-12-09T08:30')).toEqual([
-      'late T+3 of a_visit for 2026-12-02, since 2026-12-07 08:30 and carla knows',
+      'late T+3 of a_visit for 2026-12-02, since 2026-12-09 08:30 and carla knows',
     ])
     expect(agenda(signal, carla, '2026-12-11T08:30')).toEqual([
-      'late T+5 of a_visit for 2026-12-02, since 2026-12-09 08:30 and gerda knows the last',
+      'late T+5 of a_visit for 2026-12-02, since 2026-12-11 08:30 and gerda knows the last',
     ])
     expect(agenda(signal, gerda, '2026-12-11T08:30')).toEqual([
       'late T+7 of a_visit for 2026-12-02, since 2026-12-11 08:30 the last',

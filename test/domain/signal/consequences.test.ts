@@ -200,6 +200,23 @@ describe('the reminders of an action', () => {
     })
   })
 
+  it('that comes ten working days later or more is told to who leads; sooner, or by the lead, to nobody', () => {
+    const moved = (dueOn: string, by = bram.id) =>
+      told(
+        follows(signal, {
+          type: 'action-rescheduled',
+          action: visit.id,
+          by,
+          dueOn: day(dueOn),
+          reason: null,
+        }),
+      )
+    // The visit is due on Wednesday 2 December; Christmas is no working day.
+    expect(moved('2026-12-15')).toEqual([])
+    expect(moved('2026-12-16')).toEqual(['els: action-moved'])
+    expect(moved('2026-12-16', els.id)).toEqual([])
+  })
+
   it('begin anew when it is handed over, and the other is asked', () => {
     const effects = follows(signal, { type: 'action-handed-over', action, by: bram.id, to: gerda.id })
     expect(cleared(effects)).toHaveLength(all.length)
