@@ -268,6 +268,10 @@ describe('somebody who', () => {
     await scene.rings('carla')
     await scene.at('2026-12-09T08:30')
     expect(scene.news('carla')).toEqual([expect.stringContaining('# Overzicht S.O.K.O. 18-')])
+    // It is one a day, however often it is asked for.
+    await scene.rings('carla')
+    await scene.at('2026-12-09T12:00')
+    expect(scene.news('carla')).toEqual([])
     await scene.becomes({ ...noDate, evaluateOn: day('2027-01-04') })
     await scene.rings('carla')
     await scene.at('2026-12-10T08:30')
