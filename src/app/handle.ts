@@ -7,6 +7,7 @@ import { type Incoming, type Message, type Reply, RosterError, StoreError } from
 import { link, lookAgain, unlink } from '#app/link.ts'
 import { pressInPractice } from '#app/practice/press.ts'
 import { isPractised } from '#app/practice/world.ts'
+import { myWork } from '#app/mine.ts'
 import { pressNetwork } from '#app/network-overview.ts'
 import { press } from '#app/press.ts'
 import { rehearse, type Rehearsing } from '#app/rehearse.ts'
@@ -82,6 +83,10 @@ async function pressed(
   if (parsed.on === 'calendar') {
     if (incoming.channel) return { card: sentenceCard(words.onlyInChat) }
     return { card: await pressCalendar({ world, known, now: world.clock.now(), press: incoming.id }, parsed) }
+  }
+  if (parsed.on === 'own') {
+    if (incoming.channel) return { card: sentenceCard(words.onlyInChat) }
+    return { card: await myWork(turnOf(world, known, { message: incoming.message })) }
   }
   if (parsed.on === 'network') return pressNetwork({ world, known, inChannel, press: incoming.id }, parsed)
   return press({ world, known, inChannel, press: incoming.id }, parsed)

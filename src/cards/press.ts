@@ -101,6 +101,10 @@ export type CalendarPress = z.infer<typeof OnCalendar> & {
   verb: (typeof calendarVerbs)[number]
   inputs: Inputs
 }
+/** Verbs on what somebody has to do themselves. */
+export const ownVerbs = ['my-actions'] as const
+
+export type OwnPress = { on: 'own'; verb: (typeof ownVerbs)[number]; inputs: Inputs }
 export type IntakePress = z.infer<typeof OnIntake> & {
   on: 'intake'
   verb: (typeof intakeVerbs)[number]
@@ -116,7 +120,7 @@ export type NetworkPress = z.infer<typeof OnNetwork> & {
   verb: (typeof networkVerbs)[number]
   inputs: Inputs
 }
-export type Press = IntakePress | SignalPress | NetworkPress | CalendarPress
+export type Press = IntakePress | SignalPress | NetworkPress | CalendarPress | OwnPress
 /** What was filled in, by the id of the input. Teams sends a number or a tick as it likes: here it is text. */
 type Inputs = Record<string, string>
 
@@ -133,6 +137,8 @@ export function parsePress(verb: string, data: unknown): Press | { wrong: 'unkno
   if (onNetwork) return whole('network', onNetwork, OnNetwork.safeParse(data).data, data)
   const onCalendar = calendarVerbs.find((one) => one === verb)
   if (onCalendar) return whole('calendar', onCalendar, OnCalendar.safeParse(data).data, data)
+  const onOwn = ownVerbs.find((one) => one === verb)
+  if (onOwn) return whole('own', onOwn, OnOwn.safeParse(data).data, data)
   return { wrong: 'unknown-verb' }
 }
 
@@ -146,6 +152,7 @@ const OnCalendar = z.object({
   first: LocalDate.exactOptional(),
   last: LocalDate.exactOptional(),
 })
+const OnOwn = z.object({})
 const OnSignal = z.object({ signal: SignalId, rev, action: ActionId.exactOptional() })
 
 function whole<On extends string, Verb extends string, Ids extends object>(

@@ -5,6 +5,7 @@ import { newsOf } from '#support/news.ts'
 import { pressVerb } from '#support/press-verb.ts'
 import { pupil, raise } from '#support/raise.ts'
 import { sampleNetworks, samplesWith } from '#support/sample-networks.ts'
+import { textOf } from '#support/teams/card.ts'
 import type { Person } from '#support/teams/person.ts'
 
 /** Daan raised it; Anna leads, spoke with the parents and told Daan; Bram (Monday, Tuesday, Thursday) took over her action of Wednesday 2 December. */
@@ -171,6 +172,23 @@ describe('two actions on one day', () => {
     expect(news(bram)).toEqual([])
     await house.at('2026-12-01T08:31')
     expect(news(bram)).toEqual([expect.stringMatching(/Gesprek met de ouders[^]*Bellen met de moeder/)])
+  })
+
+  it('can be done from there, and one press brings back what is left', async () => {
+    const { house, bram, els, youth } = await bramOwes()
+    await els.presses('Actie erbij', { in: youth })
+    await els.presses('Zet erbij', {
+      inputs: { what: 'Bellen met de moeder', owner: 'bram@wijkracht.example', dueOn: '2026-12-03' },
+    })
+    await house.beat()
+    await bram.presses('Ja, ik doe dit')
+    for (const at of ['2026-11-30T08:30', '2026-12-01T08:30']) await house.at(at)
+    await bram.presses('Klaar')
+    await bram.presses('Klaar')
+    await bram.presses('Mijn acties')
+    const list = textOf(bram.card() ?? {})
+    expect(list).toContain('Bellen met de moeder')
+    expect(list).not.toContain('Gesprek met de ouders')
   })
 })
 

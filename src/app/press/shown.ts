@@ -13,7 +13,7 @@ import { channelCard } from '#cards/signal/channel-card.ts'
 import { detailsCard } from '#cards/signal/details-card.ts'
 import { isCoordinator } from '#domain/network/members.ts'
 import { suggestedPeople } from '#domain/network/suggest.ts'
-import { toChannel, toDetails } from '#domain/signal/disclose.ts'
+import { takesPart, toChannel, toDetails } from '#domain/signal/disclose.ts'
 import { say } from '#text/words.ts'
 
 /**
@@ -36,17 +36,26 @@ export async function freshCard(
 async function ownCard(presser: Presser, by: Membership, found: SignalRecord): Promise<Card> {
   const view = detailsFor(presser, by, found)
   if (!view) return ownActions(presser)
-  return withWayBack(detailsCard(view, found.version, say(presser.known.language)), presser, by)
+  return withWayBack(detailsCard(view, found.version, say(presser.known.language)), presser, by, found)
 }
 
-/** A coordinator came from the list of the network, or goes there now. */
-function withWayBack(shown: Card, { inChannel, known }: Presser, { network, member }: Membership): Card {
-  if (inChannel || !isCoordinator(member)) return shown
-  const { back } = say(known.language).words.networkOverview.buttons
-  return {
-    ...shown,
-    body: [...shown.body, buttons(press(back, 'network-overview', { network: network.id, from: 0 }))],
-  }
+/** A press takes the place of the list that somebody came from: here is the way back to it. */
+function withWayBack(
+  shown: Card,
+  { inChannel, known }: Presser,
+  { network, member }: Membership,
+  found: SignalRecord,
+): Card {
+  if (inChannel) return shown
+  const { networkOverview, signal } = say(known.language).words
+  const has = takesPart(found.value, network, member)
+  const ways = [
+    ...(has ? [press(signal.myActions.title, 'my-actions', {})] : []),
+    ...(isCoordinator(member)
+      ? [press(networkOverview.buttons.back, 'network-overview', { network: network.id, from: 0 })]
+      : []),
+  ]
+  return ways.length > 0 ? { ...shown, body: [...shown.body, buttons(...ways)] } : shown
 }
 
 const ownActions = ({ world, known }: Presser): Promise<Card> => myActions(world, known.id, known.language)
@@ -71,7 +80,7 @@ export async function details(
   if (!view) return { card: await instead(presser, by, found) }
   const card = detailsCard(view, found.version, say(known.language))
   const whole = { ...card, body: [...card.body, ...(await overridesFor(presser, by, found))] }
-  return { card: withWayBack(whole, presser, by) }
+  return { card: withWayBack(whole, presser, by, found) }
 }
 
 /** Who reads no details but has something to do here sees that: in their own chat, or here when they cannot be reached there. */
