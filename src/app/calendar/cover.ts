@@ -25,6 +25,9 @@ export const cover: Handler = async (world, lease) => {
   const period = periodIn(ref)
   const shared = allNetworks(world, to).find(({ network }) => memberOf(network, whose))
   if (!shared || !isNamed(world, whose, to, period)) return settle(world, lease)
+  const now = world.clock.now()
+  const from = sendAt(now, shared.network, to)
+  if (from > now) return instead(world, lease, { ...lease.item, dueAt: from })
   const { leads, actions } = await heldBy(world, whose)
   const own = allNetworks(world, to).map(({ network }) => network.id)
   const here = (all: readonly { network: Network }[]): number =>
