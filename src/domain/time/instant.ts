@@ -53,21 +53,31 @@ export const localDateTime = (at: Instant, zone: TimeZone): string =>
   zoned(at, zone).toPlainDateTime().toString({ smallestUnit: 'second' })
 
 /** A wall time that the clock skips in spring is the moment just after the gap; one that comes twice is the first. */
-export const instantAt = (date: LocalDate, time: LocalTime, zone: TimeZone): Instant =>
-  Instant.parse(
-    Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone, { disambiguation: 'compatible' })
-      .epochMilliseconds,
-  )
+export function instantAt(date: LocalDate, time: LocalTime, zone: TimeZone): Instant {
+  const written = `${date}T${time}[${zone}]`
+  const known = moments.get(written)
+  if (known !== undefined) return known
+  const local = Temporal.PlainDateTime.from(`${date}T${time}`)
+  const found = Instant.parse(local.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds)
+  if (moments.size >= mostMoments) moments.clear()
+  moments.set(written, found)
+  return found
+}
 
+/** Half past eight of the coming days is asked for thousands of times a day, and never changes. */
+const moments = new Map<string, Instant>()
+const mostMoments = 10_000
+
+/** Counted without a calendar object: it is what every deadline and every reminder is counted with. */
 export const addDays = (date: LocalDate, days: number): LocalDate =>
-  LocalDate.parse(Temporal.PlainDate.from(date).add({ days }).toString())
+  LocalDate.parse(new Date(Date.parse(date) + days * minutes(24 * 60)).toISOString().slice(0, 10))
 
 /** The same day so many months on; the last day of a month that is too short. */
 export const addMonths = (date: LocalDate, months: number): LocalDate =>
   LocalDate.parse(Temporal.PlainDate.from(date).add({ months }).toString())
 
 /** Monday is 1, Sunday is 7. */
-export const weekday = (date: LocalDate): number => Temporal.PlainDate.from(date).dayOfWeek
+export const weekday = (date: LocalDate): number => new Date(date).getUTCDay() || 7
 
 const zoned = (at: Instant, zone: TimeZone) =>
   Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
