@@ -189,7 +189,12 @@ describe('a mention', () => {
     const { store } = platform.world
     const found = await load(store, kinds.signal, keyOf.signal(first))
     if (!found) throw new Error('no signal')
-    const ended = put(kinds.signal, keyOf.signal(first), { ...found.value, status: 'withdrawn' }, found)
+    const ended = put(
+      kinds.signal,
+      keyOf.signal(first),
+      ledByBram({ ...found.value, status: 'withdrawn' }),
+      found,
+    )
     await store.commit({ id: 'ended', puts: [ended], journal: [], work: [], cancel: [] })
     await tell(bram, second)
     expect(lastCard()).toContain('Er wacht iets op je: 18M-9XYZ.')
