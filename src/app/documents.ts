@@ -31,9 +31,11 @@ const advice = {
   newer: 'a document was written by a newer version: start that version',
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 const parsed = (body: Uint8Array): { schema?: unknown; value?: unknown } => {
   try {
-    const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
+    const json: unknown = JSON.parse(utf8.decode(body))
     return typeof json === 'object' && json !== null ? json : {}
   } catch {
     throw new DocumentError('damaged')

@@ -154,10 +154,27 @@ export async function load<Value>(
   key: Key,
 ): Promise<Loaded<Value> | null> {
   const found = await store.get(key)
-  return (
-    found && { value: documents(kind.schema).decode(found.body), version: found.version, seal: found.seal }
-  )
+  return found && decoded(kind, found)
 }
+
+/** The same, when it is not the version that is known already: reading what did not change costs nothing. */
+export async function loadNewer<Value>(
+  store: SealedStore,
+  kind: Kind<Value>,
+  key: Key,
+  known: Loaded<Value> | null,
+): Promise<Loaded<Value> | null> {
+  const found = await store.get(key)
+  return found && found.version !== known?.version ? decoded(kind, found) : found && known
+}
+
+type Stored = NonNullable<Awaited<ReturnType<SealedStore['get']>>>
+
+const decoded = <Value>({ schema }: Kind<Value>, { body, version, seal }: Stored): Loaded<Value> => ({
+  value: documents(schema).decode(body),
+  version,
+  seal,
+})
 
 /** Every document of this kind with this tag, in the order of their keys. */
 export async function loadAll<Value>(

@@ -1,5 +1,5 @@
 import { type JournalLine, type SealedStore, StoreError, type WorkItem } from '#app/ports.ts'
-import { keyOf, kinds, load, type Loaded, put, type Schedules } from '#app/records.ts'
+import { keyOf, kinds, type Loaded, loadNewer, put, type Schedules } from '#app/records.ts'
 import type { MemberId } from '#domain/ids.ts'
 import { noSchedule, onDay, type Schedule } from '#domain/network/schedule.ts'
 import type { Network } from '#domain/network/network.ts'
@@ -30,7 +30,7 @@ const aMinute = 60_000
 
 export function timetable({ store, files, now }: Needs): Timetable {
   let known: Loaded<Schedules> | null = null
-  let made: { networks: readonly Network[]; minute: number } | null = null
+  let made: { networks: readonly Network[]; minute: number; days: string } | null = null
 
   const take = (found: Loaded<Schedules> | null): void => {
     if (found?.version === known?.version) return
@@ -39,7 +39,7 @@ export function timetable({ store, files, now }: Needs): Timetable {
   }
   const of = (member: MemberId): Schedule => known?.value.people[member] ?? noSchedule
   const read = async (): Promise<Loaded<Schedules> | null> => {
-    const found = await load(store, kinds.schedules, keyOf.schedules)
+    const found = await loadNewer(store, kinds.schedules, keyOf.schedules, known)
     take(found)
     return found
   }
@@ -48,7 +48,9 @@ export function timetable({ store, files, now }: Needs): Timetable {
     of,
     networks: () => {
       const minute = Math.floor(now() / aMinute)
-      if (made?.minute !== minute) made = { minute, networks: today(files, known, now()) }
+      if (made?.minute === minute) return made.networks
+      const days = files.map((file) => dayIn([file], now())).join()
+      made = { minute, days, networks: made?.days === days ? made.networks : today(files, known, now()) }
       return made.networks
     },
     change: async ({ id, member, to, work, journal }) => {

@@ -32,8 +32,8 @@ export const watch: Handler = async (world, lease) => {
   const closed = await signalsIn(world.store, network.id, ['closed'])
   for (const id of alive)
     await orNext(world, id, async () => {
-      await release(world, network, id, presence)
-      await retimeSignal(world, network, id)
+      const signal = await release(world, network, id, presence)
+      if (signal) await retimeSignal(world, network, signal)
     })
   await beforeHoliday(world, network)
   for (const id of [...alive, ...closed]) await orNext(world, id, () => ring(world, network, id))
@@ -97,13 +97,13 @@ function remembered(world: World, network: Network): Look {
   }
 }
 
-/** Each of them once; what falls to a colleague who left as well goes on from there. */
-async function release(world: World, network: Network, id: SignalId, presence: Look): Promise<void> {
+/** Each of them once; what falls to a colleague who left as well goes on from there. Answers how it is then. */
+async function release(world: World, network: Network, id: SignalId, presence: Look): Promise<Signal | null> {
   const released = new Set<MemberId>()
   for (;;) {
     const found = await load(world.store, kinds.signal, keyOf.signal(id))
     const missing = found && (await firstMissing(world, network, found.value, released, presence))
-    if (!missing) return
+    if (!missing) return found?.value ?? null
     released.add(missing.who)
     await run(world, {
       id: world.ids.fresh('c'),

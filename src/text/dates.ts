@@ -4,25 +4,33 @@ export type Language = 'nl' | 'en'
 
 /** `ma 30 nov`, `Mon 30 Nov`. */
 export const day = (date: LocalDate, language: Language): string =>
-  short(language, { timeZone: 'UTC' })
+  short(language, 'UTC')
     .format(new Date(`${date}T12:00:00Z`))
     .replaceAll(/[.,]/g, '')
 
 /** `di 24 nov, 17:00`. */
 export function moment(at: Instant, zone: TimeZone, language: Language): string {
-  const date = short(language, { timeZone: zone }).format(at).replaceAll(/[.,]/g, '')
-  const time = new Intl.DateTimeFormat('nl-NL', {
-    timeZone: zone,
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(at)
-  return `${date}, ${time}`
+  const date = short(language, zone).format(at).replaceAll(/[.,]/g, '')
+  return `${date}, ${time(zone).format(at)}`
 }
 
-const short = (language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
-    ...options,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-  })
+/** Making one costs more than a thousand uses. */
+const kept = (make: (name: string) => Intl.DateTimeFormat) => {
+  const made = new Map<string, Intl.DateTimeFormat>()
+  return (name: string): Intl.DateTimeFormat => {
+    const known = made.get(name) ?? make(name)
+    made.set(name, known)
+    return known
+  }
+}
+
+const shortIn = (locale: string) =>
+  kept(
+    (timeZone) =>
+      new Intl.DateTimeFormat(locale, { timeZone, weekday: 'short', day: 'numeric', month: 'short' }),
+  )
+const shorts = { nl: shortIn('nl-NL'), en: shortIn('en-GB') }
+const short = (language: Language, zone: string): Intl.DateTimeFormat => shorts[language](zone)
+const time = kept(
+  (timeZone) => new Intl.DateTimeFormat('nl-NL', { timeZone, hour: '2-digit', minute: '2-digit' }),
+)

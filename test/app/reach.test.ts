@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Message, TeamsPerson } from '#app/ports.ts'
 import { reachOf } from '#app/reach/known.ts'
 import { lostSince } from '#app/reach/record.ts'
-import { keyOf, kinds, put } from '#app/records.ts'
+import { keyOf, kinds, load, put } from '#app/records.ts'
 import { NetworkId, Reference, SignalId } from '#domain/ids.ts'
 import { ledByBram } from '#support/given.ts'
 import { type Platform, someone, startPlatform } from '#support/platform.ts'
@@ -182,6 +182,23 @@ describe('a mention', () => {
     expect(lastCard()).toContain('Er wacht iets op je: 18M-7F3K, 18M-9XYZ.')
     expect(lastCard()).toContain('"title":"Bekijk"')
     expect(calls()).toEqual(['update 19:oldenzaal-18min', 'update 19:oldenzaal-18min'])
+  })
+
+  it('names no more what ended since, when something joins it', async () => {
+    await mentioned()
+    const { store } = platform.world
+    const found = await load(store, kinds.signal, keyOf.signal(first))
+    if (!found) throw new Error('no signal')
+    const ended = put(
+      kinds.signal,
+      keyOf.signal(first),
+      ledByBram({ ...found.value, status: 'withdrawn' }),
+      found,
+    )
+    await store.commit({ id: 'ended', puts: [ended], journal: [], work: [], cancel: [] })
+    await tell(bram, second)
+    expect(lastCard()).toContain('Er wacht iets op je: 18M-9XYZ.')
+    expect(calls()).toEqual(['update 19:oldenzaal-18min'])
   })
 
   it('what comes after they looked waits for their next morning', async () => {

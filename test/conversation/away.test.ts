@@ -45,6 +45,18 @@ const inChannel = (youth: Channel): string =>
     .join('\n')
 const week = { from: '2026-11-30', until: '2026-12-06' }
 
+it('who is to stand in hears it when they are there, also when they said meanwhile that they are away', async () => {
+  const { house, news, els, bram } = await ledByEls()
+  await house.at('2026-11-25T10:00')
+  await isAway(house, els, { ...week, cover: 'bram@wijkracht.example' })
+  await isAway(house, bram, { from: '2026-11-26', until: '2026-11-26' })
+  news(bram)
+  await house.at('2026-11-26T08:30')
+  expect(news(bram)).toEqual([])
+  await house.at('2026-11-30T08:30')
+  expect(news(bram).join()).toContain('Els')
+})
+
 describe('who leads is away, and a colleague stands in', () => {
   const away = async () => {
     const scene = await ledByEls()

@@ -54,6 +54,19 @@ describe('a long school holiday', () => {
     expect([bram, els, daan].flatMap(news)).not.toContainEqual(holiday)
   })
 
+  it('who is away on that day hears it when they are back', async () => {
+    const { house, news, anna } = await ledByAnna()
+    await house.at('2026-12-07T08:30')
+    await anna.says('afwezig')
+    await anna.presses('Bewaar', { inputs: { from: '2026-12-07', until: '2026-12-07', cover: 'nobody' } })
+    await house.beat()
+    news(anna)
+    await house.at('2026-12-07T15:30')
+    expect(news(anna)).toEqual([])
+    await house.at('2026-12-08T08:30')
+    expect(news(anna)).toContainEqual(holiday)
+  })
+
   it('one press opens the form for who stands in, with the days filled in', async () => {
     const { house, anna } = await ledByAnna()
     await house.at('2026-12-07T08:30')

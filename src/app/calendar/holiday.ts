@@ -10,6 +10,7 @@ import { isEducation, memberOf, partnerOf } from '#domain/network/members.ts'
 import type { Network, SchoolHoliday } from '#domain/network/network.ts'
 import { toAction } from '#domain/signal/disclose.ts'
 import type { Signal } from '#domain/signal/signal.ts'
+import { sendAt } from '#domain/signal/steps.ts'
 import { localDate } from '#domain/time/instant.ts'
 import { nextReminder } from '#domain/time/person.ts'
 import { say } from '#text/words.ts'
@@ -46,9 +47,8 @@ export const holiday: Handler = async (world, lease) => {
   const [first] = allNetworks(world, to)
   if (!first) return settle(world, lease)
   const now = world.clock.now()
-  const at = nextReminder(now, first.member, first.network.calendar)
-  if (lease.item.dueAt < now && at > now && first.member.awayUntil !== null)
-    return instead(world, lease, { ...lease.item, dueAt: at })
+  const at = sendAt(now, first.network, to)
+  if (at > now) return instead(world, lease, { ...lease.item, dueAt: at })
   const view = await viewOf(world, to, { name: ref['name'] ?? '', ...periodIn(ref) })
   if (view.leads.length + view.actions.length === 0 && !view.summer) return settle(world, lease)
   const words = say((await world.directory.person(to))?.value.language ?? 'nl')

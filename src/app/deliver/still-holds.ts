@@ -30,7 +30,7 @@ export function stillHolds(signal: Signal, { notice, about, to }: Telling, momen
     case 'answer-helped':
       return true
     case 'taken-up':
-      return signal.lead !== null
+      return signal.lead !== null && !isOver(signal)
     case 'feedback':
       return signal.feedback.length > 0 && !isOver(signal)
     case 'hand-over-offered':
@@ -58,6 +58,8 @@ export function stillHolds(signal: Signal, { notice, about, to }: Telling, momen
       return feedbackOn(signal, moment.network) !== null
     case 'action-moved':
     case 'passed-on':
+    case 'help-needed':
+    case 'action-declined':
       return action !== undefined && !action.done && !isOver(signal)
     case 'action-fell-to':
       return action !== undefined && !action.done && doerNow(moment.network, action.owner) === to
@@ -93,8 +95,6 @@ export function stillHolds(signal: Signal, { notice, about, to }: Telling, momen
     case 'channel-blocked':
     case 'thinks-along':
     case 'not-for-me':
-    case 'action-declined':
-    case 'help-needed':
     case 'consult':
     case 'not-reached':
     case 'consult-answered':

@@ -55,7 +55,7 @@ async function join(
   if (today.signals.includes(about) && !today.seen) return { done: today.message }
   const isFull = today.seen || today.signals.length >= most || today.network !== place.network.id
   if (isFull) return { failed: 'later', afterMs: untilMorning(means, place, to) }
-  const signals = [...today.signals, about]
+  const signals = [...new Set([...(await stillGoingOn(means.store, today.signals)), about])]
   const message = await mentionOf(means, place, to, signals)
   const sent = await means.messenger.update(channelOf(place.link), today.message, message)
   if ('failed' in sent) return sent.failed === 'unreachable' ? null : sent

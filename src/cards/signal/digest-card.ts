@@ -10,6 +10,7 @@ import {
   sides,
   strong,
   subtle,
+  typed,
 } from '#cards/blocks.ts'
 import { responsible, waitsForYes } from '#cards/signal/action-card.ts'
 import { awayLine, nameOf } from '#cards/signal/people.ts'
@@ -43,7 +44,9 @@ export type DigestLine = About & {
   suggested: readonly SuggestedView[]
 }
 
+/** So many with buttons; so many more in one line each, because what is late must not be hidden behind a number. */
 const most = 8
+const mostNamed = 24
 const groups: readonly Group[] = ['late', 'today', 'waiting']
 
 /** `networks`: those in which a coordinator must look at something. */
@@ -57,12 +60,15 @@ export type DigestView = {
 export function digestCard({ title, lines, networks }: DigestView, say: Say): Card {
   const { digest } = say.words.signal
   const shown = lines.slice(0, most)
-  const hidden = lines.length - shown.length
+  const named = lines.slice(most, most + mostNamed)
+  const hidden = lines.length - shown.length - named.length
   return card([
     headline(digest.titles[title]),
     ...networks.map((network) => overview(network, say)),
     ...groups.flatMap((group) => section(group, shown, lines, say)),
-    ...(hidden > 0 ? [subtle(digest.more(hidden))] : []),
+    ...(named.length > 0 ? [{ ...strong(digest.also), separator: true, spacing: 'Medium' as const }] : []),
+    ...named.map((line) => typed(`${titleIn(line, say)} · ${underneath(line, say)}`)),
+    ...(lines.length > most ? [subtle(hidden > 0 ? digest.more(hidden) : digest.all)] : []),
   ])
 }
 
@@ -92,14 +98,15 @@ const item = (line: DigestLine, say: Say): CardElement => ({
   type: 'Container',
   spacing: 'Medium',
   items: [
-    line.action
-      ? typedHeadline(titleOf(line.action, say), 'Default')
-      : strong(say.words.signal.digest.lines[noticeOf(line)]),
+    line.action ? typedHeadline(titleIn(line, say), 'Default') : strong(titleIn(line, say)),
     subtle(underneath(line, say)),
     ...whoCould(line.suggested, say),
     buttons(...buttonsOf(line, say)),
   ],
 })
+
+const titleIn = (line: DigestLine, say: Say): string =>
+  line.action ? titleOf(line.action, say) : say.words.signal.digest.lines[noticeOf(line)]
 
 /** Reminders are about an action; the others say what is asked. */
 const noticeOf = ({ notice }: DigestLine): AgendaNotice =>

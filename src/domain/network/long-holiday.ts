@@ -1,6 +1,6 @@
 import { hasSchoolHolidays, schoolHolidaysOf } from '#domain/network/members.ts'
 import type { Member, Network, SchoolHoliday } from '#domain/network/network.ts'
-import { workingDaysBetween } from '#domain/time/calendar.ts'
+import { addWorkingDays } from '#domain/time/calendar.ts'
 import { addDays, type LocalDate } from '#domain/time/instant.ts'
 
 /**
@@ -11,18 +11,12 @@ export function comingHoliday(network: Network, member: Member, today: LocalDate
   if (!hasSchoolHolidays(network, member)) return null
   const free = (one: SchoolHoliday): boolean =>
     member.absences.some(({ from, until, cover }) => from <= one.from && until >= one.until && cover === null)
-  const coming = ({ from }: SchoolHoliday): boolean =>
-    from > today && workingDaysBetween(today, addDays(from, -1), network.calendar) < 10
-  return (
-    schoolHolidaysOf(network, member).find((one) => daysIn(one) >= 14 && coming(one) && free(one)) ?? null
-  )
+  const soon = addWorkingDays(today, 10, network.calendar)
+  const coming = ({ from }: SchoolHoliday): boolean => from > today && from <= soon
+  return schoolHolidaysOf(network, member).find((one) => lasts(one, 14) && coming(one) && free(one)) ?? null
 }
 
 /** The long one: then some things happen more often than in the rest of the year. */
-export const isSummer = (holiday: SchoolHoliday): boolean => daysIn(holiday) >= 28
+export const isSummer = (holiday: SchoolHoliday): boolean => lasts(holiday, 28)
 
-function daysIn({ from, until }: SchoolHoliday): number {
-  let count = 1
-  for (let day = from; day < until; day = addDays(day, 1)) count += 1
-  return count
-}
+const lasts = ({ from, until }: SchoolHoliday, days: number): boolean => addDays(from, days - 1) <= until

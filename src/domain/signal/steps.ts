@@ -5,14 +5,7 @@ import { doerOn } from '#domain/network/schedule.ts'
 import { type Duty, policy, type PolicyRung, type Receiver, type RungOf } from '#domain/signal/policy.ts'
 import { addWorkingDays } from '#domain/time/calendar.ts'
 import { addDays, type Instant, type LocalDate } from '#domain/time/instant.ts'
-import {
-  deliverAt,
-  firstOwnDayNotBefore,
-  lastOwnDayNotAfter,
-  nextDelivery,
-  type OwnCalendar,
-  WorkPattern,
-} from '#domain/time/person.ts'
+import { deliverAt, isOwnDay, nextDelivery, type OwnCalendar, WorkPattern } from '#domain/time/person.ts'
 
 export type Step<Name extends string = string> = { rung: Name; to: MemberId; at: Instant }
 
@@ -48,22 +41,25 @@ type Heard = { people: MemberId[]; on: LocalDate }
 type Told = { who: MemberId; day: LocalDate }
 
 /** What is due on a day off is said before it, what is late on the first day that they are there again. */
-function forOwner(owner: MemberId, planned: LocalDate, days: number, network: Network): Told {
-  const who = doerOn(network, owner, planned) ?? owner
-  const move = days > 0 ? firstOwnDayNotBefore : lastOwnDayNotAfter
-  return { who, day: move(planned, calendarOf(network, who), network.calendar) }
+const forOwner = (owner: MemberId, planned: LocalDate, days: number, network: Network): Told =>
+  nearest(owner, planned, days > 0 ? 1 : -1, network)
+
+/** The nearest day from this one on, or back, on which whoever does this person's work that day is there. */
+function nearest(whose: MemberId, from: LocalDate, step: 1 | -1, network: Network): Told {
+  for (let day = from; ; day = addDays(day, step)) {
+    const who = doerOn(network, whose, day) ?? whose
+    if (isOwnDay(day, calendarOf(network, who), network.calendar)) return { who, day }
+  }
 }
 
 /** Nobody is passed over, and whoever heard before had a day of their own. */
 function forNext(to: Receiver, due: Due, planned: LocalDate, heard: Heard, network: Network): Told | null {
   const receiver = receiverOf(to, due, heard, network)
   if (!receiver) return null
-  const from = latest(planned, addDays(heard.on, 1))
-  const who = doerOn(network, receiver, from) ?? receiver
-  const day = firstOwnDayNotBefore(from, calendarOf(network, who), network.calendar)
+  const told = nearest(receiver, latest(planned, addDays(heard.on, 1)), 1, network)
   heard.people.push(receiver)
-  heard.on = day
-  return { who, day }
+  heard.on = told.day
+  return told
 }
 
 function receiverOf(
@@ -84,9 +80,7 @@ function receiverOf(
 /** The day before which nobody else is told: the first own day after the date, of who had to keep it. */
 function dayToDoIt({ duty, owner, on }: Due, network: Network): LocalDate {
   if (policy[duty][0].to !== 'owner') return addDays(on, -1)
-  const after = addDays(on, 1)
-  const who = doerOn(network, owner, after) ?? owner
-  return firstOwnDayNotBefore(after, calendarOf(network, who), network.calendar)
+  return nearest(owner, addDays(on, 1), 1, network).day
 }
 
 const latest = (one: LocalDate, other: LocalDate): LocalDate => (one > other ? one : other)

@@ -43,7 +43,7 @@ export const ago = (at: Instant, term: Term): Instant =>
   )
 
 export const localDate = (at: Instant, zone: TimeZone): LocalDate =>
-  LocalDate.parse(zoned(at, zone).toPlainDate().toString())
+  datesAt(`${at}${zone}`, () => LocalDate.parse(zoned(at, zone).toPlainDate().toString()))
 
 export const localTime = (at: Instant, zone: TimeZone): LocalTime =>
   LocalTime.parse(zoned(at, zone).toPlainTime().toString().slice(0, 5))
@@ -54,20 +54,39 @@ export const localDateTime = (at: Instant, zone: TimeZone): string =>
 
 /** A wall time that the clock skips in spring is the moment just after the gap; one that comes twice is the first. */
 export const instantAt = (date: LocalDate, time: LocalTime, zone: TimeZone): Instant =>
-  Instant.parse(
-    Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone, { disambiguation: 'compatible' })
-      .epochMilliseconds,
-  )
+  instants(`${date}T${time}[${zone}]`, () => {
+    const local = Temporal.PlainDateTime.from(`${date}T${time}`)
+    return Instant.parse(local.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds)
+  })
 
+/** Counted without a calendar object: it is what every deadline and every reminder is counted with. */
 export const addDays = (date: LocalDate, days: number): LocalDate =>
-  LocalDate.parse(Temporal.PlainDate.from(date).add({ days }).toString())
+  datesOn(`${date}${days}`, () =>
+    LocalDate.parse(new Date(Date.parse(date) + days * minutes(24 * 60)).toISOString().slice(0, 10)),
+  )
 
 /** The same day so many months on; the last day of a month that is too short. */
 export const addMonths = (date: LocalDate, months: number): LocalDate =>
   LocalDate.parse(Temporal.PlainDate.from(date).add({ months }).toString())
 
 /** Monday is 1, Sunday is 7. */
-export const weekday = (date: LocalDate): number => Temporal.PlainDate.from(date).dayOfWeek
+export const weekday = (date: LocalDate): number => new Date(date).getUTCDay() || 7
 
 const zoned = (at: Instant, zone: TimeZone) =>
   Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
+
+/** The same few days and moments are asked for thousands of times a day, and never change. */
+function kept<Value>() {
+  const known = new Map<string, Value>()
+  return (key: string, find: () => Value): Value => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    if (known.size >= 10_000) known.clear()
+    const found = find()
+    known.set(key, found)
+    return found
+  }
+}
+const instants = kept<Instant>()
+const datesAt = kept<LocalDate>()
+const datesOn = kept<LocalDate>()

@@ -31,5 +31,7 @@ export const digest: Words['signal']['digest'] = {
   forWhom: (who) => `for ${who}, who is away`,
   onBehalf: (who) => `This is for ${who}, who is away.`,
   passedOn: (who) => `${who} knows too`,
+  also: 'This waits as well',
+  all: 'Type my actions for all of it.',
   more: (count) => `And ${count} more. Type my actions for all of it.`,
 }

@@ -32,5 +32,7 @@ export const digest = {
   forWhom: (who: string): string => `voor ${who}, die afwezig is`,
   onBehalf: (who: string): string => `Dit is voor ${who}, die afwezig is.`,
   passedOn: (who: string): string => `${who} weet het ook`,
+  also: 'Dit wacht ook',
+  all: 'Typ mijn acties voor alles.',
   more: (count: number): string => `En nog ${count}. Typ mijn acties voor alles.`,
 }

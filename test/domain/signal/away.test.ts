@@ -145,6 +145,15 @@ describe('whoever stands in', () => {
     expect(steps.filter(([, to]) => to === els.id).map(([rung]) => rung)).toEqual(['T-2', 'T0', 'T+1', 'T+3'])
     expect(steps.filter(([, to]) => to === bram.id)).toEqual([])
   })
+
+  it('hears nothing for who is back before they work again: then it is said to who is back', () => {
+    // Bram is away on Tuesday; Gerda does not work on Tuesdays, and Bram is back on Thursday.
+    const tuesday = { from: day('2026-12-01'), until: day('2026-12-01') }
+    const monday = { ...visit, dueOn: day('2026-11-30') }
+    const steps = ladder(inAction({ lead: els.id }), monday, awayOn('2026-11-30', gerda.id, tuesday))
+    const late = steps.filter(({ rung }) => rung === 'T+1' || rung === 'T+3')
+    expect(late).toEqual([{ rung: 'T+3', to: bram.id, at: at('2026-12-03T08:30') }])
+  })
 })
 
 describe('the coordinator is away', () => {
