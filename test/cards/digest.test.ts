@@ -21,6 +21,7 @@ const lines = (count: number): DigestLine[] =>
     passedOnTo: null,
     can: [],
     suggested: [],
+    ledBy: null,
   }))
 const referenceOf = (index: number) => Reference.parse(`18M-${String(1_000 + index)}`)
 const shown = (count: number): string =>
