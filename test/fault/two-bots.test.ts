@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Log, Store } from '#app/ports.ts'
 import { compose, type Running } from '#compose'
+import { needs } from '#support/needs.ts'
 import { pupil, raise } from '#support/raise.ts'
+import { startRedis } from '#support/redis-server.ts'
 import { sampleNetworks } from '#support/sample-networks.ts'
 import { textOf } from '#support/teams/card.ts'
 import type { Json } from '#support/teams/world.ts'
@@ -14,90 +16,97 @@ import { moment } from '#support/time.ts'
 import { unhurried } from '#support/unhurried.ts'
 import { readSettings } from '../../src/settings.ts'
 
+const { missing, how } = needs('redis')
 const things = ['stil', 'moe', 'boos', 'alleen', 'afwezig', 'bang']
 const places = ['de les', 'de gang', 'de kring', 'de gymzaal', 'de aula']
 
-it('two bots on one store: thirty signals stand there once, and ninety presses make thirty leads', async () => {
-  const { bots, teams, youth, people, drainBoth, journal } = await twoBots()
-  const { anna, bram, carla, daan, els, gerda } = people
-  const reporters = [anna, bram, carla, els, gerda]
-  const facts = (index: number) => things.map((thing) => `Leerling is vaak ${thing} in ${places[index]}.`)
-  let next = 0
-  const other = () => teams.botAt(urlOf(bots[(next += 1) % 2]))
-  const raisedBy = reporters.map(async (reporter, index) => {
-    for (const factsOwn of facts(index)) {
-      other()
-      await raise(reporter, { ...pupil, factsOwn })
+const twoBotsOnOneStore = (open: () => Promise<string>): void => {
+  it('thirty signals stand there once, and ninety presses make thirty leads', async () => {
+    const { bots, teams, youth, people, drainBoth, journal } = await twoBots(await open())
+    const { anna, bram, carla, daan, els, gerda } = people
+    const reporters = [anna, bram, carla, els, gerda]
+    const facts = (index: number) => things.map((thing) => `Leerling is vaak ${thing} in ${places[index]}.`)
+    let next = 0
+    const other = () => teams.botAt(urlOf(bots[(next += 1) % 2]))
+    const raisedBy = reporters.map(async (reporter, index) => {
+      for (const factsOwn of facts(index)) {
+        other()
+        await raise(reporter, { ...pupil, factsOwn })
+        await drainBoth()
+      }
+    })
+    await Promise.all(raisedBy)
+    await drainBoth()
+    const all = reporters.flatMap((_, index) => facts(index))
+    const wrote = youth.messages().map(({ said }) => JSON.stringify(said.history))
+    expect(all.map((fact) => wrote.filter((text) => text.includes(fact)).length)).toEqual(all.map(() => 1))
+    expect(youth.cards()).toHaveLength(30)
+
+    const press = (card: Json) =>
+      [bram, daan, els].map((person) => {
+        other()
+        return person.presses('Ik pak dit op', { in: youth, on: card })
+      })
+    const answers = await Promise.all(youth.cards().map((card) => Promise.all(press(card))))
+    await drainBoth()
+    for (const three of answers) {
+      const late = three.filter(({ value }) => textOf(value).includes('Een collega was net iets eerder.'))
+      expect(late).toHaveLength(2)
+    }
+    const leads = (await journal()).filter(({ verb }) => verb === 'taken-up').map(({ about }) => about)
+    expect(leads).toHaveLength(30)
+    expect(new Set(leads).size).toBe(30)
+    expect(youth.cards().filter((card) => textOf(card).includes('OPGEPAKT'))).toHaveLength(30)
+  })
+
+  it('who says yes and no to an action at once said one of them', async () => {
+    const { bots, teams, youth, people, drainBoth, journal } = await twoBots(await open())
+    const { anna, bram, els } = people
+    const at = (bot: number) => teams.botAt(urlOf(bots[bot]))
+    await raise(anna, pupil)
+    await drainBoth()
+    await bram.presses('Ik pak dit op', { in: youth })
+    await drainBoth()
+    await bram.presses('Begin')
+    await drainBoth()
+    const rounds = [0, 1, 2, 3, 4, 5]
+    for (const round of rounds) {
+      await bram.presses('Actie erbij', { in: youth })
+      const what = `Meekijken in ${places[round % 5]}`
+      await bram.presses('Zet erbij', { inputs: { what, owner: 'els@ggd.example', dueOn: '2026-12-01' } })
+      await drainBoth()
+      const offer = els.card() ?? {}
+      at(round % 2)
+      const yes = els.presses('Ja, ik doe dit', { on: offer })
+      at((round + 1) % 2)
+      const no = els.presses('Nee, dit lukt niet', { on: offer })
+      await Promise.all([yes, no, els.pressesAgain()])
       await drainBoth()
     }
+    const said = (await journal()).filter(
+      ({ verb, result }) => ['action-accepted', 'action-declined'].includes(verb) && result === 'done',
+    )
+    expect(said).toHaveLength(rounds.length)
+    const taken = said.filter(({ verb }) => verb === 'action-accepted').length
+    expect(textOf(youth.card()).match(/Els · di 1 dec/g) ?? []).toHaveLength(taken)
+    expect(textOf(youth.card()).match(/Bram · di 1 dec/g) ?? []).toHaveLength(rounds.length - taken)
   })
-  await Promise.all(raisedBy)
-  await drainBoth()
-  const all = reporters.flatMap((_, index) => facts(index))
-  const wrote = youth.messages().map(({ said }) => JSON.stringify(said.history))
-  expect(all.map((fact) => wrote.filter((text) => text.includes(fact)).length)).toEqual(all.map(() => 1))
-  expect(youth.cards()).toHaveLength(30)
+}
 
-  const press = (card: Json) =>
-    [bram, daan, els].map((person) => {
-      other()
-      return person.presses('Ik pak dit op', { in: youth, on: card })
-    })
-  const answers = await Promise.all(youth.cards().map((card) => Promise.all(press(card))))
-  await drainBoth()
-  for (const three of answers) {
-    const late = three.filter(({ value }) => textOf(value).includes('Een collega was net iets eerder.'))
-    expect(late).toHaveLength(2)
-  }
-  const leads = (await journal()).filter(({ verb }) => verb === 'taken-up').map(({ about }) => about)
-  expect(leads).toHaveLength(30)
-  expect(new Set(leads).size).toBe(30)
-  expect(youth.cards().filter((card) => textOf(card).includes('OPGEPAKT'))).toHaveLength(30)
+describe('two bots on one file', () => {
+  twoBotsOnOneStore(file)
+})
+describe.skipIf(missing)(`two bots on one Redis${how}`, () => {
+  twoBotsOnOneStore(server)
 })
 
-it('two bots on one store: who says yes and no to an action at once said one of them', async () => {
-  const { bots, teams, youth, people, drainBoth, journal } = await twoBots()
-  const { anna, bram, els } = people
-  const at = (bot: number) => teams.botAt(urlOf(bots[bot]))
-  await raise(anna, pupil)
-  await drainBoth()
-  await bram.presses('Ik pak dit op', { in: youth })
-  await drainBoth()
-  await bram.presses('Begin')
-  await drainBoth()
-  const rounds = [0, 1, 2, 3, 4, 5]
-  for (const round of rounds) {
-    await bram.presses('Actie erbij', { in: youth })
-    const what = `Meekijken in ${places[round % 5]}`
-    await bram.presses('Zet erbij', { inputs: { what, owner: 'els@ggd.example', dueOn: '2026-12-01' } })
-    await drainBoth()
-    const offer = els.card() ?? {}
-    at(round % 2)
-    const yes = els.presses('Ja, ik doe dit', { on: offer })
-    at((round + 1) % 2)
-    const no = els.presses('Nee, dit lukt niet', { on: offer })
-    await Promise.all([yes, no, els.pressesAgain()])
-    await drainBoth()
-  }
-  const said = (await journal()).filter(
-    ({ verb, result }) => ['action-accepted', 'action-declined'].includes(verb) && result === 'done',
-  )
-  expect(said).toHaveLength(rounds.length)
-  const taken = said.filter(({ verb }) => verb === 'action-accepted').length
-  expect(textOf(youth.card()).match(/Els · di 1 dec/g) ?? []).toHaveLength(taken)
-  expect(textOf(youth.card()).match(/Bram · di 1 dec/g) ?? []).toHaveLength(rounds.length - taken)
-})
-
-/** Two processes' worth of bot on one file, each with caches and a worker of its own. */
-async function twoBots() {
-  const folder = mkdtempSync(join(tmpdir(), 'seinhuis-two-'))
+/** Two processes' worth of bot, each with caches and a worker of its own. */
+async function twoBots(store: string) {
   const teams = await startTeams()
-  const start = async () => startBot(`sqlite:${join(folder, 'seinhuis.db')}`)
-  const bots = [await start(), await start()] as const
+  const bots = [await startBot(store), await startBot(store)] as const
   onTestFinished(async () => {
     for (const bot of bots) await bot.stop()
     await teams.close()
-    rmSync(folder, { recursive: true })
   })
   teams.botAt(urlOf(bots[0]))
   const person = (name: string, at: string) => teams.person(`${name.toLowerCase()}@${at}.example`, { name })
@@ -121,6 +130,18 @@ async function twoBots() {
     },
     journal: () => bots[0].world.store.journal(0, 10_000),
   }
+}
+
+async function file(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'seinhuis-two-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return `sqlite:${join(folder, 'seinhuis.db')}`
+}
+
+async function server(): Promise<string> {
+  const redis = await startRedis()
+  onTestFinished(() => redis.end())
+  return redis.url
 }
 
 async function startBot(store: string): Promise<Running> {

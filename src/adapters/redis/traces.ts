@@ -12,7 +12,7 @@ const appendOnlyFile: Rewriting = {
   ended: /^aof_last_bgrewrite_status:ok/m,
 }
 const snapshot: Rewriting = {
-  start: (redis) => redis.bgsave('SCHEDULE'),
+  start: (redis) => redis.bgsave(),
   busy: /^rdb_bgsave_in_progress:1/m,
   ended: /^rdb_last_bgsave_status:ok/m,
 }
@@ -45,26 +45,36 @@ const rewriteAll = async (connection: Connection): Promise<void> => {
 
 /** One that began before may have missed what was deleted since: first that one ends. */
 const rewrite = async (connection: Connection, rewriting: Rewriting, until: number): Promise<void> => {
-  const figures = async (): Promise<string> => {
-    for (;;) {
-      const found = await connection.read((redis) => redis.info('persistence'))
-      if (!rewriting.busy.test(found)) return found
-      if (performance.now() > until) throw busy()
-      await setTimeout(lookEveryMs)
-    }
+  do await atRest(connection, rewriting, until)
+  while (!(await begins(connection, rewriting)))
+  const figures = await atRest(connection, rewriting, until)
+  if (!rewriting.ended.test(figures)) throw failed()
+}
+
+/** The figures once it is not busy with this. */
+const atRest = async (connection: Connection, { busy }: Rewriting, until: number): Promise<string> => {
+  for (;;) {
+    const figures = await connection.read((redis) => redis.info('persistence'))
+    if (!busy.test(figures)) return figures
+    if (performance.now() > until) throw tooLong()
+    await setTimeout(lookEveryMs)
   }
-  await figures()
-  await connection.write((redis) => rewriting.start(redis)).catch(unlessBusy)
-  if (!rewriting.ended.test(await figures())) throw failed()
 }
 
-/** Another process was first with it; what we deleted may be in that one. */
-const unlessBusy = (error: unknown): never => {
-  throw error instanceof Error && /already in progress|fork/i.test(error.message) ? busy(error) : error
+/** False when somebody else was first, with this or with another kind of writing. */
+const begins = async (connection: Connection, { start }: Rewriting): Promise<boolean> => {
+  try {
+    await connection.write(start)
+    return true
+  } catch (error) {
+    if (!(error instanceof Error && /already in progress|child process/.test(error.message))) throw error
+    await setTimeout(lookEveryMs)
+    return false
+  }
 }
 
-const busy = (cause?: unknown): StoreError =>
-  new StoreError('unavailable', 'Redis is still writing its files anew: ask again', { cause })
+const tooLong = (): StoreError =>
+  new StoreError('unavailable', 'Redis is still writing its files anew: ask again')
 
 const failed = (): StoreError =>
   new StoreError('unavailable', 'Redis could not write its files anew: make room on its disk, and ask again')

@@ -1,0 +1,131 @@
+import { setTimeout } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import type { Keys, Store } from '#app/ports.ts'
+import { type RedisAddress, redisAddress } from '#adapters/redis/address.ts'
+import { redisKeys } from '#adapters/redis/redis-keys.ts'
+import { redisStore } from '#adapters/redis/redis-store.ts'
+import { needs } from '#support/needs.ts'
+import { type RedisServer, startRedis } from '#support/redis-server.ts'
+import { startSentinels } from '#support/sentinels.ts'
+import { bytes, commit, is, line, put, remind } from './store-words.ts'
+
+const { missing, how } = needs('redis')
+
+const addressOf = (url: string): RedisAddress => {
+  const address = redisAddress(url)
+  if (!address) throw new Error(`${url} is no address`)
+  return address
+}
+const opened = async (address: RedisAddress): Promise<Store> => {
+  const store = await redisStore(address)
+  onTestFinished(() => store.close())
+  return store
+}
+const openedKeys = async (address: RedisAddress): Promise<Keys> => {
+  const keys = await redisKeys(address, new Uint8Array(32))
+  onTestFinished(() => keys.close())
+  return keys
+}
+const follows = async (replica: RedisServer): Promise<void> => {
+  while (!String(await replica.says('INFO', 'replication')).includes('master_link_status:up'))
+    await setTimeout(50)
+}
+
+/** Their disks follow later: it is the replica that confirms. */
+const quick = { appendfsync: 'everysec', 'repl-diskless-sync-delay': '0' }
+
+describe.skipIf(missing)(`where there is a replica${how}`, () => {
+  let master: RedisServer
+  let replica: RedisServer
+  beforeAll(async () => {
+    master = await startRedis(quick)
+    replica = await startRedis({ ...quick, replicaof: `127.0.0.1 ${master.port}` })
+    await follows(replica)
+  })
+  afterAll(async () => {
+    await replica.end()
+    await master.end()
+  })
+
+  it('what is confirmed is there as well', async () => {
+    const [store, keys] = [await opened(master.address), await openedKeys(master.address)]
+    expect(await store.commit(commit('c1', { puts: [put('signal:1', null, 'one')] }))).toBe('done')
+    const id = await keys.create('people')
+    expect(await replica.says('HGET', 'seinhuis:document:signal:1', 'body')).toBe('one')
+    expect(await replica.says('EXISTS', `seinhuis-keys:data:${id}`)).toBe(1)
+    await keys.destroy(id)
+    expect(await replica.says('EXISTS', `seinhuis-keys:data:${id}`)).toBe(0)
+    await store.probe()
+  })
+
+  it('that does not answer, everything that is written is unsure, also when it is asked again', async () => {
+    const [store, other] = [await opened(master.address), await opened(master.address)]
+    const keys = await openedKeys(master.address)
+    const change = commit('c2', { puts: [put('signal:2', null, 'two')], journal: [line('raise')] })
+    replica.freeze()
+    await expect(store.commit(change)).rejects.toMatchObject(is('unsure'))
+    await expect(other.commit(change), 'by somebody who wrote nothing').rejects.toMatchObject(is('unsure'))
+    await expect(keys.create('people')).rejects.toMatchObject(is('unsure'))
+    await expect(store.probe()).rejects.toMatchObject(is('unsure'))
+    await expect(store.forgetJournal(remind.dueAt)).rejects.toMatchObject(is('unsure'))
+    expect(await store.get('signal:2'), 'one may read on').toEqual({ version: 1, body: bytes('two') })
+    replica.resume()
+    await expect.poll(() => other.commit(change).catch(() => 'unsure')).toBe('repeat')
+  })
+
+  it('a replica itself is refused', async () => {
+    await expect(opened(replica.address)).rejects.toThrow(
+      `${replica.url}/0 is a replica: name its master, or its sentinels`,
+    )
+  })
+})
+
+describe.skipIf(missing)(`behind sentinels${how}`, () => {
+  it('what was confirmed outlives the master, and the store goes on with the one that was promoted', async () => {
+    const master = await startRedis(quick)
+    onTestFinished(() => master.end())
+    const following = { ...quick, replicaof: `127.0.0.1 ${master.port}` }
+    for (const replica of [await startRedis(following), await startRedis(following)]) {
+      onTestFinished(() => replica.end())
+      await follows(replica)
+    }
+    const sentinels = await startSentinels(master.port)
+    onTestFinished(sentinels.end)
+    const address = addressOf(sentinels.url)
+    const [store, keys] = [await opened(address), await openedKeys(address)]
+    const id = await keys.create('people')
+    const key = await keys.open(id)
+
+    const ends = new Map<string, string>()
+    const state = { over: false }
+    const attempt = (turn: string): Promise<string> =>
+      store
+        .commit(commit(turn, { puts: [put(`signal:${turn}`, null, turn, ['state:open'])] }))
+        .catch((error: { code: string }) => error.code)
+    const writing = Array.from({ length: 4 }, async (_, lane) => {
+      for (let turn = 0; !state.over; turn += 1) {
+        ends.set(`${lane}-${turn}`, await attempt(`${lane}-${turn}`))
+        if (ends.get(`${lane}-${turn}`) === 'unavailable') await setTimeout(50)
+      }
+    })
+    await setTimeout(300)
+    const killedAt = performance.now()
+    await master.kill()
+    await expect
+      .poll(() => store.probe().catch(() => 'away'), { timeout: 20_000, interval: 50 })
+      .toBeUndefined()
+    const away = Math.round(performance.now() - killedAt)
+    await setTimeout(300)
+    state.over = true
+    await Promise.all(writing)
+
+    const there = await store.find('state:open', '', 100_000)
+    const done = [...ends].filter(([, end]) => end === 'done').map(([turn]) => `signal:${turn}`)
+    expect(done.filter((one) => !there.includes(one))).toEqual([])
+    expect([...ends.values()], 'it was seen to be away').toContain('unavailable')
+    expect(await keys.open(id)).toEqual(key)
+    for (const [turn, end] of ends) if (end !== 'done') expect(await attempt(turn)).toMatch(/^(done|repeat)$/)
+    expect(await store.find('state:open', '', 100_000)).toHaveLength(ends.size)
+    process.stdout.write(`failover: ${done.length} confirmed, 0 lost, back after ${away} ms\n`)
+  })
+})
