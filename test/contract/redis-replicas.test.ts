@@ -31,6 +31,9 @@ const follows = async (replica: RedisServer): Promise<void> => {
     await setTimeout(50)
 }
 
+/** More than fits on the way to a replica that does not listen. */
+const tooMuchForTheLine = Array.from({ length: 24 }, (_, index) => `late-${index}`)
+
 /** Their disks follow later: it is the replica that confirms. */
 const quick = { appendfsync: 'everysec', 'repl-diskless-sync-delay': '0' }
 
@@ -63,6 +66,7 @@ describe.skipIf(missing)(`where there is a replica${how}`, () => {
     const keys = await openedKeys(master.address)
     const change = commit('c2', { puts: [put('signal:2', null, 'two')], journal: [line('raise')] })
     replica.freeze()
+    onTestFinished(() => replica.resume())
     await expect(store.commit(change)).rejects.toMatchObject(is('unsure'))
     await expect(other.commit(change), 'by somebody who wrote nothing').rejects.toMatchObject(is('unsure'))
     await expect(keys.create('people')).rejects.toMatchObject(is('unsure'))
@@ -85,7 +89,8 @@ describe.skipIf(missing)(`behind sentinels${how}`, () => {
     const master = await startRedis(quick)
     onTestFinished(() => master.end())
     const following = { ...quick, replicaof: `127.0.0.1 ${master.port}` }
-    for (const replica of [await startRedis(following), await startRedis(following)]) {
+    const replicas = [await startRedis(following), await startRedis(following)]
+    for (const replica of replicas) {
       onTestFinished(() => replica.end())
       await follows(replica)
     }
@@ -98,19 +103,22 @@ describe.skipIf(missing)(`behind sentinels${how}`, () => {
 
     const ends = new Map<string, string>()
     const state = { over: false }
-    const attempt = (turn: string): Promise<string> =>
-      store
-        .commit(commit(turn, { puts: [put(`signal:${turn}`, null, turn, ['state:open'])] }))
-        .catch((error: { code: string }) => error.code)
+    const attempt = async (turn: string, size = 1): Promise<string> => {
+      const puts = [put(`signal:${turn}`, null, 'x'.repeat(size), ['state:open'])]
+      const end = await store.commit(commit(turn, { puts })).catch((error: { code: string }) => error.code)
+      ends.set(turn, end)
+      return end
+    }
     const writing = Array.from({ length: 4 }, async (_, lane) => {
-      for (let turn = 0; !state.over; turn += 1) {
-        ends.set(`${lane}-${turn}`, await attempt(`${lane}-${turn}`))
-        if (ends.get(`${lane}-${turn}`) === 'unavailable') await setTimeout(50)
-      }
+      for (let turn = 0; !state.over; turn += 1)
+        if ((await attempt(`${lane}-${turn}`)) === 'unavailable') await setTimeout(50)
     })
     await setTimeout(300)
+    for (const replica of replicas) replica.freeze()
+    await Promise.all(tooMuchForTheLine.map((turn) => attempt(turn, 1_000_000)))
     const killedAt = performance.now()
     await master.kill()
+    for (const replica of replicas) replica.resume()
     await expect
       .poll(() => store.probe().catch(() => 'away'), { timeout: 20_000, interval: 50 })
       .toBeUndefined()
@@ -120,12 +128,16 @@ describe.skipIf(missing)(`behind sentinels${how}`, () => {
     await Promise.all(writing)
 
     const there = await store.find('state:open', '', 100_000)
-    const done = [...ends].filter(([, end]) => end === 'done').map(([turn]) => `signal:${turn}`)
-    expect(done.filter((one) => !there.includes(one))).toEqual([])
-    expect([...ends.values()], 'it was seen to be away').toContain('unavailable')
+    const isThere = (turn: string) => there.includes(`signal:${turn}`)
+    const done = [...ends].flatMap(([turn, end]) => (end === 'done' ? [turn] : []))
+    expect(done.filter((turn) => !isThere(turn))).toEqual([])
+    const lost = tooMuchForTheLine.filter((turn) => !isThere(turn))
+    expect(lost.length, 'the replicas had not heard of all').toBeGreaterThan(0)
     expect(await keys.open(id)).toEqual(key)
     for (const [turn, end] of ends) if (end !== 'done') expect(await attempt(turn)).toMatch(/^(done|repeat)$/)
     expect(await store.find('state:open', '', 100_000)).toHaveLength(ends.size)
-    process.stdout.write(`failover: ${done.length} confirmed, 0 lost, back after ${away} ms\n`)
+    process.stdout.write(
+      `failover: ${done.length} confirmed and there, ${lost.length} unsure and lost, back after ${away} ms\n`,
+    )
   })
 })
