@@ -120,6 +120,34 @@ describe.skipIf(missing)(`on one Redis${how}`, () => {
     expect(later?.token, 'also by a server that never heard of it').toBeGreaterThan(first?.token ?? Infinity)
   })
 
+  it('what is free is found behind hundreds that are not', async () => {
+    const crowd = Array.from({ length: 300 }, (_, index) => ({ ...show, id: `a:${index}`, lane: 'crowd' }))
+    const own = Array.from({ length: 120 }, (_, index) => ({
+      ...show,
+      id: `b:${index}`,
+      lane: `own:${index}`,
+    }))
+    await store.commit(commit('c1', { work: [...crowd, ...own, remind] }))
+    const first = await store.claim(show.dueAt, 'w1', 300)
+    expect(first?.item.lane).toBe('crowd')
+    const claimed = await Promise.all(own.map(() => store.claim(show.dueAt, 'w1', 300)))
+    expect(new Set(claimed.map((lease) => lease?.item.id))).toEqual(new Set(own.map(({ id }) => id)))
+    expect(await store.claim(show.dueAt, 'w1', 300)).toBeNull()
+    expect(await store.nextDueAt(), 'of the crowd').toBe(show.dueAt)
+    await store.commit(commit('c2', { cancel: crowd.map(({ id }) => id) }))
+    expect(await store.nextDueAt()).toBe(remind.dueAt)
+  })
+
+  it('a journal of thousands is forgotten as a short one is', async () => {
+    const many = Array.from({ length: 2500 }, (_, index) => line(index % 5 === 0 ? 'raise' : 'called'))
+    await store.commit(commit('c1', { journal: many }))
+    expect(await store.forgetJournal(remind.dueAt, ['called'])).toBe(2000)
+    expect((await store.journal(0, 10_000)).map(({ number }) => number)).toEqual(
+      Array.from({ length: 500 }, (_, index) => index * 5 + 1),
+    )
+    expect(await store.forgetJournal(remind.dueAt)).toBe(500)
+  })
+
   it('nothing is kept outside its prefix', async () => {
     const puts = [put('signal:1', null, 'one', ['state:open'])]
     await store.commit(commit('c1', { puts, journal: [line('raise')], work: [show, remind] }))

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { redisStore } from '#adapters/redis/redis-store.ts'
+import { sqliteStore } from '#adapters/sqlite/sqlite-store.ts'
 import type { Log, Store } from '#app/ports.ts'
-import { compose, type Running } from '#compose'
+import { compose } from '#compose'
 import { needs } from '#support/needs.ts'
 import { pupil, raise } from '#support/raise.ts'
 import { startRedis } from '#support/redis-server.ts'
@@ -15,19 +17,20 @@ import { startTeams } from '#support/teams-simulator.ts'
 import { moment } from '#support/time.ts'
 import { unhurried } from '#support/unhurried.ts'
 import { readSettings } from '../../src/settings.ts'
+import { startMortal } from './mortal-bot.ts'
 
 const { missing, how } = needs('redis')
 const things = ['stil', 'moe', 'boos', 'alleen', 'afwezig', 'bang']
 const places = ['de les', 'de gang', 'de kring', 'de gymzaal', 'de aula']
 
-const twoBotsOnOneStore = (open: () => Promise<string>): void => {
+const twoBotsOnOneStore = (open: () => Promise<Place>): void => {
   it('thirty signals stand there once, and ninety presses make thirty leads', async () => {
     const { bots, teams, youth, people, drainBoth, journal } = await twoBots(await open())
     const { anna, bram, carla, daan, els, gerda } = people
     const reporters = [anna, bram, carla, els, gerda]
     const facts = (index: number) => things.map((thing) => `Leerling is vaak ${thing} in ${places[index]}.`)
     let next = 0
-    const other = () => teams.botAt(urlOf(bots[(next += 1) % 2]))
+    const other = () => teams.botAt(bots[(next += 1) % 2]?.url ?? '')
     const raisedBy = reporters.map(async (reporter, index) => {
       for (const factsOwn of facts(index)) {
         other()
@@ -62,7 +65,7 @@ const twoBotsOnOneStore = (open: () => Promise<string>): void => {
   it('who says yes and no to an action at once said one of them', async () => {
     const { bots, teams, youth, people, drainBoth, journal } = await twoBots(await open())
     const { anna, bram, els } = people
-    const at = (bot: number) => teams.botAt(urlOf(bots[bot]))
+    const at = (bot: number) => teams.botAt(bots[bot]?.url ?? '')
     await raise(anna, pupil)
     await drainBoth()
     await bram.presses('Ik pak dit op', { in: youth })
@@ -96,19 +99,24 @@ const twoBotsOnOneStore = (open: () => Promise<string>): void => {
 describe('two bots on one file', () => {
   twoBotsOnOneStore(file)
 })
-describe.skipIf(missing)(`two bots on one Redis${how}`, () => {
+describe.skipIf(missing)(`two bots on one Redis, each a process${how}`, () => {
   twoBotsOnOneStore(server)
 })
 
-/** Two processes' worth of bot, each with caches and a worker of its own. */
-async function twoBots(store: string) {
+type Bot = { url: string; drain: () => Promise<number>; stop: () => Promise<void> }
+type Place = { start: () => Promise<Bot>; store: () => Promise<Store> }
+
+/** Each with caches and a worker of its own. */
+async function twoBots({ start, store }: Place) {
   const teams = await startTeams()
-  const bots = [await startBot(store), await startBot(store)] as const
+  const bots = [await start(), await start()] as const
+  const beside = await store()
   onTestFinished(async () => {
     for (const bot of bots) await bot.stop()
+    await beside.close()
     await teams.close()
   })
-  teams.botAt(urlOf(bots[0]))
+  teams.botAt(bots[0].url)
   const person = (name: string, at: string) => teams.person(`${name.toLowerCase()}@${at}.example`, { name })
   const people = {
     anna: person('Anna', 'carmel'),
@@ -128,33 +136,54 @@ async function twoBots(store: string) {
     drainBoth: async () => {
       while ((await Promise.all(bots.flatMap((bot) => [bot.drain(), bot.drain()]))).some((done) => done > 0));
     },
-    journal: () => bots[0].world.store.journal(0, 10_000),
+    journal: () => beside.journal(0, 10_000),
   }
 }
 
-async function file(): Promise<string> {
+const startsAt = moment('2026-11-23 10:00')
+
+/** Two processes' worth of bot in this one. */
+async function file(): Promise<Place> {
+  const folder = temporaryFolder()
+  const path = join(folder, 'seinhuis.db')
+  return { start: () => startHere(`sqlite:${path}`), store: async () => sqliteStore(path) }
+}
+
+/** Real processes. What one was told to do it finishes before the next. */
+async function server(): Promise<Place> {
+  const [folder, redis] = [temporaryFolder(), await startRedis()]
+  onTestFinished(() => redis.end())
+  const start = async (): Promise<Bot> => {
+    const bot = await startMortal(folder, startsAt, redis.url)
+    let works: Promise<unknown> = Promise.resolve()
+    const drain = async (): Promise<number> => {
+      works = works.then(() => bot.works())
+      await works
+      return 0
+    }
+    return { url: bot.url, drain, stop: bot.kill }
+  }
+  return { start, store: () => redisStore(redis.address) }
+}
+
+function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'seinhuis-two-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
-  return `sqlite:${join(folder, 'seinhuis.db')}`
+  return folder
 }
 
-async function server(): Promise<string> {
-  const redis = await startRedis()
-  onTestFinished(() => redis.end())
-  return redis.url
-}
-
-async function startBot(store: string): Promise<Running> {
+async function startHere(store: string): Promise<Bot> {
   const read = readSettings({ PORT: '0', SEINHUIS_STORE: store })
   if ('mistakes' in read) throw new Error(read.mistakes.join('\n'))
-  return compose(read.settings, {
+  const { port, drain, stop } = await compose(read.settings, {
     files: await sampleNetworks(),
-    clock: { now: () => moment('2026-11-23 10:00') },
+    clock: { now: () => startsAt },
     log: quiet,
     beating: false,
     elapsed: unhurried(),
     around: (messenger, bare) => ({ messenger, store: distant(bare) }),
   })
+  return { url: `http://127.0.0.1:${port}/api/messages`, drain, stop }
 }
 
 /** What was read is old news by the time it is used: in one process nothing would come in between. */
@@ -166,7 +195,5 @@ const distant = (store: Store): Store => ({
     return found
   },
 })
-
-const urlOf = (bot: Running | undefined): string => `http://127.0.0.1:${bot?.port}/api/messages`
 
 const quiet: Log = { info: () => {}, warn: () => {}, error: () => {} }

@@ -38,6 +38,7 @@ export async function startRedis(settings: Readonly<Record<string, string>> = {}
   let child: ChildProcess
   const start = async () => {
     child = spawn(redisServer, words, { stdio: ['ignore', 'pipe', 'inherit'] })
+    await once(child, 'spawn')
     await ready(child)
   }
   const isGone = () => child.exitCode !== null || child.signalCode !== null

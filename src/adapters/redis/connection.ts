@@ -68,8 +68,8 @@ const firstContact = async (redis: Redis, address: RedisAddress, name: string): 
 const cannotConnect = (cause: unknown, name: string): StoreError => {
   const said = cause instanceof Error ? cause.message : ''
   if (/^(WRONGPASS|NOAUTH|NOPERM)/.test(said)) {
-    const sentence = `${name} refuses the user or the password: correct SEINHUIS_STORE`
-    return new StoreError('unavailable', sentence, { cause })
+    // Without what was said: the password is in it.
+    return new StoreError('unavailable', `${name} refuses the user or the password: correct SEINHUIS_STORE`)
   }
   const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
   const sentence = `${name} cannot be used${code}: see that Redis runs there, or correct SEINHUIS_STORE`

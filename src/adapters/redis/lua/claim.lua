@@ -14,16 +14,19 @@ local function is_lane_held(lane)
   return held_lanes[lane]
 end
 
+-- A few at first, then many at once: thousands may wait behind a held lane.
 local function first_free()
-  for from = 0, redis.call('ZCARD', at('due')), 100 do
-    local some = redis.call('ZRANGE', at('due'), '-inf', whole(seen), 'BYSCORE', 'LIMIT', from, 100)
-    for _, item in ipairs(some) do
-      local lane = redis.call('HGET', at('work', item), 'lane')
-      if not is_lane_held(lane) and not is_live(redis.call('HGET', at('leased-item'), item)) then
-        return item, lane
+  local from, size = 0, 16
+  while true do
+    local some = redis.call('ZRANGE', at('due'), '-inf', whole(seen), 'BYSCORE', 'LIMIT', from, size)
+    if #some == 0 then return nil end
+    local lanes = redis.call('HMGET', at('lane'), unpack(some))
+    for index, item in ipairs(some) do
+      if not is_lane_held(lanes[index]) and not is_live(redis.call('HGET', at('leased-item'), item)) then
+        return item, lanes[index]
       end
     end
-    if #some < 100 then return nil end
+    from, size = from + size, math.min(size * 4, 1024)
   end
 end
 

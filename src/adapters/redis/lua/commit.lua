@@ -50,6 +50,7 @@ end
 
 local function forget_work(item)
   redis.call('ZREM', at('due'), item)
+  redis.call('HDEL', at('lane'), item)
   redis.call('DEL', at('work', item))
 end
 
@@ -65,7 +66,8 @@ for _, item in ipairs(cancelled) do
 end
 for _, item in ipairs(work) do
   forget_work(item.id)
-  redis.call('HSET', at('work', item.id), 'lane', item.lane, 'kind', item.kind, 'ref', item.ref)
+  redis.call('HSET', at('work', item.id), 'kind', item.kind, 'ref', item.ref)
+  redis.call('HSET', at('lane'), item.id, item.lane)
   redis.call('ZADD', at('due'), item.moment, item.id)
   local held = redis.call('HGET', at('leased-item'), item.id)
   if held then redis.call('HSET', at('lease', held), 'replaced', 1) end
