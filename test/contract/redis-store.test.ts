@@ -86,7 +86,7 @@ describe.skipIf(missing)(`a Redis that is not fit is refused in one sentence${ho
     )
     await here.says('HSET', 'seinhuis:mark', 'schema', 1, 'kind', 'photos')
     await expect(storeOn(here)).rejects.toThrow(
-      `${here.url}/0 holds something else under seinhuis:: name another database in SEINHUIS_STORE`,
+      `${here.url}/0 holds something else in keys that begin with seinhuis: (name another database in SEINHUIS_STORE)`,
     )
   })
 })

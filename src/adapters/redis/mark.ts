@@ -11,7 +11,9 @@ export const claimSpace = async (connection: Connection, { name, prefix, schema 
   await connection.write((redis) => redis.hsetnx(place, 'schema', schema))
   const [kind, found] = await connection.read((redis) => redis.hmget(place, 'kind', 'schema'))
   if (kind !== name)
-    refuse(`${connection.name} holds something else under ${prefix}: name another database in SEINHUIS_STORE`)
+    refuse(
+      `${connection.name} holds something else in keys that begin with ${prefix} (name another database in SEINHUIS_STORE)`,
+    )
   if (Number(found) > schema)
     refuse(
       `${connection.name} was made by a newer version (schema ${found}, this one knows ${schema}): start that version`,
