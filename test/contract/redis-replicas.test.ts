@@ -26,9 +26,12 @@ const openedKeys = async (address: RedisAddress): Promise<Keys> => {
   onTestFinished(() => keys.close())
   return keys
 }
-const follows = async (replica: RedisServer): Promise<void> => {
-  while (!String(await replica.says('INFO', 'replication')).includes('master_link_status:up'))
-    await setTimeout(50)
+/** What is written to the master arrives there, and the master hears that it did. */
+const followed = async (master: RedisServer, replicas: readonly RedisServer[]): Promise<void> => {
+  await master.says('SET', 'arrives', 1)
+  for (const replica of replicas)
+    while ((await replica.says('EXISTS', 'arrives').catch(() => 0)) !== 1) await setTimeout(50)
+  while (Number(await master.says('WAIT', replicas.length, 100)) < replicas.length) await setTimeout(50)
 }
 
 /** More than fits on the way to a replica that does not listen. */
@@ -43,7 +46,7 @@ describe.skipIf(missing)(`where there is a replica${how}`, () => {
   beforeAll(async () => {
     master = await startRedis(quick)
     replica = await startRedis({ ...quick, replicaof: `127.0.0.1 ${master.port}` })
-    await follows(replica)
+    await followed(master, [replica])
   })
   afterAll(async () => {
     await replica.end()
@@ -90,10 +93,8 @@ describe.skipIf(missing)(`behind sentinels${how}`, () => {
     onTestFinished(() => master.end())
     const following = { ...quick, replicaof: `127.0.0.1 ${master.port}` }
     const replicas = [await startRedis(following), await startRedis(following)]
-    for (const replica of replicas) {
-      onTestFinished(() => replica.end())
-      await follows(replica)
-    }
+    for (const replica of replicas) onTestFinished(() => replica.end())
+    await followed(master, replicas)
     const sentinels = await startSentinels(master.port)
     onTestFinished(sentinels.end)
     const address = addressOf(sentinels.url)

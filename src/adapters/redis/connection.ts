@@ -14,7 +14,7 @@ export type Connection = {
   close: () => Promise<void>
 }
 
-const replicaPatienceMs = 500
+const replicaPatienceMs = 1000
 
 /** Connects, and refuses with one sentence a Redis that could lose what it is given. */
 export const openRedis = async (address: RedisAddress): Promise<Connection> => {
