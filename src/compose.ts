@@ -3,6 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { memoryKeys } from '#adapters/memory/memory-keys.ts'
 import { memoryStore } from '#adapters/memory/memory-store.ts'
+import { redisKeys } from '#adapters/redis/redis-keys.ts'
+import { redisStore } from '#adapters/redis/redis-store.ts'
 import { sqliteKeys } from '#adapters/sqlite/sqlite-keys.ts'
 import { sqliteStore } from '#adapters/sqlite/sqlite-store.ts'
 import { systemIds } from '#adapters/system/system-ids.ts'
@@ -54,10 +56,22 @@ export type Outside = {
 
 /** The one place where every adapter meets its port. */
 export async function compose(settings: Settings, outside: Outside): Promise<Running> {
+  const opened = await open(settings)
+  try {
+    return await assemble(settings, outside, opened)
+  } catch (error) {
+    await opened.store.close()
+    await opened.keys.close()
+    throw error
+  }
+}
+
+type Opened = { store: Store; keys: Keys }
+
+async function assemble(settings: Settings, outside: Outside, opened: Opened): Promise<Running> {
   const { log } = outside
   const rehearsal = settings.appId === ''
   const ids = systemIds()
-  const opened = open(settings)
   const adapter = createAdapter({
     appId: settings.appId,
     password: settings.password,
@@ -162,13 +176,30 @@ export async function compose(settings: Settings, outside: Outside): Promise<Run
 /** The stranger of the sample: in no network, and gets nothing. */
 const strangers = [{ account: 'hugo@elders.example', name: 'Hugo' }]
 
-function open(settings: Settings): { store: Store; keys: Keys } {
-  if (settings.store.kind === 'memory') return { store: memoryStore(), keys: memoryKeys() }
-  const { path } = settings.store
-  // First: it makes the folder, or refuses before a key is made for nothing.
-  const store = sqliteStore(path)
-  const keys = sqliteKeys(join(dirname(path), 'keys.db'), settings.key ?? rehearsalKey(dirname(path)))
-  return { store, keys }
+/** The store first: it makes the folder, or refuses before a key is made for nothing. */
+async function open({ store: where, key }: Settings): Promise<Opened> {
+  switch (where.kind) {
+    case 'memory':
+      return { store: memoryStore(), keys: memoryKeys() }
+    case 'sqlite': {
+      const folder = dirname(where.path)
+      return beside(sqliteStore(where.path), async () =>
+        sqliteKeys(join(folder, 'keys.db'), key ?? rehearsalKey(folder)),
+      )
+    }
+    case 'redis':
+      return beside(await redisStore(where.address), () => redisKeys(where.address, key))
+  }
+}
+
+/** A store without its keys is let go of: an open connection would keep the process alive. */
+async function beside(store: Store, openKeys: () => Promise<Keys>): Promise<Opened> {
+  try {
+    return { store, keys: await openKeys() }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
 }
 
 /** Rehearsal makes its own master key, beside the data that it protects: made-up data only. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type RedisAddress, redisAddress } from '#adapters/redis/address.ts'
 import { LocalDate, LocalTime } from '#domain/time/instant.ts'
 
 /** What the administrator sets. `.env.example` explains each. */
@@ -10,7 +11,7 @@ export type Settings = {
   password: string
   appType: 'SingleTenant' | 'UserAssignedMSI'
   tenantId: string
-  store: { kind: 'memory' } | { kind: 'sqlite'; path: string }
+  store: { kind: 'memory' } | { kind: 'sqlite'; path: string } | { kind: 'redis'; address: RedisAddress }
   networks: string
   /** The master key, 32 bytes; null in rehearsal, which makes its own. */
   key: Uint8Array | null
@@ -76,9 +77,14 @@ function store(value: string | undefined, wrong: Wrong): Settings['store'] | und
   if (text === 'memory:') return { kind: 'memory' }
   if (text.startsWith('sqlite:') && text.length > 'sqlite:'.length)
     return { kind: 'sqlite', path: text.slice(7) }
-  if (/^rediss?(\+sentinel)?:\/\//.test(text))
-    return wrong('SEINHUIS_STORE: Redis is not there yet; use sqlite:PATH')
-  return wrong('SEINHUIS_STORE is not understood: write sqlite:PATH or memory:')
+  const address = redisAddress(text)
+  if (address) return { kind: 'redis', address }
+  // Not repeated: there may be a password in it.
+  if (text.startsWith('redis'))
+    return wrong(
+      'SEINHUIS_STORE is no address of a Redis: write redis://:PASSWORD@HOST:PORT/NUMBER, rediss://HOST or redis+sentinel://HOST,HOST/NAME',
+    )
+  return wrong('SEINHUIS_STORE is not understood: write sqlite:PATH, memory: or redis://HOST')
 }
 
 function key(value: string | undefined, wrong: Wrong): Uint8Array | undefined {

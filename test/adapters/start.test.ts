@@ -6,8 +6,13 @@ import { connect, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { redisKeys } from '#adapters/redis/redis-keys.ts'
+import { needs } from '#support/needs.ts'
 import { networkFolder, sampleWith } from '#support/network-folder.ts'
+import { startRedis } from '#support/redis-server.ts'
+
+const { missing, how } = needs('redis')
 
 /** `npm start`, in an empty folder. */
 let folder: string
@@ -130,6 +135,42 @@ describe('it does not start, says why, and leaves nothing behind:', () => {
     ])
     other.close()
     expect(created()).toEqual([])
+  })
+})
+
+describe.skipIf(missing)(`on Redis${how}`, () => {
+  it('does not start, says why and is gone, when it is not fit or has another master key', async () => {
+    const redis = await startRedis()
+    onTestFinished(() => redis.end())
+    const SEINHUIS_STORE = redis.url
+    const keys = await redisKeys(redis.address, Buffer.from(key, 'base64'))
+    await keys.close()
+    expect(await refused({ SEINHUIS_STORE, SEINHUIS_KEY: randomBytes(32).toString('base64') })).toEqual([
+      `${redis.url}/0 does not open: set SEINHUIS_KEY to the key it was made with, or put a backup back`,
+    ])
+    expect(await refused({ SEINHUIS_STORE, SEINHUIS_KEY: key, PORT: String(redis.port) })).toEqual([
+      expect.stringMatching(/^PORT \d+ cannot be used \(EADDRINUSE\)/),
+    ])
+    await redis.says('CONFIG', 'SET', 'maxmemory-policy', 'allkeys-lru')
+    expect(await refused({ SEINHUIS_STORE, SEINHUIS_KEY: key })).toEqual([
+      expect.stringContaining('may throw away what it keeps'),
+    ])
+    expect(created()).toEqual([])
+  })
+
+  it('is not ready while Redis is away, and ready again by itself', async () => {
+    const redis = await startRedis()
+    onTestFinished(() => redis.end())
+    const { port } = await started({ SEINHUIS_STORE: redis.url })
+    const store = async () => {
+      const body = await (await fetch(`http://127.0.0.1:${port}/health/ready`)).json()
+      return (body as { store: boolean }).store
+    }
+    expect(await store()).toBe(true)
+    await redis.kill()
+    expect(await store()).toBe(false)
+    await redis.start()
+    await expect.poll(store, { timeout: 5_000 }).toBe(true)
   })
 })
 

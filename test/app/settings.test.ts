@@ -13,6 +13,22 @@ const registered = {
   SEINHUIS_TENANTS: 'tenant',
 }
 
+const one = (host: string, port: number) => ({
+  hosts: [{ host, port }],
+  tls: false,
+  master: null,
+  username: null,
+  password: null,
+  database: 0,
+})
+const sentinels = {
+  hosts: [
+    { host: 'a', port: 26_379 },
+    { host: 'b', port: 26_380 },
+  ],
+  tls: false,
+}
+
 type Environment = Record<string, string | undefined>
 
 const read = (env: Environment) => {
@@ -57,6 +73,23 @@ describe('a setting', () => {
     [{ PORT: '65535' }, { port: 65_535 }],
     [{ SEINHUIS_STORE: 'memory:' }, { store: { kind: 'memory' } }],
     [{ SEINHUIS_STORE: 'sqlite:/var/s.db' }, { store: { kind: 'sqlite', path: '/var/s.db' } }],
+    [{ SEINHUIS_STORE: 'redis://host' }, { store: { kind: 'redis', address: one('host', 6379) } }],
+    [
+      { SEINHUIS_STORE: 'redis://127.0.0.1:7000/3' },
+      { store: { kind: 'redis', address: { ...one('127.0.0.1', 7000), database: 3 } } },
+    ],
+    [
+      { SEINHUIS_STORE: 'rediss://bot:p%40ss@[::1]' },
+      { store: { address: { ...one('::1', 6379), tls: true, username: 'bot', password: 'p@ss' } } },
+    ],
+    [
+      { SEINHUIS_STORE: 'redis+sentinel://a,b:26380' },
+      { store: { address: { ...sentinels, master: 'mymaster', password: null } } },
+    ],
+    [
+      { SEINHUIS_STORE: 'redis+sentinel://:secret@a,b:26380/signals/2' },
+      { store: { address: { ...sentinels, master: 'signals', password: 'secret', database: 2 } } },
+    ],
     [{ SEINHUIS_NETWORKS: '/etc/networks' }, { networks: '/etc/networks' }],
     [{ SEINHUIS_KEY: key }, { key: Buffer.alloc(32, 7) }],
     [{ SEINHUIS_TENANTS: ' a, b,,' }, { tenants: ['a', 'b'] }],
@@ -79,9 +112,14 @@ describe('a setting', () => {
     ['MicrosoftAppType', { MicrosoftAppType: 'MultiTenant' }],
     ['SEINHUIS_STORE', { SEINHUIS_STORE: 'postgres://host' }],
     ['SEINHUIS_STORE', { SEINHUIS_STORE: 'sqlite:' }],
-    ['SEINHUIS_STORE', { SEINHUIS_STORE: 'redis://127.0.0.1:6379' }],
-    ['SEINHUIS_STORE', { SEINHUIS_STORE: 'rediss://host' }],
-    ['SEINHUIS_STORE', { SEINHUIS_STORE: 'redis+sentinel://host/name' }],
+    ['SEINHUIS_STORE', { SEINHUIS_STORE: 'redis://' }],
+    ['SEINHUIS_STORE', { SEINHUIS_STORE: 'redis://one,two' }],
+    ['SEINHUIS_STORE', { SEINHUIS_STORE: 'redis://host:70000' }],
+    ['SEINHUIS_STORE', { SEINHUIS_STORE: 'redis://host/name' }],
+    ['SEINHUIS_STORE', { SEINHUIS_STORE: 'redis://:100%@host' }],
+    ['SEINHUIS_STORE', { SEINHUIS_STORE: 'redis://host?db=1' }],
+    ['SEINHUIS_STORE', { SEINHUIS_STORE: 'redis+sentinel://one,,two/name' }],
+    ['SEINHUIS_STORE', { SEINHUIS_STORE: 'redis+sentinel://host/name/0/more' }],
     ['SEINHUIS_KEY', { SEINHUIS_KEY: 'secret' }],
     ['SEINHUIS_KEY', { SEINHUIS_KEY: Buffer.alloc(31).toString('base64') }],
     ['SEINHUIS_KEY', { SEINHUIS_KEY: `${key}\n` }],
@@ -148,7 +186,7 @@ it('no mistake repeats a secret', () => {
   const sentences = mistakesIn({
     ...registered,
     SEINHUIS_KEY: secret,
-    SEINHUIS_STORE: `redis://u:${secret}@h`,
+    SEINHUIS_STORE: `redis://u:${secret}@h:x`,
   })
   expect(sentences).toHaveLength(2)
   expect(sentences.join()).not.toContain(secret)

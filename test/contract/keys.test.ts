@@ -1,11 +1,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { memoryKeys } from '#adapters/memory/memory-keys.ts'
+import { redisKeys } from '#adapters/redis/redis-keys.ts'
+import { redisStore } from '#adapters/redis/redis-store.ts'
 import { sqliteKeys } from '#adapters/sqlite/sqlite-keys.ts'
 import { sqliteStore } from '#adapters/sqlite/sqlite-store.ts'
+import type { Keys } from '#app/ports.ts'
 import { MemberId } from '#domain/ids.ts'
+import { needs } from '#support/needs.ts'
+import { type RedisServer, startRedis } from '#support/redis-server.ts'
 import { is } from './store-words.ts'
 import { temporaryFolder } from './stores.ts'
 
@@ -29,12 +34,9 @@ const inFile = <Row>(sql: string): Row[] => {
   return rows
 }
 
-describe.each([
-  ['memory', () => memoryKeys()],
-  ['sqlite', () => sqliteKeys(path, master)],
-])('%s keys', (_, make) => {
+const keysThatKeep = (make: () => Keys | Promise<Keys>): void => {
   it('are 256 bits each, and no two the same', async () => {
-    const keys = make()
+    const keys = await make()
     const ids = await Promise.all(['people', 'people', 'oldenzaal-18min'].map((scope) => keys.create(scope)))
     const opened = await Promise.all(ids.map((id) => keys.open(id)))
     expect(opened.map((key) => key?.length)).toEqual([32, 32, 32])
@@ -44,7 +46,7 @@ describe.each([
   })
 
   it('that are destroyed, or never were, do not open', async () => {
-    const keys = make()
+    const keys = await make()
     const [one, other] = [await keys.create('people'), await keys.create('people')]
     await keys.destroy(one)
     await keys.destroy(one)
@@ -55,7 +57,7 @@ describe.each([
   })
 
   it('give an account one member id, however it is written, and another account another', async () => {
-    const keys = make()
+    const keys = await make()
     const anna = keys.memberId('anna@carmel.example')
     expect(anna).toMatch(/^m_[a-z2-7]{16}$/)
     expect(MemberId.parse(anna)).toBe(anna)
@@ -63,6 +65,13 @@ describe.each([
     expect(keys.memberId('bram@wijkracht.example')).not.toBe(anna)
     await keys.close()
   })
+}
+
+describe('memory keys', () => {
+  keysThatKeep(() => memoryKeys())
+})
+describe('sqlite keys', () => {
+  keysThatKeep(() => sqliteKeys(path, master))
 })
 
 describe('a key file', () => {
@@ -175,5 +184,88 @@ describe('a key file', () => {
     inFile('DELETE FROM scope_key')
     expect(await keys.open(id)).toBeNull()
     await keys.close()
+  })
+})
+
+const { missing, how } = needs('redis')
+
+describe.skipIf(missing)(`redis keys${how}`, () => {
+  let server: RedisServer
+  beforeAll(async () => {
+    server = await startRedis()
+  })
+  afterAll(() => server.end())
+  beforeEach(() => server.says('FLUSHALL').then(() => undefined))
+
+  const opened = () => redisKeys(server.address, master)
+
+  keysThatKeep(opened)
+
+  it('are the same through another connection, and after it is started again', async () => {
+    const [one, other] = [await opened(), await opened()]
+    const id = await one.create('people')
+    const key = await one.open(id)
+    expect(await other.open(id)).toEqual(key)
+    expect(other.memberId('anna@carmel.example')).toBe(one.memberId('anna@carmel.example'))
+    await Promise.all([one.close(), other.close()])
+    await server.kill()
+    await server.start()
+    const after = await opened()
+    expect(await after.open(id)).toEqual(key)
+    await after.close()
+  })
+
+  it('have one key for a scope, also when many processes make the first at once', async () => {
+    const many = await Promise.all(Array.from({ length: 8 }, opened))
+    const ids = await Promise.all(many.map((keys) => keys.create('people')))
+    const open = await Promise.all(ids.map(async (id) => many[0]?.open(id)))
+    expect(open.map((key) => key?.length)).toEqual(ids.map(() => 32))
+    expect(await server.says('HLEN', 'seinhuis-keys:scope:people')).toBe(1)
+    await Promise.all(many.map((keys) => keys.close()))
+  })
+
+  it('lie there wrapped only, and a destroyed one is in no file once traces are cleared', async () => {
+    const [keys, store] = [await opened(), await redisStore(server.address)]
+    const id = await keys.create('people')
+    expect(server.holding(Buffer.from((await keys.open(id)) ?? master)), 'in the clear').toBe(0)
+    expect(server.holding(Buffer.from(master)), 'in the clear').toBe(0)
+    expect(server.holding(id)).toBe(1)
+    await keys.destroy(id)
+    expect(server.holding(id), 'it is still in the append-only file').toBe(1)
+    await store.clearTraces()
+    await expect.poll(() => server.holding(id)).toBe(0)
+    await Promise.all([keys.close(), store.close()])
+  })
+
+  it('refuse another master key, with what to do, and one of another length', async () => {
+    await (await opened()).close()
+    await expect(redisKeys(server.address, new Uint8Array(32))).rejects.toThrow(
+      `${server.url}/0 does not open: set SEINHUIS_KEY to the key it was made with`,
+    )
+    await expect(redisKeys(server.address, new Uint8Array(16))).rejects.toThrow('correct SEINHUIS_KEY')
+    await (await opened()).close()
+  })
+
+  it('refuse what a newer version made', async () => {
+    await (await opened()).close()
+    await server.says('HSET', 'seinhuis-keys:mark', 'schema', 2)
+    await expect(opened()).rejects.toThrow(
+      `${server.url}/0 was made by a newer version (schema 2, this one knows 1): start that version`,
+    )
+  })
+
+  it('open nothing that was moved to another place', async () => {
+    const keys = await opened()
+    const [one, other] = [await keys.create('people'), await keys.create('people')]
+    await server.says('COPY', `seinhuis-keys:data:${other}`, `seinhuis-keys:data:${one}`, 'REPLACE')
+    await expect(keys.open(one)).rejects.toMatchObject(is('unavailable'))
+    await keys.close()
+  })
+
+  it('of a rehearsal have a master key of their own, the same for all that take part', async () => {
+    const [one, other] = [await redisKeys(server.address, null), await redisKeys(server.address, null)]
+    const id = await one.create('people')
+    expect(await other.open(id)).toEqual(await one.open(id))
+    await Promise.all([one.close(), other.close()])
   })
 })

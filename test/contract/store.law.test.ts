@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { needs } from '#support/needs.ts'
 import { anyStep, outcomes, type Step } from './store-steps.ts'
-import { memory, sqlite, type StoreMaker } from './stores.ts'
+import { memory, redis, sqlite, type StoreMaker } from './stores.ts'
 
 const follows = async (maker: StoreMaker, steps: readonly Step[], seen: Set<string>): Promise<void> => {
   const subject = await maker.make()
@@ -15,7 +16,9 @@ const follows = async (maker: StoreMaker, steps: readonly Step[], seen: Set<stri
   }
 }
 
-describe.each([memory, sqlite])('the $name store', (maker) => {
+const { missing, how } = needs('redis')
+
+const law = (maker: StoreMaker): void => {
   it('does what the model does, whatever happens in whatever order through either handle', async () => {
     const seen = new Set<string>()
     const steps = fc.array(anyStep, { minLength: 20, maxLength: 60 })
@@ -27,4 +30,11 @@ describe.each([memory, sqlite])('the $name store', (maker) => {
       expect.arrayContaining(['"done"', '"repeat"', '"conflict"', '"fenced"']),
     )
   })
+}
+
+describe.each([memory, sqlite])('the $name store', (maker) => {
+  law(maker)
+})
+describe.skipIf(missing)(`the redis store${how}`, () => {
+  law(redis())
 })

@@ -1,9 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
 import type { Store } from '#app/ports.ts'
 import { memoryStore } from '#adapters/memory/memory-store.ts'
+import { redisStore } from '#adapters/redis/redis-store.ts'
 import { sqliteStore } from '#adapters/sqlite/sqlite-store.ts'
+import { type RedisServer, startRedis } from '#support/redis-server.ts'
 
 /** An empty store, as two processes would hold it, whose own time a test can move. */
 export type StoreUnderTest = {
@@ -36,6 +39,30 @@ export const sqlite: StoreMaker = {
     }
     return { store, other, pass: time.pass, end }
   },
+}
+
+/** On one real server for all tests of a `describe`, emptied before each. */
+export const redis = (): StoreMaker => {
+  let server: RedisServer
+  beforeAll(async () => {
+    server = await startRedis()
+  })
+  afterAll(() => server.end())
+  return {
+    name: 'redis',
+    make: async () => {
+      await server.says('FLUSHALL')
+      const time = movable()
+      const [store, other] = [
+        await redisStore(server.address, time.now),
+        await redisStore(server.address, time.now),
+      ]
+      const end = async () => {
+        await Promise.all([store.close(), other.close()])
+      }
+      return { store, other, pass: time.pass, end }
+    },
+  }
 }
 
 export const temporaryFolder = (): { path: string; remove(): void } => {

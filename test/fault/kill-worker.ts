@@ -1,11 +1,12 @@
 import { flushCompileCache } from 'node:module'
+import { redisStore } from '#adapters/redis/redis-store.ts'
 import { sqliteStore } from '#adapters/sqlite/sqlite-store.ts'
 import type { Commit, Log, Messenger, Store } from '#app/ports.ts'
 import { compose } from '#compose'
 import { Instant, later } from '#domain/time/instant.ts'
 import { sampleNetworks } from '#support/sample-networks.ts'
 import { unhurried } from '#support/unhurried.ts'
-import { readSettings } from '../../src/settings.ts'
+import { readSettings, type Settings } from '../../src/settings.ts'
 
 /** The real bot in a process of its own, which dies with SIGKILL at the boundary it is told. */
 
@@ -71,10 +72,22 @@ async function workUntilIdle(drain: () => Promise<number>, store: Pick<Store, 'n
   }
 }
 
+/** The same store, whose leases run on the time of this process. */
+async function storeOf({ store }: Settings): Promise<Store> {
+  switch (store.kind) {
+    case 'memory':
+      throw new Error('what is in memory dies with it')
+    case 'sqlite':
+      return sqliteStore(store.path, () => now)
+    case 'redis':
+      return redisStore(store.address, () => now)
+  }
+}
+
 async function main(): Promise<void> {
   const read = readSettings(process.env)
-  if ('mistakes' in read || read.settings.store.kind !== 'sqlite') throw new Error('no store')
-  const { path } = read.settings.store
+  if ('mistakes' in read) throw new Error('no store')
+  const own = await storeOf(read.settings)
   const bot = await compose(read.settings, {
     files: await sampleNetworks(),
     clock: { now: () => now },
@@ -83,7 +96,7 @@ async function main(): Promise<void> {
     elapsed: unhurried(),
     around: (messenger, store) => {
       void store.close()
-      return { messenger: mortalMessenger(messenger), store: mortalStore(sqliteStore(path, () => now)) }
+      return { messenger: mortalMessenger(messenger), store: mortalStore(own) }
     },
   })
   const report = (line: Report) => process.send?.(line)

@@ -18,13 +18,17 @@ export type MortalBot = {
 
 const file = fileURLToPath(new URL('kill-worker.ts', import.meta.url))
 
-/** The bot on the store in this folder, at this moment. */
-export async function startMortal(folder: string, now: Instant): Promise<MortalBot> {
+/** The bot at this moment, on the store in this folder or another one. */
+export async function startMortal(
+  folder: string,
+  now: Instant,
+  store = `sqlite:${folder}/seinhuis.db`,
+): Promise<MortalBot> {
   const env = {
     PATH: process.env['PATH'],
     NOW: String(now),
     PORT: '0',
-    SEINHUIS_STORE: `sqlite:${folder}/seinhuis.db`,
+    SEINHUIS_STORE: store,
     NODE_COMPILE_CACHE: `${folder}/compiled`,
   }
   const child = fork(file, { env, execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })

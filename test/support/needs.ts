@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
 
-/** Where Chromium is on Debian. */
+/** Where Chromium and Redis are on Debian. */
 export const browser = '/usr/bin/chromium'
+export const redisServer = '/usr/bin/redis-server'
 
 const tools = {
   chromium: { path: browser, install: 'apt-get install --no-install-recommends chromium fonts-liberation' },
+  redis: { path: redisServer, install: 'apt-get install --no-install-recommends redis-server' },
 }
 
 /**

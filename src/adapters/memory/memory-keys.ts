@@ -1,7 +1,6 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { KeyId, Keys } from '#app/ports.ts'
-import { base32 } from '#domain/base32.ts'
-import { MemberId } from '#domain/ids.ts'
+import { memberIdOf } from '../key-places.ts'
 
 /** Keys that are gone when the process is. */
 export const memoryKeys = (): Keys => {
@@ -17,10 +16,7 @@ export const memoryKeys = (): Keys => {
     destroy: async (id) => {
       keys.delete(id)
     },
-    memberId: (account) => {
-      const digest = createHmac('sha256', digestKey).update(account.trim().toLowerCase()).digest()
-      return MemberId.parse(`m_${base32(digest).slice(0, 16)}`)
-    },
+    memberId: (account) => memberIdOf(digestKey, account),
     close: async () => {},
   }
 }

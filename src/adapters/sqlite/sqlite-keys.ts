@@ -1,10 +1,9 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import { StoreError, type KeyId, type Keys } from '#app/ports.ts'
-import { base32 } from '#domain/base32.ts'
-import { MemberId } from '#domain/ids.ts'
+import { dataPlace, digestKeyName, memberIdOf, scopePlace } from '../key-places.ts'
+import { unwrap, wrap } from '../wrap.ts'
 import { openDatabase, statement, transaction, type Kind } from './database.ts'
-import { unwrap, wrap } from './wrap.ts'
 
 /** 'Snhk' in the header of the file. */
 const kind: Kind = {
@@ -47,10 +46,7 @@ export const sqliteKeys = (path: string, master: Uint8Array): Keys => {
       // Another process that reads just now keeps the trace in the -wal file until the next destroy clears it.
       checkpoint.one()
     },
-    memberId: (account) => {
-      const digest = createHmac('sha256', digestKey).update(account.trim().toLowerCase()).digest()
-      return MemberId.parse(`m_${base32(digest).slice(0, 16)}`)
-    },
+    memberId: (account) => memberIdOf(digestKey, account),
     close: async () => {
       if (db.isOpen) db.close()
     },
@@ -62,7 +58,7 @@ type DataRow = { scope: string; version: number; wrapped: Uint8Array }
 
 /** The key of the member digests. That it opens shows that the master key is the one this file was made with. */
 const rootKey = (db: DatabaseSync, master: Uint8Array, path: string): Uint8Array => {
-  const name = 'member-digest'
+  const name = digestKeyName
   const one = statement<{ wrapped: Uint8Array }>(db, 'SELECT wrapped FROM root_key WHERE name = ?')
   const add = statement(db, 'INSERT INTO root_key (name, wrapped) VALUES (?, ?) ON CONFLICT DO NOTHING')
   const row = transaction(db, () => {
@@ -128,10 +124,6 @@ const dataKeys = (db: DatabaseSync) => {
     },
   }
 }
-
-const scopePlace = (scope: string, version: number): string => JSON.stringify(['scope', scope, version])
-const dataPlace = (id: KeyId, scope: string, version: number): string =>
-  JSON.stringify(['data', id, scope, version])
 
 const opened = (wrapper: Uint8Array, wrapped: Uint8Array, place: string): Uint8Array => {
   try {

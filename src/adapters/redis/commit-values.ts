@@ -1,0 +1,33 @@
+import type { Commit, Put, WorkItem } from '#app/ports.ts'
+import type { Argument } from './script.ts'
+
+/** A commit as `lua/commit.lua` reads it: from left to right, each list with its length in front. */
+export const commitValues = ({ id, lease, puts, journal, cancel, work }: Commit): Argument[] => [
+  id,
+  lease?.token ?? '',
+  ...list(puts, putValues),
+  ...list(journal, (line) => [JSON.stringify(line)]),
+  ...list(cancel, (item) => [item]),
+  ...list(work, workValues),
+]
+
+const list = <Item>(items: readonly Item[], values: (item: Item) => readonly Argument[]): Argument[] => [
+  items.length,
+  ...items.flatMap(values),
+]
+
+const putValues = ({ key, expect, body, tags }: Put): Argument[] => [
+  key,
+  expect ?? '',
+  body === null ? 'delete' : 'put',
+  Buffer.from(body ?? []),
+  ...list([...new Set(tags)], (tag) => [tag]),
+]
+
+const workValues = ({ id, lane, dueAt, kind, ref }: WorkItem): Argument[] => [
+  id,
+  lane,
+  dueAt,
+  kind,
+  JSON.stringify(ref),
+]

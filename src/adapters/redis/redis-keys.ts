@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto'
+import { type KeyId, type Keys, StoreError } from '#app/ports.ts'
+import { dataPlace, digestKeyName, memberIdOf, scopePlace } from '../key-places.ts'
+import { unwrap, wrap } from '../wrap.ts'
+import type { RedisAddress } from './address.ts'
+import { type Connection, openRedis } from './connection.ts'
+import { claimSpace, type Kind } from './mark.ts'
+
+const kind: Kind = { name: 'keys', prefix: 'seinhuis-keys:', schema: 1 }
+const rehearsalPlace = `${kind.prefix}rehearsal`
+
+/**
+ * The keys under a prefix of their own. `master` is 32 bytes; null in rehearsal, whose master key lies beside what it
+ * protects. Throws StoreError with one sentence when it is not the key that they were made with.
+ */
+export const redisKeys = async (address: RedisAddress, master: Uint8Array | null): Promise<Keys> => {
+  if (master && master.length !== 32)
+    throw new StoreError('unavailable', 'the master key is not 32 bytes long: correct SEINHUIS_KEY')
+  const connection = await openRedis(address)
+  try {
+    await claimSpace(connection, kind)
+    const known = master ?? (await kept(connection, rehearsalPlace, randomBytes(32)))
+    return keysOf(connection, known, await digestKey(connection, known))
+  } catch (error) {
+    await connection.close()
+    throw error
+  }
+}
+
+const keysOf = (connection: Connection, master: Uint8Array, digest: Uint8Array): Keys => {
+  const { read, write, confirmed, close } = connection
+  const scopes = scopeKeys(connection, master)
+  return {
+    create: async (scope) => {
+      const { version, key } = await scopes.latest(scope)
+      const id = randomBytes(16).toString('hex')
+      const wrapped = wrap(key, randomBytes(32), dataPlace(id, scope, version))
+      await write((redis) => redis.hset(dataKey(id), { scope, version, wrapped: Buffer.from(wrapped) }))
+      // Before anything is sealed with it: what it seals may be confirmed by another server.
+      await confirmed()
+      return id
+    },
+    open: async (id) => {
+      const [scope, version, wrapped] = await read((redis) =>
+        redis.hmgetBuffer(dataKey(id), 'scope', 'version', 'wrapped'),
+      )
+      if (!scope || !version || !wrapped) return null
+      const [name, number] = [scope.toString(), Number(version)]
+      const wrapper = await scopes.get(name, number)
+      return wrapper ? opened(wrapper, wrapped, dataPlace(id, name, number)) : null
+    },
+    destroy: async (id) => {
+      await write((redis) => redis.del(dataKey(id)))
+      await confirmed()
+    },
+    memberId: (account) => memberIdOf(digest, account),
+    close,
+  }
+}
+
+const dataKey = (id: KeyId): string => `${kind.prefix}data:${id}`
+
+/** The key of the member digests. That it opens shows that the master key is the one these were made with. */
+const digestKey = async (connection: Connection, master: Uint8Array): Promise<Uint8Array> => {
+  const place = `${kind.prefix}root:${digestKeyName}`
+  const wrapped = await kept(connection, place, wrap(master, randomBytes(32), digestKeyName))
+  try {
+    return unwrap(master, wrapped, digestKeyName)
+  } catch (cause) {
+    const sentence = `${connection.name} does not open: set SEINHUIS_KEY to the key it was made with, or put a backup back`
+    throw new StoreError('unavailable', sentence, { cause })
+  }
+}
+
+/** One key for each scope, made on first use, under the master key. */
+const scopeKeys = (connection: Connection, master: Uint8Array) => {
+  const place = (scope: string) => `${kind.prefix}scope:${scope}`
+  const get = async (scope: string, version: number): Promise<Uint8Array | null> => {
+    const wrapped = await connection.read((redis) => redis.hgetBuffer(place(scope), String(version)))
+    return wrapped ? opened(master, wrapped, scopePlace(scope, version)) : null
+  }
+  const first = async (scope: string): Promise<void> => {
+    const wrapped = wrap(master, randomBytes(32), scopePlace(scope, 1))
+    await connection.write((redis) => redis.hsetnx(place(scope), '1', Buffer.from(wrapped)))
+  }
+  const latest = async (scope: string): Promise<{ version: number; key: Uint8Array }> => {
+    const versions = await connection.read((redis) => redis.hkeys(place(scope)))
+    const version = Math.max(0, ...versions.map(Number))
+    const key = version === 0 ? null : await get(scope, version)
+    if (key) return { version, key }
+    await first(scope)
+    return latest(scope)
+  }
+  return { get, latest }
+}
+
+/** What is kept there since the first one came, whoever that was. */
+const kept = async (connection: Connection, place: string, fresh: Uint8Array): Promise<Uint8Array> => {
+  await connection.write((redis) => redis.setnx(place, Buffer.from(fresh)))
+  await connection.confirmed()
+  return (await connection.read((redis) => redis.getBuffer(place))) ?? new Uint8Array()
+}
+
+const opened = (wrapper: Uint8Array, wrapped: Uint8Array, place: string): Uint8Array => {
+  try {
+    return unwrap(wrapper, wrapped, place)
+  } catch (cause) {
+    const sentence = 'a key does not open: what Redis keeps is damaged, put a backup of it back'
+    throw new StoreError('unavailable', sentence, { cause })
+  }
+}

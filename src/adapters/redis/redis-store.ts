@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { type Lease, type Store, StoreError } from '#app/ports.ts'
+import { Instant } from '#domain/time/instant.ts'
+import type { RedisAddress } from './address.ts'
+import { commitValues } from './commit-values.ts'
+import { type Connection, openRedis } from './connection.ts'
+import { journalOf } from './journal.ts'
+import { claimSpace, type Kind } from './mark.ts'
+import { script } from './script.ts'
+import { tracesOf } from './traces.ts'
+
+const kind: Kind = { name: 'store', prefix: 'seinhuis:', schema: 1 }
+
+const [commit, claim, release, nextDue] = [
+  script('commit'),
+  script('claim'),
+  script('release'),
+  script('next-due'),
+]
+
+/**
+ * For several processes or machines. Throws StoreError with one sentence when this Redis is not fit to keep it. Leases
+ * run on the server's own time, unless a test has a `time` of its own, in milliseconds.
+ */
+export const redisStore = async (
+  address: RedisAddress,
+  time: () => number | '' = () => '',
+): Promise<Store> => {
+  const connection = await openRedis(address)
+  await marked(connection)
+  const { read, write, confirmed } = connection
+  const { prefix } = kind
+
+  return {
+    get: async (key) => {
+      const [version, body] = await read((redis) =>
+        redis.hmgetBuffer(`${prefix}document:${key}`, 'version', 'body'),
+      )
+      return version && body ? { version: Number(version), body: new Uint8Array(body) } : null
+    },
+    find: (tag, after = '', limit = 100) =>
+      read((redis) =>
+        redis.zrangebylex(`${prefix}tag:${tag}`, after === '' ? '-' : `(${after}`, '+', 'LIMIT', 0, limit),
+      ),
+    commit: async (change) => {
+      const said = await write((redis) => commit(redis, prefix, time(), ...commitValues(change)))
+      const answer = answers.parse(said)
+      if (answer === 'conflict' || answer === 'fenced') throw new StoreError(answer, sentences[answer])
+      await confirmed()
+      return answer
+    },
+    isDone: async (id) => (await read((redis) => redis.zscore(`${prefix}handled`, id))) !== null,
+    claim: async (now, worker, leaseSeconds) => {
+      const found = await write((redis) => claim(redis, prefix, time(), now, worker, leaseSeconds * 1000))
+      return found === null ? null : leaseOf(found, worker)
+    },
+    release: async (lease, dueAt, note) => {
+      await write((redis) => release(redis, prefix, time(), lease.token, dueAt, note))
+    },
+    nextDueAt: async () => {
+      const moment = await read((redis) => nextDue(redis, prefix, time()))
+      return moment === null ? null : Instant.parse(Number(moment))
+    },
+    ...journalOf(connection, prefix),
+    clearTraces: tracesOf(connection),
+    probe: async () => {
+      await write((redis) => redis.incr(`${prefix}probe`))
+      await confirmed()
+    },
+    close: connection.close,
+  }
+}
+
+const answers = z.enum(['done', 'repeat', 'conflict', 'fenced'])
+
+const sentences = {
+  conflict: 'somebody changed this document first: load it and decide again',
+  fenced: 'this lease was taken over, given back or cancelled: leave the item',
+}
+
+const marked = async (connection: Connection): Promise<void> => {
+  try {
+    await claimSpace(connection, kind)
+  } catch (error) {
+    await connection.close()
+    throw error
+  }
+}
+
+const claimed = z.tuple([
+  z.string(),
+  z.string(),
+  z.coerce.number(),
+  z.string(),
+  z.string(),
+  z.coerce.number(),
+])
+
+const leaseOf = (found: unknown, worker: string): Lease => {
+  const [id, lane, dueAt, what, ref, token] = claimed.parse(found)
+  // The cast is safe: only `commit` writes here.
+  const about = JSON.parse(ref) as Record<string, string>
+  return { item: { id, lane, dueAt: Instant.parse(dueAt), kind: what, ref: about }, worker, token }
+}
