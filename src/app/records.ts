@@ -63,12 +63,12 @@ export type Post = z.infer<typeof Post>
 export const Rehearsal = z.object({ offset: z.number().int(), acting: z.record(z.string(), z.string()) })
 export type Rehearsal = z.infer<typeof Rehearsal>
 
-/** When somebody got the message of the day last, and the urgent message that they got last. */
-export const Told = z.object({
-  digestAt: Instant.nullable(),
-  urgent: z.object({ on: LocalDate, message: z.string() }).nullable(),
-})
+/** When somebody got the message of the day last. */
+export const Told = z.object({ digestAt: Instant })
 export type Told = z.infer<typeof Told>
+
+/** The urgent message that somebody got last. Apart from the other, because both may be sent at one moment. */
+export const Urgent = z.object({ on: LocalDate, message: z.string() })
 
 /** That something is taken: a reference, a channel. */
 export const Claim = z.object({ by: z.string() })
@@ -102,6 +102,7 @@ export const kinds = {
   rehearsal: kind(Rehearsal),
   practice: kind(Practice),
   told: kind(Told),
+  urgent: kind(Urgent),
   claim: kind(Claim),
 }
 
@@ -132,6 +133,7 @@ export const keyOf = {
   practice: (member: MemberId): Key => `practice:${member}`,
   person: (member: MemberId): Key => `person:${member}`,
   told: (member: MemberId): Key => `told:${member}`,
+  urgent: (member: MemberId): Key => `urgent:${member}`,
   /** Which ways to this person work. */
   reach: (member: MemberId): Key => `reach:${member}`,
   link: (network: NetworkId): Key => `link:${network}`,

@@ -13,9 +13,9 @@ import { coordinators, isCoordinator, memberOf } from '#domain/network/members.t
 import type { Network } from '#domain/network/network.ts'
 import { missedOn } from '#domain/network/schedule.ts'
 import { openActions, responsibleFor } from '#domain/signal/action.ts'
+import { sendAt } from '#domain/signal/steps.ts'
 import { overdue } from '#domain/signal/overdue.ts'
 import type { Signal } from '#domain/signal/signal.ts'
-import { nextReminder } from '#domain/time/person.ts'
 import { nextOpening } from '#domain/time/calendar.ts'
 import { Instant, localDate } from '#domain/time/instant.ts'
 
@@ -49,7 +49,7 @@ export const watch: Handler = async (world, lease) => {
 /** The coordinator gets a list on every working morning; when nothing must be looked at it is not sent. */
 function listFor({ clock }: World, network: Network): WorkItem[] {
   const [first] = coordinators(network)
-  return first ? [digestItem(first.id, nextReminder(clock.now(), first, network.calendar))] : []
+  return first ? [digestItem(first.id, sendAt(clock.now(), network, first.id))] : []
 }
 
 /** At each start: the files may say something else than yesterday. What is due already is only brought forward. */

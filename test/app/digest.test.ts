@@ -156,6 +156,18 @@ describe('when Teams', () => {
     expect(scene.news('bram')).toEqual([])
   })
 
+  it('asks to wait past the end of the day, it comes on the next own day', async () => {
+    const scene = await mornings('2026-12-03T08:30', promised())
+    scene.fails({ failed: 'later', afterMs: 10 * 3_600_000 })
+    await scene.rings('bram')
+    await scene.at('2026-12-03T08:30')
+    expect(scene.news('bram')).toHaveLength(1)
+    await scene.at('2026-12-03T18:30')
+    expect(scene.news('bram')).toEqual([])
+    await scene.at('2026-12-07T08:30')
+    expect(scene.news('bram')).toEqual([aVisit])
+  })
+
   it('asks to wait, and it was done meanwhile, nothing comes', async () => {
     const scene = await mornings('2026-12-03T08:30', promised())
     scene.fails({ failed: 'later', afterMs: 30_000 })

@@ -168,6 +168,26 @@ describe('who leads is away, and a colleague stands in', () => {
   })
 })
 
+describe('who comes back earlier', () => {
+  it('reads at once what was done; whoever stood in hears it once, also when the last day comes', async () => {
+    const { house, news, bram, els } = await ledByEls()
+    await isAway(house, els, { from: '2026-11-30', until: '2026-12-11', cover: 'bram@wijkracht.example' })
+    await house.at('2026-12-01T08:30')
+    await bram.presses('Klaar')
+    await bram.presses('Klaar')
+    await house.at('2026-12-03T10:00')
+    await els.says('afwezig')
+    await els.presses('Ik ben er toch')
+    await house.beat()
+    expect(news(els)).toContainEqual(expect.stringMatching(/Welkom terug[^]*Gesprek met de ouders/))
+    const ended = (): number => news(bram).filter((text) => text.includes('niet meer waar te nemen')).length
+    expect(ended()).toBe(1)
+    await house.at('2026-12-14T10:00')
+    expect(ended()).toBe(0)
+    expect(news(els)).not.toContainEqual(expect.stringContaining('Welkom terug'))
+  })
+})
+
 describe('who leads is away with nobody in their place', () => {
   it('must choose when something falls due: a colleague, or back to the network', async () => {
     const { house, els, news, carla, youth, reference } = await ledByEls()

@@ -14,7 +14,7 @@ export const absence: Handler = async (world, lease) => {
   const period = periodIn(ref)
   const found = world.timetable.of(member).absences.find(({ from }) => from === period.from)
   // It was changed meanwhile: what holds now has days of its own.
-  if (!found || (ref['what'] === 'ends' && found.until > period.until)) return settle(world, lease)
+  if (!found || (ref['what'] === 'ends' && found.until !== period.until)) return settle(world, lease)
   const held = await heldBy(world, member)
   const cards = held.leads.map(({ record }) => showItem(record.value.id, world.clock.now()))
   const back = ref['what'] === 'ends' && found.cover !== null && found.cover !== 'network'

@@ -63,13 +63,22 @@ function replaced({ world, known }: CalendarTurn, absence: Absence): WorkItem[] 
   })
 }
 
-/** Whoever would stand in need not any more, and the cards say nothing of it. */
-async function whoKnew({ world, known, now }: CalendarTurn, absence: Absence): Promise<WorkItem[]> {
+/** Whoever would stand in need not any more, and the cards say nothing of it. Who was away reads what was done. */
+async function whoKnew(turn: CalendarTurn, absence: Absence): Promise<WorkItem[]> {
+  const { world, known, now } = turn
+  const until = addDays(todayOf(turn), -1)
   const { leads } = await heldBy(world, known.id)
   const cover = colleagueIn(absence.cover)
   return [
     ...leads.map(({ record }) => showItem(record.value.id, now)),
     ...(cover ? handedBackItem(world, cover, { ...absence, whose: known.id, cover }) : []),
+    // As far as is known yet they are away: when they may be told is looked at when it goes.
+    ...(cover && absence.from <= until
+      ? handedBackItem(world, known.id, { ...absence, until, whose: known.id, cover }).map((item) => ({
+          ...item,
+          dueAt: now,
+        }))
+      : []),
   ]
 }
 

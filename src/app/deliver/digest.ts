@@ -39,7 +39,7 @@ export const digest: Handler = async (world, lease) => {
   const moment = deliverAt(today, member, calendar)
   const from = nextDelivery(moment > now ? moment : now, member, calendar)
   if (from > now) return instead(world, lease, { ...lease.item, dueAt: from })
-  const sending = await sendingTo(world, who, { moment, today, begun: lease.item.ref['begun'] === today })
+  const sending = await sendingTo(world, who, { moment, today, begunOn: lease.item.ref['begun'] ?? null })
   if (sending === 'later') return putOff(world, lease, who)
   if (!sending) return settle(world, lease)
   const turnIn = await turnOf(world, to)
@@ -49,8 +49,8 @@ export const digest: Handler = async (world, lease) => {
     : atMostOnce(world, lease, sending)
 }
 
-/** `moment`: when this person likes to hear it today. `begun`: today is counted already, and Teams asked to wait. */
-type Day = { moment: Instant; today: LocalDate; begun: boolean }
+/** `moment`: when this person likes to hear it today. `begunOn`: the day that was counted, when Teams asked to wait. */
+type Day = { moment: Instant; today: LocalDate; begunOn: string | null }
 
 /**
  * What is said today: nothing when nothing came up since the last time. What comes up after this morning's moment, or
@@ -62,11 +62,12 @@ async function sendingTo(world: World, { to, member }: To, day: Day): Promise<Se
   const before = await load(world.store, kinds.told, keyOf.told(to))
   const heardAt = before?.value.digestAt ?? Number.NEGATIVE_INFINITY
   const fresh = lines.flatMap(({ line: { since } }) => (since !== null && since > heardAt ? [since] : []))
-  if (!day.begun && (await world.store.isDone(id))) return fresh.length > 0 ? 'later' : null
+  if (day.begunOn !== day.today && (await world.store.isDone(id))) return fresh.length > 0 ? 'later' : null
   const { language = 'nl' } = (await world.directory.person(to))?.value ?? {}
   const mornings = await morningsOf(world, to, language)
-  if (!day.begun && mornings.length === 0 && !fresh.some((since) => since <= day.moment))
-    return fresh.length > 0 ? 'later' : null
+  // What was counted and never sent is still to be said.
+  const isDue = day.begunOn !== null || mornings.length > 0 || fresh.some((since) => since <= day.moment)
+  if (!isDue) return fresh.length > 0 ? 'later' : null
   const made = await digestMessage(world, to, { lines, mornings, title: 'digest' })
   if (!made) return null
   return { to, id, lines, message: await asksOnce(world, member, made), before, ...day }
@@ -97,7 +98,7 @@ type Sending = Day & {
 
 /** One that may have arrived counts as sent, because the next rung follows anyway. */
 async function atMostOnce(world: World, lease: Lease, sending: Sending): ReturnType<Handler> {
-  if (sending.begun) await settle(world, lease)
+  if (sending.begunOn === sending.today) await settle(world, lease)
   else await count(world, lease, sending)
   const sent = await world.postbox.tell(sending.to, sending.message, signalsOf(sending.lines))
   if ('done' in sent) await asked(world, sending.to)
@@ -120,8 +121,7 @@ async function untilCertain(world: World, lease: Lease, sending: Sending): Retur
 
 /** Today's message is counted, and until when it tells. */
 async function count(world: World, lease: Lease, { to, id, before }: Sending): Promise<void> {
-  const told = { digestAt: world.clock.now(), urgent: before?.value.urgent ?? null }
-  const puts = [put(kinds.told, keyOf.told(to), told, before)]
+  const puts = [put(kinds.told, keyOf.told(to), { digestAt: world.clock.now() }, before)]
   await world.store.commit({ id, puts, journal: [], work: [], cancel: [], lease })
 }
 

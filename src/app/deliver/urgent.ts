@@ -49,8 +49,8 @@ async function send(
   message: Message,
   today: LocalDate,
 ): ReturnType<Handler> {
-  const before = await load(world.store, kinds.told, keyOf.told(to))
-  const last = before?.value.urgent
+  const before = await load(world.store, kinds.urgent, keyOf.urgent(to))
+  const last = before?.value
   if (last?.on === today) {
     const changed = await world.postbox.change(to, last.message, message)
     if ('done' in changed) return settle(world, lease)
@@ -62,8 +62,7 @@ async function send(
     lines.map(({ record }) => record.value.id),
   )
   if ('failed' in sent) return notSent(world, lease, to, lines, sent)
-  const told = { digestAt: before?.value.digestAt ?? null, urgent: { on: today, message: sent.done } }
-  const puts = [put(kinds.told, keyOf.told(to), told, before)]
+  const puts = [put(kinds.urgent, keyOf.urgent(to), { on: today, message: sent.done }, before)]
   await world.store.commit({ id: world.ids.fresh('c'), puts, journal: [], work: [], cancel: [], lease })
   return 'settled'
 }

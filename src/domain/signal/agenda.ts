@@ -2,19 +2,18 @@ import type { ActionId, MemberId } from '#domain/ids.ts'
 import { coordinators } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import { type Action, openActions } from '#domain/signal/action.ts'
-import { comesSoon } from '#domain/signal/due-on.ts'
 import type { Effect, Moment } from '#domain/signal/effects.ts'
 import { ladder } from '#domain/signal/ladder.ts'
 import type { Notice } from '#domain/signal/notices.ts'
 import { asksNow, mustAssign, pickUpReached } from '#domain/signal/overtaken.ts'
 import { leads, worksFor } from '#domain/signal/roles.ts'
 import { coordinatorsTold } from '#domain/signal/pick-up-told.ts'
-import { endsSoonDays } from '#domain/signal/policy.ts'
+import { againAfterDays, consentAskedDays, endsSoonDays } from '#domain/signal/policy.ts'
 import type { PickUpRung, Rung } from '#domain/signal/rungs.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
 import type { Step } from '#domain/signal/steps.ts'
 import { beginTimers, contactSteps, evaluateTimers, feedbackSteps } from '#domain/signal/timers.ts'
-import { addWorkingDays } from '#domain/time/calendar.ts'
+import { addWorkingDays, endOfWorkingDay, workingDaysBetween } from '#domain/time/calendar.ts'
 import { addDays, type Instant, instantAt, type LocalDate, localDate } from '#domain/time/instant.ts'
 import { firstOwnDayNotBefore } from '#domain/time/person.ts'
 
@@ -135,13 +134,14 @@ function ofCoordinator(signal: Signal, moment: Moment): AgendaLine[] {
   const notBegun =
     signal.status === 'taken-up' ? rang(beginTimers(signal, moment), 'begin:coordinator', now) : null
   return [
-    ...late('not-begun', signal.beginBy && dayOf(signal.beginBy, network), notBegun),
-    ...lateSteps('contact-late', contactSteps(signal, network), now),
-    ...lateSteps('feedback-late', feedbackSteps(signal, network), now),
+    ...late('not-begun', signal.beginBy && dayOf(signal.beginBy, network), notBegun, moment),
+    ...lateSteps('contact-late', contactSteps(signal, network), moment),
+    ...lateSteps('feedback-late', feedbackSteps(signal, network), moment),
     ...late(
       'evaluate-late',
       signal.evaluateOn,
       rang(evaluateTimers(signal, moment), 'evaluate:coordinator', now),
+      moment,
     ),
     ...endsSoon(signal, moment),
   ]
@@ -155,7 +155,7 @@ function notTakenUp(signal: Signal, member: Member, moment: Moment): AgendaLine[
   const waits = hears('coordinator') && asksNow(signal, 'coordinator', moment)
   const waiting = waits ? pickUpReached(signal, 'coordinator', moment) : null
   const takeUp = dayOf(signal.takeUpBy, moment.network)
-  return [...late('assign-now', takeUp, choose), ...late('not-taken-up', takeUp, waiting)]
+  return [...late('assign-now', takeUp, choose, moment), ...late('not-taken-up', takeUp, waiting, moment)]
 }
 
 /** What the coordinator hears of is asked of the one who does not lead it. */
@@ -170,13 +170,29 @@ type DutyStep = Step & { on: LocalDate }
 const heard = (steps: readonly DutyStep[], { id }: Member, now: Instant): DutyStep[] =>
   steps.filter(({ rung, to, at }) => rung !== 'coordinator' && to === id && at <= now).slice(-1)
 
-const lateSteps = (notice: AgendaNotice, steps: readonly DutyStep[], now: Instant): AgendaLine[] =>
+const lateSteps = (notice: AgendaNotice, steps: readonly DutyStep[], moment: Moment): AgendaLine[] =>
   steps
-    .filter(({ rung, at }) => rung === 'coordinator' && at <= now)
-    .flatMap(({ on, at }) => late(notice, on, at))
+    .filter(({ rung, at }) => rung === 'coordinator' && at <= moment.now)
+    .flatMap(({ on, at }) => late(notice, on, at, moment))
 
-const late = (notice: AgendaNotice, on: LocalDate | null, since: Instant | null): AgendaLine[] =>
-  since === null ? [] : [line(notice, { group: 'late', on, since })]
+const late = (
+  notice: AgendaNotice,
+  on: LocalDate | null,
+  since: Instant | null,
+  moment: Moment,
+): AgendaLine[] =>
+  since === null ? [] : [line(notice, { group: 'late', on, since: lastSaid(since, moment) })]
+
+/** It is said again every so many working days, at the end of the day: the last time that it was. */
+function lastSaid(first: Instant, { now, network }: Moment): Instant {
+  const { calendar } = network
+  const day = dayOf(first, network)
+  const times = Math.floor(workingDaysBetween(day, dayOf(now, network), calendar) / againAfterDays)
+  const moments = [times, times - 1]
+    .filter((count) => count > 0)
+    .map((count) => endOfWorkingDay(addWorkingDays(day, count * againAfterDays, calendar), calendar))
+  return moments.find((at) => at <= now) ?? first
+}
 
 /** When this clock rang; null when it has not. */
 function rang(timers: readonly Effect[], slot: string, now: Instant): Instant | null {
@@ -185,17 +201,24 @@ function rang(timers: readonly Effect[], slot: string, now: Instant): Instant | 
 }
 
 const consentEnds = ({ consent }: Signal, moment: Moment): AgendaLine[] =>
-  soon('consent-ends', consent.until, moment)
+  soon('consent-ends', consent.until, consentAskedDays, moment)
 
 const endsSoon = ({ eraseOn }: Signal, moment: Moment): AgendaLine[] =>
-  soon('retention-warned', eraseOn, moment)
+  soon('retention-warned', eraseOn, [endsSoonDays], moment)
 
-/** People hear of it some working days before. */
-function soon(notice: AgendaNotice, on: LocalDate | null, moment: Moment): AgendaLine[] {
-  const { calendar } = moment.network
-  if (on === null || !comesSoon(on, moment)) return []
-  const since = instantAt(addWorkingDays(on, -endsSoonDays, calendar), calendar.opensAt, calendar.timeZone)
-  return [line(notice, { group: 'waiting', on, since })]
+/** People hear of it some working days before; the later of these moments that have come. */
+function soon(
+  notice: AgendaNotice,
+  on: LocalDate | null,
+  before: readonly number[],
+  { now, network }: Moment,
+): AgendaLine[] {
+  const { calendar } = network
+  if (on === null) return []
+  const since = before
+    .map((days) => instantAt(addWorkingDays(on, -days, calendar), calendar.opensAt, calendar.timeZone))
+    .findLast((at) => at <= now)
+  return since === undefined ? [] : [line(notice, { group: 'waiting', on, since })]
 }
 
 const line = (

@@ -1,6 +1,5 @@
 import type { MemberId } from '#domain/ids.ts'
 import { coordinators, memberOf } from '#domain/network/members.ts'
-import type { Network } from '#domain/network/network.ts'
 import { doerOn, missedOn } from '#domain/network/schedule.ts'
 import { type Action, openActions, responsibleFor } from '#domain/signal/action.ts'
 import { events, type Decision, type HouseCommand, type Situation } from '#domain/signal/commands.ts'
@@ -35,12 +34,11 @@ type Release = Extract<HouseCommand, { type: 'release' }>
  * only what cannot wait until they are back.
  */
 function release(signal: Signal, { who, why }: Release, situation: Situation): Decision {
-  const { network } = situation
   const lost = why === 'left' ? everything(signal, who) : notWaitingFor(signal, who, situation)
   if (lost === null) return events()
   const lapsed: SignalEvent[] = signal.handOver?.to === who ? [{ type: 'hand-over-lapsed' }] : []
   const freed = lost.lead ? [released(signal, why, null, situation)] : []
-  const heir = signal.lead === who ? coordinatorBeside(who, network) : heirOf(signal, who, situation)
+  const heir = signal.lead === who ? coordinatorBeside(who, situation) : heirOf(signal, who, situation)
   const fell = lost.actions.flatMap(({ id }): SignalEvent[] =>
     heir ? [{ type: 'action-fell-to', action: id, to: heir }] : [],
   )
@@ -69,8 +67,14 @@ function notWaitingFor(signal: Signal, who: MemberId, { now, network }: Situatio
 function heirOf({ lead }: Signal, who: MemberId, { now, network }: Situation): MemberId | undefined {
   const today = localDate(now, network.calendar.timeZone)
   const there = lead !== null && memberOf(network, lead) && doerOn(network, lead, today) !== null
-  return there ? lead : coordinatorBeside(who, network)
+  return there ? lead : coordinatorBeside(who, { now, network })
 }
 
-const coordinatorBeside = (who: MemberId, network: Network): MemberId | undefined =>
-  coordinators(network).find(({ id }) => id !== who)?.id
+/** One who is there; when all of them are away it stays where it is. */
+function coordinatorBeside(
+  who: MemberId,
+  { now, network }: Pick<Situation, 'now' | 'network'>,
+): MemberId | undefined {
+  const today = localDate(now, network.calendar.timeZone)
+  return coordinators(network).find(({ id }) => id !== who && doerOn(network, id, today) !== null)?.id
+}

@@ -60,10 +60,7 @@ const helperOf = ({ lead }: Signal, { network }: Moment) =>
 /** The lead looks back on a day that is always known. */
 export function lookBackMissed(signal: Signal, rung: EvaluationRung, moment: Moment): Effect[] {
   if (rung === 'lead') return tellAll(rungNotices.evaluation[rung], [signal.lead], null)
-  return [
-    ...tellAll(rungNotices.evaluation[rung], [coordinators(moment.network)[0]?.id], null),
-    evaluateAgain(moment),
-  ]
+  return [...tellAll(rungNotices.evaluation[rung], [helperOf(signal, moment)], null), evaluateAgain(moment)]
 }
 
 type Reminded = Extract<SignalEvent, { type: 'owner-reminded' }>

@@ -17,7 +17,7 @@ type Telling = { to: MemberId; notice: Notice; about?: string | undefined; by?: 
 export function receiverOf(signal: Signal, telling: Telling, network: Network): MemberId {
   const { to, notice, by } = telling
   const doer = doerNow(network, to)
-  const theirWork = !forReporter.includes(notice) && hasPart(signal, telling, network)
+  const theirWork = !inPerson.includes(notice) && hasPart(signal, telling, network)
   return theirWork && doer !== by ? doer : to
 }
 
@@ -32,7 +32,10 @@ function hasPart(signal: Signal, { to, about }: Telling, network: Network): bool
   )
 }
 
-const forReporter: readonly Notice[] = [
+/** News for the reporter, and what only they can say yes to. */
+const inPerson: readonly Notice[] = [
+  'hand-over-offered',
+  'action-offered',
   'taken-up',
   'still-waiting',
   'feedback',

@@ -176,6 +176,13 @@ describe('who leads', () => {
     expect(agenda(ends, els, '2026-12-02T08:30')).toEqual([])
   })
 
+  it('of a short consent hears two working days before it ends', () => {
+    const short = goingWell({ consent: { ...aSignal().consent, until: day('2026-11-27') } })
+    expect(agenda(short, bram, '2026-11-25T08:30')).toEqual([
+      'waiting consent-ends for 2026-11-27, since 2026-11-25 08:30',
+    ])
+  })
+
   it('who is away is looked after by whoever stands in, and by nobody else', () => {
     const looks = goingWell({ evaluateOn: day('2026-12-03') })
     expect(agenda(looks, daan, '2026-12-03T08:30', away(bram, daan))).toEqual([
@@ -262,6 +269,20 @@ describe('the coordinator', () => {
       expect.stringMatching(/^late evaluate-late for 2026-11-26/),
     ])
     expect(agenda(stands, gerda, '2026-12-17T10:00')).toEqual([])
+  })
+
+  it('hears it anew every five working days, while nothing happens', () => {
+    const late = { ...stands, status: 'in-action' as const, goal: 'rust', evaluateOn: null }
+    const contact = (moment: string) =>
+      agenda(late, carla, moment)
+        .find((line) => line.includes('contact-late'))
+        ?.split('since ')[1]
+    const first = contact('2026-12-02T10:00') ?? ''
+    expect(first).toMatch(/^2026-12-0[12] 08:30$/)
+    expect(contact('2026-12-08T10:00')).toBe(first)
+    const again = contact('2026-12-09T10:00') ?? ''
+    expect(again).toMatch(/^2026-12-08 17:00$/)
+    expect(contact('2026-12-16T10:00')).toBe('2026-12-15 17:00')
   })
 
   it('who leads it is not asked to look at it: that is for who stands in', () => {

@@ -43,6 +43,18 @@ describe('who leads is away', () => {
     expect(typesOf(release(inAction(), awayOn('2026-11-30', null)))).toEqual(['released', 'action-fell-to'])
   })
 
+  it('and so are all who coordinate: what they would do stays theirs, and is not passed around', () => {
+    const all = onDay(
+      network,
+      new Map(
+        [bram, carla, gerda].map(({ id }) => [id, { ...noSchedule, absences: [{ ...weeks, cover: null }] }]),
+      ),
+      day('2026-11-30'),
+    )
+    expect(typesOf(release(inAction({ lead: els.id }), all))).toEqual(['action-fell-to'])
+    expect(typesOf(release(inAction({ lead: null, status: 'open' }), all))).toEqual([])
+  })
+
   it('with a colleague who stands in: everything stays', () => {
     expect(release(inAction(), awayOn('2026-11-30', els.id))).toEqual({ events: [] })
   })
@@ -130,6 +142,8 @@ describe('whoever stands in', () => {
       receiverOf(inAction(), { to: bram.id, notice, by }, now)
     expect(to('information-added', carla.id)).toBe(els.id)
     expect(to('information-added', els.id)).toBe(bram.id)
+    // What they are asked in person nobody can say yes to for them.
+    for (const notice of ['hand-over-offered', 'action-offered'] as const) expect(to(notice)).toBe(bram.id)
     expect(
       receiverOf(
         inAction({ reporter: { ...inAction().reporter, member: bram.id } }),
