@@ -76,8 +76,8 @@ describe('nobody takes it up', () => {
     const { house, news, carla, gerda } = await nobodyTakes(urgent, { store: 'sqlite' })
     await house.restart({ now: '2026-11-30T10:00' })
     await house.beat()
-    const must = expect.stringContaining('Wijs nu iemand aan.')
-    expect([carla, gerda].map((one) => news(one).slice(-1))).toEqual([[must], [must]])
+    const must = (person: Person) => news(person).filter((text) => text.includes('Wijs nu iemand aan.'))
+    expect([carla, gerda].map((one) => must(one).length)).toEqual([1, 1])
   })
 
   it('whoever shared it was told a day, and hears once when that has passed', async () => {
