@@ -192,7 +192,8 @@ function whenUnknown(error: unknown): 'unknown' {
 
 const idOf = ({ tenant, objectId }: Sender): string => `${tenant}:${objectId}`
 
-const membershipsOf = (networks: readonly Network[], id: MemberId): Membership[] =>
+/** Every network that somebody is in. */
+export const membershipsOf = (networks: readonly Network[], id: MemberId): Membership[] =>
   networks.flatMap((network) => {
     const member = network.members.find((one) => one.id === id)
     return member ? [{ network, member }] : []

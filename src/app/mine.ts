@@ -1,7 +1,6 @@
 import type { Turn } from '#app/dialogue/turn.ts'
 import type { Card } from '#app/ports.ts'
-import type { Membership } from '#app/directory.ts'
-import { allNetworks } from '#app/calendar/items.ts'
+import { type Membership, membershipsOf } from '#app/directory.ts'
 import { aliveIn, keyOf, keysWith, kinds, load, type SignalRecord } from '#app/records.ts'
 import { isDescribed, networkOf, type World } from '#app/world.ts'
 import { myActionsCard } from '#cards/signal/my-actions-card.ts'
@@ -89,7 +88,7 @@ async function openActionsOf(world: World, member: MemberId): Promise<Open[]> {
       .filter((action) => action.owner === member)
       .map((action) => ({ signal, action, forWhom: null })),
   )
-  const covered = allNetworks(world, member).flatMap((one) =>
+  const covered = membershipsOf(world.networks, member).flatMap((one) =>
     one.member.covers.map((whose) => ({ ...one, whose })),
   )
   const others = await Promise.all(covered.map((one) => coveredActions(world, one)))

@@ -1,5 +1,6 @@
+import { membershipsOf } from '#app/directory.ts'
 import { heldBy } from '#app/calendar/held.ts'
-import { allNetworks, periodIn, retimeItem } from '#app/calendar/items.ts'
+import { periodIn, retimeItem } from '#app/calendar/items.ts'
 import type { WorkItem } from '#app/ports.ts'
 import { type Handler, settle } from '#app/work.ts'
 import type { World } from '#app/world.ts'
@@ -51,7 +52,7 @@ export function handedBackItem(
   to: MemberId,
   { whose, cover, from, until }: HandedBack,
 ): WorkItem[] {
-  const [first] = allNetworks(world, to)
+  const [first] = membershipsOf(world.networks, to)
   if (!first) return []
   const dueAt = sendAt(world.clock.now(), first.network, to)
   const ref = { to, whose, cover, from, until }

@@ -1,5 +1,5 @@
+import { membershipsOf } from '#app/directory.ts'
 import { heldBy } from '#app/calendar/held.ts'
-import { allNetworks } from '#app/calendar/items.ts'
 import type { CalendarTurn } from '#app/calendar/turn.ts'
 import type { MemberId } from '#domain/ids.ts'
 import type { Asked, Leaver } from '#domain/network/absence.ts'
@@ -26,7 +26,7 @@ export function askedIn(turn: CalendarTurn, inputs: Readonly<Record<string, stri
 }
 
 const withAccount = ({ world, known }: CalendarTurn, account: string): MemberId | null =>
-  allNetworks(world, known.id)
+  membershipsOf(world.networks, known.id)
     .flatMap(({ network }) => network.members)
     .find((one) => one.account === account)?.id ?? null
 
@@ -36,7 +36,7 @@ export async function leaverOf(turn: CalendarTurn): Promise<Leaver> {
   return {
     id: known.id,
     today: todayOf(turn),
-    memberships: allNetworks(world, known.id),
+    memberships: membershipsOf(world.networks, known.id),
     fallsIn: (network: Network, period: Period) =>
       leads.some(
         (one) => one.network.id === network.id && leadFallsIn(one.record.value, network, known.id, period),
@@ -46,7 +46,7 @@ export async function leaverOf(turn: CalendarTurn): Promise<Leaver> {
 
 /** Which day it is where somebody works. */
 export function todayOf({ world, known, now }: CalendarTurn): LocalDate {
-  const [first] = allNetworks(world, known.id)
+  const [first] = membershipsOf(world.networks, known.id)
   if (!first) throw new Error('no-membership: only members are away')
   return dayIn(first.network, now)
 }

@@ -1,6 +1,6 @@
+import { membershipsOf } from '#app/directory.ts'
 import { todayOf } from '#app/calendar/away-asked.ts'
 import { heldBy } from '#app/calendar/held.ts'
-import { allNetworks } from '#app/calendar/items.ts'
 import type { CalendarTurn } from '#app/calendar/turn.ts'
 import type { World } from '#app/world.ts'
 import type { AbsenceView, AwayView } from '#cards/calendar/away-card.ts'
@@ -32,7 +32,7 @@ export async function awayView(turn: CalendarTurn): Promise<AwayView> {
 
 /** Who could stand in: the own organisation first. Who may read less than this person could not. */
 function colleaguesOf({ world, known }: CalendarTurn): PersonView[] {
-  const found = allNetworks(world, known.id).flatMap(({ network, member }) =>
+  const found = membershipsOf(world.networks, known.id).flatMap(({ network, member }) =>
     network.members
       .filter((one) => one.id !== known.id && (isRestricted(network, member) || !isRestricted(network, one)))
       .toSorted(
@@ -51,7 +51,7 @@ export function absenceView(world: World, whose: MemberId, { from, until, cover 
 }
 
 const colleague = (world: World, whose: MemberId, id: MemberId): PersonView => {
-  const views = allNetworks(world, whose).map(({ network }) => person(network, id))
+  const views = membershipsOf(world.networks, whose).map(({ network }) => person(network, id))
   const [first] = views
   if (!first) throw new Error('no-membership: only members are away')
   return views.find(({ name }) => name !== '') ?? first

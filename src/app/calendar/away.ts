@@ -1,8 +1,9 @@
+import { membershipsOf } from '#app/directory.ts'
 import { handedBackItem, showItem } from '#app/calendar/absence.ts'
 import { askedIn, leaverOf, todayOf } from '#app/calendar/away-asked.ts'
 import { absenceView, awayView, named } from '#app/calendar/away-view.ts'
 import { heldBy } from '#app/calendar/held.ts'
-import { absenceItem, allNetworks, coverItem, retimeItem } from '#app/calendar/items.ts'
+import { absenceItem, coverItem, retimeItem } from '#app/calendar/items.ts'
 import type { CalendarTurn } from '#app/calendar/turn.ts'
 import type { Card, WorkItem } from '#app/ports.ts'
 import { watchNow } from '#app/watch.ts'
@@ -84,7 +85,7 @@ async function whoKnew(turn: CalendarTurn, absence: Absence): Promise<WorkItem[]
 
 /** Both days of the absence have work of their own, whoever stands in hears it, and all that is to come moves. */
 function follows({ world, known, now }: CalendarTurn, absence: Absence): WorkItem[] {
-  const [first] = allNetworks(world, known.id)
+  const [first] = membershipsOf(world.networks, known.id)
   if (!first) return []
   const { network, member } = first
   const { calendar } = network
@@ -96,7 +97,7 @@ function follows({ world, known, now }: CalendarTurn, absence: Absence): WorkIte
     absenceItem('begins', known.id, absence, begins > now ? begins : now),
     absenceItem('ends', known.id, absence, deliverAt(back, member, calendar)),
     ...(cover ? [coverItem(known.id, cover, absence, sendAt(now, network, cover))] : []),
-    ...allNetworks(world, known.id).map((one) => watchNow(one.network.id, now)),
+    ...membershipsOf(world.networks, known.id).map((one) => watchNow(one.network.id, now)),
   ]
 }
 

@@ -1,5 +1,6 @@
+import { membershipsOf } from '#app/directory.ts'
 import { heldBy } from '#app/calendar/held.ts'
-import { allNetworks, periodIn, retimeItem } from '#app/calendar/items.ts'
+import { periodIn, retimeItem } from '#app/calendar/items.ts'
 import type { CalendarTurn } from '#app/calendar/turn.ts'
 import type { Card, WorkItem } from '#app/ports.ts'
 import { watchNow } from '#app/watch.ts'
@@ -9,7 +10,7 @@ import { coverCard } from '#cards/calendar/cover-cards.ts'
 import { shortDay } from '#cards/signal/parts.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
 import { MemberId } from '#domain/ids.ts'
-import { coordinators, memberOf } from '#domain/network/members.ts'
+import { coordinators, memberOf, nameIn } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import type { Absence, Schedule } from '#domain/network/schedule.ts'
 import { person } from '#domain/signal/people.ts'
@@ -24,14 +25,14 @@ export const cover: Handler = async (world, lease) => {
   const to = MemberId.parse(ref['to'])
   const whose = MemberId.parse(ref['whose'])
   const period = periodIn(ref)
-  const shared = allNetworks(world, to).find(({ network }) => memberOf(network, whose))
+  const shared = membershipsOf(world.networks, to).find(({ network }) => memberOf(network, whose))
   if (!shared || !isNamed(world, whose, to, period)) return settle(world, lease)
   const now = world.clock.now()
   const from = sendAt(now, shared.network, to)
   if (localDate(from, shared.network.calendar.timeZone) > period.until) return settle(world, lease)
   if (from > now) return instead(world, lease, { ...lease.item, dueAt: from })
   const { leads, actions } = await heldBy(world, whose)
-  const own = allNetworks(world, to).map(({ network }) => network.id)
+  const own = membershipsOf(world.networks, to).map(({ network }) => network.id)
   const here = (all: readonly { network: Network }[]): number =>
     all.filter(({ network }) => own.includes(network.id)).length
   const words = say((await world.directory.person(to))?.value.language ?? 'nl')
@@ -52,7 +53,7 @@ export async function declineCover(turn: CalendarTurn, whose: MemberId, period: 
   const words = say(known.language)
   const { cover: sentences } = words.words.calendar
   if (!isNamed(world, whose, known.id, period)) return sentenceCard(sentences.over)
-  const name = nameIn(world, whose)
+  const name = nameIn(world.networks, whose)
   await notCovered(world, `calendar:${turn.press}`, whose, known.id, period)
   return sentenceCard(sentences.declined(name))
 }
@@ -76,7 +77,7 @@ async function notCovered(
     to: (schedule: Schedule): Schedule => ({ ...schedule, absences: schedule.absences.map(without) }),
     work: [
       retimeItem(whose, now),
-      ...allNetworks(world, whose).map(({ network }) => watchNow(network.id, now)),
+      ...membershipsOf(world.networks, whose).map(({ network }) => watchNow(network.id, now)),
       ...declinedItems(world, whose, by, period),
     ],
     journal: [{ at: now, verb: 'cover-declined', actor: by, result: 'done' }],
@@ -85,7 +86,7 @@ async function notCovered(
 
 /** The colleague, and who coordinates their first network, each when they are there. */
 function declinedItems(world: World, whose: MemberId, by: MemberId, period: Period): WorkItem[] {
-  const [first] = allNetworks(world, whose)
+  const [first] = membershipsOf(world.networks, whose)
   if (!first) return []
   const coordinator = coordinators(first.network).find(({ id }) => id !== whose && id !== by)
   return [whose, ...(coordinator ? [coordinator.id] : [])].map((to) => ({
@@ -101,7 +102,7 @@ function declinedItems(world: World, whose: MemberId, by: MemberId, period: Peri
 export const coverDeclined: Handler = async (world, lease) => {
   const { ref } = lease.item
   const [to, whose, by] = [ref['to'], ref['whose'], ref['by']].map((id) => MemberId.parse(id))
-  const [first] = to ? allNetworks(world, to) : []
+  const [first] = to ? membershipsOf(world.networks, to) : []
   if (!to || !whose || !by || !first) return settle(world, lease)
   const now = world.clock.now()
   const from = sendAt(now, first.network, to)
@@ -111,8 +112,8 @@ export const coverDeclined: Handler = async (world, lease) => {
   const [start, last] = days(periodIn(ref), words)
   const text =
     to === whose
-      ? toLeaver(nameIn(world, by), start, last)
-      : toCoordinator(nameIn(world, by), nameIn(world, whose), start, last)
+      ? toLeaver(nameIn(world.networks, by), start, last)
+      : toCoordinator(nameIn(world.networks, by), nameIn(world.networks, whose), start, last)
   const sent = await world.postbox.tell(to, { summary, text })
   if ('failed' in sent && sent.failed === 'later') return waitAgain(sent)
   if ('failed' in sent && sent.failed === 'unsure') return { again: 5_000, note: 'unsure' }
@@ -123,6 +124,3 @@ const days = ({ from, until }: Period, words: Say): [string, string] => [
   shortDay(from, words),
   shortDay(until, words),
 ]
-
-const nameIn = ({ networks }: World, id: MemberId): string =>
-  networks.flatMap(({ members }) => members).find((one) => one.id === id)?.name ?? ''

@@ -1,5 +1,6 @@
+import { membershipsOf } from '#app/directory.ts'
 import { heldBy } from '#app/calendar/held.ts'
-import { allNetworks, periodIn } from '#app/calendar/items.ts'
+import { periodIn } from '#app/calendar/items.ts'
 import type { Message } from '#app/ports.ts'
 import { keysWith, kinds, load } from '#app/records.ts'
 import { type Handler, instead, settle, waitAgain } from '#app/work.ts'
@@ -7,7 +8,7 @@ import type { World } from '#app/world.ts'
 import { backCard } from '#cards/calendar/cover-cards.ts'
 import { titleOf } from '#cards/signal/parts.ts'
 import { MemberId } from '#domain/ids.ts'
-import { memberOf } from '#domain/network/members.ts'
+import { nameIn } from '#domain/network/members.ts'
 import { toAction } from '#domain/signal/disclose.ts'
 import { person } from '#domain/signal/people.ts'
 import { sendAt } from '#domain/signal/steps.ts'
@@ -19,7 +20,7 @@ import { type Say, say } from '#text/words.ts'
 export const handedBack: Handler = async (world, lease) => {
   const { ref } = lease.item
   const [to, whose, cover] = [ref['to'], ref['whose'], ref['cover']].map((id) => MemberId.parse(id))
-  const [first] = to ? allNetworks(world, to) : []
+  const [first] = to ? membershipsOf(world.networks, to) : []
   if (!to || !whose || !cover || !first) return settle(world, lease)
   const now = world.clock.now()
   const from = sendAt(now, first.network, to)
@@ -28,7 +29,7 @@ export const handedBack: Handler = async (world, lease) => {
   const message =
     to === whose
       ? await toWhoIsBack(world, whose, cover, periodIn(ref), words)
-      : toWhoStoodIn(nameIn(world, whose), words)
+      : toWhoStoodIn(nameIn(world.networks, whose), words)
   const sent = await world.postbox.tell(to, message)
   if ('failed' in sent && sent.failed === 'later') return waitAgain(sent)
   if ('failed' in sent && sent.failed === 'unsure') return { again: 5_000, note: 'unsure' }
@@ -42,7 +43,7 @@ async function toWhoIsBack(
   period: Period,
   words: Say,
 ): Promise<Message> {
-  const [first] = allNetworks(world, whose)
+  const [first] = membershipsOf(world.networks, whose)
   if (!first) throw new Error('no-membership: only members are back')
   const held = await heldBy(world, whose)
   const view = {
@@ -65,7 +66,7 @@ async function doneBy(
   period: Period,
   words: Say,
 ): Promise<string[]> {
-  const networks = allNetworks(world, whose)
+  const networks = membershipsOf(world.networks, whose)
   const keys = (
     await Promise.all(networks.map(({ network }) => keysWith(world.store, `network:${network.id}`)))
   ).flat()
@@ -90,6 +91,3 @@ const toWhoStoodIn = (name: string, words: Say): Message => ({
   summary: words.words.calendar.cover.endedSummary,
   text: words.words.calendar.cover.ended(name),
 })
-
-const nameIn = ({ networks }: World, id: MemberId): string =>
-  networks.map((network) => memberOf(network, id)?.name).find(Boolean) ?? ''

@@ -1,5 +1,6 @@
+import { membershipsOf } from '#app/directory.ts'
 import { heldBy } from '#app/calendar/held.ts'
-import { allNetworks, periodIn } from '#app/calendar/items.ts'
+import { periodIn } from '#app/calendar/items.ts'
 import type { WorkItem } from '#app/ports.ts'
 import { type Handler, instead, settle, waitAgain } from '#app/work.ts'
 import type { World } from '#app/world.ts'
@@ -44,7 +45,7 @@ const holidayItem = (
 export const holiday: Handler = async (world, lease) => {
   const { ref } = lease.item
   const to = MemberId.parse(ref['to'])
-  const [first] = allNetworks(world, to)
+  const [first] = membershipsOf(world.networks, to)
   if (!first) return settle(world, lease)
   const now = world.clock.now()
   const at = sendAt(now, first.network, to)

@@ -1,17 +1,7 @@
-import type { Membership } from '#app/directory.ts'
 import type { WorkItem } from '#app/ports.ts'
-import type { World } from '#app/world.ts'
 import type { MemberId } from '#domain/ids.ts'
-import { memberOf } from '#domain/network/members.ts'
 import type { Instant, LocalDate } from '#domain/time/instant.ts'
 import type { Period } from '#domain/time/person.ts'
-
-/** Every network that somebody is in, as it is today. */
-export const allNetworks = ({ networks }: Pick<World, 'networks'>, id: MemberId): Membership[] =>
-  networks.flatMap((network) => {
-    const member = memberOf(network, id)
-    return member ? [{ network, member }] : []
-  })
 
 /** Their days changed: what is still to come is set anew. */
 export const retimeItem = (member: MemberId, dueAt: Instant): WorkItem => ({

@@ -1,4 +1,5 @@
-import { allNetworks, retimeItem } from '#app/calendar/items.ts'
+import { membershipsOf } from '#app/directory.ts'
+import { retimeItem } from '#app/calendar/items.ts'
 import { myWork } from '#app/mine.ts'
 import type { CalendarTurn } from '#app/calendar/turn.ts'
 import type { Card } from '#app/ports.ts'
@@ -67,7 +68,7 @@ const keep = (turn: CalendarTurn, to: (schedule: Schedule) => Schedule): Promise
 
 /** As it is now: from the file, or as they said. */
 function viewOf({ world, known }: CalendarTurn): WorkingDaysView {
-  const memberships = allNetworks(world, known.id)
+  const memberships = membershipsOf(world.networks, known.id)
   const [first] = memberships
   if (!first) throw new Error('no-membership: only members have working days')
   const { member } = first

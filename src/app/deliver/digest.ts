@@ -1,3 +1,4 @@
+import { membershipsOf } from '#app/directory.ts'
 import { asked, asksOnce } from '#app/calendar/ask-once.ts'
 import { digestMessage } from '#app/deliver/digest-message.ts'
 import { type Found, linesFor } from '#app/deliver/lines.ts'
@@ -75,11 +76,8 @@ async function sendingTo(world: World, { to, member }: To, day: Day): Promise<Se
 
 /** Of several networks the first: it says in which days this person counts. */
 function receiver({ networks }: World, to: MemberId): To | null {
-  for (const network of networks) {
-    const member = network.members.find(({ id }) => id === to)
-    if (member) return { to, network, member }
-  }
-  return null
+  const [first] = membershipsOf(networks, to)
+  return first ? { to, ...first } : null
 }
 
 /** To the next day on which this person is there; today's came already, or they are away. */

@@ -1,3 +1,4 @@
+import { membershipsOf } from '#app/directory.ts'
 import { aliveIn, keyOf, kinds, keysWith, load, type SignalRecord } from '#app/records.ts'
 import type { World } from '#app/world.ts'
 import type { MemberId } from '#domain/ids.ts'
@@ -27,10 +28,7 @@ export async function linesFor(world: World, to: MemberId): Promise<Found[]> {
 }
 
 async function keysFor(world: World, to: MemberId): Promise<string[]> {
-  const memberships = world.networks.flatMap((network) => {
-    const member = memberOf(network, to)
-    return member ? [{ network, member }] : []
-  })
+  const memberships = membershipsOf(world.networks, to)
   const whose = new Set([to, ...memberships.flatMap(({ member }) => worksFor(member))])
   const tags = [...whose].flatMap((id) => [`owner:${id}`, `lead:${id}`])
   const own = [...tags, `offered:${to}`, `reporter:${to}`]

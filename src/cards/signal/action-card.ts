@@ -3,6 +3,7 @@ import { chatButton, nameOf, withOrganisation } from '#cards/signal/people.ts'
 import { actionData, cut, shortDay, titleOf, typedHeadline } from '#cards/signal/parts.ts'
 import { said } from '#cards/signal/story.ts'
 import type { OnAction, ReminderView } from '#cards/signal-views.ts'
+import { isAboutColleague } from '#domain/signal/rungs.ts'
 import { addDays, type LocalDate, weekday } from '#domain/time/instant.ts'
 import type { Say } from '#text/words.ts'
 
@@ -10,7 +11,7 @@ import type { Say } from '#text/words.ts'
 export function reminderCard(view: ReminderView, rev: number, say: Say): Card {
   const { reminder } = say.words.signal
   const { passedOn } = say.words.signal.digest
-  const toOwner = !isAboutColleague(view)
+  const toOwner = !isAboutColleague(view.rung)
   return card(
     [
       subtle(rungLine(view, say)),
@@ -55,10 +56,6 @@ export function offerCard(view: OnAction, rev: number, say: Say): Card {
     ],
   )
 }
-
-/** The rungs for the lead and the coordinator are about somebody else's action. */
-const isAboutColleague = ({ rung }: ReminderView): boolean =>
-  rung === 'T+3-lead' || rung === 'T+5' || rung === 'T+7'
 
 /** Until a colleague said yes, an action is with whoever offered it. */
 export const responsible = ({ action }: Pick<OnAction, 'action'>): OnAction['action']['owner'] =>

@@ -21,7 +21,7 @@ import type { NetworkId } from '#domain/ids.ts'
 import type { About } from '#cards/signal-views.ts'
 import type { AgendaNotice, Group } from '#domain/signal/agenda.ts'
 import type { PersonView } from '#domain/signal/people.ts'
-import type { Rung } from '#domain/signal/rungs.ts'
+import { isAboutColleague, type Rung } from '#domain/signal/rungs.ts'
 import type { Deed } from '#domain/signal/transitions.ts'
 import type { ActionView } from '#domain/signal/views.ts'
 import type { Say } from '#text/words.ts'
@@ -109,14 +109,13 @@ const titleIn = (line: DigestLine, say: Say): string =>
   line.action ? titleOf(line.action, say) : say.words.signal.digest.lines[noticeOf(line)]
 
 /** Reminders are about an action; the others say what is asked. */
-const noticeOf = ({ notice }: DigestLine): AgendaNotice =>
-  notice.startsWith('reminder-') ? 'action-offered' : (notice as AgendaNotice)
+const noticeOf = ({ notice }: DigestLine): AgendaNotice => (isRung(notice) ? 'action-offered' : notice)
 
 function underneath(line: DigestLine, say: Say): string {
   const { digest } = say.words.signal
   const { on, action, forWhom, ledBy, passedOnTo, reference } = line
-  const about = action && isAboutColleague(line) ? responsible({ action }) : null
-  const reminds = action && line.notice.startsWith('reminder-') && waitsForYes(action)
+  const about = action && isOfColleague(line) ? responsible({ action }) : null
+  const reminds = action && isRung(line.notice) && waitsForYes(action)
   const noYesYet = reminds ? digest.noYesYet(nameOf(action.owner, say)) : null
   return [
     reference,
@@ -130,16 +129,19 @@ function underneath(line: DigestLine, say: Say): string {
   ].join(' · ')
 }
 
-const isAboutColleague = ({ notice }: DigestLine): boolean =>
-  notice === 'reminder-T+3-lead' || notice === 'reminder-T+5' || notice === 'reminder-T+7'
+const isOfColleague = ({ notice }: DigestLine): boolean => isRung(notice) && isAboutColleague(rungIn(notice))
+
+type RungNotice = `reminder-${Rung}`
+const isRung = (notice: DigestLine['notice']): notice is RungNotice => notice.startsWith('reminder-')
+const rungIn = (notice: RungNotice): Rung => notice.slice('reminder-'.length) as Rung
 
 function buttonsOf(line: DigestLine, say: Say): Button[] {
   const titles = say.words.signal.buttons
   const data = dataOf(line, line.rev)
   const onAction = line.action ? { ...data, action: line.action.id } : data
   const details = press(titles.details, 'details', data)
-  if (isAboutColleague(line)) return [details]
-  if (line.notice.startsWith('reminder-'))
+  if (isOfColleague(line)) return [details]
+  if (isRung(line.notice))
     return [
       press(titles.complete, 'complete-action', onAction),
       press(titles.reschedule, 'reschedule-action', onAction),

@@ -5,6 +5,10 @@ import { type Instant, localDate } from '#domain/time/instant.ts'
 export const memberOf = (network: Network, id: MemberId): Member | undefined =>
   network.members.find((member) => member.id === id)
 
+/** What somebody is called, in whichever of these networks they are; nothing when in none. */
+export const nameIn = (networks: readonly Network[], id: MemberId): string =>
+  networks.flatMap(({ members }) => members).find((one) => one.id === id)?.name ?? ''
+
 export const partnerOf = (network: Network, member: Member): Partner | undefined =>
   network.partners[member.partner]
 

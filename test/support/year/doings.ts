@@ -1,5 +1,5 @@
 import { setAway } from '#app/calendar/away.ts'
-import { allNetworks } from '#app/calendar/items.ts'
+import { membershipsOf } from '#app/directory.ts'
 import type { CalendarTurn } from '#app/calendar/turn.ts'
 import { setWorkingDays } from '#app/calendar/working-days.ts'
 import { plan } from '#app/effects.ts'
@@ -367,7 +367,7 @@ export async function saysWhenTheyWork(year: Year): Promise<void> {
 
 const turnOf = ({ world }: Year, { id }: Person): CalendarTurn => ({
   world,
-  known: { id, language: 'nl', memberships: allNetworks(world, id) },
+  known: { id, language: 'nl', memberships: membershipsOf(world.networks, id) },
   now: world.clock.now(),
   press: world.ids.fresh('press'),
 })
