@@ -15,6 +15,8 @@ const project = (
     isolate,
     testTimeout: timeout,
     hookTimeout: timeout,
+    // What comes by itself: a server that is there again, a file that is written anew. A busy machine takes longer.
+    expect: { poll: { timeout: 20_000 } },
     sequence: { groupOrder: order },
   },
 })
@@ -37,7 +39,8 @@ export default defineConfig({
         isolate: false,
       }),
       project('fault', ['test/fault/**/*.test.ts'], { order: 6, timeout: 400_000 }),
-      project('e2e', ['test/e2e/**/*.test.ts'], { order: 7, timeout: 400_000 }),
+      project('figures', ['test/figures/**/*.test.ts'], { order: 7, timeout: 400_000 }),
+      project('e2e', ['test/e2e/**/*.test.ts'], { order: 8, timeout: 400_000 }),
     ],
   },
 })

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest'
+
+/** How often something was seen. */
+export type Seen = Readonly<Record<string, number>>
+
+/** One row of what is promised in figures: it is tried again and again, each time from another seed. */
+export type Row = {
+  /** As it is asked for: `npm run figures -- NAME`. */
+  name: string
+  /** What is counted: `fault schedules`. */
+  unit: string
+  /** So many in the tests, and so many as a goal that is reached in parts. */
+  inTests: number
+  goal: number
+  /** Some of them; throws with the seed in its message when a promise was broken. */
+  batch: (seed: number) => Promise<{ reached: number; seen?: Seen }>
+}
+
+export type Reached = {
+  row: string
+  unit: string
+  seed: number
+  reached: number
+  seconds: number
+  seen: Seen
+}
+
+/** Batch after batch, until it is enough. The seed of the first is `seed`, of the next one more. */
+export async function reach(
+  row: Row,
+  seed: number,
+  enough: (so: { reached: number; ms: number }) => boolean,
+): Promise<Reached> {
+  const began = performance.now()
+  let [reached, seen]: [number, Seen] = [0, {}]
+  for (let next = seed; !enough({ reached, ms: performance.now() - began }); next += 1) {
+    const done = await row.batch(next)
+    reached += done.reached
+    seen = sum(seen, done.seen ?? {})
+  }
+  const seconds = Math.round((performance.now() - began) / 100) / 10
+  return { row: row.name, unit: row.unit, seed, reached, seconds, seen }
+}
+
+/** FAULT_SEED=12345 brings a run back. */
+export const seedOfRun = Number(process.env['FAULT_SEED'] ?? Date.now() % 1_000_000)
+
+/** The row as a test, which prints how far it came. */
+export const figure = (row: Row): void => {
+  it(`${row.name}: ${row.inTests} ${row.unit}, and no promise broken (${seedOfRun})`, async () => {
+    const reached = await reach(row, seedOfRun, (so) => so.reached >= row.inTests)
+    process.stdout.write(`figure ${JSON.stringify(reached)}\n`)
+    expect(reached.reached).toBeGreaterThanOrEqual(row.inTests)
+  })
+}
+
+const sum = (one: Seen, other: Seen): Seen => {
+  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])]
+  return Object.fromEntries(names.map((name) => [name, (one[name] ?? 0) + (other[name] ?? 0)]))
+}
