@@ -103,6 +103,8 @@ export interface Store {
   release(lease: Lease, dueAt: Instant, note: string): Promise<void>
   /** When the next unleased item is due; null when nothing waits. */
   nextDueAt(): Promise<Instant | null>
+  /** When this item is due, leased or not; null when there is none with this id. */
+  whenDue(id: string): Promise<Instant | null>
   journal(after: number, limit: number): Promise<JournalEntry[]>
   /**
    * Removes what is written down of before this moment, only of these verbs when given; answers how many lines that

@@ -45,6 +45,18 @@ export const work = (subject: Subject): void => {
     expect(await store.claim(at('09:00'), 'w1', 30)).toBeNull()
   })
 
+  it('tells when it is due, also while somebody is at it, and nothing once it is done', async () => {
+    const { store, other } = subject()
+    expect(await store.whenDue(show.id)).toBeNull()
+    await store.commit(commit('c1', { work: [show, remind] }))
+    const lease = await claim(store)
+    expect(await other.whenDue(show.id)).toBe(show.dueAt)
+    expect(await other.whenDue(remind.id)).toBe(remind.dueAt)
+    await store.commit(commit('c2', { lease, cancel: [remind.id] }))
+    expect(await other.whenDue(show.id)).toBeNull()
+    expect(await other.whenDue(remind.id)).toBeNull()
+  })
+
   it('that is put again is replaced', async () => {
     const { store } = subject()
     await store.commit(commit('c1', { work: [show] }))

@@ -49,6 +49,7 @@ export const memoryWork = (time: () => number) => {
       if (item && leases.get(token)?.replaced === false) items.put({ ...item, dueAt })
       leases.delete(token)
     },
+    whenDue: (id: string): Instant | null => items.get(id)?.dueAt ?? null,
     nextDueAt: (): Instant | null =>
       items.first(new Set(live().map((held) => held.item)), new Set())?.dueAt ?? null,
   }

@@ -57,10 +57,8 @@ export const redisStore = async (
     release: async (lease, dueAt, note) => {
       await write((redis) => release(redis, prefix, time(), lease.token, dueAt, note))
     },
-    nextDueAt: async () => {
-      const moment = await read((redis) => nextDue(redis, prefix, time()))
-      return moment === null ? null : Instant.parse(Number(moment))
-    },
+    nextDueAt: async () => momentOf(await read((redis) => nextDue(redis, prefix, time()))),
+    whenDue: async (id) => momentOf(await read((redis) => redis.zscore(`${prefix}due`, id))),
     ...journalOf(connection, prefix),
     clearTraces: tracesOf(connection),
     probe: async () => {
@@ -95,6 +93,8 @@ const claimed = z.tuple([
   z.string(),
   z.coerce.number(),
 ])
+
+const momentOf = (found: unknown): Instant | null => (found === null ? null : Instant.parse(Number(found)))
 
 const leaseOf = (found: unknown, worker: string): Lease => {
   const [id, lane, dueAt, what, ref, token] = claimed.parse(found)

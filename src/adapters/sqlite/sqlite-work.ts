@@ -41,6 +41,7 @@ export const workTable = (db: DatabaseSync, time: () => number) => {
      WHERE id NOT IN (SELECT item FROM lease WHERE ${live})
      ORDER BY due_at LIMIT 1`,
   )
+  const one = statement<{ dueAt: number }>(db, 'SELECT due_at AS dueAt FROM work WHERE id = ?')
   const { nextDue, hold, held, replaced, end, take } = leaseStatements(db)
 
   return {
@@ -71,12 +72,13 @@ export const workTable = (db: DatabaseSync, time: () => number) => {
       if (held.one(token)?.replaced === 0) putBack.run(dueAt, note, item.id)
       end.run(token)
     },
-    nextDueAt: (): Instant | null => {
-      const row = waiting.one(time())
-      return row ? Instant.parse(row.dueAt) : null
-    },
+    nextDueAt: (): Instant | null => momentOf(waiting.one(time())),
+    whenDue: (id: string): Instant | null => momentOf(one.one(id)),
   }
 }
+
+const momentOf = (row: { dueAt: number } | undefined): Instant | null =>
+  row ? Instant.parse(row.dueAt) : null
 
 const leaseStatements = (db: DatabaseSync) => {
   const watch = statement(
