@@ -55,7 +55,14 @@ export const Post = z.object({
   message: z.string(),
   /** The version of the signal that was shown last; null while there is only the anchor. */
   shown: z.number().int().nullable(),
+  /** What a channel reads in what was shown last, as one word; null when an older version showed it. */
+  seen: z.string().nullable().default(null),
   replied: z.boolean(),
+  /**
+   * Something was put there and may still be applied, over what is put later: until that moment; null means that somebody
+   * is at it, or died of it.
+   */
+  unsettled: z.object({ until: Instant.nullable() }).nullable().default(null),
 })
 export type Post = z.infer<typeof Post>
 

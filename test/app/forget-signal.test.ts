@@ -12,7 +12,7 @@ const erased = aSignal({ status: 'erased', erasedFor: 'retention', eraseOn: day(
 async function forgotten(now: string, shown: number | null): Promise<boolean> {
   const platform = startPlatform([], at(now))
   const world: World = { ...platform.world, networks: [network] }
-  const post = { channel: '19:youth', message: 'm', shown, replied: true }
+  const post = { channel: '19:youth', message: 'm', shown, seen: null, replied: true, unsettled: null }
   const item = { id: 'f', lane: 'f', dueAt: at(now), kind: 'forget-signal', ref: { signal: erased.id } }
   const puts = [
     put(kinds.signal, keyOf.signal(erased.id), erased, null),

@@ -1,4 +1,5 @@
 import { type Channel, type Delivery, type Lease, RosterError } from '#app/ports.ts'
+import { putCard } from '#app/deliver/put-card.ts'
 import { atOnce } from '#app/quiet.ts'
 import { keyOf, kinds, type Loaded, type Post, put } from '#app/records.ts'
 import { networkOf, type World } from '#app/world.ts'
@@ -16,9 +17,11 @@ export async function blocked(world: World, signal: Signal, network: Network): R
   return { again: 10 * 60_000, note: 'outsider-in-channel' }
 }
 
-/** Whether everyone in this channel can read it. */
+/** Whether everyone in this channel can read it, or will when it is applied late. */
 export const stands = (post: Loaded<Post> | null, { channel }: Channel): post is Loaded<Post> =>
-  post !== null && post.value.shown !== null && post.value.channel === channel
+  post !== null &&
+  (post.value.shown !== null || post.value.unsettled !== null) &&
+  post.value.channel === channel
 
 /** Somebody came who may not read what stands there: it makes room for the anchor, and then it is looked at again. */
 export async function takeDown(
@@ -30,11 +33,14 @@ export async function takeDown(
 ): ReturnType<Handler> {
   const summary = say('nl').words.signal.summaries.placing
   const card = anchorCard(signal.reference, say('nl'))
-  const sent = await world.messenger.update(channel, post.value.message, { summary, card })
-  if ('failed' in sent && sent.failed !== 'unreachable') return notSent(world, signal, sent)
+  const again = [{ ...lease.item, dueAt: world.clock.now() }]
+  const nothing = { shown: null, seen: null, replied: post.value.replied, journal: [], work: again }
+  const place = { signal: signal.id, channel, post }
+  const done = await putCard(world, lease, place, { summary, card }, nothing)
+  if (done === 'settled' || 'turnIn' in done) return done
+  if (done.failed !== 'unreachable') return notSent(world, signal, done)
   const puts = [put(kinds.post, keyOf.post(signal.id), { ...post.value, shown: null }, post)]
-  const work = [{ ...lease.item, dueAt: world.clock.now() }]
-  await world.store.commit({ id: world.ids.fresh('c'), puts, journal: [], work, cancel: [], lease })
+  await world.store.commit({ id: world.ids.fresh('c'), puts, journal: [], work: again, cancel: [], lease })
   return 'settled'
 }
 

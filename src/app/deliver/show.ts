@@ -2,6 +2,7 @@ import { channelOf } from '#app/directory.ts'
 import type { Channel, Lease } from '#app/ports.ts'
 import { keyOf, kinds, load, type Loaded, type Post, put, type SignalRecord } from '#app/records.ts'
 import { blocked, channelGone, notSent, nullWhenGone, stands, takeDown } from '#app/deliver/not-shown.ts'
+import { putCard, seenAs } from '#app/deliver/put-card.ts'
 import { networkOf, type World } from '#app/world.ts'
 import { type Handler, settle } from '#app/work.ts'
 import { anchorCard } from '#cards/signal/anchor-card.ts'
@@ -12,6 +13,7 @@ import { sendAt } from '#domain/signal/steps.ts'
 import { toChannel } from '#domain/signal/disclose.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
 import { SignalId } from '#domain/ids.ts'
+import type { Instant } from '#domain/time/instant.ts'
 import { say } from '#text/words.ts'
 
 /**
@@ -76,6 +78,8 @@ async function anchor(
     channel: channel.channel,
     message: sent.done,
     shown: null,
+    seen: null,
+    unsettled: null,
     replied: over?.value.replied ?? false,
   }
   await world.store.commit({
@@ -102,27 +106,33 @@ async function content(world: World, lease: Lease, showing: Showing): ReturnType
   const view = toChannel(signal.value, network, narrow)
   const card = channelCard(view, signal.version, say('nl'))
   const { summaries } = say('nl').words.signal
-  const sent = await world.messenger.update(channel, post.value.message, { summary: summaries.channel, card })
-  if ('failed' in sent && sent.failed === 'unreachable') return anchorAnew(world, lease, showing)
-  if (!('done' in sent)) return notSent(world, signal.value, sent)
-  const first = post.value.shown === null
-  const now = world.clock.now()
   const { id } = signal.value
-  await world.store.commit({
-    id: world.ids.fresh('c'),
-    puts: [put(kinds.post, keyOf.post(id), { ...post.value, shown: signal.version, replied: true }, post)],
-    journal: first
-      ? [{ at: now, verb: 'shown', actor: 'system', network: network.id, about: id, result: 'done' }]
-      : [],
-    work: first ? [recordPosted(id, now), ...(post.value.replied ? [] : [threadNote(id, now)])] : [],
-    cancel: [],
-    lease,
+  const message = { summary: summaries.channel, card }
+  const done = await putCard(world, lease, { signal: id, channel, post }, message, {
+    shown: signal.version,
+    seen: seenAs(view),
+    replied: true,
+    ...(post.value.shown === null ? firstShown(showing, world.clock.now()) : { journal: [], work: [] }),
   })
-  world.wake()
-  return 'settled'
+  if (done === 'settled') world.wake()
+  if (done === 'settled' || 'turnIn' in done) return done
+  return done.failed === 'unreachable'
+    ? anchorAnew(world, lease, showing)
+    : notSent(world, signal.value, done)
 }
 
-const recordPosted = (signal: SignalId, dueAt: ReturnType<World['clock']['now']>) => ({
+/** It can be read now: that is written down, and whoever raised it hears it. */
+function firstShown({ signal: { value }, network, post }: Showing, now: Instant) {
+  const { id } = value
+  return {
+    journal: [
+      { at: now, verb: 'shown', actor: 'system' as const, network: network.id, about: id, result: 'done' },
+    ],
+    work: [recordPosted(id, now), ...(post.value.replied ? [] : [threadNote(id, now)])],
+  }
+}
+
+const recordPosted = (signal: SignalId, dueAt: Instant) => ({
   id: `timer:${signal}:posted`,
   lane: `timer:${signal}`,
   dueAt,
@@ -130,7 +140,7 @@ const recordPosted = (signal: SignalId, dueAt: ReturnType<World['clock']['now']>
   ref: { signal, type: 'record-posted' },
 })
 
-const threadNote = (signal: SignalId, dueAt: ReturnType<World['clock']['now']>) => ({
+const threadNote = (signal: SignalId, dueAt: Instant) => ({
   id: `thread-note:${signal}`,
   lane: `card:${signal}`,
   dueAt,

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { placeOf } from '#app/deliver/pace.ts'
+import { begin, type Begun, ended, ownTail } from '#app/deliver/settling.ts'
+import type { Channel, Delivery, JournalLine, Lease, Message, WorkItem } from '#app/ports.ts'
+import { StoreError } from '#app/ports.ts'
+import { keyOf, kinds, type Loaded, type Post, put } from '#app/records.ts'
+import type { World } from '#app/world.ts'
+import type { SignalId } from '#domain/ids.ts'
+import type { Instant } from '#domain/time/instant.ts'
+
+export type Standing = { signal: SignalId; channel: Channel; post: Loaded<Post> }
+/** What stands there from then on, and what follows from that. */
+export type Then = {
+  shown: Post['shown']
+  seen: Post['seen']
+  replied: boolean
+  journal: readonly JournalLine[]
+  work: readonly WorkItem[]
+}
+export type Put = 'settled' | { turnIn: number } | Extract<Delivery<never>, { failed: string }>
+
+/**
+ * Puts this in the place of the message, so that it stays: what was put before and may still be applied late is put over
+ * once more. That it begins is stored first, so that whoever comes after knows of it, also when this process dies.
+ */
+export async function putCard(
+  world: World,
+  lease: Lease,
+  { signal, channel, post }: Standing,
+  message: Message,
+  then: Then,
+): Promise<Put> {
+  const turnIn = world.room.turnIn(placeOf(channel))
+  if (turnIn > 0) return { turnIn }
+  const begun = begin(post.value.unsettled, world.clock.now())
+  const write = writing(world, signal)
+  const under = await write(post, { ...post.value, unsettled: begun.unsettled })
+  const sent = await world.messenger.update(channel, post.value.message, message)
+  if ('failed' in sent) {
+    await write(under, { ...under.value, unsettled: unsettledAfter(sent, post, begun, world.clock.now()) })
+    return sent
+  }
+  const { shown, seen, replied, journal, work } = then
+  const value = { ...post.value, shown, seen, replied, unsettled: ended(begun) }
+  const again = begun.until === null ? [] : [{ ...lease.item, dueAt: begun.until }]
+  return orOnceMore(world, lease, () =>
+    write(under, value, { journal, work: [...work, ...again], lease }).then(() => 'settled' as const),
+  )
+}
+
+/** What a channel reads in it, as one word: the same word is the same card. */
+export const seenAs = (view: object): string =>
+  createHash('sha256').update(JSON.stringify(view)).digest('base64url').slice(0, 22)
+
+type Rest = { journal: readonly JournalLine[]; work: readonly WorkItem[]; lease?: Lease }
+
+const writing =
+  ({ store, ids }: World, signal: SignalId) =>
+  async (over: Loaded<Post>, value: Post, rest: Rest = { journal: [], work: [] }): Promise<Loaded<Post>> => {
+    const puts = [put(kinds.post, keyOf.post(signal), value, over)]
+    await store.commit({ id: ids.fresh('c'), puts, cancel: [], ...rest })
+    return { ...over, value, version: over.version + 1 }
+  }
+
+/** What was not applied changed nothing; what may have been has its time to come late. */
+const unsettledAfter = (
+  { failed }: Extract<Delivery<never>, { failed: string }>,
+  post: Loaded<Post>,
+  begun: Begun,
+  now: Instant,
+): Post['unsettled'] =>
+  failed === 'unsure' ? ownTail(now) : begun.until === null ? post.value.unsettled : ended(begun)
+
+/** Somebody else took over meanwhile: what was put here may stand over what they put, so it is looked at again. */
+async function orOnceMore<Value>(
+  { store, ids, clock }: World,
+  { item }: Lease,
+  settle: () => Promise<Value>,
+): Promise<Value> {
+  try {
+    return await settle()
+  } catch (error) {
+    if (error instanceof StoreError && (error.code === 'fenced' || error.code === 'conflict'))
+      await store.commit({
+        id: ids.fresh('c'),
+        puts: [],
+        journal: [],
+        work: [{ ...item, dueAt: clock.now() }],
+        cancel: [],
+      })
+    throw error
+  }
+}

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest'
+import { memoryKeys } from '#adapters/memory/memory-keys.ts'
+import { memoryStore } from '#adapters/memory/memory-store.ts'
+import { handlers } from '#app/handlers.ts'
+import type { Delivery, Message, Messenger } from '#app/ports.ts'
+import { keyOf, kinds, load, put } from '#app/records.ts'
+import { worker } from '#app/work.ts'
+import type { World } from '#app/world.ts'
+import { begin, ended } from '#app/deliver/settling.ts'
+import type { Signal } from '#domain/signal/signal.ts'
+import { later } from '#domain/time/instant.ts'
+import { aSignal, at } from '#support/given.ts'
+import { someone, startPlatform } from '#support/platform.ts'
+import { sampleNetworks } from '#support/sample-networks.ts'
+import { unsealed } from '#support/unsealed.ts'
+
+const ten = at('2026-11-23T10:00')
+const files = await sampleNetworks()
+
+describe('what is put in the place of a message', () => {
+  it('that succeeds is put once', async () => {
+    const { drains, puts, visible } = await aCard('een')
+    await drains()
+    expect(puts()).toBe(1)
+    expect(visible()).toContain('een')
+  })
+
+  it('that Teams refuses for now is put once when Teams takes it', async () => {
+    const { drains, passes, puts, answers } = await aCard('een')
+    answers.push('refused')
+    await drains()
+    passes(10_000)
+    await drains()
+    passes(10_000)
+    await drains()
+    expect(puts()).toBe(2)
+  })
+
+  it('and is applied late does not stay over what was put after it', async () => {
+    const { changes, drains, passes, visible, answers, arrives } = await aCard('een')
+    answers.push('late')
+    await drains()
+    await changes('twee')
+    passes(1_000)
+    await drains()
+    expect(visible()).toContain('twee')
+    arrives()
+    expect(visible()).toContain('een')
+    passes(5_000)
+    await drains()
+    expect(visible()).toContain('twee')
+  })
+
+  it('of which the end is not known, because it died, is put at once and once more', async () => {
+    const { store, dies, drains, passes, puts, visible, arrives } = await aCard('een')
+    await dies()
+    await drains()
+    expect(puts()).toBe(2)
+    expect(visible()).toContain('een')
+    expect((await store.post())?.unsettled).toEqual({ until: later(ten, 35_000) })
+    arrives()
+    passes(5_000)
+    await drains()
+    expect(puts()).toBe(3)
+    expect((await store.post())?.unsettled).toBeNull()
+    passes(60_000)
+    await drains()
+    expect(puts()).toBe(3)
+  })
+
+  it('by who was too slow, and lost their turn, does not stay over what came after', async () => {
+    const { changes, drains, passes, takesOver, visible, answers, arrives } = await aCard('een')
+    const [held, slow] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    answers.push({ until: slow.promise, asked: held.resolve })
+    const first = drains()
+    await held.promise
+    takesOver()
+    await changes('twee')
+    await drains()
+    passes(5_000)
+    await drains()
+    expect(visible()).toContain('twee')
+    arrives()
+    expect(visible()).toContain('een')
+    slow.resolve()
+    await first
+    await drains()
+    expect(visible()).toContain('twee')
+  })
+})
+
+describe('when one that succeeds is enough', () => {
+  const now = ten
+  it('at once, when nothing is under way', () => {
+    expect(ended(begin(null, now))).toBeNull()
+  })
+  it('later than somebody else can still be at it', () => {
+    const took = begin({ until: null }, now)
+    expect(ended(took)).toEqual({ until: later(now, 5_000) })
+    expect(ended(begin(ended(took), later(now, 4_999)))).toEqual({ until: later(now, 5_000) })
+    expect(ended(begin(ended(took), later(now, 5_000)))).toBeNull()
+  })
+  it('also when the clock was put back an hour meanwhile', () => {
+    expect(ended(begin({ until: later(now, 3_600_000) }, now))).toBeNull()
+  })
+})
+
+/** `late` gives no answer and is applied when it `arrives`; so is what waits `until` then, and answers that it succeeded. */
+type Answer = 'refused' | 'late' | { until: Promise<void>; asked: () => void }
+
+/** A signal that is to be shown with this in it, in a channel where only what is put in place matters. */
+async function aCard(observation: string) {
+  let time = 0
+  const bare = unsealed(memoryStore(() => time))
+  const platform = startPlatform(files, ten, { store: bare, keys: memoryKeys() })
+  await platform.link('oldenzaal-18min', someone('carla@oldenzaal.example'), [])
+  const { answers, board, messenger } = boardMessenger()
+  const world: World = { ...platform.world, messenger }
+  const about = (text: string): Signal => {
+    const { content, ...rest } = aSignal()
+    return { ...rest, content: { ...content, observation: text } }
+  }
+  const shows = (signal: Signal) => ({
+    id: `show:${signal.id}`,
+    lane: `card:${signal.id}`,
+    dueAt: world.clock.now(),
+    kind: 'show',
+    ref: { signal: signal.id },
+  })
+  const changes = async (text: string) => {
+    const signal = about(text)
+    const over = await load(world.store, kinds.signal, keyOf.signal(signal.id))
+    const puts = [put(kinds.signal, keyOf.signal(signal.id), signal, over)]
+    await world.store.commit({ id: text, puts, journal: [], work: [shows(signal)], cancel: [] })
+  }
+  const passes = (milliseconds: number) => {
+    time += milliseconds
+    platform.wait(milliseconds)
+  }
+  await changes(observation)
+  const drains = () => worker(world, handlers, 'w').drain()
+  return {
+    answers,
+    changes,
+    drains,
+    passes,
+    /** The process stops for good where it waits for an answer; its lease runs out. */
+    dies: async () => {
+      const asked = Promise.withResolvers<void>()
+      answers.push({ until: new Promise(() => {}), asked: asked.resolve })
+      void drains()
+      await asked.promise
+      passes(30_000)
+    },
+    takesOver: () => passes(30_000),
+    puts: () => board.puts,
+    visible: () => board.text,
+    arrives: () => board.arrives(),
+    store: { post: async () => (await load(world.store, kinds.post, keyOf.post(about('').id)))?.value },
+  }
+}
+
+function boardMessenger() {
+  const answers: Answer[] = []
+  const board = { text: '', puts: 0, arrives: () => {} }
+  const applies = (message: Message) => () => {
+    board.text = JSON.stringify(message.card)
+  }
+  const fails = async (): Promise<Delivery<never>> => ({ failed: 'later' })
+  const does = async (): Promise<Delivery<string>> => ({ done: 'message' })
+  const update = async (_channel: unknown, _id: string, message: Message): Promise<Delivery<void>> => {
+    board.puts += 1
+    const answer = answers.shift()
+    if (answer === 'refused') return fails()
+    if (!answer) return { done: applies(message)() }
+    board.arrives = applies(message)
+    if (answer === 'late') return { failed: 'unsure' }
+    answer.asked()
+    await answer.until
+    return { done: undefined }
+  }
+  const nothing = async () => ({ done: undefined })
+  const messenger: Messenger = {
+    post: does,
+    replyInThread: does,
+    update,
+    remove: nothing,
+    open: does,
+    tell: does,
+    updateTold: nothing,
+  }
+  return { answers, board, messenger }
+}
