@@ -88,8 +88,9 @@ async function pressed(
     if (incoming.channel) return { card: sentenceCard(words.onlyInChat) }
     return { card: await myWork(turnOf(world, known, { message: incoming.message })) }
   }
-  if (parsed.on === 'network') return pressNetwork({ world, known, inChannel, press: incoming.id }, parsed)
-  return press({ world, known, inChannel, press: incoming.id }, parsed)
+  if (parsed.on === 'network')
+    return pressNetwork({ world, known, inChannel, press: incoming.id, message: incoming.message }, parsed)
+  return press({ world, known, inChannel, press: incoming.id, message: incoming.message }, parsed)
 }
 
 async function said(

@@ -9,6 +9,7 @@ import { draft } from '#app/deliver/drafts.ts'
 import { helpCall } from '#app/deliver/help-call.ts'
 import { receipt } from '#app/deliver/receipt.ts'
 import { show } from '#app/deliver/show.ts'
+import { stub } from '#app/deliver/stub.ts'
 import { tell } from '#app/deliver/tell.ts'
 import { askNetwork, threadNote } from '#app/deliver/thread.ts'
 import { timer } from '#app/deliver/timer.ts'
@@ -25,6 +26,7 @@ import type { Handler } from '#app/work.ts'
 /** What can be due, by kind. */
 export const handlers: Readonly<Record<string, Handler>> = {
   show,
+  stub,
   receipt,
   tell,
   digest,

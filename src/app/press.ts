@@ -1,5 +1,6 @@
 import { releaseAccess, showAccess } from '#app/press/access.ts'
 import { commandOf } from '#app/press/command.ts'
+import { findCard } from '#app/press/find-card.ts'
 import { formFor } from '#app/press/forms.ts'
 import { sameHousehold } from '#app/press/household.ts'
 import { lineAbove } from '#app/press/line-above.ts'
@@ -26,8 +27,17 @@ import { localDate } from '#domain/time/instant.ts'
 import { withPhoneLinks } from '#text/phone-numbers.ts'
 import { say } from '#text/words.ts'
 
-/** `press`: the platform's id of this press; the same one may come twice. */
-export type Presser = { world: World; known: Known; inChannel: boolean; press: string }
+/**
+ * `press`: the platform's id of this press; the same one may come twice. `message`: the one that was pressed on, when the
+ * platform says so.
+ */
+export type Presser = {
+  world: World
+  known: Known
+  inChannel: boolean
+  press: string
+  message: string | null
+}
 
 /** What a press is answered with, and what the presser gets in their own chat besides. */
 export type Pressed = { card: Card; tell?: Message }
@@ -151,6 +161,7 @@ const answers: Partial<Record<SignalPress['verb'], Answering>> = {
   'release-access': releaseAccess,
   'parents-overview': parentsOverview,
   'same-household': (presser, by, _pressed, found) => sameHousehold(presser, by, found),
+  'find-card': findCard,
   'to-signal': (presser, by, _pressed, found) => toSignal(presser, by, found),
 }
 

@@ -105,7 +105,7 @@ export const kinds = {
   schedules: kind(Schedules),
   reach: kind(Reach),
   link: kind(Link, () => ['links']),
-  post: kind(Post),
+  post: kind(Post, ({ message }) => [tagOf.message(message)]),
   rehearsal: kind(Rehearsal),
   practice: kind(Practice),
   told: kind(Told),
@@ -154,6 +154,8 @@ export const keyOf = {
 
 export const tagOf = {
   overrides: (signal: SignalId): Tag => `overrides:${signal}`,
+  /** The message in a channel that is the card of a signal. */
+  message: (id: string): Tag => `message:${id}`,
 } as const
 
 /** Reads a document of this kind; null when it is not there, or its key was destroyed. */

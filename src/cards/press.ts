@@ -36,6 +36,7 @@ export const signalVerbs = [
   'think-along',
   'not-for-me',
   'details',
+  'find-card',
   'add-action',
   'accept-action',
   'decline-action',

@@ -133,7 +133,9 @@ describe('what somebody wrote', () => {
   })
 
   it('is not on the placeholder that comes before it', () => {
-    expect(readable(everyCard(dutch)['anchor'] ?? noSuchCard())).toBe('Signaal 18M-7F3K wordt geplaatst')
+    expect(readable(everyCard(dutch)['anchor'] ?? noSuchCard())).toBe(
+      'Signaal 18M-7F3K wordt geplaatst\n[Waar staat het?: find-card]',
+    )
   })
 })
 

@@ -4,7 +4,9 @@ import { pupil, raise } from '#support/raise.ts'
 import type { Channel } from '#support/teams/channel.ts'
 import { say } from '#text/words.ts'
 
-const { placing } = say('nl').words.signal
+const { placing, findCard } = say('nl').words.signal
+/** What stands there without content. */
+const empty = (reference: string): string => `${placing(reference)}\n${findCard}`
 
 /** A signal stands in the channel on a Monday morning; then somebody comes in who is no member. */
 async function scene() {
@@ -32,7 +34,7 @@ describe('somebody who comes into the channel later and is no member', () => {
     await house.at('2026-11-23T10:06')
     await bram.presses('Ik pak dit op', { in: youth })
     await house.beat()
-    expect(cardsIn(youth)).toEqual([placing(reference)])
+    expect(cardsIn(youth)).toEqual([empty(reference)])
     expect(carla.sees().at(-1)).toContain('Hugo')
     expect(carla.sees().at(-1)).toContain(`${reference} staat nu niet in het kanaal.`)
   })
@@ -76,7 +78,7 @@ describe('a partner who comes later and may read less', () => {
     await els.presses('Ik denk mee', { in: youth })
     await house.beat()
     expect(cardsIn(youth).join()).not.toContain(question.consultQuestion)
-    expect(cardsIn(youth)).toContain(placing(reference))
+    expect(cardsIn(youth)).toContain(empty(reference))
     expect(anna.sees().at(-1)).toContain('Els (GGD) denkt mee')
   })
 })

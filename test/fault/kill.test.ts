@@ -131,7 +131,7 @@ function standsOnce(factsOwn: string, confirmed: string | null): void {
 }
 
 const { placing } = say('nl').words.signal
-const isStub = (text: string): boolean => text === placing(Reference.parse(referenceIn(text)))
+const isStub = (text: string): boolean => text.startsWith(placing(Reference.parse(referenceIn(text))))
 const referenceIn = (text = ''): string => /18M-[0-9A-Z]{4}/.exec(text)?.[0] ?? '18M-0000'
 
 /** The connection broke because the bot died; anything else is a failure. */

@@ -299,7 +299,7 @@ const refused = {
 }
 
 const otherCards = (say: Say): Named => ({
-  anchor: anchorCard(open.reference, say),
+  anchor: anchorCard(open, say),
   refusal: refusalCard(refusalSentence('already-taken-up', [], say), refused, rev, say),
   'refusal with days': refusalCard(
     refusalSentence('day-off', [day('2026-11-26'), day('2026-11-30')], say),

@@ -32,7 +32,7 @@ export async function takeDown(
   post: Loaded<Post>,
 ): ReturnType<Handler> {
   const summary = say('nl').words.signal.summaries.placing
-  const card = anchorCard(signal.reference, say('nl'))
+  const card = anchorCard(signal, say('nl'))
   const again = [{ ...lease.item, dueAt: world.clock.now() }]
   const nothing = { shown: null, seen: null, replied: post.value.replied, journal: [], work: again }
   const place = { signal: signal.id, channel, post }

@@ -71,7 +71,7 @@ async function anchor(
   over: Loaded<Post> | null,
 ): ReturnType<Handler> {
   const { words } = say('nl')
-  const card = anchorCard(signal.reference, say('nl'))
+  const card = anchorCard(signal, say('nl'))
   const sent = await world.messenger.post(channel, { summary: words.signal.summaries.placing, card })
   if (!('done' in sent)) return notSent(world, signal, sent)
   const value = {

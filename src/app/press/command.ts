@@ -103,6 +103,7 @@ function read(
     case 'to-signal':
     case 'same-household':
     case 'share-without-consent':
+    case 'find-card':
     case 'show-access':
     case 'release-access':
       return null

@@ -129,6 +129,7 @@ export function formFor(
     case 'identity':
     case 'give-identity':
     case 'share-without-consent':
+    case 'find-card':
     case 'show-access':
     case 'release-access':
       return null

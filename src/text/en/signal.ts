@@ -25,6 +25,11 @@ export const signal: typeof nl = {
 
   named: (kind, reference) => `${kind === 'consult' ? 'Question' : 'Signal'} ${reference}`,
   placing: (reference) => `Signal ${reference} is being placed`,
+  findCard: 'Where is it?',
+  comesSoon: 'The signal is not here yet. Look again later.',
+  stayedEmpty:
+    'This message stayed empty. The signal is in another message in this channel. I am taking this empty one away.',
+  toCard: 'To the signal',
   tombstone: {
     closed: (named) => `${named} is closed. Thank you.`,
     withdrawn: (named) => `${named} has been withdrawn.`,

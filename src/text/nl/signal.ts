@@ -32,6 +32,11 @@ export const signal = {
   named: (kind: Kind, reference: string): string =>
     `${kind === 'consult' ? 'Sparvraag' : 'Signaal'} ${reference}`,
   placing: (reference: string): string => `Signaal ${reference} wordt geplaatst`,
+  findCard: 'Waar staat het?',
+  comesSoon: 'Het signaal staat hier nog niet. Kijk later opnieuw.',
+  stayedEmpty:
+    'Dit bericht bleef leeg. Het signaal staat in een ander bericht in dit kanaal. Dit lege bericht haal ik weg.',
+  toCard: 'Naar het signaal',
   tombstone: {
     closed: (named: string): string => `${named} is afgesloten. Bedankt.`,
     withdrawn: (named: string): string => `${named} is ingetrokken.`,
