@@ -10,6 +10,7 @@ import { helpCall } from '#app/deliver/help-call.ts'
 import { receipt } from '#app/deliver/receipt.ts'
 import { show } from '#app/deliver/show.ts'
 import { stub } from '#app/deliver/stub.ts'
+import { stuck } from '#app/deliver/stuck.ts'
 import { tell } from '#app/deliver/tell.ts'
 import { askNetwork, threadNote } from '#app/deliver/thread.ts'
 import { timer } from '#app/deliver/timer.ts'
@@ -27,6 +28,7 @@ import type { Handler } from '#app/work.ts'
 export const handlers: Readonly<Record<string, Handler>> = {
   show,
   stub,
+  stuck,
   receipt,
   tell,
   digest,

@@ -123,14 +123,31 @@ async function carryOut(
   if ('turnIn' in outcome) return outcome.turnIn
   const tried = (attempts.get(item.id) ?? 0) + 1
   attempts.set(item.id, tried)
+  if (outcome.note === 'unexpected' && tried >= patience) return park(world, lease)
   const wait = Math.max(outcome.again, backoff(tried))
   world.log.warn('work-again', { kind: item.kind, note: outcome.note, tried, inMs: wait })
   await world.store.release(lease, later(world.clock.now(), wait), outcome.note)
   return 0
 }
 
-/** Somebody has to put a file back first. */
 const anHour = 60 * 60_000
+
+/** So many times, in some minutes, that it is the item and no passing trouble. */
+const patience = 8
+
+/** Set aside, tried each hour, and a person is told, once a day. */
+async function park(world: World, lease: Lease): Promise<number> {
+  const { item } = lease
+  const now = world.clock.now()
+  world.log.error('work-parked', { kind: item.kind })
+  await world.store.release(lease, later(now, anHour), 'parked')
+  if (item.kind === 'stuck') return 0
+  const tells = { id: `stuck:${item.id}`, lane: `stuck:${item.id}`, dueAt: now, kind: 'stuck', ref: item.ref }
+  const today = new Date(now).toISOString().slice(0, 10)
+  await world.store.commit({ id: `${tells.id}:${today}`, puts: [], journal: [], work: [tells], cancel: [] })
+  world.wake()
+  return 0
+}
 
 async function attempt(world: World, handler: Handler | undefined, lease: Lease): ReturnType<Handler> {
   if (!handler) return { again: 60_000, note: 'unknown-kind' }
@@ -138,6 +155,7 @@ async function attempt(world: World, handler: Handler | undefined, lease: Lease)
     return await handler(world, lease)
   } catch (error) {
     if (error instanceof StoreError && error.code === 'fenced') return 'settled'
+    // Somebody has to put a file back first.
     if (error instanceof NetworkMissing) return { again: anHour, note: 'network-missing' }
     const code = error instanceof StoreError ? error.code : 'unexpected'
     world.log.error('work-failed', {

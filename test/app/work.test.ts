@@ -42,8 +42,9 @@ describe('what is due', () => {
 describe('what failed', () => {
   it('comes back after a second, then each time twice as late, and never later than five minutes', async () => {
     const { world, puts, wait, notes } = aWorld()
-    await puts({ kind: 'poison' })
-    const hand = worker(world, handlers, 'w')
+    await puts({ kind: 'away' })
+    const away: Handler = () => Promise.reject(new StoreError('unavailable', 'Redis is away'))
+    const hand = worker(world, { away }, 'w')
     for (let time = 0; time < 12; time++) {
       await hand.drain()
       wait(300_000)

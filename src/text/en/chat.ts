@@ -95,6 +95,8 @@ export const chat: typeof nl = {
     toSomeone: (name) => `To ${name}:`,
   },
   helpCall: (name) => `A colleague may be in an acute situation. Call now: ${name}.`,
+  stuck: (reference) =>
+    `Something goes wrong on my side with ${reference ? `signal ${reference}` : 'a message'}. I try again every hour. Do not count on it: call if it cannot wait. Ask the administrator to look in the log.`,
   stopReminder: 'Were you able to call? Direct danger: 112. Advice, day and night: Veilig Thuis 0800-2000.',
   unsent: 'You were writing a signal. Type resume to finish it. Otherwise I erase it by itself.',
   unsentFeeling:
@@ -113,6 +115,7 @@ export const chat: typeof nl = {
     placed: 'Your signal is in the network',
     helpCall: 'Please call a colleague',
     stopReminder: 'Were you able to call?',
+    stuck: 'Something goes wrong',
     draft: 'You saved something',
   },
 }

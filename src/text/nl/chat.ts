@@ -96,6 +96,9 @@ export const chat = {
     toSomeone: (name: string): string => `Aan ${name}:`,
   },
   helpCall: (name: string): string => `Een collega zit misschien in een acute situatie. Bel even: ${name}.`,
+  /** Somebody who keeps the installation has to look. */
+  stuck: (reference: string | null): string =>
+    `Bij ${reference ? `signaal ${reference}` : 'een bericht'} gaat iets mis bij mij. Ik probeer het elk uur opnieuw. Reken er niet op: bel als het niet kan wachten. Vraag de beheerder om in het logboek te kijken.`,
   stopReminder: 'Heb je kunnen bellen? Direct gevaar: 112. Advies, dag en nacht: Veilig Thuis 0800-2000.',
   unsent: 'Je was een signaal aan het schrijven. Typ verder om het af te maken. Anders wis ik het vanzelf.',
   unsentFeeling:
@@ -115,6 +118,7 @@ export const chat = {
     placed: 'Je signaal staat in het netwerk',
     helpCall: 'Bel even een collega',
     stopReminder: 'Heb je kunnen bellen?',
+    stuck: 'Er gaat iets mis',
     draft: 'Je hebt iets bewaard',
   },
 }
