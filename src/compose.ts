@@ -22,6 +22,7 @@ import { handlers } from '#app/handlers.ts'
 import type { Clock, Keys, Log, Messenger, Store } from '#app/ports.ts'
 import { postbox } from '#app/postbox.ts'
 import { rehearsalClock } from '#app/rehearsal.ts'
+import { rounds } from '#app/reconcile/rounds.ts'
 import { sealed } from '#app/sealed.ts'
 import { stage } from '#app/stage.ts'
 import { timetable } from '#app/timetable.ts'
@@ -159,13 +160,18 @@ async function assemble(settings: Settings, outside: Outside, opened: Opened): P
       networks: described.length > 0,
     }),
   })
-  if (outside.beating !== false) hand.start()
+  const round = rounds(world)
+  if (outside.beating !== false) {
+    hand.start()
+    round.start()
+  }
   return {
     port: server.port,
     world,
     drain: () => hand.drain(),
     stop: async () => {
       await server.close()
+      await round.stop()
       await hand.stop()
       await store.close()
       await opened.keys.close()

@@ -1,3 +1,4 @@
+import { cardLane, forgetId, showItem, timerId } from '#app/items.ts'
 import type { WorkItem } from '#app/ports.ts'
 import { atOnce } from '#app/quiet.ts'
 import type { MemberId } from '#domain/ids.ts'
@@ -31,8 +32,6 @@ export function plan(
   return { work, cancel }
 }
 
-export const timerId = (signal: Pick<Signal, 'id'>, slot: string): string => `timer:${signal.id}:${slot}`
-
 function itemOf(
   signal: Signal,
   effect: Effect,
@@ -40,15 +39,14 @@ function itemOf(
   network: Network,
   actor: MemberId | null,
 ): WorkItem[] {
-  const card = `card:${signal.id}`
   switch (effect.effect) {
     case 'show':
-      return [{ id: `show:${signal.id}`, lane: card, dueAt: now, kind: 'show', ref: { signal: signal.id } }]
+      return [showItem(signal.id, now)]
     case 'ask-network':
       return [
         {
           id: `ask:${signal.id}`,
-          lane: card,
+          lane: cardLane(signal.id),
           dueAt: inOfficeHours(now, network),
           kind: 'ask-network',
           ref: { signal: signal.id },
@@ -77,7 +75,7 @@ function itemOf(
         },
       ]
     case 'forget-identity':
-      return [dueNow(signal, 'forget-identity', now)]
+      return [dueNow(signal, `forget-identity:${signal.id}`, 'forget-identity', now)]
     case 'end-with':
       return [
         {
@@ -89,7 +87,7 @@ function itemOf(
         },
       ]
     case 'forget':
-      return [dueNow(signal, 'forget-signal', forgottenAt(signal, now))]
+      return [dueNow(signal, forgetId(signal), 'forget-signal', forgottenAt(signal, now))]
     case 'clear-timer':
       return []
   }
@@ -104,9 +102,9 @@ function forgottenAt({ closing }: Signal, now: Instant): Instant {
   return heard > shown ? heard : shown
 }
 
-const dueNow = (signal: Signal, kind: string, dueAt: Instant): WorkItem => ({
-  id: `${kind}:${signal.id}`,
-  lane: `card:${signal.id}`,
+const dueNow = (signal: Signal, id: string, kind: string, dueAt: Instant): WorkItem => ({
+  id,
+  lane: cardLane(signal.id),
   dueAt,
   kind,
   ref: { signal: signal.id },

@@ -1,3 +1,4 @@
+import { showItem } from '#app/items.ts'
 import type { Known } from '#app/directory.ts'
 import { type Channel, type SealedPut, StoreError, type WorkItem } from '#app/ports.ts'
 import { aliveIn, keyOf, kinds, load, put, remove } from '#app/records.ts'
@@ -93,13 +94,7 @@ async function commit(
 async function cardsOf(world: World, network: Network): Promise<WorkItem[]> {
   const dueAt = world.clock.now()
   const signals = await aliveIn(world.store, network.id)
-  return signals.map((signal) => ({
-    id: `show:${signal}`,
-    lane: `card:${signal}`,
-    dueAt,
-    kind: 'show',
-    ref: { signal },
-  }))
+  return signals.map((signal) => showItem(signal, dueAt))
 }
 
 const coordinates = (known: Known, network: Network): boolean =>

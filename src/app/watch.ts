@@ -67,7 +67,7 @@ export const watchNow = (network: NetworkId, now: Instant): WorkItem => ({
 
 const morningOf = (network: NetworkId): string => `watch:${network}`
 
-const morning = (network: NetworkId, dueAt: Instant): WorkItem => ({
+export const morning = (network: NetworkId, dueAt: Instant): WorkItem => ({
   id: morningOf(network),
   lane: morningOf(network),
   dueAt,

@@ -5,6 +5,7 @@ import { timer } from '#app/deliver/timer.ts'
 import { plan } from '#app/effects.ts'
 import { handlers } from '#app/handlers.ts'
 import { type Commit, type SealedPut, type SealedStore, StoreError } from '#app/ports.ts'
+import { absentFor } from '#app/reconcile/absent.ts'
 import { keyOf, kinds, load, put } from '#app/records.ts'
 import { run } from '#app/run.ts'
 import { type Handler, settle, worker } from '#app/work.ts'
@@ -143,7 +144,14 @@ async function application(signal: Signal) {
   }
 
   const waits = async (): Promise<boolean> => (await store.nextDueAt()) !== null
-  return { history, bring, pass, leaves, waits, falls: (how: Fall) => void (fall = how) }
+  /** Clocks that the rules say must run now, and do not. */
+  const absent = async (): Promise<string[]> => {
+    fall = 'never'
+    await pass(0)
+    const found = await load(store, kinds.signal, keyOf.signal(signal.id))
+    return found ? (await absentFor(world, history.network, found)).clocks.map(({ id }) => id) : []
+  }
+  return { history, bring, pass, leaves, waits, absent, falls: (how: Fall) => void (fall = how) }
 }
 
 /** As raising stores it. */
@@ -166,7 +174,7 @@ function askedIn(
 const count = { done: 0, over: 0, fell: 0 }
 
 async function holds(signal: Signal, all: readonly Step[]): Promise<void> {
-  const { history, bring, pass, leaves, waits, falls } = await application(signal)
+  const { history, bring, pass, leaves, waits, absent, falls } = await application(signal)
   let late: Asked | null = null
   for (const [index, { move, fall, again }] of all.entries()) {
     const before = late
@@ -187,6 +195,7 @@ async function holds(signal: Signal, all: readonly Step[]): Promise<void> {
     expect(await waits()).toBe(true)
     if (isOver(history.signal)) count.over += 1
   }
+  expect(await absent()).toEqual([])
 }
 
 const { content } = loud

@@ -1,6 +1,7 @@
 import { membershipsOf } from '#app/directory.ts'
 import { heldBy } from '#app/calendar/held.ts'
 import { periodIn, retimeItem } from '#app/calendar/items.ts'
+import { showItem } from '#app/items.ts'
 import type { WorkItem } from '#app/ports.ts'
 import { type Handler, settle } from '#app/work.ts'
 import type { World } from '#app/world.ts'
@@ -31,15 +32,6 @@ export const absence: Handler = async (world, lease) => {
   })
   return 'settled'
 }
-
-/** The card of a signal is made anew. */
-export const showItem = (signal: string, dueAt: WorkItem['dueAt']): WorkItem => ({
-  id: `show:${signal}`,
-  lane: `card:${signal}`,
-  dueAt,
-  kind: 'show',
-  ref: { signal },
-})
 
 /** Both hear it, each on a day on which they are there. */
 const backItems = (world: World, whose: MemberId, cover: MemberId, period: Period): WorkItem[] =>

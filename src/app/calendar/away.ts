@@ -1,5 +1,6 @@
 import { membershipsOf } from '#app/directory.ts'
-import { handedBackItem, showItem } from '#app/calendar/absence.ts'
+import { handedBackItem } from '#app/calendar/absence.ts'
+import { showItem } from '#app/items.ts'
 import { askedIn, leaverOf, todayOf } from '#app/calendar/away-asked.ts'
 import { absenceView, awayView, named } from '#app/calendar/away-view.ts'
 import { heldBy } from '#app/calendar/held.ts'

@@ -50,9 +50,14 @@ export function nullWhenGone(error: unknown): null {
   throw error
 }
 
-/** The coordinator hears, unless there is nothing left to show. */
-export const channelGone = async (world: World, lease: Lease, signal: Signal): ReturnType<Handler> =>
-  isOver(signal) ? settle(world, lease) : notSent(world, signal, { failed: 'unreachable' })
+/** The coordinator hears, unless it is over; what it said may still stand there, so it is tried again. */
+export const channelGone = async (
+  world: World,
+  lease: Lease,
+  signal: Signal,
+  post: Loaded<Post> | null,
+): ReturnType<Handler> =>
+  isOver(signal) && !post ? settle(world, lease) : notSent(world, signal, { failed: 'unreachable' })
 
 const afterDeadline = 5_000
 

@@ -1,6 +1,7 @@
 import { channelOf } from '#app/directory.ts'
+import { cardLane, postedItem } from '#app/items.ts'
 import type { Channel, Lease } from '#app/ports.ts'
-import { keyOf, kinds, load, type Loaded, type Post, put, type SignalRecord } from '#app/records.ts'
+import { keyOf, kinds, load, type Loaded, type Post, put, remove, type SignalRecord } from '#app/records.ts'
 import { blocked, channelGone, notSent, nullWhenGone, stands, takeDown } from '#app/deliver/not-shown.ts'
 import { putCard, seenAs } from '#app/deliver/put-card.ts'
 import { networkOf, type World } from '#app/world.ts'
@@ -28,8 +29,8 @@ export const show: Handler = async (world, lease) => {
   if (!link) return { again: 60_000, note: 'no-channel' }
   const channel = channelOf(link.value)
   const readers = await world.directory.readers(network, channel).catch(nullWhenGone)
-  if (!readers) return channelGone(world, lease, signal.value)
   const post = await load(world.store, kinds.post, keyOf.post(signal.value.id))
+  if (!readers) return channelGone(world, lease, signal.value, post)
   const { kind } = signal.value
   const open = !isOver(signal.value)
   const narrow = readers.audience === 'narrow'
@@ -128,21 +129,13 @@ function firstShown({ signal: { value }, network, post }: Showing, now: Instant)
     journal: [
       { at: now, verb: 'shown', actor: 'system' as const, network: network.id, about: id, result: 'done' },
     ],
-    work: [recordPosted(id, now), ...(post.value.replied ? [] : [threadNote(id, now)])],
+    work: [postedItem(id, now), ...(post.value.replied ? [] : [threadNote(id, now)])],
   }
 }
 
-const recordPosted = (signal: SignalId, dueAt: Instant) => ({
-  id: `timer:${signal}:posted`,
-  lane: `timer:${signal}`,
-  dueAt,
-  kind: 'timer',
-  ref: { signal, type: 'record-posted' },
-})
-
 const threadNote = (signal: SignalId, dueAt: Instant) => ({
   id: `thread-note:${signal}`,
-  lane: `card:${signal}`,
+  lane: cardLane(signal),
   dueAt,
   kind: 'thread-note',
   ref: { signal },
@@ -154,8 +147,22 @@ async function anchorAnew(
   lease: Lease,
   { signal, channel, post }: Showing,
 ): ReturnType<Handler> {
-  if (isOver(signal.value)) return settle(world, lease)
-  return anchor(world, lease, signal.value, channel, post)
+  return isOver(signal.value)
+    ? takeAway(world, lease, { signal, channel, post })
+    : anchor(world, lease, signal.value, channel, post)
+}
+
+/** What is over needs no place any more. When Teams cannot be asked to take it away, what it said may still stand there. */
+async function takeAway(
+  world: World,
+  lease: Lease,
+  { signal, channel, post }: Omit<Showing, 'network' | 'narrow'>,
+): ReturnType<Handler> {
+  const removed = await world.messenger.remove(channel, post.value.message)
+  if ('failed' in removed) return notSent(world, signal.value, removed)
+  const puts = [remove(keyOf.post(signal.value.id), post)]
+  await world.store.commit({ id: world.ids.fresh('c'), puts, journal: [], work: [], cancel: [], lease })
+  return 'settled'
 }
 
 /** A consult does not stand in a channel where a restricted partner reads: who may read it there gets it 1:1. */
@@ -177,7 +184,7 @@ async function oneByOne(
     kind: 'tell',
     ref: { signal: id, to, notice: 'consult' },
   }))
-  const work = postedAt === null ? [...asks, recordPosted(id, now)] : []
+  const work = postedAt === null ? [...asks, postedItem(id, now)] : []
   await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [], work, cancel: [], lease })
   world.wake()
   return 'settled'

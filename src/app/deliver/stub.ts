@@ -1,5 +1,6 @@
 import { channelOf } from '#app/directory.ts'
 import { notSent } from '#app/deliver/not-shown.ts'
+import { cardLane } from '#app/items.ts'
 import type { WorkItem } from '#app/ports.ts'
 import { keyOf, kinds, load, tagOf } from '#app/records.ts'
 import { networkOf } from '#app/world.ts'
@@ -10,7 +11,7 @@ import type { Instant } from '#domain/time/instant.ts'
 /** A message that was to become the card of this signal, and did not. */
 export const stubItem = (signal: SignalId, message: string, dueAt: Instant): WorkItem => ({
   id: `stub:${message}`,
-  lane: `card:${signal}`,
+  lane: cardLane(signal),
   dueAt,
   kind: 'stub',
   ref: { signal, message },

@@ -1,4 +1,4 @@
-import { timerId } from '#app/effects.ts'
+import { timerId } from '#app/items.ts'
 import type { SealedPut } from '#app/ports.ts'
 import { keyOf, kinds, load, put, remove, type SignalRecord } from '#app/records.ts'
 import { type Handler, settle } from '#app/work.ts'
