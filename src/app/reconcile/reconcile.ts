@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { StoreError, type WorkItem } from '#app/ports.ts'
 import { absentFor, notWaiting } from '#app/reconcile/absent.ts'
 import { keyOf, kinds, load, signalsIn } from '#app/records.ts'
@@ -21,6 +22,8 @@ export async function reconcile(world: World): Promise<Mended> {
   for (const network of world.networks) {
     mended.mornings += await putBack(world, await notWaiting(world, [morning(network.id, world.clock.now())]))
     for (const id of await signalsIn(world.store, network.id, Status.options)) {
+      // People who press are answered in between.
+      await setImmediate()
       const found = await mend(world, network, id)
       mended.cards += found.cards
       mended.clocks += found.clocks
