@@ -1,5 +1,6 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { memoryKeys } from '#adapters/memory/memory-keys.ts'
 import { memoryStore } from '#adapters/memory/memory-store.ts'
@@ -22,6 +23,7 @@ import { handlers } from '#app/handlers.ts'
 import type { Clock, Keys, Log, Messenger, Store } from '#app/ports.ts'
 import { postbox } from '#app/postbox.ts'
 import { rehearsalClock } from '#app/rehearsal.ts'
+import { processes } from '#app/processes.ts'
 import { rounds } from '#app/reconcile/rounds.ts'
 import { sealed } from '#app/sealed.ts'
 import { stage } from '#app/stage.ts'
@@ -81,14 +83,15 @@ async function assemble(settings: Settings, outside: Outside, opened: Opened): P
   })
   const edges = { messenger: teamsMessenger(adapter, settings.appId, log), store: opened.store }
   const { messenger: unpaced, store: bare } = outside.around?.(edges.messenger, edges.store) ?? edges
-  const pace = room(outside.elapsed ?? (() => performance.now()))
-  const messenger = paced(unpaced, pace)
   const store = sealed(bare, opened.keys)
   const described = outside.files.map((file) => withIds(file, (account) => opened.keys.memberId(account)))
   const moving = rehearsal
     ? await rehearsalClock(store, outside.clock, ids, startOf(settings, outside.files))
     : null
   const clock = moving ?? outside.clock
+  const crew = processes({ store, clock, ids }, placeOf(settings))
+  const pace = room(outside.elapsed ?? (() => performance.now()), () => crew.count())
+  const messenger = paced(unpaced, pace)
   const table = timetable({ store, files: described, now: () => clock.now() })
   await table.refresh()
   const people = directory({
@@ -148,6 +151,7 @@ async function assemble(settings: Settings, outside: Outside, opened: Opened): P
   )
   await beginForgetting(world)
   await beginWatching(world)
+  await crew.look()
   const server = await serve({
     adapter,
     app,
@@ -160,7 +164,7 @@ async function assemble(settings: Settings, outside: Outside, opened: Opened): P
       networks: described.length > 0,
     }),
   })
-  const round = rounds(world)
+  const round = rounds(world, crew)
   if (outside.beating !== false) {
     hand.start()
     round.start()
@@ -173,11 +177,16 @@ async function assemble(settings: Settings, outside: Outside, opened: Opened): P
       await server.close()
       await round.stop()
       await hand.stop()
+      await crew.leave()
       await store.close()
       await opened.keys.close()
     },
   }
 }
+
+/** Which process this is, also after a restart: one machine has one on a port. */
+const placeOf = ({ port }: Settings): string =>
+  createHash('sha256').update(`${hostname()}:${port}`).digest('hex').slice(0, 16)
 
 /** The stranger of the sample: in no network, and gets nothing. */
 const strangers = [{ account: 'hugo@elders.example', name: 'Hugo' }]

@@ -77,6 +77,9 @@ export type Told = z.infer<typeof Told>
 /** The urgent message that somebody got last. Apart from the other, because both may be sent at one moment. */
 export const Urgent = z.object({ on: LocalDate, message: z.string() })
 
+/** A process that works on this store, and when it said so last. */
+export const Process = z.object({ at: Instant })
+
 /** That something is taken: a reference, a channel. */
 export const Claim = z.object({ by: z.string() })
 
@@ -111,6 +114,7 @@ export const kinds = {
   told: kind(Told),
   urgent: kind(Urgent),
   claim: kind(Claim),
+  process: kind(Process, () => [tagOf.processes]),
 }
 
 function tagsOfSignal(signal: Signal): Tag[] {
@@ -146,6 +150,7 @@ export const keyOf = {
   link: (network: NetworkId): Key => `link:${network}`,
   post: (signal: SignalId): Key => `post:${signal}`,
   reference: (reference: string): Key => `ref:${reference}`,
+  process: (worker: string): Key => `process:${worker}`,
   rehearsal: 'rehearsal',
   schedules: 'schedules',
   /** That the nights of forgetting have begun. */
@@ -156,6 +161,7 @@ export const tagOf = {
   overrides: (signal: SignalId): Tag => `overrides:${signal}`,
   /** The message in a channel that is the card of a signal. */
   message: (id: string): Tag => `message:${id}`,
+  processes: 'processes',
 } as const
 
 /** Reads a document of this kind; null when it is not there, or its key was destroyed. */

@@ -54,6 +54,19 @@ describe('one conversation', () => {
   })
 })
 
+it('what Teams takes is shared by the processes on one store, and each can always send', () => {
+  const takenBy = (processes: number, first: boolean) => {
+    const here = room(
+      () => 0,
+      () => processes,
+    )
+    const takes = Array.from({ length: 20 }, () => here.take({ conversation: 'anna', tenant: 't' }, first))
+    return takes.filter((wait) => wait === 0).length
+  }
+  expect([1, 2, 3, 30].map((processes) => takenBy(processes, true))).toEqual([7, 3, 2, 1])
+  expect([1, 2, 3, 30].map((processes) => takenBy(processes, false))).toEqual([5, 2, 2, 1])
+})
+
 describe('one tenant', () => {
   const people = (from: number, to: number) =>
     Array.from({ length: to - from }, (_, index) => `p${from + index}`)

@@ -17,11 +17,13 @@ it('looks a minute after it began, and a minute after each look, also when the s
     if (looked.length === 1) throw new StoreError('unavailable', 'Redis is away')
     return []
   }
-  const round = rounds({
-    ...world,
-    networks: [{ ...network, id: NetworkId.parse('one') }],
-    store: { ...world.store, find, whenDue: async () => start },
-  })
+  let met = 0
+  const meet = async () => void (met += 1)
+  const store = { ...world.store, find, whenDue: async () => start }
+  const round = rounds(
+    { ...world, networks: [{ ...network, id: NetworkId.parse('one') }], store },
+    { look: meet },
+  )
   const tags = async (): Promise<number> => {
     await new Promise((resolve) => setImmediate(resolve))
     return looked.length
@@ -37,6 +39,7 @@ it('looks a minute after it began, and a minute after each look, also when the s
   ])
   vi.advanceTimersByTime(60_000)
   expect(await tags()).toBeGreaterThan(first)
+  expect(met).toBe(2)
   const last = looked.length
   await round.stop()
   vi.advanceTimersByTime(600_000)

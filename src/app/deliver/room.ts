@@ -32,9 +32,9 @@ export type Room = {
 /**
  * Keeps count of what was sent where. A conversation that finds its tenant full gets a turn behind those that wait
  * already, so that each gets one in a round, however much is waiting for it. `elapsed` is in milliseconds and only goes
- * forward: it is not the clock that a rehearsal moves.
+ * forward: it is not the clock that a rehearsal moves. What Teams takes is shared with the other processes on the store.
  */
-export function room(elapsed: () => number): Room {
+export function room(elapsed: () => number, processes: () => number = () => 1): Room {
   const conversations = new Map<string, number[]>()
   const tenants = new Map<string, Tenant>()
 
@@ -44,8 +44,14 @@ export function room(elapsed: () => number): Room {
     return tenant
   }
   const waitFor = (place: Place, first: boolean, now: number): number =>
-    waitIn(inConversation, conversations.get(place.conversation) ?? [], now, first) ||
-    waitInTurn(tenantOf(place), place.conversation, now, first)
+    waitIn(shareOf(inConversation), conversations.get(place.conversation) ?? [], now, first) ||
+    waitInTurn(tenantOf(place), shareOf(inTenant), place.conversation, now, first)
+  const shareOf = (limits: readonly Limit[]): Limit[] =>
+    limits.map(({ most, withinMs, kept }) => ({
+      most: Math.max(1, Math.floor(most / processes())),
+      withinMs,
+      kept: Math.floor(kept / processes()),
+    }))
 
   return {
     turnIn: (place) => waitFor(place, false, elapsed()),
@@ -65,14 +71,20 @@ export function room(elapsed: () => number): Room {
   }
 }
 
-function waitInTurn(tenant: Tenant, conversation: string, now: number, first: boolean): number {
+function waitInTurn(
+  tenant: Tenant,
+  limits: readonly Limit[],
+  conversation: string,
+  now: number,
+  first: boolean,
+): number {
   const { sent, turns } = tenant
   for (const [other, at] of turns) if (at < now - patience) turns.delete(other)
   const turn = turns.get(conversation)
-  if (first || (turn !== undefined && turn <= now)) return waitIn(inTenant, sent, now, first)
+  if (first || (turn !== undefined && turn <= now)) return waitIn(limits, sent, now, first)
   if (turn !== undefined) return Math.ceil(turn - now)
   const ahead = [...turns.values()].map((at) => Math.max(at, now))
-  const wait = waitIn(inTenant, [...sent, ...ahead].toSorted(byMoment), now, first)
+  const wait = waitIn(limits, [...sent, ...ahead].toSorted(byMoment), now, first)
   if (wait > 0) turns.set(conversation, now + wait)
   return wait
 }
