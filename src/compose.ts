@@ -90,7 +90,8 @@ async function assemble(settings: Settings, outside: Outside, opened: Opened): P
     : null
   const clock = moving ?? outside.clock
   const crew = processes({ store, clock, ids }, placeOf(settings))
-  const pace = room(outside.elapsed ?? (() => performance.now()), () => crew.count())
+  const elapsed = outside.elapsed ?? (() => performance.now())
+  const pace = room(elapsed, () => crew.count())
   const messenger = paced(unpaced, pace)
   const table = timetable({ store, files: described, now: () => clock.now() })
   await table.refresh()
@@ -129,6 +130,7 @@ async function assemble(settings: Settings, outside: Outside, opened: Opened): P
     messenger,
     directory: people,
     postbox: post,
+    process: { id: ids.fresh('p'), elapsed },
     room: pace,
     rehearsal,
     wake: () => hand.wake(),

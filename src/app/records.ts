@@ -59,10 +59,10 @@ export const Post = z.object({
   seen: z.string().nullable().default(null),
   replied: z.boolean(),
   /**
-   * Something was put there and may still be applied, over what is put later: until that moment; null means that somebody
-   * is at it, or died of it.
+   * Something was put there and may still be applied, over what is put later: this process knows it since then, by its own
+   * count; null means that it is at it, or died of it.
    */
-  unsettled: z.object({ until: Instant.nullable() }).nullable().default(null),
+  unsettled: z.object({ by: z.string(), since: z.number().nullable() }).nullable().default(null),
 })
 export type Post = z.infer<typeof Post>
 

@@ -1,3 +1,4 @@
+import type { Process } from '#app/deliver/settling.ts'
 import type { Room } from '#app/deliver/room.ts'
 import type { Directory } from '#app/directory.ts'
 import type { Clock, Ids, Log, Messenger, SealedStore } from '#app/ports.ts'
@@ -18,6 +19,7 @@ export type World = {
   messenger: Messenger
   directory: Directory
   postbox: Postbox
+  process: Process
   /** How much may be sent now. */
   room: Room
   /** Without an app id: on this machine only, and with two more words. */

@@ -8,7 +8,6 @@ import { worker } from '#app/work.ts'
 import type { World } from '#app/world.ts'
 import { begin, ended } from '#app/deliver/settling.ts'
 import type { Signal } from '#domain/signal/signal.ts'
-import { later } from '#domain/time/instant.ts'
 import { aSignal, at } from '#support/given.ts'
 import { someone, startPlatform } from '#support/platform.ts'
 import { sampleNetworks } from '#support/sample-networks.ts'
@@ -57,7 +56,7 @@ describe('what is put in the place of a message', () => {
     await drains()
     expect(puts()).toBe(2)
     expect(visible()).toContain('een')
-    expect((await store.post())?.unsettled).toEqual({ until: later(ten, 35_000) })
+    expect((await store.post())?.unsettled).toEqual({ by: 'second', since: 30_000 })
     arrives()
     passes(5_000)
     await drains()
@@ -90,18 +89,25 @@ describe('what is put in the place of a message', () => {
 })
 
 describe('when one that succeeds is enough', () => {
-  const now = ten
+  const at = (elapsed: number, id = 'one') => ({ id, elapsed: () => elapsed })
+
   it('at once, when nothing is under way', () => {
-    expect(ended(begin(null, now))).toBeNull()
+    expect(ended(begin(null, at(0)))).toBeNull()
   })
-  it('later than somebody else can still be at it', () => {
-    const took = begin({ until: null }, now)
-    expect(ended(took)).toEqual({ until: later(now, 5_000) })
-    expect(ended(begin(ended(took), later(now, 4_999)))).toEqual({ until: later(now, 5_000) })
-    expect(ended(begin(ended(took), later(now, 5_000)))).toBeNull()
+
+  it('later than somebody else can still be at it, since this process knows of that', () => {
+    const took = ended(begin({ by: 'other', since: null }, at(1_000)))
+    expect(took).toEqual({ by: 'one', since: 1_000 })
+    expect(ended(begin(took, at(5_999)))).toEqual(took)
+    expect(ended(begin(took, at(6_000)))).toBeNull()
   })
-  it('also when the clock was put back an hour meanwhile', () => {
-    expect(ended(begin({ until: later(now, 3_600_000) }, now))).toBeNull()
+
+  it('what another process knows, by a count of its own, says nothing here', () => {
+    expect(ended(begin({ by: 'other', since: 0 }, at(90_000)))).toEqual({ by: 'one', since: 90_000 })
+  })
+
+  it('one that was begun here and did not end is as unknown as that of another', () => {
+    expect(ended(begin({ by: 'one', since: null }, at(7)))).toEqual({ by: 'one', since: 7 })
   })
 })
 
@@ -115,7 +121,12 @@ async function aCard(observation: string) {
   const platform = startPlatform(files, ten, { store: bare, keys: memoryKeys() })
   await platform.link('oldenzaal-18min', someone('carla@oldenzaal.example'), [])
   const { answers, board, messenger } = boardMessenger()
-  const world: World = { ...platform.world, messenger }
+  const starts = (id: string): World => ({
+    ...platform.world,
+    messenger,
+    process: { id, elapsed: () => time },
+  })
+  let world = starts('first')
   const about = (text: string): Signal => {
     const { content, ...rest } = aSignal()
     return { ...rest, content: { ...content, observation: text } }
@@ -151,8 +162,12 @@ async function aCard(observation: string) {
       void drains()
       await asked.promise
       passes(30_000)
+      world = starts('second')
     },
-    takesOver: () => passes(30_000),
+    takesOver: () => {
+      passes(30_000)
+      world = starts('second')
+    },
     puts: () => board.puts,
     visible: () => board.text,
     arrives: () => board.arrives(),

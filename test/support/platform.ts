@@ -121,6 +121,7 @@ export function startPlatform(
       directory: people,
       postbox: post,
       timetable: table,
+      process: { id: ids.fresh('p'), elapsed: unhurried() },
       room: room(unhurried()),
       rehearsal: false,
     }

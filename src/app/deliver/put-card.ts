@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
 import { placeOf } from '#app/deliver/pace.ts'
-import { begin, type Begun, ended, ownTail } from '#app/deliver/settling.ts'
+import { begin, type Begun, cutOff, ended, onceMoreAt, type Process } from '#app/deliver/settling.ts'
 import type { Channel, Delivery, JournalLine, Lease, Message, WorkItem } from '#app/ports.ts'
 import { StoreError } from '#app/ports.ts'
 import { keyOf, kinds, type Loaded, type Post, put } from '#app/records.ts'
 import type { World } from '#app/world.ts'
 import type { SignalId } from '#domain/ids.ts'
-import type { Instant } from '#domain/time/instant.ts'
 
 export type Standing = { signal: SignalId; channel: Channel; post: Loaded<Post> }
 /** What stands there from then on, and what follows from that. */
@@ -32,17 +31,17 @@ export async function putCard(
 ): Promise<Put> {
   const turnIn = world.room.turnIn(placeOf(channel))
   if (turnIn > 0) return { turnIn }
-  const begun = begin(post.value.unsettled, world.clock.now())
+  const begun = begin(post.value.unsettled, world.process)
   const write = writing(world, signal)
   const under = await write(post, { ...post.value, unsettled: begun.unsettled })
   const sent = await world.messenger.update(channel, post.value.message, message)
   if ('failed' in sent) {
-    await write(under, { ...under.value, unsettled: unsettledAfter(sent, post, begun, world.clock.now()) })
+    await write(under, { ...under.value, unsettled: unsettledAfter(sent, post, begun, world.process) })
     return sent
   }
   const { shown, seen, replied, journal, work } = then
   const value = { ...post.value, shown, seen, replied, unsettled: ended(begun) }
-  const again = begun.until === null ? [] : [{ ...lease.item, dueAt: begun.until }]
+  const again = begun.settles ? [] : [{ ...lease.item, dueAt: onceMoreAt(world.clock.now()) }]
   return orOnceMore(world, lease, () =>
     write(under, value, { journal, work: [...work, ...again], lease }).then(() => 'settled' as const),
   )
@@ -67,9 +66,9 @@ const unsettledAfter = (
   { failed }: Extract<Delivery<never>, { failed: string }>,
   post: Loaded<Post>,
   begun: Begun,
-  now: Instant,
+  process: Process,
 ): Post['unsettled'] =>
-  failed === 'unsure' ? ownTail(now) : begun.until === null ? post.value.unsettled : ended(begun)
+  failed === 'unsure' ? cutOff(process) : begun.settles ? post.value.unsettled : begun.unsettled
 
 /** Somebody else took over meanwhile: what was put here may stand over what they put, so it is looked at again. */
 async function orOnceMore<Value>(

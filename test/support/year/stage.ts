@@ -85,6 +85,7 @@ export async function stage(cast: Cast): Promise<Stage> {
     log: keeping(log),
     timetable: table,
     postbox: postbox(means),
+    process: { id: 'year', elapsed: unhurried() },
     room: pace,
     rehearsal: false,
     wake: () => undefined,
