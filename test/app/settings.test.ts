@@ -55,6 +55,7 @@ describe('without any setting', () => {
       key: null,
       tenants: [],
       serviceHosts: ['smba.trafficmanager.net'],
+      metrics: 'loopback',
       logLevel: 'info',
       clock: null,
     })

@@ -37,6 +37,7 @@ export const memoryStore = (time: () => number = () => performance.now()): Store
     claim: async (now, worker, leaseSeconds) => work.claim(now, worker, leaseSeconds),
     release: async (lease, dueAt) => work.release(lease, dueAt),
     nextDueAt: async () => work.nextDueAt(),
+    waiting: async (now) => work.waiting(now),
     journal: async (after, limit) => journal.after(after, limit),
     forgetJournal: async (before, verbs) => journal.forget(before, verbs),
     clearTraces: async () => {},

@@ -57,6 +57,7 @@ export const sqliteStore = (path: string, time: () => number = Date.now): Store 
     claim: async (now, worker, leaseSeconds) => transaction(db, () => work.claim(now, worker, leaseSeconds)),
     release: async (lease, dueAt, note) => transaction(db, () => work.release(lease, dueAt, note)),
     nextDueAt: async () => work.nextDueAt(),
+    waiting: async (now) => work.waiting(now),
     journal: async (after, limit) => journal.after(after, limit),
     forgetJournal: async (before, verbs) => transaction(db, () => journal.forget(before, verbs)),
     clearTraces: async () => {

@@ -2,6 +2,7 @@ import restify from 'restify'
 import type { Application } from '@microsoft/teams-ai/lib/Application.js'
 import type { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js'
 import { type Door, refuse } from './guard.ts'
+import { isFromHere } from './from-here.ts'
 
 export type Serving = {
   adapter: TeamsAdapter
@@ -10,9 +11,19 @@ export type Serving = {
   port: number
   /** On this machine only. */
   host: string
-  ready: () => Promise<Readiness>
+  watch: Watch
 }
-export type Readiness = Readonly<Record<string, boolean>>
+
+/** For whoever watches over it. */
+export type Watch = {
+  /** Whether activities should come here, and what that follows from: codes and numbers. */
+  ready: () => Promise<{ fit: boolean; parts: Readonly<Record<string, boolean | number>> }>
+  /** A page for Prometheus; without `metricsForAll` on this machine only. */
+  metrics: () => Promise<string>
+  metricsForAll: boolean
+  /** Something was refused with this status. */
+  refused: (status: number) => void
+}
 
 export type Listening = { port: number; close: () => Promise<void> }
 
@@ -23,11 +34,13 @@ class PortError extends Error {
 
 const largest = 256 * 1024
 
-/** How long whoever is being answered may take when the server stops. */
+/** How long a turn may take when the server stops, and after that whoever never finished a sentence. */
+const patienceMs = 10_000
 const graceMs = 1_000
 
-/** The door of the house: one address for the platform, two for whoever watches over it. */
-export async function serve({ adapter, app, door, port, host, ready }: Serving): Promise<Listening> {
+/** The door of the house: one address for the platform, three for whoever watches over it. */
+export async function serve({ adapter, app, door, port, host, watch }: Serving): Promise<Listening> {
+  const underWay = new Set<Promise<void>>()
   const server = restify.createServer({ name: 'seinhuis', ignoreTrailingSlash: true })
   server.on(
     'restifyError',
@@ -45,19 +58,31 @@ export async function serve({ adapter, app, door, port, host, ready }: Serving):
     async (request: restify.Request, response: restify.Response) => {
       const status = refuse(door, request.headers.authorization, request.body)
       if (status !== null) return void response.send(status)
-      await adapter
+      const turn = adapter
         .process(request as Incoming, discreet(response), (context) => app.run(context).then(() => undefined))
         .catch(() => {
           if (!response.headersSent) response.send(400)
         })
+        .finally(() => underWay.delete(turn))
+      underWay.add(turn)
+      await turn
     },
   )
+  server.on('after', (_request: unknown, { statusCode }: restify.Response) => {
+    if (statusCode >= 400 && statusCode < 500) watch.refused(statusCode)
+  })
   server.get('/health/live', async (_request: restify.Request, response: restify.Response) => {
     response.send(200, { live: true })
   })
   server.get('/health/ready', async (_request: restify.Request, response: restify.Response) => {
-    const state = await ready()
-    response.send(Object.values(state).every(Boolean) ? 200 : 503, state)
+    const { fit, parts } = await watch.ready()
+    response.send(fit ? 200 : 503, parts)
+  })
+  server.get('/metrics', async (request: restify.Request, response: restify.Response) => {
+    if (!watch.metricsForAll && !isFromHere(request)) return void response.send(404)
+    response.sendRaw(200, await watch.metrics(), {
+      'content-type': 'text/plain; version=0.0.4; charset=utf-8',
+    })
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', ({ code }: NodeJS.ErrnoException) => {
@@ -69,15 +94,24 @@ export async function serve({ adapter, app, door, port, host, ready }: Serving):
   })
   return {
     port: server.address().port,
-    close: () =>
-      new Promise((resolve) => {
+    close: async () => {
+      await within(patienceMs, Promise.allSettled(underWay))
+      await new Promise<void>((resolve) => {
         const cut = setTimeout(() => server.server.closeAllConnections(), graceMs)
         server.close(() => {
           clearTimeout(cut)
           resolve()
         })
-      }),
+      })
+    },
   }
+}
+
+async function within(milliseconds: number, done: Promise<unknown>): Promise<void> {
+  const late = Promise.withResolvers<void>()
+  const timer = setTimeout(late.resolve, milliseconds)
+  await Promise.race([done, late.promise])
+  clearTimeout(timer)
 }
 
 /** The framework wants an optional method where restify always has one. */

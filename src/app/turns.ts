@@ -1,0 +1,107 @@
+import type { Ended, Incoming, Log, Meter, Reply } from '#app/ports.ts'
+import { isAboutDanger, troubled } from '#app/trouble.ts'
+
+type Handle = (incoming: Incoming) => Promise<Reply>
+
+export type Turns = {
+  /** One answer, in time whatever happens. */
+  take: Handle
+  underWay: () => number
+  open: () => boolean
+  /** From now on whoever comes reads that it is busy. */
+  close: () => void
+}
+
+/** So many at once, and some more for danger; so many others may wait, for so long. */
+export type Limits = { atOnce: number; forDanger: number; inQueue: number; queueMs: number; answerMs: number }
+
+/** Teams gives up on a press after ten seconds or more, and brings it again. */
+export const limits: Limits = { atOnce: 24, forDanger: 8, inQueue: 200, queueMs: 4_000, answerMs: 8_000 }
+
+const slow = 1_000
+
+type Waiting = { begin: () => void; danger: boolean }
+
+/**
+ * Turns of people, so many at a time. Who would have to wait too long reads at once that it is busy, and that nothing
+ * was stored: their turn was not begun. Who was begun and gets no answer in time reads that it is not certain. What is
+ * about danger goes before everything else, and is never sent away.
+ */
+export function turns(world: { log: Log; meter: Meter }, handle: Handle, within: Limits = limits): Turns {
+  let [running, answering, open] = [0, 0, true]
+  const queue: Waiting[] = []
+
+  const free = (): void => {
+    running -= 1
+    const danger = queue.findIndex((one) => one.danger)
+    queue.splice(Math.max(danger, 0), 1)[0]?.begin()
+  }
+  const begin = (incoming: Incoming): Promise<Reply> => {
+    running += 1
+    return handle(incoming).finally(free)
+  }
+  /** Null when its turn did not come in time. */
+  const inTurn = async (incoming: Incoming): Promise<{ reply: Promise<Reply> } | null> => {
+    const danger = isAboutDanger(incoming)
+    if (running < within.atOnce + (danger ? within.forDanger : 0)) return { reply: begin(incoming) }
+    if (queue.length >= within.inQueue && !danger) return null
+    const turn = Promise.withResolvers<boolean>()
+    const waiting = { begin: () => turn.resolve(true), danger }
+    queue.push(waiting)
+    const mine = await orElse(turn.promise, within.queueMs, false)
+    if (mine) return { reply: begin(incoming) }
+    if (queue.includes(waiting)) queue.splice(queue.indexOf(waiting), 1)
+    return null
+  }
+  const answer = async (incoming: Incoming): Promise<Reply> => {
+    const arrived = performance.now()
+    const busy = troubled(incoming, 'busy', 'busy')
+    const begun = open ? await inTurn(incoming) : null
+    if (!begun) return busy
+    const left = within.answerMs - (performance.now() - arrived)
+    return orElse(begun.reply, left, troubled(incoming, 'unsure', 'unsure'))
+  }
+  return {
+    take: async (incoming) => {
+      const began = performance.now()
+      answering += 1
+      try {
+        const reply = await answer(incoming)
+        tell(world, incoming.kind, reply.ended ?? 'done', performance.now() - began)
+        return reply
+      } finally {
+        answering -= 1
+      }
+    },
+    underWay: () => answering,
+    open: () => open,
+    close: () => {
+      open = false
+    },
+  }
+}
+
+/** One line a turn, without a word of what it was about. */
+function tell(
+  { log, meter }: { log: Log; meter: Meter },
+  kind: Incoming['kind'],
+  outcome: Ended,
+  took: number,
+): void {
+  meter.count('answers', { kind, outcome })
+  meter.turnTook(kind, took / 1_000)
+  const ms = Math.round(took)
+  if (ms > slow) log.warn('slow-turn', { kind, outcome, ms })
+  else log.info('turn', { kind, outcome, ms })
+}
+
+/** What is promised, or this after so many milliseconds. */
+async function orElse<Value>(promised: Promise<Value>, ms: number, other: Value): Promise<Value> {
+  const late = Promise.withResolvers<Value>()
+  const timer = setTimeout(() => late.resolve(other), ms)
+  try {
+    return await Promise.race([promised, late.promise])
+  } finally {
+    clearTimeout(timer)
+  }
+}
