@@ -21,6 +21,8 @@ import { type Directory, directory } from '#app/directory.ts'
 import { dueNow } from '#app/due.ts'
 import { beginForgetting } from '#app/forget-journal.ts'
 import { handle } from '#app/handle.ts'
+import { impatient } from '#app/impatient.ts'
+import { inTime } from '#app/in-time.ts'
 import { handlers } from '#app/handlers.ts'
 import type { Clock, Keys, Log, Messenger, Store } from '#app/ports.ts'
 import { postbox } from '#app/postbox.ts'
@@ -95,7 +97,7 @@ async function assemble(settings: Settings, outside: Outside, opened: Opened): P
   const pace = room(outside.elapsed ?? (() => performance.now()))
   const messenger = paced(countedMessenger(unpaced, meter), pace)
   const keys = countedStore(opened.keys, 'keys', { log, meter })
-  const store = sealed(countedStore(bare, 'store', { log, meter }), keys)
+  const store = sealed(countedStore(impatient(bare), 'store', { log, meter }), keys)
   const described = outside.files.map((file) => withIds(file, (account) => keys.memberId(account)))
   const moving = rehearsal
     ? await rehearsalClock(store, outside.clock, ids, startOf(settings, outside.files))
@@ -188,13 +190,17 @@ async function assemble(settings: Settings, outside: Outside, opened: Opened): P
     stop: async () => {
       log.info('stopping', { turns: answering.underWay() })
       answering.close()
-      await Promise.all([server.close(), hand.stop()])
+      const finished = Promise.all([server.answered(), hand.stop()]).then(() => true)
+      log.info('stopped', { finished: await inTime(finished, patienceMs, false) })
+      await server.close()
       await store.close()
       await keys.close()
-      log.info('stopped')
     },
   }
 }
+
+/** How long what is under way may take when it was asked to stop: twice a call to Teams, and a little. */
+const patienceMs = 10_000
 
 /** The stranger of the sample: in no network, and gets nothing. */
 const strangers = [{ account: 'hugo@elders.example', name: 'Hugo' }]

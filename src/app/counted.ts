@@ -1,3 +1,4 @@
+import { aroundEach } from '#app/around-each.ts'
 import {
   type Delivery,
   type Log,
@@ -79,16 +80,8 @@ export function countedStore<Port extends object>(
       throw error
     }
   }
-  const counted = ([name, does]: [string, unknown]): [string, unknown] => {
-    if (typeof does !== 'function' || name === 'close') return [name, does]
-    return [
-      name,
-      (...args: unknown[]) => {
-        const value: unknown = does(...args)
-        return value instanceof Promise ? watched(value) : value
-      },
-    ]
-  }
-  // The cast is safe: a port is an object of functions, and each of them goes on as it is.
-  return Object.fromEntries(Object.entries(port).map(counted)) as Port
+  return aroundEach(port, (_name, ask) => {
+    const value = ask()
+    return value instanceof Promise ? watched(value) : value
+  })
 }

@@ -1,4 +1,5 @@
 import type { Due } from '#app/due.ts'
+import { inTime } from '#app/in-time.ts'
 
 /** `fit`: whether activities should come here. The parts are codes and numbers, for whoever watches over it. */
 export type Readiness = { fit: boolean; parts: Readonly<Record<string, boolean | number>> }
@@ -44,16 +45,16 @@ const nothingSeen = { store: false, keys: false, networks: 0, linked: 0, oldestD
 
 async function look({ store, keys, due, networks }: Needs): Promise<Seen> {
   const [canWrite, canOpen, waiting, { all, linked }] = await Promise.all([
-    inTime(
+    seenOr(
       store().then(() => true),
       false,
     ),
-    inTime(
+    seenOr(
       keys().then(() => true),
       false,
     ),
-    inTime<readonly Due[]>(due(), []),
-    inTime(networks(), { all: 0, linked: 0 }),
+    seenOr<readonly Due[]>(due(), []),
+    seenOr(networks(), { all: 0, linked: 0 }),
   ])
   const oldest = Math.max(0, ...waiting.map(({ dueForMs }) => dueForMs))
   return {
@@ -66,8 +67,9 @@ async function look({ store, keys, due, networks }: Needs): Promise<Seen> {
 }
 
 /** A store that hangs is as bad as one that is away, and must not keep whoever asks. */
-async function inTime<Value>(asked: Promise<Value>, otherwise: Value): Promise<Value> {
-  const late = Promise.withResolvers<Value>()
-  const timer = setTimeout(() => late.resolve(otherwise), patienceMs)
-  return Promise.race([asked.catch(() => otherwise), late.promise]).finally(() => clearTimeout(timer))
-}
+const seenOr = <Value>(asked: Promise<Value>, otherwise: Value): Promise<Value> =>
+  inTime(
+    asked.catch(() => otherwise),
+    patienceMs,
+    otherwise,
+  )

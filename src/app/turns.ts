@@ -1,3 +1,4 @@
+import { inTime } from '#app/in-time.ts'
 import type { Ended, Incoming, Log, Meter, Reply } from '#app/ports.ts'
 import { isAboutDanger, troubled } from '#app/trouble.ts'
 
@@ -48,7 +49,7 @@ export function turns(world: { log: Log; meter: Meter }, handle: Handle, within:
     const turn = Promise.withResolvers<boolean>()
     const waiting = { begin: () => turn.resolve(true), danger }
     queue.push(waiting)
-    const mine = await orElse(turn.promise, within.queueMs, false)
+    const mine = await inTime(turn.promise, within.queueMs, false)
     if (mine) return { reply: begin(incoming) }
     if (queue.includes(waiting)) queue.splice(queue.indexOf(waiting), 1)
     return null
@@ -59,7 +60,7 @@ export function turns(world: { log: Log; meter: Meter }, handle: Handle, within:
     const begun = open ? await inTurn(incoming) : null
     if (!begun) return busy
     const left = within.answerMs - (performance.now() - arrived)
-    return orElse(begun.reply, left, troubled(incoming, 'unsure', 'unsure'))
+    return inTime(begun.reply, left, troubled(incoming, 'unsure', 'unsure'))
   }
   return {
     take: async (incoming) => {
@@ -93,15 +94,4 @@ function tell(
   const ms = Math.round(took)
   if (ms > slow) log.warn('slow-turn', { kind, outcome, ms })
   else log.info('turn', { kind, outcome, ms })
-}
-
-/** What is promised, or this after so many milliseconds. */
-async function orElse<Value>(promised: Promise<Value>, ms: number, other: Value): Promise<Value> {
-  const late = Promise.withResolvers<Value>()
-  const timer = setTimeout(() => late.resolve(other), ms)
-  try {
-    return await Promise.race([promised, late.promise])
-  } finally {
-    clearTimeout(timer)
-  }
 }

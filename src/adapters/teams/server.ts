@@ -25,7 +25,12 @@ export type Watch = {
   refused: (status: number) => void
 }
 
-export type Listening = { port: number; close: () => Promise<void> }
+export type Listening = {
+  port: number
+  /** Every turn that was under way has its answer. */
+  answered: () => Promise<void>
+  close: () => Promise<void>
+}
 
 /** Somebody else has the port, or it is not for this user. */
 class PortError extends Error {
@@ -34,8 +39,7 @@ class PortError extends Error {
 
 const largest = 256 * 1024
 
-/** How long a turn may take when the server stops, and after that whoever never finished a sentence. */
-const patienceMs = 10_000
+/** How long whoever never finished a sentence may take when the server stops. */
 const graceMs = 1_000
 
 /** The door of the house: one address for the platform, three for whoever watches over it. */
@@ -94,24 +98,16 @@ export async function serve({ adapter, app, door, port, host, watch }: Serving):
   })
   return {
     port: server.address().port,
-    close: async () => {
-      await within(patienceMs, Promise.allSettled(underWay))
-      await new Promise<void>((resolve) => {
+    answered: async () => void (await Promise.allSettled(underWay)),
+    close: () =>
+      new Promise((resolve) => {
         const cut = setTimeout(() => server.server.closeAllConnections(), graceMs)
         server.close(() => {
           clearTimeout(cut)
           resolve()
         })
-      })
-    },
+      }),
   }
-}
-
-async function within(milliseconds: number, done: Promise<unknown>): Promise<void> {
-  const late = Promise.withResolvers<void>()
-  const timer = setTimeout(late.resolve, milliseconds)
-  await Promise.race([done, late.promise])
-  clearTimeout(timer)
 }
 
 /** The framework wants an optional method where restify always has one. */
