@@ -32,26 +32,31 @@ export function turns(world: { log: Log; meter: Meter }, handle: Handle, within:
   let [running, answering, open] = [0, 0, true]
   const queue: Waiting[] = []
 
+  const hasRoom = (danger: boolean): boolean => running < within.atOnce + (danger ? within.forDanger : 0)
   const free = (): void => {
     running -= 1
-    const danger = queue.findIndex((one) => one.danger)
-    queue.splice(Math.max(danger, 0), 1)[0]?.begin()
-  }
-  const begin = (incoming: Incoming): Promise<Reply> => {
+    const next = queue.find(({ danger }) => danger) ?? queue[0]
+    if (!next || !hasRoom(next.danger)) return
+    queue.splice(queue.indexOf(next), 1)
     running += 1
-    return handle(incoming).finally(free)
+    next.begin()
   }
+  const begin = (incoming: Incoming): { reply: Promise<Reply> } => ({ reply: handle(incoming).finally(free) })
   /** Null when its turn did not come in time. */
   const inTurn = async (incoming: Incoming): Promise<{ reply: Promise<Reply> } | null> => {
     const danger = isAboutDanger(incoming)
-    if (running < within.atOnce + (danger ? within.forDanger : 0)) return { reply: begin(incoming) }
+    if (hasRoom(danger)) {
+      running += 1
+      return begin(incoming)
+    }
     if (queue.length >= within.inQueue && !danger) return null
-    const turn = Promise.withResolvers<boolean>()
-    const waiting = { begin: () => turn.resolve(true), danger }
+    const turn = Promise.withResolvers<void>()
+    const waiting = { begin: turn.resolve, danger }
     queue.push(waiting)
-    const mine = await inTime(turn.promise, within.queueMs, false)
-    if (mine) return { reply: begin(incoming) }
-    if (queue.includes(waiting)) queue.splice(queue.indexOf(waiting), 1)
+    await inTime(turn.promise, within.queueMs, undefined)
+    const place = queue.indexOf(waiting)
+    if (place < 0) return begin(incoming)
+    queue.splice(place, 1)
     return null
   }
   const answer = async (incoming: Incoming): Promise<Reply> => {

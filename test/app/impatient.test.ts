@@ -43,7 +43,7 @@ it.each<[string, StoreError['code'], number]>([
   ['that it refuses at once', 'unavailable', 10],
   ['that somebody was first', 'conflict', 2_000],
   ['that is not certain: it may have happened', 'unsure', 2_000],
-])('it goes on being asked after a failure %s', async (_, code, afterMs) => {
+])('a store goes on being asked after a failure %s', async (_, code, afterMs) => {
   const { store, asked } = failing(code, afterMs)
   for (let times = 0; times < 3; times += 1) await expect(store.isDone('c')).rejects.toMatchObject({ code })
   expect(asked).toHaveLength(3)

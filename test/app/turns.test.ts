@@ -91,6 +91,17 @@ describe('turns of people', () => {
     expect(begun()).toEqual(['one', 'two'])
   })
 
+  it('that gave up waiting keep no place from who came after them', async () => {
+    const { people, begun, end } = aBot({ ...within, inQueue: 2 })
+    const one = said('one')
+    for (const incoming of [one, said('two'), said('three')]) void people.take(incoming)
+    await vi.advanceTimersByTimeAsync(within.queueMs - 1_000)
+    void people.take(said('four'))
+    await vi.advanceTimersByTimeAsync(1_000)
+    await end(one)
+    expect(begun()).toEqual(['one', 'two', 'four'])
+  })
+
   it('that were begun and get no answer in time hear that it is not certain', async () => {
     const { people } = aBot()
     const answer = read(people.take(said('one')))
@@ -134,6 +145,17 @@ describe('what is about danger', () => {
     expect(begun()).toEqual(['one', 'two', 'hij heeft een wapen'])
     await end(one)
     expect(begun()).toEqual(['one', 'two', 'hij heeft een wapen', 'ze ligt bewusteloos'])
+  })
+
+  it('leaves its place to what is about danger as well, and to nobody else', async () => {
+    const { people, begun, end } = aBot()
+    const [one, weapon] = [said('one'), said('hij heeft een wapen')]
+    for (const incoming of [one, said('two'), weapon, said('three')]) void people.take(incoming)
+    await settled()
+    await end(weapon)
+    expect(begun()).toEqual(['one', 'two', 'hij heeft een wapen'])
+    await end(one)
+    expect(begun().at(-1)).toBe('three')
   })
 
   it.each<[string, Incoming]>([

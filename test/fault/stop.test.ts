@@ -24,12 +24,15 @@ async function running() {
   ).map((name) => teams.person(`${name}.example`)) as [Person, Person, Person, Person]
   const youth = teams.channel('18-', [anna, bram, carla, daan])
   await youth.mention(carla, 'koppel oldenzaal-18min')
-  const slow = Promise.withResolvers<void>()
-  const hold = (fault: { path: RegExp; method: string }) =>
+  /** From now on such a call is not answered, until what this gives is called. */
+  const hold = (fault: { path: RegExp; method: string }): (() => void) => {
+    const slow = Promise.withResolvers<void>()
     teams.fail({ ...fault, status: 'held', until: slow.promise })
+    return slow.resolve
+  }
   const held = (count: number) =>
     teams.until(() => teams.calls.filter(({ status }) => status === 'held').length === count)
-  return { bot, teams, store, youth, anna, carla, daan, hold, held, goesOn: slow.resolve }
+  return { bot, teams, store, youth, anna, carla, daan, hold, held }
 }
 
 const ready = async ({ port }: BotProcess) => {
@@ -38,11 +41,14 @@ const ready = async ({ port }: BotProcess) => {
 }
 
 it('asked to stop, it finishes the turn and the work that are under way, and leaves no lease behind', async () => {
-  const { bot, store, youth, anna, carla, daan, hold, held, goesOn } = await running()
-  hold({ method: 'PUT', path: new RegExp(`^/v3/conversations/${youth.id}`) })
+  const { bot, store, youth, anna, carla, daan, hold, held } = await running()
+  const workGoesOn = hold({ method: 'PUT', path: new RegExp(`^/v3/conversations/${youth.id}`) })
   await raise(anna, pupil)
   await held(1)
-  hold({ method: 'POST', path: new RegExp(`^/v3/conversations/${daan.chat}/activities`) })
+  const turnGoesOn = hold({
+    method: 'POST',
+    path: new RegExp(`^/v3/conversations/${daan.chat}/activities`),
+  })
   const answer = daan.says('help')
   await held(2)
   bot.child.kill('SIGTERM')
@@ -62,12 +68,16 @@ it('asked to stop, it finishes the turn and the work that are under way, and lea
   }
   expect(await next(), 'the card is still being worked at').toBe(false)
 
-  goesOn()
+  workGoesOn()
+  await expect.poll(next, { interval: 50 }).toBe(true)
+  expect(youth.messages().map(({ text }) => text.includes(pupil.factsOwn))).toEqual([false, true])
+  await carla.says('help')
+  expect(bot.log(), 'a turn is still under way').not.toMatch(/"event":"stopped"/)
+
+  turnGoesOn()
   expect(await answer).toEqual([expect.stringContaining('mijn signalen')])
   expect(await bot.ended).toBe(0)
-  expect(youth.messages().map(({ text }) => text.includes(pupil.factsOwn))).toEqual([false, true])
-  expect(await next(), 'another process takes the next item of that card at once').toBe(true)
-  expect(bot.log()).toMatch(/"event":"stopped"/)
+  expect(bot.log()).toMatch(/"event":"stopped","finished":true/)
   await expect(knock(bot.port, '{}')).rejects.toThrow('ECONNREFUSED')
 })
 
