@@ -1,18 +1,19 @@
 import { defineConfig } from 'vitest/config'
 
-type Group = { order: number; timeout: number; exclude?: string[]; isolate?: boolean }
+type Group = { order: number; timeout: number; exclude?: string[]; isolate?: boolean; alone?: boolean }
 
 /** Groups run one after another, so that what kills processes or opens a browser has the machine to itself. */
 const project = (
   name: string,
   include: string[],
-  { order, timeout, exclude = [], isolate = true }: Group,
+  { order, timeout, exclude = [], isolate = true, alone = false }: Group,
 ) => ({
   test: {
     name,
     include,
     exclude,
     isolate,
+    fileParallelism: !alone,
     testTimeout: timeout,
     hookTimeout: timeout,
     // What comes by itself: a server that is there again, a file that is written anew. A busy machine takes longer.
@@ -24,6 +25,9 @@ const project = (
 /** Fast and without a process of its own: what `npm run check` runs. */
 const pure = ['test/{domain,text,cards,app,networks,docs}/**/*.test.ts']
 const slow = ['**/*.law.test.ts', '**/*command.test.ts']
+
+/** Figures about how long something takes: one after another, with the machine to themselves. */
+const timed = ['test/figures/{answers,visible,restart}.test.ts']
 
 export default defineConfig({
   test: {
@@ -39,8 +43,9 @@ export default defineConfig({
         isolate: false,
       }),
       project('fault', ['test/fault/**/*.test.ts'], { order: 6, timeout: 400_000 }),
-      project('figures', ['test/figures/**/*.test.ts'], { order: 7, timeout: 400_000 }),
-      project('e2e', ['test/e2e/**/*.test.ts'], { order: 8, timeout: 400_000 }),
+      project('figures', ['test/figures/**/*.test.ts'], { order: 7, timeout: 400_000, exclude: timed }),
+      project('timed', timed, { order: 8, timeout: 400_000, alone: true }),
+      project('e2e', ['test/e2e/**/*.test.ts'], { order: 9, timeout: 400_000 }),
     ],
   },
 })

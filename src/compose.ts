@@ -4,6 +4,7 @@ import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { memoryKeys } from '#adapters/memory/memory-keys.ts'
 import { memoryStore } from '#adapters/memory/memory-store.ts'
+import { prometheusMeter } from '#adapters/prometheus/prometheus-meter.ts'
 import { redisKeys } from '#adapters/redis/redis-keys.ts'
 import { redisStore } from '#adapters/redis/redis-store.ts'
 import { sqliteKeys } from '#adapters/sqlite/sqlite-keys.ts'
@@ -14,25 +15,33 @@ import { application } from '#adapters/teams/application.ts'
 import { teamsMessenger } from '#adapters/teams/connector.ts'
 import { teamsRosters } from '#adapters/teams/rosters.ts'
 import { serve } from '#adapters/teams/server.ts'
+import { countedMessenger, countedRosters, countedStore } from '#app/counted.ts'
 import { paced } from '#app/deliver/pace.ts'
 import { room } from '#app/deliver/room.ts'
-import { directory } from '#app/directory.ts'
+import { type Directory, directory } from '#app/directory.ts'
+import { dueNow } from '#app/due.ts'
 import { beginForgetting } from '#app/forget-journal.ts'
 import { handle } from '#app/handle.ts'
+import { impatient } from '#app/impatient.ts'
+import { inTime } from '#app/in-time.ts'
 import { handlers } from '#app/handlers.ts'
 import type { Clock, Keys, Log, Messenger, Store } from '#app/ports.ts'
 import { postbox } from '#app/postbox.ts'
+import { readiness } from '#app/ready.ts'
+import { refusals } from '#app/refusals.ts'
 import { rehearsalClock } from '#app/rehearsal.ts'
 import { processes } from '#app/processes.ts'
 import { rounds } from '#app/reconcile/rounds.ts'
 import { sealed } from '#app/sealed.ts'
 import { stage } from '#app/stage.ts'
 import { timetable } from '#app/timetable.ts'
+import { turns } from '#app/turns.ts'
 import { beginWatching } from '#app/watch.ts'
 import { worker } from '#app/work.ts'
 import type { World } from '#app/world.ts'
-import { type NetworkFile, withIds } from '#domain/network/network.ts'
+import { type Network, type NetworkFile, withIds } from '#domain/network/network.ts'
 import { type Instant, instantAt } from '#domain/time/instant.ts'
+import program from '../package.json' with { type: 'json' }
 import type { Settings } from './settings.ts'
 
 export type Running = {
@@ -75,6 +84,11 @@ async function assemble(settings: Settings, outside: Outside, opened: Opened): P
   const { log } = outside
   const rehearsal = settings.appId === ''
   const ids = systemIds()
+  const meter = prometheusMeter({
+    version: program.version,
+    store: settings.store.kind,
+    workKinds: Object.keys(handlers),
+  })
   const adapter = createAdapter({
     appId: settings.appId,
     password: settings.password,
@@ -83,8 +97,9 @@ async function assemble(settings: Settings, outside: Outside, opened: Opened): P
   })
   const edges = { messenger: teamsMessenger(adapter, settings.appId, log), store: opened.store }
   const { messenger: unpaced, store: bare } = outside.around?.(edges.messenger, edges.store) ?? edges
-  const store = sealed(bare, opened.keys)
-  const described = outside.files.map((file) => withIds(file, (account) => opened.keys.memberId(account)))
+  const keys = countedStore(opened.keys, 'keys', { log, meter })
+  const store = sealed(countedStore(impatient(bare), 'store', { log, meter }), keys)
+  const described = outside.files.map((file) => withIds(file, (account) => keys.memberId(account)))
   const moving = rehearsal
     ? await rehearsalClock(store, outside.clock, ids, startOf(settings, outside.files))
     : null
@@ -92,13 +107,13 @@ async function assemble(settings: Settings, outside: Outside, opened: Opened): P
   const crew = processes({ store, clock, ids }, placeOf(settings))
   const elapsed = outside.elapsed ?? (() => performance.now())
   const pace = room(elapsed, () => crew.count())
-  const messenger = paced(unpaced, pace)
+  const messenger = paced(countedMessenger(unpaced, meter), pace)
   const table = timetable({ store, files: described, now: () => clock.now() })
   await table.refresh()
   const people = directory({
     store,
-    keys: opened.keys,
-    rosters: teamsRosters(adapter, settings.appId),
+    keys,
+    rosters: countedRosters(teamsRosters(adapter, settings.appId), meter),
     ids,
     networks: () => table.networks(),
     tenants: settings.tenants,
@@ -123,6 +138,7 @@ async function assemble(settings: Settings, outside: Outside, opened: Opened): P
     clock,
     ids,
     log,
+    meter,
     get networks() {
       return table.networks()
     },
@@ -143,14 +159,12 @@ async function assemble(settings: Settings, outside: Outside, opened: Opened): P
     extras: strangers,
     drain: () => hand.drain(),
   }
-  const app = application(
-    adapter,
-    async (incoming) => {
-      theatre?.enter(incoming)
-      return handle(world, incoming, rehearsing)
-    },
-    log,
-  )
+  const answering = turns(world, async (incoming) => {
+    theatre?.enter(incoming)
+    return handle(world, incoming, rehearsing)
+  })
+  const app = application(adapter, answering.take, log)
+  const due = dueNow(store, clock)
   await beginForgetting(world)
   await beginWatching(world)
   await crew.look()
@@ -160,11 +174,20 @@ async function assemble(settings: Settings, outside: Outside, opened: Opened): P
     door: { appId: settings.appId, tenants: settings.tenants, serviceHosts: settings.serviceHosts },
     port: settings.port,
     host: rehearsal ? '127.0.0.1' : '0.0.0.0',
-    ready: async () => ({
-      store: await works(() => store.probe()),
-      clock: hand.beating(),
-      networks: described.length > 0,
-    }),
+    watch: {
+      ready: readiness({
+        store: () => store.probe(),
+        keys: () => keys.probe(),
+        due,
+        networks: async () => ({ all: described.length, linked: await linkedOf(people, described) }),
+        beating: () => hand.beating(),
+        taking: answering.open,
+      }),
+      metrics: async () =>
+        meter.page({ waiting: await due().catch(() => []), turnsUnderWay: answering.underWay() }),
+      metricsForAll: settings.metrics === 'all',
+      refused: refusals({ log, meter }, () => performance.now()),
+    },
   })
   const round = rounds(world, crew)
   if (outside.beating !== false) {
@@ -176,12 +199,14 @@ async function assemble(settings: Settings, outside: Outside, opened: Opened): P
     world,
     drain: () => hand.drain(),
     stop: async () => {
+      log.info('stopping', { turns: answering.underWay() })
+      answering.close()
+      const finished = Promise.all([server.answered(), round.stop(), hand.stop()]).then(() => true)
+      log.info('stopped', { finished: await inTime(finished, patienceMs, false) })
       await server.close()
-      await round.stop()
-      await hand.stop()
       await crew.leave()
       await store.close()
-      await opened.keys.close()
+      await keys.close()
     },
   }
 }
@@ -189,6 +214,8 @@ async function assemble(settings: Settings, outside: Outside, opened: Opened): P
 /** Which process this is, also after a restart: one machine has one on a port. */
 const placeOf = ({ port }: Settings): string =>
   createHash('sha256').update(`${hostname()}:${port}`).digest('hex').slice(0, 16)
+/** How long what is under way may take when it was asked to stop: twice a call to Teams, and a little. */
+const patienceMs = 10_000
 
 /** The stranger of the sample: in no network, and gets nothing. */
 const strangers = [{ account: 'hugo@elders.example', name: 'Hugo' }]
@@ -231,8 +258,7 @@ function startOf({ clock }: Settings, files: readonly NetworkFile[]): Instant | 
   return clock && zone ? instantAt(clock.date, clock.time, zone) : null
 }
 
-const works = (probe: () => Promise<void>): Promise<boolean> =>
-  probe().then(
-    () => true,
-    () => false,
-  )
+const linkedOf = async (people: Directory, networks: readonly Network[]): Promise<number> => {
+  const links = await Promise.all(networks.map(({ id }) => people.link(id)))
+  return links.filter((one) => one !== null).length
+}

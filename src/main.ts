@@ -14,15 +14,24 @@ async function main(): Promise<void> {
   if ('mistakes' in files) return refuse(files.mistakes)
   const log = jsonLog(settings.logLevel, (line) => process.stdout.write(`${line}\n`))
   const running = await compose(settings, { files: files.networks, clock: systemClock(), log })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void running.stop().then(() => process.exit(0)))
-  }
+  stopWhenAsked(() => running.stop())
   log.info('started', {
     port: running.port,
     rehearsal: settings.appId === '',
     networks: files.networks.length,
   })
   if (settings.appId === '') process.stderr.write('Rehearsal: on this machine only, with made-up data.\n')
+}
+
+/** Asked once it finishes what it is at; asked again it ends at once. */
+function stopWhenAsked(stop: () => Promise<void>): void {
+  let asked = false
+  const end = (): void => {
+    if (asked) process.exit(1)
+    asked = true
+    void stop().then(() => process.exit(0))
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end)
 }
 
 async function networkFiles(settings: Settings) {

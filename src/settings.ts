@@ -17,6 +17,8 @@ export type Settings = {
   key: Uint8Array | null
   tenants: readonly string[]
   serviceHosts: readonly string[]
+  /** Who may read the figures: whoever asks on this machine, or everybody who can reach the port. */
+  metrics: 'loopback' | 'all'
   logLevel: 'info' | 'warn' | 'error'
   /** Rehearsal: where an empty store starts. */
   clock: { date: LocalDate; time: LocalTime } | null
@@ -41,6 +43,7 @@ export function readSettings(env: Environment): { settings: Settings } | { mista
     key: key(env['SEINHUIS_KEY'], wrong) ?? null,
     tenants: list(env['SEINHUIS_TENANTS']),
     serviceHosts: hosts(env['SEINHUIS_SERVICE_HOSTS'], wrong) ?? [],
+    metrics: oneOf(env, 'SEINHUIS_METRICS', ['loopback', 'all'], wrong) ?? 'loopback',
     logLevel: oneOf(env, 'LOG_LEVEL', ['info', 'warn', 'error'], wrong) ?? 'info',
     clock: clock(env['SEINHUIS_CLOCK'], wrong) ?? null,
   } satisfies Settings

@@ -3,7 +3,7 @@ import { pressCalendar } from '#app/calendar/press.ts'
 import { chat } from '#app/chat.ts'
 import type { Turn } from '#app/dialogue/turn.ts'
 import type { Identified, Known } from '#app/directory.ts'
-import { type Incoming, type Message, type Reply, RosterError, StoreError } from '#app/ports.ts'
+import { type Incoming, type Reply, RosterError, StoreError } from '#app/ports.ts'
 import { link, lookAgain, unlink } from '#app/link.ts'
 import { pressInPractice } from '#app/practice/press.ts'
 import { isPractised } from '#app/practice/world.ts'
@@ -12,9 +12,9 @@ import { pressNetwork } from '#app/network-overview.ts'
 import { press } from '#app/press.ts'
 import { rehearse, type Rehearsing } from '#app/rehearse.ts'
 import { kinds, put } from '#app/records.ts'
+import { refusing, sentence, troubled } from '#app/trouble.ts'
 import type { World } from '#app/world.ts'
 import { parsePress } from '#cards/press.ts'
-import { sentenceCard } from '#cards/sentence-card.ts'
 import { say } from '#text/words.ts'
 
 const longest = 2_000
@@ -72,20 +72,20 @@ async function pressed(
 ): Promise<Reply> {
   const { chat: words } = say(known.language).words
   const parsed = parsePress(incoming.verb, incoming.data)
-  if ('wrong' in parsed) return { card: sentenceCard(words.oldCard) }
+  if ('wrong' in parsed) return refusing(incoming, words.oldCard)
   if (isPractised(parsed) && !incoming.channel)
     return { card: await pressInPractice(turnOf(world, known, { message: incoming.message }), parsed) }
   if (parsed.on === 'intake') {
-    if (incoming.channel) return { card: sentenceCard(words.onlyInChat) }
+    if (incoming.channel) return refusing(incoming, words.onlyInChat)
     return { card: await answer(turnOf(world, known, { message: incoming.message }), parsed) }
   }
   const inChannel = incoming.channel !== null
   if (parsed.on === 'calendar') {
-    if (incoming.channel) return { card: sentenceCard(words.onlyInChat) }
+    if (incoming.channel) return refusing(incoming, words.onlyInChat)
     return { card: await pressCalendar({ world, known, now: world.clock.now(), press: incoming.id }, parsed) }
   }
   if (parsed.on === 'own') {
-    if (incoming.channel) return { card: sentenceCard(words.onlyInChat) }
+    if (incoming.channel) return refusing(incoming, words.onlyInChat)
     return { card: await myWork(turnOf(world, known, { message: incoming.message })) }
   }
   if (parsed.on === 'network')
@@ -118,7 +118,7 @@ async function inChannel(world: World, incoming: InChannel, known: Known): Promi
     case 'unlink':
       return sentence(incoming, await unlink(world, known, incoming.channel))
     default:
-      return sentence(incoming, say(known.language).words.chat.onlyInChat)
+      return refusing(incoming, say(known.language).words.chat.onlyInChat)
   }
 }
 
@@ -153,26 +153,22 @@ async function isFirst(world: World, whom: string): Promise<boolean> {
 function toStranger(incoming: Incoming, identified: Extract<Identified, { unknown: unknown }>): Reply {
   const { stranger, otherIdentity, otherTenant } = say('nl').words.chat
   const why = { stranger, 'other-identity': otherIdentity, 'other-tenant': otherTenant }
-  return sentence(incoming, why[identified.unknown])
+  return refusing(incoming, why[identified.unknown])
 }
 
 /** Out of reach or unsure: said as it is. That nothing is kept is said only where that is certain. */
 function inTrouble(world: World, incoming: Incoming, error: unknown): Reply {
   const code = error instanceof StoreError || error instanceof RosterError ? error.code : 'unexpected'
   world.log.error('turn-failed', { code, error: error instanceof Error ? error.name : 'unknown' })
-  return sentence(incoming, say('nl').words.chat[sentenceFor[code]])
+  const [trouble, ended] = troubleFor[code]
+  return troubled(incoming, trouble, ended)
 }
 
-const sentenceFor = {
-  unavailable: 'busy',
-  conflict: 'busy',
-  fenced: 'busy',
-  unsure: 'unsure',
-  unexpected: 'unsure',
-  'roster-unavailable': 'rosterUnknown',
+const troubleFor = {
+  unavailable: ['busy', 'busy'],
+  conflict: ['busy', 'busy'],
+  fenced: ['busy', 'busy'],
+  unsure: ['unsure', 'unsure'],
+  unexpected: ['unsure', 'unexpected'],
+  'roster-unavailable': ['rosterUnknown', 'busy'],
 } as const
-
-const sentence = (incoming: Incoming, text: string): Reply =>
-  incoming.kind === 'pressed' ? { card: sentenceCard(text) } : { messages: [messageOf(text)] }
-
-const messageOf = (text: string): Message => ({ summary: say('nl').words.chat.summaries.reply, text })

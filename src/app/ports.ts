@@ -28,6 +28,39 @@ export interface Log {
   error(event: string, fields?: LogFields): void
 }
 
+// ---------------------------------------------------------------- what is counted
+
+/** How a turn ended for whoever started it. */
+export type Ended = 'done' | 'refused' | 'unsure' | 'busy' | 'unexpected'
+
+/**
+ * What is counted, with the codes that say of what. Which codes those are is listed with the metric (docs/metrics.md); any
+ * other is counted as `other`, so that no sentence, name or id gets in, and the list never grows by itself.
+ */
+export type Counts = {
+  answers: { kind: Incoming['kind']; outcome: Ended }
+  /** `held`: there is no room for it yet. */
+  work: { kind: Code; outcome: 'settled' | 'again' | 'held' }
+  retries: { kind: Code; note: Code }
+  /** Work that was set aside, because trying again does not help. */
+  parked: { kind: Code }
+  /** What was not as it should be, and was put on its way again. */
+  reconciled: { what: 'cards' | 'clocks' | 'ends' | 'mornings' }
+  reminders: { rung: Code }
+  teamsCalls: {
+    call: keyof Messenger | 'roster' | 'person'
+    outcome: 'done' | 'later' | 'unsure' | 'unreachable'
+  }
+  refusals: { status: Code }
+  storeErrors: { code: StoreError['code'] }
+}
+
+export interface Meter {
+  /** Once, unless told. */
+  count<Name extends keyof Counts>(name: Name, of: Counts[Name], times?: number): void
+  turnTook(kind: Incoming['kind'], seconds: number): void
+}
+
 // ---------------------------------------------------------------- store
 
 /** `signal:s_…`, `intake:m_…`: ids and codes only, because keys and tags are not sealed. */
@@ -55,6 +88,9 @@ export type WorkItem = {
   kind: string
   ref: Readonly<Record<string, string>>
 }
+
+/** How much of one kind is due, and since when. */
+export type Waiting = { kind: string; count: number; oldestDueAt: Instant }
 
 export type Lease = {
   item: WorkItem
@@ -105,6 +141,8 @@ export interface Store {
   nextDueAt(): Promise<Instant | null>
   /** When this item is due, leased or not; null when there is none with this id. */
   whenDue(id: string): Promise<Instant | null>
+  /** What is due, leased or not, by kind. Of more than 10,000 items only those are counted that are due longest. */
+  waiting(now: Instant): Promise<Waiting[]>
   journal(after: number, limit: number): Promise<JournalEntry[]>
   /**
    * Removes what is written down of before this moment, only of these verbs when given; answers how many lines that
@@ -147,6 +185,8 @@ export interface Keys {
   destroy(id: KeyId): Promise<void>
   /** A stable digest of an account under a key of this installation: `m_…`. */
   memberId(account: string): MemberId
+  /** Throws when the keys cannot be read, or do not open with the master key. Changes nothing. */
+  probe(): Promise<void>
   close(): Promise<void>
 }
 
@@ -266,5 +306,5 @@ export type Incoming = {
   | { kind: 'members-changed' }
 )
 
-/** A press is answered with a card for the presser alone; something said with messages. */
-export type Reply = { card: Card } | { messages: readonly Message[] }
+/** A press is answered with a card for the presser alone; something said with messages. `ended`: how, when not well. */
+export type Reply = ({ card: Card } | { messages: readonly Message[] }) & { ended?: Exclude<Ended, 'done'> }

@@ -40,7 +40,7 @@ export type Presser = {
 }
 
 /** What a press is answered with, and what the presser gets in their own chat besides. */
-export type Pressed = { card: Card; tell?: Message }
+export type Pressed = { card: Card; tell?: Message; ended?: 'refused' }
 
 /** A person presses something on a card of a signal. Decided on today's state, answered to this person alone. */
 export async function press(presser: Presser, pressed: SignalPress): Promise<Pressed> {
@@ -52,12 +52,12 @@ export async function press(presser: Presser, pressed: SignalPress): Promise<Pre
   if (!membership) {
     const network = networkOf(world, found.value.network)
     await tried(presser, { network }, pressed, found, 'not-a-member')
-    return { card: sentenceCard(chat.notYours) }
+    return { card: sentenceCard(chat.notYours), ended: 'refused' }
   }
   const barred = await barredFrom(presser, membership)
   if (barred) {
     await tried(presser, membership, pressed, found, barred.why)
-    return { card: sentenceCard(barred.sentence) }
+    return { card: sentenceCard(barred.sentence), ended: 'refused' }
   }
   return (answers[pressed.verb] ?? act)(presser, membership, pressed, found)
 }
@@ -116,7 +116,7 @@ async function askWithForm(
   const barred = mayNot(by, pressed, found)
   if (barred) {
     await tried(presser, by, pressed, found, barred)
-    return { card: refusalOf(presser, barred, found) }
+    return { card: refusalOf(presser, barred, found), ended: 'refused' }
   }
   const form = formFor(presser, by, pressed, found, filled)
   if (!form) return { card: await freshCard(presser, by, found) }

@@ -15,7 +15,7 @@ export interface Worker {
   drain(): Promise<number>
   /** Something may be due: looks at once instead of at the next beat. */
   wake(): void
-  /** Whether it looked for work in the last ten seconds. */
+  /** Whether it looked for work within the length of a lease: eight hands may all be waiting for Teams. */
   beating(): boolean
   start(): void
   /** Takes nothing new, finishes what is under way. */
@@ -69,7 +69,8 @@ export function worker(world: World, handlers: Readonly<Record<string, Handler>>
   }
 
   const failed = (error: unknown): false => {
-    world.log.error('beat-failed', { code: error instanceof StoreError ? error.code : 'unexpected' })
+    // That the store is away is told once by whoever watches it, not at every beat.
+    if (!(error instanceof StoreError)) world.log.error('beat-failed', { code: 'unexpected' })
     return false
   }
 
@@ -93,7 +94,7 @@ export function worker(world: World, handlers: Readonly<Record<string, Handler>>
   return {
     drain,
     wake: rouse,
-    beating: () => performance.now() - looked < 10_000,
+    beating: () => performance.now() - looked < leaseSeconds * 1_000,
     start: () => {
       state.running = true
       loops = Array.from({ length: hands }, loop)
@@ -116,6 +117,7 @@ async function carryOut(
 ): Promise<number> {
   const { item } = lease
   const outcome = await attempt(world, handlers[item.kind], lease)
+  world.meter.count('work', { kind: item.kind, outcome: endOf(outcome) })
   if (outcome === 'settled') {
     attempts.delete(item.id)
     return 0
@@ -125,9 +127,15 @@ async function carryOut(
   attempts.set(item.id, tried)
   if (outcome.note === 'unexpected' && tried >= patience) return park(world, lease)
   const wait = Math.max(outcome.again, backoff(tried))
+  world.meter.count('retries', { kind: item.kind, note: outcome.note })
   world.log.warn('work-again', { kind: item.kind, note: outcome.note, tried, inMs: wait })
   await world.store.release(lease, later(world.clock.now(), wait), outcome.note)
   return 0
+}
+
+const endOf = (outcome: Outcome): 'settled' | 'again' | 'held' => {
+  if (outcome === 'settled') return outcome
+  return 'turnIn' in outcome ? 'held' : 'again'
 }
 
 const anHour = 60 * 60_000
@@ -140,6 +148,7 @@ async function park(world: World, lease: Lease): Promise<number> {
   const { item } = lease
   const now = world.clock.now()
   world.log.error('work-parked', { kind: item.kind })
+  world.meter.count('parked', { kind: item.kind })
   await world.store.release(lease, later(now, anHour), 'parked')
   if (item.kind === 'stuck') return 0
   const tells = { id: `stuck:${item.id}`, lane: `stuck:${item.id}`, dueAt: now, kind: 'stuck', ref: item.ref }

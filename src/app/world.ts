@@ -1,7 +1,7 @@
 import type { Process } from '#app/deliver/settling.ts'
 import type { Room } from '#app/deliver/room.ts'
 import type { Directory } from '#app/directory.ts'
-import type { Clock, Ids, Log, Messenger, SealedStore } from '#app/ports.ts'
+import type { Clock, Ids, Log, Messenger, Meter, SealedStore } from '#app/ports.ts'
 import type { Postbox } from '#app/postbox.ts'
 import type { Timetable } from '#app/timetable.ts'
 import type { NetworkId } from '#domain/ids.ts'
@@ -13,6 +13,7 @@ export type World = {
   clock: Clock
   ids: Ids
   log: Log
+  meter: Meter
   /** As they are today: everyone with their own days, and who does whose work. */
   readonly networks: readonly Network[]
   timetable: Timetable

@@ -5,7 +5,7 @@ import { application } from '#adapters/teams/application.ts'
 import { serve } from '#adapters/teams/server.ts'
 import { type House, startHouse } from '#support/house.ts'
 import { type Knocked, knock } from '#support/knock.ts'
-import { silent } from '#support/teams/ports.ts'
+import { silent, unwatched } from '#support/teams/ports.ts'
 import type { Json } from '#support/teams/world.ts'
 
 const house = (): Promise<House> => startHouse({ store: 'memory:' })
@@ -217,8 +217,7 @@ async function registered() {
   Object.assign(adapter, { process })
   const app = application(adapter, async () => ({ messages: [] }), silent)
   const door = { appId: 'app', tenants: [tenant], serviceHosts: ['smba.trafficmanager.net'] }
-  const ready = async () => ({})
-  const { port, close } = await serve({ adapter, app, door, port: 0, host: '127.0.0.1', ready })
+  const { port, close } = await serve({ adapter, app, door, port: 0, host: '127.0.0.1', watch: unwatched })
   onTestFinished(close)
   const send = (body: object, authorization?: string): Promise<Knocked> =>
     knock(port, JSON.stringify(body), authorization === undefined ? {} : { authorization })

@@ -161,16 +161,25 @@ describe.skipIf(missing)(`on Redis${how}`, () => {
   it('is not ready while Redis is away, and ready again by itself', async () => {
     const redis = await startRedis()
     onTestFinished(() => redis.end())
-    const { port } = await started({ SEINHUIS_STORE: redis.url })
+    const { port, said } = await started({ SEINHUIS_STORE: redis.url })
     const store = async () => {
       const body = await (await fetch(`http://127.0.0.1:${port}/health/ready`)).json()
       return (body as { store: boolean }).store
     }
     expect(await store()).toBe(true)
     await redis.kill()
-    expect(await store()).toBe(false)
+    await expect.poll(store, { timeout: 5_000 }).toBe(false)
     await redis.start()
     await expect.poll(store, { timeout: 5_000 }).toBe(true)
+    const told = (event: string) => said.out.split(`"event":"${event}"`).length - 1
+    await expect.poll(() => told('store-back')).toBe(2)
+    expect(
+      { away: told('store-away'), beats: told('beat-failed') },
+      'of the store and its keys, once',
+    ).toEqual({
+      away: 2,
+      beats: 0,
+    })
   })
 })
 
@@ -200,7 +209,16 @@ it('whoever watches over it hears that it lives and is ready', async () => {
   expect(await ask('/health/live')).toEqual({ status: 200, body: { live: true } })
   expect(await ask('/health/ready')).toEqual({
     status: 200,
-    body: { store: true, clock: true, networks: true },
+    body: {
+      store: true,
+      keys: true,
+      clock: true,
+      taking: true,
+      networks: 2,
+      linked: 0,
+      oldestDueSeconds: 0,
+      late: false,
+    },
   })
 })
 

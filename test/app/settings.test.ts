@@ -55,6 +55,7 @@ describe('without any setting', () => {
       key: null,
       tenants: [],
       serviceHosts: ['smba.trafficmanager.net'],
+      metrics: 'loopback',
       logLevel: 'info',
       clock: null,
     })
@@ -62,7 +63,14 @@ describe('without any setting', () => {
 
   it('and an empty one counts as none', () => {
     const names = ['PORT', 'MicrosoftAppId', 'MicrosoftAppType', 'SEINHUIS_STORE', 'SEINHUIS_NETWORKS']
-    const more = ['SEINHUIS_KEY', 'SEINHUIS_TENANTS', 'SEINHUIS_SERVICE_HOSTS', 'LOG_LEVEL', 'SEINHUIS_CLOCK']
+    const more = [
+      'SEINHUIS_KEY',
+      'SEINHUIS_TENANTS',
+      'SEINHUIS_SERVICE_HOSTS',
+      'SEINHUIS_METRICS',
+      'LOG_LEVEL',
+      'SEINHUIS_CLOCK',
+    ]
     expect(read(Object.fromEntries([...names, ...more].map((name) => [name, ''])))).toEqual(read({}))
   })
 })
@@ -95,6 +103,7 @@ describe('a setting', () => {
     [{ SEINHUIS_TENANTS: ' a, b,,' }, { tenants: ['a', 'b'] }],
     [{ SEINHUIS_SERVICE_HOSTS: 'a.example, b.example' }, { serviceHosts: ['a.example', 'b.example'] }],
     [{ LOG_LEVEL: 'error' }, { logLevel: 'error' }],
+    [{ SEINHUIS_METRICS: 'all' }, { metrics: 'all' }],
     [{ SEINHUIS_CLOCK: '2026-11-20T10:00' }, { clock: { date: '2026-11-20', time: '10:00' } }],
     [
       { ...registered, MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppPassword: '' },
@@ -126,6 +135,7 @@ describe('a setting', () => {
     ['SEINHUIS_SERVICE_HOSTS', { SEINHUIS_SERVICE_HOSTS: 'https://smba.trafficmanager.net/' }],
     ['SEINHUIS_SERVICE_HOSTS', { SEINHUIS_SERVICE_HOSTS: 'a.example b.example' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'debug' }],
+    ['SEINHUIS_METRICS', { SEINHUIS_METRICS: 'yes' }],
     ['SEINHUIS_CLOCK', { SEINHUIS_CLOCK: '2026-11-20' }],
     ['SEINHUIS_CLOCK', { SEINHUIS_CLOCK: '2026-02-30T10:00' }],
     ['SEINHUIS_CLOCK', { SEINHUIS_CLOCK: '2026-11-20T25:00' }],

@@ -56,6 +56,12 @@ const keysThatKeep = (make: () => Keys | Promise<Keys>): void => {
     await keys.close()
   })
 
+  it('that open are well', async () => {
+    const keys = await make()
+    expect(await keys.probe()).toBeUndefined()
+    await keys.close()
+  })
+
   it('give an account one member id, however it is written, and another account another', async () => {
     const keys = await make()
     const anna = keys.memberId('anna@carmel.example')
@@ -85,6 +91,13 @@ describe('a key file', () => {
     expect(await after.open(id)).toEqual(key)
     expect(after.memberId('anna@carmel.example')).toBe(anna)
     await after.close()
+  })
+
+  it('that was damaged while it is in use is not well', async () => {
+    const keys = sqliteKeys(path, master)
+    inFile("UPDATE root_key SET wrapped = x'00'")
+    await expect(keys.probe()).rejects.toThrow('the key file is damaged, put a backup of it back')
+    await keys.close()
   })
 
   it('of another installation gives the same account another member id', async () => {

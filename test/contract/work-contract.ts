@@ -86,6 +86,40 @@ export const work = (subject: Subject): void => {
     await pass(seconds(30))
     expect(await store.nextDueAt()).toBe(show.dueAt)
   })
+
+  it('that is due is counted by kind, with the moment since when, leased or not', async () => {
+    const { store, other } = subject()
+    expect(await store.waiting(at('12:00'))).toEqual([])
+    const [early, late] = [
+      { ...show, id: 'show:s_2', lane: 'card:s_2', dueAt: at('09:00') },
+      { ...show, id: 'show:s_3', lane: 'card:s_3', dueAt: at('18:00') },
+    ]
+    await store.commit(commit('c1', { work: [show, remind, late, early] }))
+    await claim(store)
+    const byKind = (await other.waiting(remind.dueAt)).toSorted((one, two) => (one.kind < two.kind ? -1 : 1))
+    expect(byKind).toEqual([
+      { kind: remind.kind, count: 1, oldestDueAt: remind.dueAt },
+      { kind: show.kind, count: 2, oldestDueAt: at('09:00') },
+    ])
+    expect(await store.waiting(at('09:30'))).toEqual([
+      { kind: show.kind, count: 1, oldestDueAt: at('09:00') },
+    ])
+  })
+
+  it('of more than ten thousand is counted as ten thousand, the longest due first, and quickly', async () => {
+    const { store } = subject()
+    const oldest = { ...show, id: 'oldest', lane: 'oldest', dueAt: at('06:00') }
+    const many = Array.from({ length: 10_500 }, (_, index) => ({
+      ...remind,
+      id: `r${index}`,
+      lane: `r${index}`,
+      dueAt: at('07:00'),
+    }))
+    await store.commit(commit('c1', { work: [...many, oldest] }))
+    const waiting = await store.waiting(at('12:00'))
+    expect(waiting.reduce((sum, { count }) => sum + count, 0)).toBe(10_000)
+    expect(waiting).toContainEqual({ kind: show.kind, count: 1, oldestDueAt: at('06:00') })
+  })
 }
 
 export const leases = (subject: Subject): void => {

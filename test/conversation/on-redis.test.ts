@@ -48,7 +48,7 @@ describe.skipIf(missing)(`on Redis${how}`, () => {
     await redis.kill()
     await anna.says('verder')
     expect(last(anna)).toBe(
-      'Het lukt nu even niet. Er is niets bewaard. Probeer het over een minuut nog eens.',
+      'Het lukt nu even niet. Er is niets bewaard. Probeer het over een minuut nog eens. Is er nu gevaar? Bel 112.',
     )
     await back(redis, bot)
     await anna.says('verder')

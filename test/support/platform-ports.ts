@@ -5,6 +5,7 @@ import {
   type LogFields,
   type Message,
   type Messenger,
+  type Meter,
   RosterError,
   type Rosters,
   type SealedPut,
@@ -98,3 +99,12 @@ export const keeping = (lines: Line[]): World['log'] => {
       void lines.push({ level, event, fields })
   return { info: at('info'), warn: at('warn'), error: at('error') }
 }
+
+/** What was counted, one line each: `work kind=show outcome=settled`. */
+export const counting = (counted: string[] = []): Meter => ({
+  count: (name, of) => {
+    const labels = Object.entries(of).map(([label, code]) => `${label}=${code}`)
+    counted.push([name, ...labels].join(' '))
+  },
+  turnTook: () => undefined,
+})

@@ -14,6 +14,7 @@ import type { MemberId } from '#domain/ids.ts'
 import { type NetworkFile, withIds } from '#domain/network/network.ts'
 import { type Instant, later } from '#domain/time/instant.ts'
 import {
+  counting,
   type Failure,
   keeping,
   type Line,
@@ -49,6 +50,7 @@ export type Platform = {
   /** Everything that was ever stored. */
   written: string[]
   log: Line[]
+  counted: readonly string[]
   journal: () => Promise<JournalEntry[]>
 }
 /** The same `id` is the same activity, delivered again. */
@@ -84,6 +86,7 @@ export function startPlatform(
   const ids = systemIds()
   const written: string[] = []
   const log: Line[] = []
+  const counted: string[] = []
   const answering = { rosters: true }
   const known = new Map<string, TeamsPerson>()
   const rosters = new Map<string, TeamsPerson[]>()
@@ -130,6 +133,7 @@ export function startPlatform(
       clock,
       ids,
       log: keeping(log),
+      meter: counting(counted),
       get networks() {
         return table.networks()
       },
@@ -182,6 +186,7 @@ export function startPlatform(
     failing,
     written,
     log,
+    counted,
     journal: () => ground.store.journal(0, 10_000),
   }
 }

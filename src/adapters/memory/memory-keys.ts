@@ -17,6 +17,7 @@ export const memoryKeys = (): Keys => {
       keys.delete(id)
     },
     memberId: (account) => memberIdOf(digestKey, account),
+    probe: async () => {},
     close: async () => {},
   }
 }

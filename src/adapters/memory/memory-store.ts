@@ -38,6 +38,7 @@ export const memoryStore = (time: () => number = () => performance.now()): Store
     release: async (lease, dueAt) => work.release(lease, dueAt),
     nextDueAt: async () => work.nextDueAt(),
     whenDue: async (id) => work.whenDue(id),
+    waiting: async (now) => work.waiting(now),
     journal: async (after, limit) => journal.after(after, limit),
     forgetJournal: async (before, verbs) => journal.forget(before, verbs),
     clearTraces: async () => {},

@@ -1,4 +1,4 @@
-import { StoreError, type Lease, type WorkItem } from '#app/ports.ts'
+import { StoreError, type Lease, type Waiting, type WorkItem } from '#app/ports.ts'
 import type { Instant } from '#domain/time/instant.ts'
 
 /** `replaced`: the item was put again after it was claimed, so settling it must leave the new one. */
@@ -52,6 +52,15 @@ export const memoryWork = (time: () => number) => {
     whenDue: (id: string): Instant | null => items.get(id)?.dueAt ?? null,
     nextDueAt: (): Instant | null =>
       items.first(new Set(live().map((held) => held.item)), new Set())?.dueAt ?? null,
+    waiting: (now: Instant): Waiting[] => {
+      const due = items.all().filter(({ dueAt }) => dueAt <= now)
+      const byKind = Map.groupBy(due.toSorted(order).slice(0, 10_000), ({ kind }) => kind)
+      return [...byKind].map(([kind, [first, ...more]]) => ({
+        kind,
+        count: 1 + more.length,
+        oldestDueAt: first?.dueAt ?? now,
+      }))
+    },
   }
 }
 
@@ -71,6 +80,7 @@ const waiting = () => {
 
   return {
     get: (id: string): WorkItem | undefined => items.get(id),
+    all: (): WorkItem[] => [...items.values()],
     remove,
     put: (item: WorkItem): void => {
       remove(item.id)

@@ -54,16 +54,20 @@ const keysOf = (connection: Connection, master: Uint8Array, digest: Uint8Array):
       await confirmed()
     },
     memberId: (account) => memberIdOf(digest, account),
+    probe: async () => {
+      const wrapped = await read((redis) => redis.getBuffer(digestPlace))
+      opened(master, wrapped ?? new Uint8Array(), digestKeyName)
+    },
     close,
   }
 }
 
+const digestPlace = `${kind.prefix}root:${digestKeyName}`
 const dataKey = (id: KeyId): string => `${kind.prefix}data:${id}`
 
 /** The key of the member digests. That it opens shows that the master key is the one these were made with. */
 const digestKey = async (connection: Connection, master: Uint8Array): Promise<Uint8Array> => {
-  const place = `${kind.prefix}root:${digestKeyName}`
-  const wrapped = await kept(connection, place, wrap(master, randomBytes(32), digestKeyName))
+  const wrapped = await kept(connection, digestPlace, wrap(master, randomBytes(32), digestKeyName))
   try {
     return unwrap(master, wrapped, digestKeyName)
   } catch (cause) {

@@ -11,11 +11,12 @@ import { tracesOf } from './traces.ts'
 
 const kind: Kind = { name: 'store', prefix: 'seinhuis:', schema: 1 }
 
-const [commit, claim, release, nextDue] = [
+const [commit, claim, release, nextDue, waiting] = [
   script('commit'),
   script('claim'),
   script('release'),
   script('next-due'),
+  script('waiting'),
 ]
 
 /**
@@ -59,6 +60,10 @@ export const redisStore = async (
     },
     nextDueAt: async () => momentOf(await read((redis) => nextDue(redis, prefix, time()))),
     whenDue: async (id) => momentOf(await read((redis) => redis.zscore(`${prefix}due`, id))),
+    waiting: async (now) =>
+      kindsDue
+        .parse(await read((redis) => waiting(redis, prefix, time(), now)))
+        .map(([what, count, oldest]) => ({ kind: what, count, oldestDueAt: Instant.parse(oldest) })),
     ...journalOf(connection, prefix),
     clearTraces: tracesOf(connection),
     probe: async () => {
@@ -95,6 +100,7 @@ const claimed = z.tuple([
 ])
 
 const momentOf = (found: unknown): Instant | null => (found === null ? null : Instant.parse(Number(found)))
+const kindsDue = z.array(z.tuple([z.string(), z.coerce.number(), z.coerce.number()]))
 
 const leaseOf = (found: unknown, worker: string): Lease => {
   const [id, lane, dueAt, what, ref, token] = claimed.parse(found)

@@ -9,7 +9,7 @@ const source = (name: string): string => readFileSync(new URL(`lua/${name}.lua`,
 const shared = source('shared')
 
 /** Runs as one step that no other command comes between. A server that does not know it yet, after a restart, gets its text. */
-export const script = (name: 'commit' | 'claim' | 'release' | 'next-due') => {
+export const script = (name: 'commit' | 'claim' | 'release' | 'next-due' | 'waiting') => {
   const text = shared + source(name)
   const digest = createHash('sha1').update(text).digest('hex')
   return async (redis: Redis, ...values: readonly Argument[]): Promise<unknown> => {

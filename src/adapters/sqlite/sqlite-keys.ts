@@ -30,6 +30,7 @@ export const sqliteKeys = (path: string, master: Uint8Array): Keys => {
     throw new StoreError('unavailable', 'the master key is not 32 bytes long: correct SEINHUIS_KEY')
   const db = openDatabase(path, kind)
   const digestKey = rootKey(db, master, path)
+  const root = statement<{ wrapped: Uint8Array }>(db, 'SELECT wrapped FROM root_key WHERE name = ?')
   const scopes = scopeKeys(db, master)
   const data = dataKeys(db)
   const checkpoint = statement<{ busy: number }>(db, 'PRAGMA wal_checkpoint(TRUNCATE)')
@@ -47,6 +48,8 @@ export const sqliteKeys = (path: string, master: Uint8Array): Keys => {
       checkpoint.one()
     },
     memberId: (account) => memberIdOf(digestKey, account),
+    probe: async () =>
+      void opened(master, root.one(digestKeyName)?.wrapped ?? new Uint8Array(), digestKeyName),
     close: async () => {
       if (db.isOpen) db.close()
     },

@@ -58,6 +58,7 @@ export const sqliteStore = (path: string, time: () => number = Date.now): Store 
     release: async (lease, dueAt, note) => transaction(db, () => work.release(lease, dueAt, note)),
     nextDueAt: async () => work.nextDueAt(),
     whenDue: async (id) => work.whenDue(id),
+    waiting: async (now) => work.waiting(now),
     journal: async (after, limit) => journal.after(after, limit),
     forgetJournal: async (before, verbs) => transaction(db, () => journal.forget(before, verbs)),
     clearTraces: async () => {

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { StoreError, type Lease, type WorkItem } from '#app/ports.ts'
+import { StoreError, type Lease, type Waiting, type WorkItem } from '#app/ports.ts'
 import { Instant } from '#domain/time/instant.ts'
 import { statement } from './database.ts'
 
@@ -42,6 +42,11 @@ export const workTable = (db: DatabaseSync, time: () => number) => {
      ORDER BY due_at LIMIT 1`,
   )
   const one = statement<{ dueAt: number }>(db, 'SELECT due_at AS dueAt FROM work WHERE id = ?')
+  const due = statement<{ kind: string; count: number; oldest: number }>(
+    db,
+    `SELECT kind, count(*) AS count, min(due_at) AS oldest
+     FROM (SELECT kind, due_at FROM work WHERE due_at <= ? ORDER BY due_at LIMIT 10000) GROUP BY kind`,
+  )
   const { nextDue, hold, held, replaced, end, take } = leaseStatements(db)
 
   return {
@@ -74,6 +79,8 @@ export const workTable = (db: DatabaseSync, time: () => number) => {
     },
     nextDueAt: (): Instant | null => momentOf(waiting.one(time())),
     whenDue: (id: string): Instant | null => momentOf(one.one(id)),
+    waiting: (now: Instant): Waiting[] =>
+      due.all(now).map(({ kind, count, oldest }) => ({ kind, count, oldestDueAt: Instant.parse(oldest) })),
   }
 }
 

@@ -2,6 +2,7 @@ import restify from 'restify'
 import type { Application } from '@microsoft/teams-ai/lib/Application.js'
 import type { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js'
 import { type Door, refuse } from './guard.ts'
+import { isFromHere } from './from-here.ts'
 
 export type Serving = {
   adapter: TeamsAdapter
@@ -10,11 +11,26 @@ export type Serving = {
   port: number
   /** On this machine only. */
   host: string
-  ready: () => Promise<Readiness>
+  watch: Watch
 }
-export type Readiness = Readonly<Record<string, boolean>>
 
-export type Listening = { port: number; close: () => Promise<void> }
+/** For whoever watches over it. */
+export type Watch = {
+  /** Whether activities should come here, and what that follows from: codes and numbers. */
+  ready: () => Promise<{ fit: boolean; parts: Readonly<Record<string, boolean | number>> }>
+  /** A page for Prometheus; without `metricsForAll` on this machine only. */
+  metrics: () => Promise<string>
+  metricsForAll: boolean
+  /** Something was refused with this status. */
+  refused: (status: number) => void
+}
+
+export type Listening = {
+  port: number
+  /** Every turn that was under way has its answer. */
+  answered: () => Promise<void>
+  close: () => Promise<void>
+}
 
 /** Somebody else has the port, or it is not for this user. */
 class PortError extends Error {
@@ -23,11 +39,12 @@ class PortError extends Error {
 
 const largest = 256 * 1024
 
-/** How long whoever is being answered may take when the server stops. */
+/** How long whoever never finished a sentence may take when the server stops. */
 const graceMs = 1_000
 
-/** The door of the house: one address for the platform, two for whoever watches over it. */
-export async function serve({ adapter, app, door, port, host, ready }: Serving): Promise<Listening> {
+/** The door of the house: one address for the platform, three for whoever watches over it. */
+export async function serve({ adapter, app, door, port, host, watch }: Serving): Promise<Listening> {
+  const underWay = new Set<Promise<void>>()
   const server = restify.createServer({ name: 'seinhuis', ignoreTrailingSlash: true })
   server.on(
     'restifyError',
@@ -45,19 +62,31 @@ export async function serve({ adapter, app, door, port, host, ready }: Serving):
     async (request: restify.Request, response: restify.Response) => {
       const status = refuse(door, request.headers.authorization, request.body)
       if (status !== null) return void response.send(status)
-      await adapter
+      const turn = adapter
         .process(request as Incoming, discreet(response), (context) => app.run(context).then(() => undefined))
         .catch(() => {
           if (!response.headersSent) response.send(400)
         })
+        .finally(() => underWay.delete(turn))
+      underWay.add(turn)
+      await turn
     },
   )
+  server.on('after', (_request: unknown, { statusCode }: restify.Response) => {
+    if (statusCode >= 400 && statusCode < 500) watch.refused(statusCode)
+  })
   server.get('/health/live', async (_request: restify.Request, response: restify.Response) => {
     response.send(200, { live: true })
   })
   server.get('/health/ready', async (_request: restify.Request, response: restify.Response) => {
-    const state = await ready()
-    response.send(Object.values(state).every(Boolean) ? 200 : 503, state)
+    const { fit, parts } = await watch.ready()
+    response.send(fit ? 200 : 503, parts)
+  })
+  server.get('/metrics', async (request: restify.Request, response: restify.Response) => {
+    if (!watch.metricsForAll && !isFromHere(request)) return void response.send(404)
+    response.sendRaw(200, await watch.metrics(), {
+      'content-type': 'text/plain; version=0.0.4; charset=utf-8',
+    })
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', ({ code }: NodeJS.ErrnoException) => {
@@ -69,6 +98,7 @@ export async function serve({ adapter, app, door, port, host, ready }: Serving):
   })
   return {
     port: server.address().port,
+    answered: async () => void (await Promise.allSettled(underWay)),
     close: () =>
       new Promise((resolve) => {
         const cut = setTimeout(() => server.server.closeAllConnections(), graceMs)

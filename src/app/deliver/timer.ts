@@ -17,7 +17,9 @@ export const timer: Handler = async (world, lease) => {
   const command = commandOf(lease.item.ref)
   const signal = SignalId.parse(lease.item.ref['signal'])
   const ran = await run(world, { id: world.ids.fresh('c'), signal, command, actor: 'clock', lease })
-  return 'done' in ran ? 'settled' : settle(world, lease)
+  if (!('done' in ran)) return settle(world, lease)
+  if ('rung' in command && ran.events.length > 0) world.meter.count('reminders', { rung: command.rung })
+  return 'settled'
 }
 
 /** The app wrote these itself, so a rung is what it says. */

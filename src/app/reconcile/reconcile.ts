@@ -11,7 +11,7 @@ import { overdue } from '#domain/signal/overdue.ts'
 import { Status } from '#domain/signal/signal.ts'
 
 /** How much of each was not as it should be, and is on its way again. */
-export type Mended = { cards: number; clocks: number; ends: number; mornings: number }
+export type Mended = Record<(typeof whats)[number], number>
 
 /**
  * Whatever was lost on the way: what is stored says what should be visible and what should be due. It is derived anew,
@@ -30,9 +30,17 @@ export async function reconcile(world: World): Promise<Mended> {
       mended.ends += found.ends
     }
   }
-  if (Object.values(mended).some((count) => count > 0)) world.log.warn('reconciled', mended)
+  tell(world, mended)
   return mended
 }
+
+function tell({ log, meter }: World, mended: Mended): void {
+  const found = whats.filter((what) => mended[what] > 0)
+  for (const what of found) meter.count('reconciled', { what }, mended[what])
+  if (found.length > 0) log.warn('reconciled', mended)
+}
+
+const whats = ['cards', 'clocks', 'ends', 'mornings'] as const
 
 const nothing = { cards: 0, clocks: 0, ends: 0 }
 

@@ -49,8 +49,11 @@ export const chat: typeof nl = {
     'What you typed held something by which somebody can be recognised. I replaced it. Remove your message from this chat.',
   textCleaned:
     'Your text held something by which somebody can be recognised. It is gone. Is the text still right?',
-  busy: 'That does not work right now. Nothing was kept. Try again in a minute.',
-  unsure: 'It is not certain yet that this worked. Look at my signals in a minute.',
+  callFirst:
+    'Is there danger now? Call 112 now. Advice, day and night: Veilig Thuis 0800-2000. Do not wait for me.',
+  busy: 'That does not work right now. Nothing was kept. Try again in a minute. Is there danger now? Call 112.',
+  unsure:
+    'It is not certain yet that this worked. Look at my signals in a minute. Is there danger now? Call 112.',
   oldCard: 'This card is out of date. Type help to go on.',
   gone: 'This signal is no longer there.',
   notYours: 'This signal belongs to a network that you are not in.',

@@ -47,8 +47,10 @@ export const chat = {
   personalDataTyped:
     'In wat je typte stond iets waaraan iemand te herkennen is. Dat heb ik vervangen. Haal je bericht weg uit deze chat.',
   textCleaned: 'In je tekst stond iets waaraan iemand te herkennen is. Dat is weg. Klopt de tekst nog?',
-  busy: 'Het lukt nu even niet. Er is niets bewaard. Probeer het over een minuut nog eens.',
-  unsure: 'Het is nog niet zeker of dit gelukt is. Kijk over een minuut bij mijn signalen.',
+  callFirst: 'Is er nu gevaar? Bel nu 112. Advies, dag en nacht: Veilig Thuis 0800-2000. Wacht niet op mij.',
+  busy: 'Het lukt nu even niet. Er is niets bewaard. Probeer het over een minuut nog eens. Is er nu gevaar? Bel 112.',
+  unsure:
+    'Het is nog niet zeker of dit gelukt is. Kijk over een minuut bij mijn signalen. Is er nu gevaar? Bel 112.',
   oldCard: 'Deze kaart is niet meer van nu. Typ help om verder te gaan.',
   gone: 'Dit signaal is er niet meer.',
   notYours: 'Dit signaal hoort bij een netwerk waar je niet in zit.',

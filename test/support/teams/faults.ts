@@ -8,8 +8,9 @@ export type Fault = {
   path?: RegExp
   /** Of the body, as it is on the wire. */
   body?: RegExp
-  /** `reset` cuts the connection, `hang` never answers. */
-  status: number | 'reset' | 'hang'
+  /** `reset` cuts the connection, `hang` never answers, `held` is done as asked, once `until` is over. */
+  status: number | 'reset' | 'hang' | 'held'
+  until?: Promise<unknown>
   /** Teams' own word for it: `ConversationBlockedByUser`. The usual one of the status unless told. */
   code?: string
   /** Seconds. */

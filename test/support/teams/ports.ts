@@ -1,3 +1,4 @@
+import type { Watch } from '#adapters/teams/server.ts'
 import type { Address, Channel as ChannelAddress, Log } from '#app/ports.ts'
 import type { Channel } from './channel.ts'
 import type { Someone } from './world.ts'
@@ -23,3 +24,11 @@ export const rehearsal = { appId: '', password: '', type: '', tenantId: '' }
 
 const silently = () => undefined
 export const silent: Log = { info: silently, warn: silently, error: silently }
+
+/** Nobody watches over it. */
+export const unwatched: Watch = {
+  ready: async () => ({ fit: true, parts: {} }),
+  metrics: async () => '',
+  metricsForAll: false,
+  refused: silently,
+}

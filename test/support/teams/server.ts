@@ -13,7 +13,7 @@ export type Call = {
   /** As it came over the wire. */
   text: string
   body: Json
-  status: number | 'reset' | 'hang'
+  status: Fault['status']
 }
 
 export type Connector = { serviceUrl: string; calls: Call[]; close: () => Promise<void> }
@@ -27,7 +27,19 @@ export const listen = async (
   const calls: Call[] = []
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
     const { asked, text } = await read(request)
-    const fault = faults.take(asked)
+    const found = faults.take(asked)
+    if (found?.status === 'held') {
+      calls.push({
+        method: asked.method,
+        path: decodeURIComponent(asked.path),
+        text,
+        body: asked.body,
+        status: 'held',
+      })
+      changed()
+      await found.until
+    }
+    const fault = found?.status === 'held' ? undefined : found
     const given = fault && fault.after !== 'apply' ? undefined : answer(world, asked, pageSize)
     const status = fault?.status ?? given?.status ?? 500
     calls.push({ method: asked.method, path: decodeURIComponent(asked.path), text, body: asked.body, status })
@@ -72,7 +84,7 @@ const write = (response: ServerResponse, { status, body }: Answer, headers: Reco
 }
 
 const fail = (response: ServerResponse, { status, code, retryAfter, headers }: Fault) => {
-  if (status === 'hang') return
+  if (status === 'hang' || status === 'held') return
   if (status === 'reset') {
     response.socket?.resetAndDestroy()
     return

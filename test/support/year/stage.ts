@@ -83,6 +83,7 @@ export async function stage(cast: Cast): Promise<Stage> {
       return table.networks()
     },
     log: keeping(log),
+    meter: uncounted,
     timetable: table,
     postbox: postbox(means),
     process: { id: 'year', elapsed: unhurried() },
@@ -101,6 +102,8 @@ export async function stage(cast: Cast): Promise<Stage> {
 }
 
 const idOf = (account: string): MemberId => MemberId.parse(`m_${account.split('@')[0]}`)
+
+const uncounted: World['meter'] = { count: () => undefined, turnTook: () => undefined }
 
 /** Ids that are the same in the same year. */
 function counting(): Ids {

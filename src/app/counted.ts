@@ -1,0 +1,87 @@
+import { aroundEach } from '#app/around-each.ts'
+import {
+  type Delivery,
+  type Log,
+  type Messenger,
+  type Meter,
+  RosterError,
+  type Rosters,
+  StoreError,
+} from '#app/ports.ts'
+
+/** Ports that count what comes of each call, and change nothing else. */
+
+/** What was put off for the pace of sending never comes here: it is no call. */
+export function countedMessenger(messenger: Messenger, meter: Meter): Messenger {
+  const counted = async <Value>(
+    call: keyof Messenger,
+    sent: Promise<Delivery<Value>>,
+  ): Promise<Delivery<Value>> => {
+    const came = await sent
+    meter.count('teamsCalls', { call, outcome: 'done' in came ? 'done' : came.failed })
+    return came
+  }
+  return {
+    post: (...to) => counted('post', messenger.post(...to)),
+    replyInThread: (...to) => counted('replyInThread', messenger.replyInThread(...to)),
+    update: (...to) => counted('update', messenger.update(...to)),
+    remove: (...to) => counted('remove', messenger.remove(...to)),
+    open: (...to) => counted('open', messenger.open(...to)),
+    tell: (...to) => counted('tell', messenger.tell(...to)),
+    updateTold: (...to) => counted('updateTold', messenger.updateTold(...to)),
+  }
+}
+
+export function countedRosters(rosters: Rosters, meter: Meter): Rosters {
+  const counted = async <Value>(call: 'roster' | 'person', asked: Promise<Value>): Promise<Value> => {
+    try {
+      const value = await asked
+      meter.count('teamsCalls', { call, outcome: 'done' })
+      return value
+    } catch (error) {
+      const gone = error instanceof RosterError && error.gone
+      meter.count('teamsCalls', { call, outcome: gone ? 'unreachable' : 'later' })
+      throw error
+    }
+  }
+  return {
+    channel: (channel) => counted('roster', rosters.channel(channel)),
+    person: (where, user) => counted('person', rosters.person(where, user)),
+  }
+}
+
+/**
+ * A store, or its keys. That it is away is said once, and that it is back once, however often it is asked in between.
+ */
+export function countedStore<Port extends object>(
+  port: Port,
+  what: 'store' | 'keys',
+  { meter, log }: { meter: Meter; log: Log },
+): Port {
+  let awaySince: number | null = null
+  const answered = (): void => {
+    if (awaySince !== null) log.info('store-back', { what, ms: Math.round(performance.now() - awaySince) })
+    awaySince = null
+  }
+  const failed = (error: unknown): void => {
+    if (!(error instanceof StoreError)) return
+    meter.count('storeErrors', { code: error.code })
+    if (error.code === 'conflict' || error.code === 'fenced') return answered()
+    if (awaySince === null) log.error('store-away', { what, code: error.code })
+    awaySince ??= performance.now()
+  }
+  const watched = async (asked: Promise<unknown>): Promise<unknown> => {
+    try {
+      const value = await asked
+      answered()
+      return value
+    } catch (error) {
+      failed(error)
+      throw error
+    }
+  }
+  return aroundEach(port, (_name, ask) => {
+    const value = ask()
+    return value instanceof Promise ? watched(value) : value
+  })
+}
