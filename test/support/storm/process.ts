@@ -1,0 +1,100 @@
+import { setImmediate } from 'node:timers/promises'
+import { handlers } from '#app/handlers.ts'
+import { type Messenger, type SealedStore } from '#app/ports.ts'
+import { keyOf, kinds, put } from '#app/records.ts'
+import { worker } from '#app/work.ts'
+import { IntakeId, NetworkId } from '#domain/ids.ts'
+import { anIntake, until } from '#support/intakes.ts'
+import { type Platform, startPlatform } from '#support/platform.ts'
+import { pupil } from '#support/raise.ts'
+import { textOf } from '#support/teams/card.ts'
+import { moment } from '#support/time.ts'
+import type { Answered, Order, Pressing, Report, Shown } from './bot.ts'
+import { groundOf } from './ground.ts'
+import { anna, carla, channel, files, network, pressers } from './people.ts'
+
+/** One of the bots in a storm: everything but the platform, in a process of its own, before a store that others use too. */
+
+const now = moment('2026-11-23 10:00')
+const everyone = new Map([anna, ...pressers].map((person) => [person.account, person]))
+const shown: Shown[] = []
+
+/** What was read is old news by the time it is used. */
+const distant = (store: SealedStore): SealedStore => ({
+  ...store,
+  get: async (key) => {
+    const found = await store.get(key)
+    await setImmediate()
+    return found
+  },
+})
+
+/** What the channel shows, and when that began, by a clock that all processes of this machine share. */
+function watched(messenger: Messenger): Messenger {
+  let posted = 0
+  return {
+    ...messenger,
+    post: async (...to) => {
+      const sent = await messenger.post(...to)
+      posted += 1
+      return 'done' in sent ? { done: `${process.pid}-${posted}` } : sent
+    },
+    update: async (to, message, what) => {
+      shown.push({ at: Number(process.hrtime.bigint() / 1_000n), message, text: textOf(what.card) })
+      await setImmediate()
+      return messenger.update(to, message, what)
+    },
+  }
+}
+
+const complete = until('check', anIntake(), pupil)
+
+/** Anna comes to the last card of the dialogue so often, and presses what places it. */
+async function places(platform: Platform, count: number): Promise<void> {
+  const writer = platform.memberOf(anna)
+  const { store, ids } = platform.world
+  const word = { startedAt: now, touchedAt: now, writer, network: NetworkId.parse(network) }
+  for (let left = count; left > 0; left -= 1) {
+    const id = IntakeId.parse(ids.fresh('i'))
+    const puts = [put(kinds.intake, keyOf.current(writer), { ...complete, ...word, id }, null)]
+    await store.commit({ id: ids.fresh('c'), puts, journal: [], work: [], cancel: [] })
+    const data = { intake: id, rev: complete.rev, step: 'check', urgency: 'normal', checkedNoNames: 'true' }
+    await platform.presses(anna, 'raise', data)
+  }
+}
+
+async function answers(platform: Platform, { who, verb, data, id, inChannel }: Pressing): Promise<Answered> {
+  const person = everyone.get(who)
+  if (!person) throw new Error(`nobody is ${who}`)
+  const began = performance.now()
+  const reply = await platform.presses(person, verb, data, { id, ...(inChannel ? { channel } : {}) })
+  return { text: 'card' in reply ? textOf(reply.card) : '', ms: performance.now() - began }
+}
+
+async function main(): Promise<void> {
+  const ground = await groundOf(process.env['STORE'] ?? '')
+  const platform = startPlatform(await files(), now, { ...ground, store: distant(ground.store) })
+  platform.rosters.set(channel.channel, [anna, ...pressers])
+  const { world } = platform
+  const hand = worker({ ...world, messenger: watched(world.messenger) }, handlers, `w-${process.pid}`)
+
+  const carryOut = async (order: Order): Promise<unknown> => {
+    if ('link' in order) return platform.link(network, carla, [anna, ...pressers.slice(1)])
+    if ('place' in order) return places(platform, order.place)
+    if ('press' in order) return Promise.all(order.press.map((one) => answers(platform, one)))
+    const done = await Promise.all([1, 2, 3, 4].map(() => hand.drain()))
+    return { did: done.reduce((sum, one) => sum + one), shown: shown.splice(0) }
+  }
+  /** Who ended the storm waits for nothing any more. */
+  const report = (what: Report): void => void process.send?.(what, () => undefined)
+  process.on('message', (order: Order) => {
+    carryOut(order).then(
+      (value) => report({ value: value ?? null }),
+      (error: unknown) => report({ error: String(error) }),
+    )
+  })
+  process.once('disconnect', () => process.exit())
+  report({ value: null })
+}
+
+await main()
