@@ -5,7 +5,6 @@ import type { Json } from '#support/teams/world.ts'
 
 /** A press as the platform brings it: the same `id` is the same press once more. */
 export type Pressing = { who: string; verb: string; data: Json; id: string; inChannel: boolean }
-export type Answered = { text: string; ms: number }
 /** One writing of a message, in microseconds of this machine. */
 export type Shown = { at: number; message: string; text: string }
 export type Order = { link: true } | { place: number } | { press: readonly Pressing[] } | { work: true }
@@ -15,7 +14,7 @@ export type Report = { value: unknown } | { error: string }
 export type Bot = {
   link: () => Promise<unknown>
   places: (count: number) => Promise<unknown>
-  press: (pressings: readonly Pressing[]) => Promise<Answered[]>
+  press: (pressings: readonly Pressing[]) => Promise<string[]>
   works: () => Promise<{ did: number; shown: Shown[] }>
   kill: () => Promise<void>
 }
@@ -40,7 +39,7 @@ export async function startBot(store: string): Promise<Bot> {
   return {
     link: () => order({ link: true }),
     places: (count) => order({ place: count }),
-    press: async (press) => (await order({ press })) as Answered[],
+    press: async (press) => (await order({ press })) as string[],
     works: async () => (await order({ work: true })) as { did: number; shown: Shown[] },
     kill: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { handlers } from '#app/handlers.ts'
-import { type Messenger, type SealedStore } from '#app/ports.ts'
+import { type Messenger, type SealedStore, StoreError } from '#app/ports.ts'
 import { keyOf, kinds, put } from '#app/records.ts'
 import { worker } from '#app/work.ts'
 import { IntakeId, NetworkId } from '#domain/ids.ts'
@@ -9,7 +9,8 @@ import { type Platform, startPlatform } from '#support/platform.ts'
 import { pupil } from '#support/raise.ts'
 import { textOf } from '#support/teams/card.ts'
 import { moment } from '#support/time.ts'
-import type { Answered, Order, Pressing, Report, Shown } from './bot.ts'
+import { say } from '#text/words.ts'
+import type { Order, Pressing, Report, Shown } from './bot.ts'
 import { groundOf } from './ground.ts'
 import { anna, carla, channel, files, network, pressers } from './people.ts'
 
@@ -63,12 +64,23 @@ async function places(platform: Platform, count: number): Promise<void> {
   }
 }
 
-async function answers(platform: Platform, { who, verb, data, id, inChannel }: Pressing): Promise<Answered> {
+const { busy } = say('nl').words.chat
+
+/** Who reads that nothing was kept presses once more, as they are told to. */
+async function answers(platform: Platform, { who, verb, data, id, inChannel }: Pressing): Promise<string> {
   const person = everyone.get(who)
   if (!person) throw new Error(`nobody is ${who}`)
-  const began = performance.now()
-  const reply = await platform.presses(person, verb, data, { id, ...(inChannel ? { channel } : {}) })
-  return { text: 'card' in reply ? textOf(reply.card) : '', ms: performance.now() - began }
+  for (let left = 5; ; left -= 1) {
+    const reply = await platform.presses(person, verb, data, { id, ...(inChannel ? { channel } : {}) })
+    const text = 'card' in reply ? textOf(reply.card) : ''
+    if (text !== busy || left === 0) return text
+  }
+}
+
+/** While the other one has the file, a bot looks again later. */
+const unlessTaken = (error: unknown): number => {
+  if (error instanceof StoreError && error.code === 'unavailable') return 1
+  throw error
 }
 
 async function main(): Promise<void> {
@@ -82,7 +94,7 @@ async function main(): Promise<void> {
     if ('link' in order) return platform.link(network, carla, [anna, ...pressers.slice(1)])
     if ('place' in order) return places(platform, order.place)
     if ('press' in order) return Promise.all(order.press.map((one) => answers(platform, one)))
-    const done = await Promise.all([1, 2, 3, 4].map(() => hand.drain()))
+    const done = await Promise.all([1, 2, 3, 4].map(() => hand.drain().catch(unlessTaken)))
     return { did: done.reduce((sum, one) => sum + one), shown: shown.splice(0) }
   }
   /** Who ended the storm waits for nothing any more. */

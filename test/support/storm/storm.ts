@@ -4,7 +4,7 @@ import type { MemberId, SignalId } from '#domain/ids.ts'
 import { NetworkId } from '#domain/ids.ts'
 import { type Dice, dice } from '#support/walker.ts'
 import { say } from '#text/words.ts'
-import { type Answered, type Bot, type Pressing, type Shown, startBot } from './bot.ts'
+import { type Bot, type Pressing, type Shown, startBot } from './bot.ts'
 import { type Ground, groundOf } from './ground.ts'
 import { network, pressers } from './people.ts'
 
@@ -65,8 +65,8 @@ export async function pressAll(
   const answers = await Promise.all(bots.map((bot, index) => bot.press(sent[index] ?? [])))
   const read = (press: Pressing): string[] =>
     brought.flatMap((some, bot) => {
-      const answered: Answered | undefined = answers[bot]?.[some.findIndex(({ id }) => id === press.id)]
-      return answered ? [answered.text] : []
+      const answer = answers[bot]?.[some.findIndex(({ id }) => id === press.id)]
+      return answer === undefined ? [] : [answer]
     })
   return presses.map((press) => ({ ...press, answers: read(press) }))
 }
