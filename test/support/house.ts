@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest'
 import type { Clock, JournalEntry, Log, LogFields, Messenger, Store } from '#app/ports.ts'
 import { compose, type Running } from '#compose'
 import type { NetworkFile } from '#domain/network/network.ts'
-import { type Instant, instantAt, LocalDate, LocalTime } from '#domain/time/instant.ts'
+import { type Instant, instantAt, later, LocalDate, LocalTime } from '#domain/time/instant.ts'
 import { sampleNetworks } from '#support/sample-networks.ts'
 import type { Channel } from '#support/teams/channel.ts'
 import type { Person } from '#support/teams/person.ts'
@@ -42,6 +42,8 @@ export type House = {
   beat: () => Promise<number>
   /** Moves the clock to `2026-11-20T10:00` in Amsterdam, and does what is due then. */
   at: (moment: string) => Promise<void>
+  /** Leaves what is due then to a worker that runs by itself. */
+  minutePasses: () => void
   /** The same store in a new process, after so long as the clock says; with these network files when given. */
   restart: (change?: { now?: string; files?: readonly NetworkFile[] }) => Promise<void>
   journal: () => Promise<JournalEntry[]>
@@ -58,6 +60,8 @@ export type HouseOptions = {
   around?: (messenger: Messenger, store: Store) => { messenger: Messenger; store: Store }
   /** How time goes for the pace of sending; unhurried when not given. */
   elapsed?: () => number
+  /** The worker runs by itself, as it does for people. */
+  beating?: boolean
 }
 
 /** The whole bot against the Teams simulator over HTTP, with a clock that the test moves. It closes with the test. */
@@ -91,6 +95,7 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
       clock.set(moment)
       await beat()
     },
+    minutePasses: () => clock.passes(60_000),
     restart: async (change = {}) => {
       await bot.stop()
       files = change.files ?? files
@@ -107,12 +112,17 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
 }
 
 /** A clock that a test moves by hand. */
-function handClock(start: string): Clock & { set: (moment: string) => void } {
+function handClock(
+  start: string,
+): Clock & { set: (moment: string) => void; passes: (milliseconds: number) => void } {
   let at = local(start)
   return {
     now: () => at,
     set: (next) => {
       at = local(next)
+    },
+    passes: (milliseconds) => {
+      at = later(at, milliseconds)
     },
   }
 }
@@ -160,11 +170,11 @@ type Outer = { files: readonly NetworkFile[]; clock: Clock; log: Log }
 
 function startBot(
   folder: string,
-  { store, settings, around, elapsed = unhurried() }: HouseOptions,
+  { store, settings, around, elapsed = unhurried(), beating = false }: HouseOptions,
   outer: Outer,
 ): Promise<Running> {
   const where = store === 'memory:' ? 'memory:' : `sqlite:${join(folder, 'seinhuis.db')}`
   const read = readSettings({ PORT: '0', SEINHUIS_STORE: where, ...settings })
   if ('mistakes' in read) throw new Error(read.mistakes.join('\n'))
-  return compose(read.settings, { ...outer, beating: false, elapsed, ...(around ? { around } : {}) })
+  return compose(read.settings, { ...outer, beating, elapsed, ...(around ? { around } : {}) })
 }
