@@ -80,7 +80,7 @@ function isWritten(file: number, size: number): boolean {
 function asIfFull(): SmallDisk {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'seinhuis-disk-')))
   const state: { error: unknown } = { error: null }
-  const exec = DatabaseSync.prototype.exec
+  const exec = Reflect.get(DatabaseSync.prototype, 'exec')
   const spy = vi.spyOn(DatabaseSync.prototype, 'exec').mockImplementation(function (this: DatabaseSync, sql) {
     if (state.error && sql === 'COMMIT' && this.location()?.startsWith(folder)) throw state.error
     return exec.call(this, sql)

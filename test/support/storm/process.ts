@@ -1,10 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import { handlers } from '#app/handlers.ts'
 import { type Messenger, type SealedStore, StoreError } from '#app/ports.ts'
-import { keyOf, kinds, put } from '#app/records.ts'
 import { worker } from '#app/work.ts'
-import { IntakeId, NetworkId } from '#domain/ids.ts'
-import { anIntake, until } from '#support/intakes.ts'
+import { places } from '#support/placed.ts'
 import { type Platform, startPlatform } from '#support/platform.ts'
 import { pupil } from '#support/raise.ts'
 import { textOf } from '#support/teams/card.ts'
@@ -48,22 +46,6 @@ function watched(messenger: Messenger): Messenger {
   }
 }
 
-const complete = until('check', anIntake(), pupil)
-
-/** Anna comes to the last card of the dialogue so often, and presses what places it. */
-async function places(platform: Platform, count: number): Promise<void> {
-  const writer = platform.memberOf(anna)
-  const { store, ids } = platform.world
-  const word = { startedAt: now, touchedAt: now, writer, network: NetworkId.parse(network) }
-  for (let left = count; left > 0; left -= 1) {
-    const id = IntakeId.parse(ids.fresh('i'))
-    const puts = [put(kinds.intake, keyOf.current(writer), { ...complete, ...word, id }, null)]
-    await store.commit({ id: ids.fresh('c'), puts, journal: [], work: [], cancel: [] })
-    const data = { intake: id, rev: complete.rev, step: 'check', urgency: 'normal', checkedNoNames: 'true' }
-    await platform.presses(anna, 'raise', data)
-  }
-}
-
 const { busy } = say('nl').words.chat
 
 /** Who reads that nothing was kept presses once more, as they are told to. */
@@ -92,7 +74,10 @@ async function main(): Promise<void> {
 
   const carryOut = async (order: Order): Promise<unknown> => {
     if ('link' in order) return platform.link(network, carla, [anna, ...pressers.slice(1)])
-    if ('place' in order) return places(platform, order.place)
+    if ('place' in order) {
+      for (let left = order.place; left > 0; left -= 1) await places(platform, anna, network, pupil)
+      return null
+    }
     if ('press' in order) return Promise.all(order.press.map((one) => answers(platform, one)))
     const done = await Promise.all([1, 2, 3, 4].map(() => hand.drain().catch(unlessTaken)))
     return { did: done.reduce((sum, one) => sum + one), shown: shown.splice(0) }
