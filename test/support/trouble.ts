@@ -106,7 +106,7 @@ async function comesToTheLastCard(person: Person): Promise<void> {
 async function stand(house: House, youth: Channel, wanted: Readonly<Record<string, number>>): Promise<void> {
   const standing = (text: string) => youth.cards().filter((card) => textOf(card).includes(text)).length
   const look = () => {
-    house.minutePasses()
+    house.passes(60_000)
     return Object.fromEntries(Object.keys(wanted).map((text) => [text, standing(text)]))
   }
   await expect.poll(look, { timeout: 45_000, interval: 100 }).toEqual(wanted)
