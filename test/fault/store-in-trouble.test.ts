@@ -11,7 +11,7 @@ import { peopleInTrouble, type Trouble } from '#support/trouble.ts'
 
 const { missing, how } = needs('redis')
 /** `TROUBLE_SECONDS=120` is the whole two minutes: nothing waits for how long it lasts. */
-const lasts = Number(process.env['TROUBLE_SECONDS'] ?? 3) * 1_000
+const lasts = Number(process.env['TROUBLE_SECONDS'] ?? 1) * 1_000
 
 async function onRedis(troubleOf: (redis: Awaited<ReturnType<typeof startRedis>>) => Trouble): Promise<void> {
   const redis = await startRedis()
