@@ -10,7 +10,7 @@ import { redisStore } from '#adapters/redis/redis-store.ts'
 import { sqliteKeys } from '#adapters/sqlite/sqlite-keys.ts'
 import { sqliteStore } from '#adapters/sqlite/sqlite-store.ts'
 import { systemIds } from '#adapters/system/system-ids.ts'
-import { createAdapter } from '#adapters/teams/adapter.ts'
+import { createAdapter, type Login } from '#adapters/teams/adapter.ts'
 import { application } from '#adapters/teams/application.ts'
 import { teamsMessenger } from '#adapters/teams/connector.ts'
 import { teamsRosters } from '#adapters/teams/rosters.ts'
@@ -62,6 +62,8 @@ export type Outside = {
   beating?: boolean
   /** Milliseconds that only go forward, by which sending keeps its pace: those of this process, unless a test counts. */
   elapsed?: () => number
+  /** A test stands in for Microsoft's login; a program that people start never does. */
+  login?: Login
   /** Where a crash test lets go. */
   around?: (messenger: Messenger, store: Store) => { messenger: Messenger; store: Store }
 }
@@ -89,12 +91,8 @@ async function assemble(settings: Settings, outside: Outside, opened: Opened): P
     store: settings.store.kind,
     workKinds: Object.keys(handlers),
   })
-  const adapter = createAdapter({
-    appId: settings.appId,
-    password: settings.password,
-    type: settings.appType,
-    tenantId: settings.tenantId,
-  })
+  const { appId, password, appType: type, tenantId } = settings
+  const adapter = createAdapter({ appId, password, type, tenantId }, undefined, outside.login)
   const edges = { messenger: teamsMessenger(adapter, settings.appId, log), store: opened.store }
   const { messenger: unpaced, store: bare } = outside.around?.(edges.messenger, edges.store) ?? edges
   const keys = countedStore(opened.keys, 'keys', { log, meter })

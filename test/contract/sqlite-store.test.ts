@@ -177,6 +177,20 @@ describe('trouble of the machine', () => {
     await store.close()
   })
 
+  it('nobody else waits long for it, because everybody stands still meanwhile', async () => {
+    const store = sqliteStore(path)
+    const holder = new DatabaseSync(path)
+    holder.exec('BEGIN IMMEDIATE')
+    await expect(store.probe()).rejects.toMatchObject(is('unavailable'))
+    const began = performance.now()
+    for (let left = 10; left > 0; left -= 1)
+      await expect(store.probe()).rejects.toMatchObject(is('unavailable'))
+    expect(performance.now() - began).toBeLessThan(2_000)
+    holder.close()
+    await store.probe()
+    await store.close()
+  })
+
   it('is "nothing happened" when the disk is full, and it recovers by itself', () => {
     const tables = 'CREATE TABLE note (text TEXT) STRICT;'
     const db = openDatabase(path, { name: 'note', mark: 7, schema: 1, tables })

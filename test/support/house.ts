@@ -2,10 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import type { Login } from '#adapters/teams/adapter.ts'
 import type { Clock, JournalEntry, Log, LogFields, Messenger, Store } from '#app/ports.ts'
 import { compose, type Running } from '#compose'
 import type { NetworkFile } from '#domain/network/network.ts'
-import { type Instant, instantAt, LocalDate, LocalTime } from '#domain/time/instant.ts'
+import { type Instant, instantAt, later, LocalDate, LocalTime } from '#domain/time/instant.ts'
 import { sampleNetworks } from '#support/sample-networks.ts'
 import type { Channel } from '#support/teams/channel.ts'
 import type { Person } from '#support/teams/person.ts'
@@ -42,6 +43,8 @@ export type House = {
   beat: () => Promise<number>
   /** Moves the clock to `2026-11-20T10:00` in Amsterdam, and does what is due then. */
   at: (moment: string) => Promise<void>
+  /** Moves the clock, and leaves what is due then to a worker that runs by itself. */
+  passes: (milliseconds: number) => void
   /** The same store in a new process, after so long as the clock says; with these network files when given. */
   restart: (change?: { now?: string; files?: readonly NetworkFile[] }) => Promise<void>
   journal: () => Promise<JournalEntry[]>
@@ -58,10 +61,21 @@ export type HouseOptions = {
   around?: (messenger: Messenger, store: Store) => { messenger: Messenger; store: Store }
   /** How time goes for the pace of sending; unhurried when not given. */
   elapsed?: () => number
+  /** The worker runs by itself, as it does for people. */
+  beating?: boolean
+  /** Whose tokens are true, for a bot with a registration. */
+  login?: Login
 }
 
 /** The whole bot against the Teams simulator over HTTP, with a clock that the test moves. It closes with the test. */
 export async function startHouse(options: HouseOptions = {}): Promise<House> {
+  const house = await openHouse(options)
+  onTestFinished(house.close)
+  return house
+}
+
+/** The same, for who closes it by hand. */
+export async function openHouse(options: HouseOptions = {}): Promise<House & { close: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'seinhuis-'))
   const teams = await startTeams()
   const clock = handClock(options.now ?? '2026-11-20T10:00')
@@ -71,14 +85,15 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
   let bot = await start(files)
   const open = () => teams.botAt(`http://127.0.0.1:${bot.port}/api/messages`)
   open()
-  onTestFinished(async () => {
+  const close = async () => {
     await bot.stop()
     await teams.close()
     rmSync(folder, { recursive: true })
-  })
+  }
   const rehearsal = castIn(teams)
   const beat = () => bot.drain()
   return {
+    close,
     get bot() {
       return bot
     },
@@ -91,6 +106,7 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
       clock.set(moment)
       await beat()
     },
+    passes: clock.passes,
     restart: async (change = {}) => {
       await bot.stop()
       files = change.files ?? files
@@ -107,12 +123,17 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
 }
 
 /** A clock that a test moves by hand. */
-function handClock(start: string): Clock & { set: (moment: string) => void } {
+function handClock(
+  start: string,
+): Clock & { set: (moment: string) => void; passes: (milliseconds: number) => void } {
   let at = local(start)
   return {
     now: () => at,
     set: (next) => {
       at = local(next)
+    },
+    passes: (milliseconds) => {
+      at = later(at, milliseconds)
     },
   }
 }
@@ -160,11 +181,17 @@ type Outer = { files: readonly NetworkFile[]; clock: Clock; log: Log }
 
 function startBot(
   folder: string,
-  { store, settings, around, elapsed = unhurried() }: HouseOptions,
+  { store, settings, around, elapsed = unhurried(), beating = false, login }: HouseOptions,
   outer: Outer,
 ): Promise<Running> {
   const where = store === 'memory:' ? 'memory:' : `sqlite:${join(folder, 'seinhuis.db')}`
   const read = readSettings({ PORT: '0', SEINHUIS_STORE: where, ...settings })
   if ('mistakes' in read) throw new Error(read.mistakes.join('\n'))
-  return compose(read.settings, { ...outer, beating: false, elapsed, ...(around ? { around } : {}) })
+  return compose(read.settings, {
+    ...outer,
+    beating,
+    elapsed,
+    ...(around ? { around } : {}),
+    ...(login ? { login } : {}),
+  })
 }

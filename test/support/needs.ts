@@ -6,6 +6,7 @@ export const redisServer = '/usr/bin/redis-server'
 
 const tools = {
   chromium: { path: browser, install: 'apt-get install --no-install-recommends chromium fonts-liberation' },
+  openssl: { path: '/usr/bin/openssl', install: 'apt-get install --no-install-recommends openssl' },
   redis: { path: redisServer, install: 'apt-get install --no-install-recommends redis-server' },
 }
 

@@ -3,13 +3,16 @@ import { chmodSync, existsSync, linkSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { StoreError } from '#app/ports.ts'
-import { broken, guarded, isNoDatabase } from './faults.ts'
+import { broken, guarded, isNoDatabase, isTaken } from './faults.ts'
 
 /** What makes a file ours: a mark in its header, the number of its schema, and the tables it starts with. */
 export type Kind = { name: string; mark: number; schema: number; tables: string }
 
-/** How long a statement waits for another process before it gives up. */
+/** How long a statement waits for another process before it gives up. Everybody waits meanwhile, not only who asked. */
 const patienceMs = 2000
+/** Once that was in vain nobody waits so long again, until somebody had their turn. */
+const hasteMs = 20
+const hasty = new WeakSet<DatabaseSync>()
 
 /** Opens a file of this kind, and makes it when there is none. Throws one sentence when the file is something else. */
 export const openDatabase = (path: string, kind: Kind): DatabaseSync => {
@@ -31,9 +34,14 @@ export const transaction = <Result>(db: DatabaseSync, work: () => Result): Resul
     const result = work()
     committing = true
     db.exec('COMMIT')
+    if (hasty.delete(db)) db.exec(`PRAGMA busy_timeout = ${patienceMs}`)
     return result
   } catch (error) {
     if (db.isOpen && db.isTransaction) db.exec('ROLLBACK')
+    if (isTaken(error) && !hasty.has(db)) {
+      hasty.add(db)
+      db.exec(`PRAGMA busy_timeout = ${hasteMs}`)
+    }
     throw broken(error, committing)
   }
 }

@@ -40,6 +40,9 @@ export const guarded = <Result>(work: () => Result): Result => {
 /** The file is something else, or so damaged that it cannot be read. */
 export const isNoDatabase = (error: unknown): boolean => damaged.has(nameOf(error) ?? '')
 
+/** Another process has it, and did not let go in time. */
+export const isTaken = (error: unknown): boolean => nameOf(error) === 'BUSY'
+
 const nameOf = (error: unknown): string | undefined => {
   if (!(error instanceof Error && 'code' in error)) return undefined
   if (error.code === 'ERR_INVALID_STATE') return 'CLOSED'

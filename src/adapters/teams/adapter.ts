@@ -10,12 +10,20 @@ export type TeamsSettings = {
   tenantId: string
 }
 
+type Parts = ConstructorParameters<typeof TeamsAdapter>
+
+/** Who says whose tokens are true, and where the bot gets its own. */
+export type Login = { authentication: NonNullable<Parts[0]>; credentials: NonNullable<Parts[1]> }
+
 /**
  * The platform's adapter. Whatever a turn sends, and whatever `teamsMessenger` sends, is one request on the wire,
  * cut after the deadline. Its `createConversationAsync` posts before any of this applies: nothing here calls it.
+ * `login` is that of Microsoft, unless a test stands in for it.
  */
-export const createAdapter = (settings: TeamsSettings, deadlineMs = 4_000): TeamsAdapter => {
-  const adapter = new TeamsAdapter(settings.appId === '' ? {} : registered(settings))
+export const createAdapter = (settings: TeamsSettings, deadlineMs = 4_000, login?: Login): TeamsAdapter => {
+  const adapter = login
+    ? new TeamsAdapter({ ...registered(settings), ...login.authentication }, login.credentials)
+    : new TeamsAdapter(settings.appId === '' ? {} : registered(settings))
   adapter.use(async (context, next) => {
     oneRequestEach(context.turnState.get<Connector>(adapter.ConnectorClientKey), deadlineMs)
     await next()
