@@ -39,7 +39,7 @@ export default defineConfig({
         isolate: false,
       }),
       project('fault', ['test/fault/**/*.test.ts'], { order: 6, timeout: 400_000 }),
-      project('figures', ['test/figures/**/*.test.ts'], { order: 7, timeout: 400_000 }),
+      project('figures', ['test/figures/**/*.test.ts'], { order: 7, timeout: 400_000, exclude: slow }),
       project('e2e', ['test/e2e/**/*.test.ts'], { order: 8, timeout: 400_000 }),
     ],
   },

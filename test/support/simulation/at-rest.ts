@@ -31,7 +31,11 @@ export async function atRest(stage: Stage, stories: readonly Story[]): Promise<R
     const found = await Promise.all(keys.map((key) => load(beside, kinds.signal, key)))
     const signals = found.filter((one) => one !== null)
     const [first] = signals
-    return { ...story, signals, post: first ? await load(beside, kinds.post, keyOf.post(first.value.id)) : null }
+    return {
+      ...story,
+      signals,
+      post: first ? await load(beside, kinds.post, keyOf.post(first.value.id)) : null,
+    }
   })
   return {
     stage,

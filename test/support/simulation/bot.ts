@@ -121,8 +121,8 @@ export function botOn(outside: Outside, { name, phase, blows }: Which): Bot {
 }
 
 function worldOf(outside: Outside, life: Life, skew: () => number, wake: () => void): World {
-  const { line, chance, troubles, teams, ids } = outside
-  const store = sealed(storeOver(outside.store, life, chance, troubles), outside.keys)
+  const { line, teams, ids } = outside
+  const store = sealed(storeOver(outside.store, life, outside), outside.keys)
   // In whole seconds, so that what is worked out about a moment is worked out once for many schedules.
   const now = () => later(begins, Math.floor((line.now() + skew()) / 1_000) * 1_000)
   const clock = { now }

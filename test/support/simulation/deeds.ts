@@ -1,4 +1,4 @@
-import type { Incoming, Reply } from '#app/ports.ts'
+import type { Incoming, JournalEntry, Reply } from '#app/ports.ts'
 import type { Bot } from '#support/simulation/bot.ts'
 import type { Somebody } from '#support/simulation/ground.ts'
 import { channel } from '#support/simulation/ground.ts'
@@ -33,7 +33,7 @@ export async function doIt(stage: Stage, deed: Deed, bot: Bot): Promise<void> {
   for (let tries = 0; tries < mostTries && isOpen(deed); tries += 1) {
     const id = stage.ids.fresh('p')
     const first = press(stage, deed, tries === 0 ? bot : chance.oneOf(bots), id)
-    const again = chance.happens(0.2) ? press(stage, deed, chance.oneOf(bots), id) : null
+    const again = chance.happens(0.12) ? press(stage, deed, chance.oneOf(bots), id) : null
     await Promise.all([first, again])
     if (!isOpen(deed)) break
     if (deed.answers.every((one) => one === 'nothing') && (await isDone(stage, deed))) deed.denied = true
@@ -43,13 +43,26 @@ export async function doIt(stage: Stage, deed: Deed, bot: Bot): Promise<void> {
   }
 }
 
-const isDone = async ({ beside }: Stage, { by, event, about }: Deed): Promise<boolean> =>
-  (await beside.journal(0, 10_000)).some(
-    (line) => line.verb === event && line.actor === by.member.id && line.about === about && line.result === 'done',
-  )
+async function isDone({ beside }: Stage, deed: Deed): Promise<boolean> {
+  return timesDone(deed, await beside.journal(0, 10_000)) > 0
+}
+
+/** How often the journal says that this person did this here. Who begins adds the first action with it. */
+export function timesDone({ by, event, about }: Deed, journal: readonly JournalEntry[]): number {
+  const times = (verb: string): number =>
+    journal.filter(
+      (line) =>
+        line.verb === verb &&
+        line.actor === by.member.id &&
+        line.result === 'done' &&
+        (line.about === about || verb === 'signal-raised'),
+    ).length
+  return event === 'action-added' ? times(event) - times('begun') : times(event)
+}
 
 async function press({ line }: Stage, deed: Deed, bot: Bot, id: string): Promise<void> {
   line.trace.note(`${deed.by.member.name} presses ${deed.verb} at ${bot.name}`)
+  line.trace.count('presses')
   const reply = await bot.bring(incoming(deed, id))
   const answer = reply === null ? 'silence' : answerOf(reply)
   deed.answers.push(answer)

@@ -104,7 +104,9 @@ async function sealedOnce() {
     id: 'start',
     puts: [
       put(kinds.link, keyOf.link(network.id), link, null),
-      ...everyone.map(({ member, teams }) => put(kinds.person, keyOf.person(member.id), asKnown(member, teams), null)),
+      ...everyone.map(({ member, teams }) =>
+        put(kinds.person, keyOf.person(member.id), asKnown(member, teams), null),
+      ),
       ...almost.map(({ intake }) => put(kinds.intake, keyOf.current(intake.writer), intake, null)),
     ],
     journal: [],

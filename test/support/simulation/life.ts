@@ -42,6 +42,7 @@ export function lifeOf(name: string, line: Timeline, fate: Fate) {
     if (blow?.after !== calls || fate.isSpared()) return 0
     const before = blow.when === 'before'
     line.trace.note(`${name} ${blow.does} ${blow.when} ${what}`)
+    line.trace.count(blow.does === 'dies' ? 'crashes' : 'pauses')
     if (blow.does === 'dies') {
       end()
       return before ? 'never' : 0

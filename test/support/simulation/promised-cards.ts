@@ -27,7 +27,9 @@ function cardHolds({ messages }: Rest, { draft, deeds, signals, post }: Told): s
   if (!card || card.removed) return isOver(value) ? [] : [`I1: the card of ${value.id} is gone`]
   if (isOver(value) && post.value.shown === null && told.length === 0) return []
   const now = channelCard(toChannel(value, network, false), version, words)
-  return shownIn(card) === compared(now) ? [] : [`I3: the card of ${value.id} is not what it is now (${value.status})`]
+  return shownIn(card) === compared(now)
+    ? []
+    : [`I3: the card of ${value.id} is not what it is now (${value.status})`]
 }
 
 const says = (history: Standing['history'], mark: string): boolean => JSON.stringify(history).includes(mark)

@@ -1,7 +1,7 @@
 import type { JournalEntry } from '#app/ports.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import type { Rest, Told } from '#support/simulation/at-rest.ts'
-import { type Answer, type Deed, isOpen } from '#support/simulation/deeds.ts'
+import { type Answer, type Deed, isOpen, timesDone } from '#support/simulation/deeds.ts'
 
 /**
  * A deed has one effect (I10); what was confirmed is stored, and what was said to be kept nowhere is (I15). One person
@@ -14,8 +14,15 @@ function storyHolds({ journal }: Rest, { deeds, signals: [found] }: Told): strin
   const lines = journal.filter(({ about, result }) => about === signal?.id && result === 'done')
   const kinds = [...new Set(deeds.map(kindOf))]
   return [
-    ...kinds.flatMap((kind) => countHolds(deeds.filter((deed) => kindOf(deed) === kind), lines)),
-    ...deeds.filter(({ denied }) => denied).map((one) => `I15: ${kindOf(one)} was done, and was said to be kept nowhere`),
+    ...kinds.flatMap((kind) =>
+      countHolds(
+        deeds.filter((deed) => kindOf(deed) === kind),
+        lines,
+      ),
+    ),
+    ...deeds
+      .filter(({ denied }) => denied)
+      .map((one) => `I15: ${kindOf(one)} was done, and was said to be kept nowhere`),
     ...(signal ? [...onlyOnes(lines), ...agrees(signal, lines)] : []),
   ]
 }
@@ -32,13 +39,6 @@ function countHolds(deeds: readonly Deed[], lines: readonly JournalEntry[]): str
   if (count < sure) return [`I15: ${kindOf(first)} was confirmed and is not stored`]
   if (count > deeds.length) return [`I10: ${kindOf(first)} was done ${count} times`]
   return count > possible ? [`I15: ${kindOf(first)} was done, and nobody heard that it may be`] : []
-}
-
-/** Who begins adds the first action with it. */
-function timesDone({ by, event }: Deed, lines: readonly JournalEntry[]): number {
-  const times = (verb: string): number =>
-    lines.filter((line) => line.verb === verb && line.actor === by.member.id).length
-  return event === 'action-added' ? times(event) - times('begun') : times(event)
 }
 
 const uncertain: readonly Answer[] = ['unsure', 'silence']
@@ -62,7 +62,10 @@ function agrees(signal: Signal, lines: readonly JournalEntry[]): string[] {
     ['it was withdrawn or erased', ['withdrawn', 'erased'].includes(signal.status) === over],
     ['it stands in the channel', (signal.postedAt !== null) === times('signal-posted') > 0],
     ['notes were made', over || signal.notes.length === times('note-added')],
-    ['actions were done', over || signal.actions.filter(({ done }) => done).length === times('action-completed')],
+    [
+      'actions were done',
+      over || signal.actions.filter(({ done }) => done).length === times('action-completed'),
+    ],
     ['actions were added', over || signal.actions.length === times('action-added')],
   ]
   return facts.flatMap(([what, holds]) => (holds ? [] : [`I9: journal and signal differ on whether ${what}`]))

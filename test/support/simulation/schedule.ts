@@ -8,7 +8,7 @@ import { play, type Story } from '#support/simulation/stories.ts'
 import { allTroubles, type Trouble, troublesFrom, type Troubles } from '#support/simulation/troubles.ts'
 
 /** What one schedule came to: the same seed comes to the same. */
-export type Outcome = { hash: number; steps: Readonly<Record<string, number>> }
+export type Outcome = { hash: number; seen: Readonly<Record<string, number>> }
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -24,7 +24,7 @@ export async function schedule(seed: number, allowed: readonly Trouble[] = allTr
     const stories = await played(scene)
     const broken = brokenIn(await atRest(scene, stories))
     if (broken.length > 0) throw new Error(broken.join('; '))
-    return { hash: scene.line.trace.hash(), steps: {} }
+    return { hash: scene.line.trace.hash(), seen: scene.line.trace.counts }
   } catch (cause) {
     throw explained(seed, scene, cause)
   }

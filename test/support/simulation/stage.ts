@@ -27,7 +27,11 @@ export type Stage = Outside & {
 
 const aLease = 30_001
 
-export async function stage(chance: Chance, troubles: Troubles, blows: readonly [Blow[], Blow[]]): Promise<Stage> {
+export async function stage(
+  chance: Chance,
+  troubles: Troubles,
+  blows: readonly [Blow[], Blow[]],
+): Promise<Stage> {
   const line = timeline()
   const ground = await freshGround(line.now)
   const teams = simulatedTeams(line, chance, troubles)

@@ -1,10 +1,13 @@
 import { type Commit, type Store, StoreError } from '#app/ports.ts'
 import type { Chance } from '#support/simulation/chance.ts'
 import { type Life, someDelays } from '#support/simulation/life.ts'
+import type { Timeline } from '#support/simulation/timeline.ts'
 import type { Troubles } from '#support/simulation/troubles.ts'
 
+type Around = { chance: Chance; troubles: Troubles; line: Timeline }
+
 /** The store as one process reaches it: over a line that is slow, breaks, and loses answers. */
-export const storeOver = (store: Store, life: Life, chance: Chance, troubles: Troubles): Store => {
+export const storeOver = (store: Store, life: Life, { chance, troubles, line }: Around): Store => {
   const breaks = (): boolean => troubles.has('store') && chance.happens(0.03)
 
   /** It did not arrive, or the answer is lost: `lost` is what the driver of a store says then. */
@@ -14,6 +17,7 @@ export const storeOver = (store: Store, life: Life, chance: Chance, troubles: Tr
     lost: 'unavailable' | 'unsure' = 'unavailable',
   ): Promise<Value> => {
     const broken = breaks() ? chance.oneOf(['before', 'after'] as const) : null
+    if (broken) line.trace.count('broken calls to the store')
     return life.call(
       broken ? `${what}, broken ${broken}` : what,
       async () => {

@@ -37,8 +37,8 @@ export async function play(stage: Stage, { draft, deeds }: Story, days: number):
     (bot) => does(on(people.bram, 'take-up', 'taken-up'), bot),
     (bot) => does(on(people.daan, 'take-up', 'taken-up'), bot),
   )
-  if (chance.happens(0.3)) await does(on(people.gerda, 'think-along', 'thought-along'))
-  await led(stage, draft, signal, on, does)
+  if (chance.happens(0.2)) await does(on(people.gerda, 'think-along', 'thought-along'))
+  if (chance.happens(0.6)) await led(stage, draft, signal, on, does)
   if (days > 0) await line.wait(days * day)
   await ending
 }
@@ -54,14 +54,19 @@ async function led(stage: Stage, draft: Draft, { id }: Signal, on: On, does: Doe
   if (!lead) return
   await line.wait(chance.between(0, 6_000))
   const { mark } = draft
-  await does(on(lead, 'begin', 'begun', { goal: `Rust, ${mark}`, what: `Bellen, ${mark}`, dueOn: '2026-11-30' }))
+  await does(
+    on(lead, 'begin', 'begun', { goal: `Rust, ${mark}`, what: `Bellen, ${mark}`, dueOn: '2026-11-30' }),
+  )
   const els = { what: `Meekijken, ${mark}`, owner: people.els.member.account, dueOn: '2026-12-01' }
   await Promise.all([
     does(on(lead, 'add-action', 'action-added', els)),
-    ...(chance.happens(0.5) ? [does(on(lead, 'note', 'note-added', { text: `Gezien, ${mark}` }))] : []),
+    ...(chance.happens(0.3) ? [does(on(lead, 'note', 'note-added', { text: `Gezien, ${mark}` }))] : []),
   ])
+  if (chance.happens(0.3)) return
   await line.wait(chance.between(0, 6_000))
-  const offered = (await stage.signalOf(draft.intake))?.actions.find(({ owner }) => owner === people.els.member.id)
+  const offered = (await stage.signalOf(draft.intake))?.actions.find(
+    ({ owner }) => owner === people.els.member.id,
+  )
   if (!offered) return
   const action = { action: offered.id }
   await atOnce(
@@ -88,7 +93,10 @@ async function ends({ chance, line }: Stage, draft: Draft, on: On, does: Does): 
 }
 
 /** Two people, or one with two devices, at two bots. */
-async function atOnce({ chance, bots, line }: Stage, ...both: ((bot: Bot) => Promise<void>)[]): Promise<void> {
+async function atOnce(
+  { chance, bots, line }: Stage,
+  ...both: ((bot: Bot) => Promise<void>)[]
+): Promise<void> {
   const first = chance.happens(0.5) ? 0 : 1
   await Promise.all(
     both.map(async (does, index) => {

@@ -28,6 +28,13 @@ type Fate =
   | { is: 'unclear'; applies: boolean }
   | { is: 'silent'; appliesAfter: number | null }
 
+const counted = {
+  done: 'requests taken',
+  refused: 'refused',
+  unclear: 'unclear',
+  silent: 'without an answer',
+} as const
+
 /** Teams as bots see it: it refuses, breaks off, stays silent, and does late what it was asked. */
 export function simulatedTeams(line: Timeline, chance: Chance, troubles: Troubles) {
   const messages = new Map<string, Standing>()
@@ -58,6 +65,7 @@ export function simulatedTeams(line: Timeline, chance: Chance, troubles: Trouble
   ): Promise<Delivery<Value>> => {
     const fate = fateOf()
     const { there, back } = someDelays(chance)
+    line.trace.count(counted[fate.is])
     const call = (does: () => Delivery<Value>, delays: Delays = { there, back }) =>
       life.call(`${what} (${JSON.stringify(fate)})`, async () => does(), delays)
     switch (fate.is) {
@@ -78,6 +86,7 @@ export function simulatedTeams(line: Timeline, chance: Chance, troubles: Trouble
             if (fate.appliesAfter !== null)
               line.after(fate.appliesAfter, () => {
                 line.trace.note(`late: ${what}`)
+                line.trace.count('done late')
                 apply()
               })
             return { failed: 'unsure' }
