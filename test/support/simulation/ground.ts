@@ -1,6 +1,6 @@
 import { createSecretKey } from 'node:crypto'
 import { memoryStore } from '#adapters/memory/memory-store.ts'
-import type { Keys, Put, Store, TeamsPerson } from '#app/ports.ts'
+import type { JournalLine, Keys, Put, Store, TeamsPerson, WorkItem } from '#app/ports.ts'
 import { keyOf, kinds, put } from '#app/records.ts'
 import { sealed } from '#app/sealed.ts'
 import { IntakeId, MemberId } from '#domain/ids.ts'
@@ -11,6 +11,8 @@ import { type Intake, placeOf, startIntake } from '#domain/intake/intake.ts'
 import { type Member, type Network, withIds } from '#domain/network/network.ts'
 import { channelNamed, someone } from '#support/platform.ts'
 import { pupil } from '#support/raise.ts'
+import type { Deed } from '#support/simulation/deeds.ts'
+import type { Standing } from '#support/simulation/teams.ts'
 import { sampleNetworks } from '#support/sample-networks.ts'
 import { moment } from '#support/time.ts'
 
@@ -73,9 +75,9 @@ const bytes = Array.from(
 )
 
 /** The key store, which the processes share; its ids count, so that they are the same in the same schedule. */
-export function simulatedKeys(known: ReadonlyMap<string, Uint8Array> = new Map()) {
+function simulatedKeys(known: ReadonlyMap<string, Uint8Array>, made: number) {
   const keys = new Map(known)
-  let count = known.size
+  let count = made
   const port: Keys = {
     create: async () => {
       count += 1
@@ -91,29 +93,38 @@ export function simulatedKeys(known: ReadonlyMap<string, Uint8Array> = new Map()
   return { port, known: keys }
 }
 
-/** Written and sealed once; every schedule begins with a copy. */
-const start = await sealedOnce()
+const nothing = { puts: [], journal: [], work: [], cancel: [] }
 
-async function sealedOnce() {
-  const { port, known } = simulatedKeys()
+/** Where a schedule begins: what is stored and stands in Teams by then, and who did it. */
+export type Beginning = {
+  at: number
+  /** In the order in which they were written. */
+  puts: readonly Put[]
+  journal: readonly JournalLine[]
+  work: readonly WorkItem[]
+  keys: ReadonlyMap<string, Uint8Array>
+  messages: readonly Standing[]
+  deeds: readonly Deed[]
+}
+
+/** Written and sealed once; every schedule begins with a copy. */
+export const atTheLastCard: Beginning = await sealedOnce()
+
+async function sealedOnce(): Promise<Beginning> {
+  const { port, known } = simulatedKeys(new Map(), 0)
   const puts: Put[] = []
   const bare = memoryStore()
   const store = sealed({ ...bare, commit: async (commit) => (puts.push(...commit.puts), 'done') }, port)
   const link = { ...channel, by: people.carla.member.id, at: begins }
-  await store.commit({
-    id: 'start',
-    puts: [
-      put(kinds.link, keyOf.link(network.id), link, null),
-      ...everyone.map(({ member, teams }) =>
-        put(kinds.person, keyOf.person(member.id), asKnown(member, teams), null),
-      ),
-      ...almost.map(({ intake }) => put(kinds.intake, keyOf.current(intake.writer), intake, null)),
-    ],
-    journal: [],
-    work: [],
-    cancel: [],
-  })
-  return { puts, known }
+  const written = [
+    put(kinds.link, keyOf.link(network.id), link, null),
+    ...everyone.map(({ member, teams }) =>
+      put(kinds.person, keyOf.person(member.id), asKnown(member, teams), null),
+    ),
+    ...almost.map(({ intake }) => put(kinds.intake, keyOf.current(intake.writer), intake, null)),
+  ]
+  await store.commit({ ...nothing, id: 'start', puts: written })
+  return { at: 0, puts, journal: [], work: [], keys: known, messages: [], deeds: [] }
 }
 
 function asKnown({ id }: Member, { tenant, objectId, user, name }: TeamsPerson) {
@@ -129,11 +140,16 @@ function asKnown({ id }: Member, { tenant, objectId, user, name }: TeamsPerson) 
   }
 }
 
-/** A store that is as it was when everything began. */
-export async function freshGround(time: () => number): Promise<{ store: Store; keys: Keys }> {
+/** A store that is as it was when it begins here. */
+export async function groundFrom(
+  { puts, journal, work, keys }: Beginning,
+  time: () => number,
+): Promise<{ store: Store; keys: Keys; known: ReadonlyMap<string, Uint8Array> }> {
   const store = memoryStore(time)
-  await store.commit({ id: 'start', puts: start.puts, journal: [], work: [], cancel: [] })
-  return { store, keys: simulatedKeys(start.known).port }
+  for (const [index, one] of puts.entries()) await store.commit({ ...nothing, id: `${index}`, puts: [one] })
+  await store.commit({ ...nothing, id: 'start', journal, work })
+  const { port, known } = simulatedKeys(keys, puts.length)
+  return { store, keys: port, known }
 }
 
 function networkNamed(id: string, files: Awaited<ReturnType<typeof sampleNetworks>>): Network {

@@ -1,6 +1,8 @@
 import { atRest } from '#support/simulation/at-rest.ts'
 import { type Chance, chanceFrom } from '#support/simulation/chance.ts'
-import { drafts, everyone } from '#support/simulation/ground.ts'
+import type { Deed } from '#support/simulation/deeds.ts'
+import { atTheLastCard, type Beginning, drafts, everyone } from '#support/simulation/ground.ts'
+import { ledAlready } from '#support/simulation/led.ts'
 import type { Blow } from '#support/simulation/life.ts'
 import { brokenIn } from '#support/simulation/promises.ts'
 import { stage, type Stage } from '#support/simulation/stage.ts'
@@ -19,9 +21,11 @@ const untilRest = 70 * minute
 export async function schedule(seed: number, allowed: readonly Trouble[] = allTroubles): Promise<Outcome> {
   const chance = chanceFrom(seed)
   const troubles = troublesFrom(chance, allowed)
-  const scene = await stage(chance, troubles, [blowsFor(chance, troubles), blowsFor(chance, troubles)])
+  const beginning = chance.happens(0.5) ? atTheLastCard : ledAlready
+  const blows = [blowsFor(chance, troubles), blowsFor(chance, troubles)] as const
+  const scene = await stage(chance, troubles, blows, beginning)
   try {
-    const stories = await played(scene)
+    const stories = await played(scene, beginning)
     const broken = brokenIn(await atRest(scene, stories))
     if (broken.length > 0) throw new Error(broken.join('; '))
     return { hash: scene.line.trace.hash(), seen: scene.line.trace.counts }
@@ -30,17 +34,19 @@ export async function schedule(seed: number, allowed: readonly Trouble[] = allTr
   }
 }
 
-async function played(scene: Stage): Promise<Story[]> {
+async function played(scene: Stage, beginning: Beginning): Promise<Story[]> {
   const { chance, troubles, line, teams } = scene
-  const days = chance.happens(0.1) ? chance.between(1, 9) : 0
-  const stories = drafts.slice(0, chance.happens(0.2) ? 2 : 1).map((draft): Story => ({ draft, deeds: [] }))
+  const days = chance.happens(0.08) ? chance.between(1, 9) : 0
+  const stories = drafts
+    .slice(0, chance.happens(0.1) ? 2 : 1)
+    .map((draft, index): Story => ({ draft, deeds: index === 0 ? beginning.deeds.map(copied) : [] }))
   if (troubles.has('unreachable')) teams.unreachable.add(`a:${chance.oneOf(reachable).teams.name}`)
   if (troubles.has('clock')) jumps(scene)
   let over = false
   const all = Promise.all(stories.map((story) => play(scene, story, days))).then(() => {
     over = true
   })
-  await scene.run(days * day + 60 * minute, () => over)
+  await scene.run(line.now() + days * day + 60 * minute, () => over)
   await Promise.race([all, Promise.reject(new Error('somebody waits for ever'))])
   await scene.run(line.now() + chance.between(0, 20_000))
   troubles.end()
@@ -48,6 +54,8 @@ async function played(scene: Stage): Promise<Story[]> {
   await scene.run(line.now() + untilRest)
   return stories
 }
+
+const copied = (deed: Deed): Deed => ({ ...deed, answers: [...deed.answers] })
 
 const [first, ...others] = everyone
 if (!first) throw new Error('nobody is in the network')

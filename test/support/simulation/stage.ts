@@ -5,7 +5,7 @@ import type { IntakeId } from '#domain/ids.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { type Bot, botOn, type Outside } from '#support/simulation/bot.ts'
 import type { Chance } from '#support/simulation/chance.ts'
-import { begins, freshGround } from '#support/simulation/ground.ts'
+import { type Beginning, begins, groundFrom } from '#support/simulation/ground.ts'
 import type { Blow } from '#support/simulation/life.ts'
 import { simulatedTeams } from '#support/simulation/teams.ts'
 import { timeline } from '#support/simulation/timeline.ts'
@@ -16,6 +16,10 @@ export type Stage = Outside & {
   bots: readonly [Bot, Bot]
   /** The store as nobody but the simulation sees it: at once. */
   beside: ReturnType<typeof sealed>
+  bare: Store
+  known: ReadonlyMap<string, Uint8Array>
+  /** Every commit that was done, but for those of the beginning. */
+  commits: readonly Commit[]
   /** Every key that was ever written. */
   written: ReadonlySet<string>
   /** Since when a signal is withdrawn or erased. */
@@ -31,12 +35,15 @@ export async function stage(
   chance: Chance,
   troubles: Troubles,
   blows: readonly [Blow[], Blow[]],
+  beginning: Beginning,
 ): Promise<Stage> {
-  const line = timeline()
-  const ground = await freshGround(line.now)
+  const line = timeline(beginning.at)
+  const ground = await groundFrom(beginning, line.now)
   const teams = simulatedTeams(line, chance, troubles)
-  const watched = watching(ground.store, line.now)
-  const outside = { line, chance, troubles, teams, store: watched.store, keys: ground.keys, ids: counting() }
+  teams.stands(beginning.messages)
+  const watched = await watching(ground.store, line.now, beginning)
+  const ids = counting(beginning.puts.length * 100)
+  const outside = { line, chance, troubles, teams, store: watched.store, keys: ground.keys, ids }
   const bots = [
     botOn(outside, { name: 'north', phase: 0, blows: blows[0] }),
     botOn(outside, { name: 'south', phase: 370, blows: blows[1] }),
@@ -50,6 +57,9 @@ export async function stage(
     ...outside,
     bots,
     beside,
+    bare: ground.store,
+    known: ground.known,
+    commits: watched.commits,
     written: watched.written,
     overSince: watched.overSince,
     signalOf: async (intake) => {
@@ -61,8 +71,9 @@ export async function stage(
 }
 
 /** When something is due again, without a look by anybody: also what somebody holds who never lets go. */
-function watching(store: Store, now: () => number) {
-  const written = new Set<string>()
+async function watching(store: Store, now: () => number, { puts }: Beginning) {
+  const written = new Set(puts.map(({ key }) => key))
+  const commits: Commit[] = []
   const overSince = new Map<string, number>()
   let due: number | null = null
   let held = 0
@@ -79,12 +90,15 @@ function watching(store: Store, now: () => number) {
   }
   const commit = async (asked: Commit): Promise<'done' | 'repeat'> => {
     const answer = await then(store.commit(asked))
+    if (answer === 'done') commits.push(asked)
     for (const { key } of asked.puts) written.add(key)
     for (const { verb, about = '', result } of asked.journal)
       if (result === 'done' && ends.includes(verb) && !overSince.has(about)) overSince.set(about, now())
     return answer
   }
+  await look()
   return {
+    commits,
     written,
     overSince,
     /** In milliseconds since it began. */
@@ -105,8 +119,8 @@ function watching(store: Store, now: () => number) {
 const ends = ['consent-withdrawn', 'erased']
 
 /** Ids that are the same in the same schedule. */
-function counting(): Ids {
-  let count = 0
+function counting(made: number): Ids {
+  let count = made
   const next = (): number => (count += 1)
   const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
   return {

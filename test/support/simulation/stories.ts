@@ -1,95 +1,117 @@
-import type { Signal } from '#domain/signal/signal.ts'
 import type { Bot } from '#support/simulation/bot.ts'
 import { type Deed, doIt } from '#support/simulation/deeds.ts'
-import { type Draft, people, type Somebody, everyone } from '#support/simulation/ground.ts'
+import { type Draft, everyone, people, type Somebody } from '#support/simulation/ground.ts'
 import type { Stage } from '#support/simulation/stage.ts'
 
 /** What becomes of one signal: who does what, at which bot, and at the same moment as whom. */
 export type Story = { draft: Draft; deeds: Deed[] }
 
+type Pressing = Omit<Deed, 'answers' | 'denied'>
+type Does = (deed: Pressing, bot?: Bot) => Promise<void>
+type On = (by: Somebody, verb: string, event: string, more?: object) => Pressing
+/** Who tells one story. */
+type Teller = { stage: Stage; draft: Draft; does: Does; on: On }
+
 const onTheCard = ['take-up', 'think-along']
 const day = 24 * 3_600_000
 
-/** From the last card of the dialogue to wherever it gets. */
-export async function play(stage: Stage, { draft, deeds }: Story, days: number): Promise<void> {
+/** From the last card of the dialogue, or from where somebody leads already. */
+export async function play(stage: Stage, story: Story, days: number): Promise<void> {
   const { chance, line } = stage
-  const does = (deed: Pressing, bot: Bot = chance.oneOf(stage.bots)): Promise<void> => {
-    const started = { ...deed, answers: [], denied: false }
-    deeds.push(started)
-    return doIt(stage, started, bot)
-  }
+  const isLed = story.deeds.length > 0
   await line.wait(chance.between(0, 3_000))
-  await does(raise(draft))
-  const signal = await stage.signalOf(draft.intake)
-  if (!signal) return
-  const on = (by: Somebody, verb: string, event: string, more: object = {}) => ({
+  if (!isLed) await pressing(stage, story)(raise(story.draft))
+  const teller = await tellerOf(stage, story)
+  if (!teller) return
+  const ending = chance.happens(0.4) ? ends(teller) : null
+  await (isLed ? goesOn(teller) : isPlaced(teller))
+  if (days > 0) await line.wait(days * day)
+  await ending
+}
+
+/** Anna raises, Bram leads and asks Els for something: without any trouble, one after the other. */
+export async function playUntilLed(stage: Stage, story: Story): Promise<void> {
+  await pressing(stage, story)(raise(story.draft))
+  const teller = await tellerOf(stage, story)
+  if (!teller) throw new Error('nothing was raised')
+  const { does, on, draft } = teller
+  await does(on(people.bram, 'take-up', 'taken-up'))
+  await does(begin(on, people.bram, draft))
+  await does(asksEls(on, people.bram, draft))
+}
+
+const pressing = (stage: Stage, { deeds }: Story): Does => (deed, bot = stage.chance.oneOf(stage.bots)) => {
+  const started = { ...deed, answers: [], denied: false }
+  deeds.push(started)
+  return doIt(stage, started, bot)
+}
+
+/** Null when nothing was raised. */
+async function tellerOf(stage: Stage, story: Story): Promise<Teller | null> {
+  const about = (await stage.signalOf(story.draft.intake))?.id
+  if (!about) return null
+  const on: On = (by, verb, event, more = {}) => ({
     by,
     verb,
     event,
-    where: onTheCard.includes(verb) ? ('channel' as const) : ('chat' as const),
-    about: signal.id,
-    data: { signal: signal.id, rev: 1, ...more },
+    where: onTheCard.includes(verb) ? 'channel' : 'chat',
+    about,
+    data: { signal: about, rev: 1, ...more },
   })
-  const ending = chance.happens(0.4) ? ends(stage, draft, on, does) : null
+  return { stage, draft: story.draft, does: pressing(stage, story), on }
+}
+
+/** Two take it up at the same moment; one of them begins. */
+async function isPlaced({ stage, draft, does, on }: Teller): Promise<void> {
+  const { chance, line } = stage
   await line.wait(chance.between(0, 12_000))
   await atOnce(
     stage,
     (bot) => does(on(people.bram, 'take-up', 'taken-up'), bot),
     (bot) => does(on(people.daan, 'take-up', 'taken-up'), bot),
   )
-  if (chance.happens(0.2)) await does(on(people.gerda, 'think-along', 'thought-along'))
-  if (chance.happens(0.6)) await led(stage, draft, signal, on, does)
-  if (days > 0) await line.wait(days * day)
-  await ending
-}
-
-type Pressing = Omit<Deed, 'answers' | 'denied'>
-type On = (by: Somebody, verb: string, event: string, more?: object) => Pressing
-type Does = (deed: Pressing, bot?: Bot) => Promise<void>
-
-/** Whoever leads begins, and asks Els for something, who says yes and no. */
-async function led(stage: Stage, draft: Draft, { id }: Signal, on: On, does: Does): Promise<void> {
-  const { chance, line } = stage
-  const lead = await leadOf(stage, draft)
+  const lead = chance.happens(0.3) ? await leadOf(stage, draft) : undefined
   if (!lead) return
   await line.wait(chance.between(0, 6_000))
-  const { mark } = draft
-  await does(
-    on(lead, 'begin', 'begun', { goal: `Rust, ${mark}`, what: `Bellen, ${mark}`, dueOn: '2026-11-30' }),
-  )
-  const els = { what: `Meekijken, ${mark}`, owner: people.els.member.account, dueOn: '2026-12-01' }
-  await Promise.all([
-    does(on(lead, 'add-action', 'action-added', els)),
-    ...(chance.happens(0.3) ? [does(on(lead, 'note', 'note-added', { text: `Gezien, ${mark}` }))] : []),
-  ])
-  if (chance.happens(0.3)) return
-  await line.wait(chance.between(0, 6_000))
-  const offered = (await stage.signalOf(draft.intake))?.actions.find(
-    ({ owner }) => owner === people.els.member.id,
-  )
+  await does(begin(on, lead, draft))
+}
+
+/** Els says yes and no at the same moment, and what she was asked for is done twice. */
+async function goesOn({ stage, draft, does, on }: Teller): Promise<void> {
+  const { chance, line } = stage
+  const actions = (await stage.signalOf(draft.intake))?.actions ?? []
+  const offered = actions.find(({ owner }) => owner === people.els.member.id)
   if (!offered) return
   const action = { action: offered.id }
-  await atOnce(
-    stage,
-    (bot) => does(on(people.els, 'accept-action', 'action-accepted', action), bot),
-    (bot) => does(on(people.els, 'decline-action', 'action-declined', action), bot),
-  )
-  if (chance.happens(0.5)) return
   const done = { ...action, outcome: 'done' }
+  const besides = [
+    on(people.gerda, 'think-along', 'thought-along'),
+    on(people.bram, 'note', 'note-added', { text: `Gezien, ${draft.mark}` }),
+    { ...asksEls(on, people.daan, draft) },
+  ] as const
+  await Promise.all([
+    atOnce(
+      stage,
+      (bot) => does(on(people.els, 'accept-action', 'action-accepted', action), bot),
+      (bot) => does(on(people.els, 'decline-action', 'action-declined', action), bot),
+    ),
+    ...(chance.happens(0.5) ? [does(chance.oneOf(besides))] : []),
+  ])
+  if (chance.happens(0.5)) return
+  await line.wait(chance.between(0, 6_000))
   await atOnce(
     stage,
     (bot) => does(on(people.els, 'complete-action', 'action-completed', done), bot),
-    (bot) => does(on(lead, 'complete-action', 'action-completed', { ...done, reason: 'Klaar' }), bot),
+    (bot) => does(on(people.bram, 'complete-action', 'action-completed', { ...done, reason: 'Klaar' }), bot),
   )
-  line.trace.note(`${id} was led`)
 }
 
 /** At any moment, also while others are at it. */
-async function ends({ chance, line }: Stage, draft: Draft, on: On, does: Does): Promise<void> {
-  await line.wait(chance.between(0, 45_000))
+async function ends({ stage: { chance, line }, draft, on, does }: Teller): Promise<void> {
+  await line.wait(chance.between(0, 30_000))
   await (chance.happens(0.5)
     ? does(on(draft.by, 'withdraw-consent', 'consent-withdrawn', { by: 'parent1' }))
-    : does(on(people.carla, 'erase', 'erased', { sure: 'true' })))
+    : does(on(people.carla, 'erase', 'erased')))
 }
 
 /** Two people, or one with two devices, at two bots. */
@@ -119,3 +141,13 @@ const raise = ({ by, intake, rev }: Draft): Pressing => ({
   about: intake,
   data: { intake, rev, step: 'check', checkedNoNames: 'true' },
 })
+
+const begin = (on: On, by: Somebody, { mark }: Draft): Pressing =>
+  on(by, 'begin', 'begun', { goal: `Rust, ${mark}`, what: `Bellen, ${mark}`, dueOn: '2026-11-30' })
+
+const asksEls = (on: On, by: Somebody, { mark }: Draft): Pressing =>
+  on(by, 'add-action', 'action-added', {
+    what: `Meekijken, ${mark}`,
+    owner: people.els.member.account,
+    dueOn: '2026-12-01',
+  })

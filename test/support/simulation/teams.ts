@@ -118,6 +118,10 @@ export function simulatedTeams(line: Timeline, chance: Chance, troubles: Trouble
     })
 
   return {
+    /** From before it began. */
+    stands: (before: readonly Standing[]): void => {
+      for (const one of before) messages.set(one.id, { ...one, history: [...one.history] })
+    },
     told,
     /** In whose chat nothing arrives. */
     unreachable,

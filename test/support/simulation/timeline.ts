@@ -11,9 +11,9 @@ export type Alarm = { at: () => number; rings: () => void }
 /** So many steps mean that one always leads to another. */
 const mostSteps = 30_000
 
-export function timeline() {
+export function timeline(begins: number) {
   const steps: Step[] = []
-  let now = 0
+  let now = begins
   let count = 0
 
   const first = (): Step | undefined => {
@@ -39,6 +39,7 @@ export function timeline() {
     wait: (milliseconds: number): Promise<void> => new Promise((resolve) => after(milliseconds, resolve)),
     /** Step after step, as long as it is not over and something happens before this moment. */
     run: async (end: number, alarm: Alarm, isOver: () => boolean): Promise<void> => {
+      await whatFollows()
       while (!isOver()) {
         const step = first()
         const wakes = Math.max(now, alarm.at())
