@@ -10,7 +10,7 @@ export type Rest = {
   stage: Stage
   stories: readonly Told[]
   journal: readonly JournalEntry[]
-  /** Every document that can still be read, by its key. */
+  /** Every document that can still be read, by its key; looked at only when something was withdrawn or erased. */
   readable: ReadonlyMap<string, string>
   messages: readonly Standing[]
 }
@@ -22,7 +22,7 @@ const utf8 = new TextDecoder()
 export async function atRest(stage: Stage, stories: readonly Story[]): Promise<Rest> {
   const { beside } = stage
   const readable = new Map<string, string>()
-  for (const key of stage.written) {
+  for (const key of stage.overSince.size > 0 ? stage.written : []) {
     const found = await beside.get(key)
     if (found) readable.set(key, utf8.decode(found.body))
   }

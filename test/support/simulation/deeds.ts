@@ -16,6 +16,7 @@ export type Deed = {
   event: string
   about: string
   answers: Answer[]
+  pressedAt: number
   /** It was done when everybody who pressed had heard that it is kept nowhere. */
   denied: boolean
 }
@@ -63,6 +64,7 @@ export function timesDone({ by, event, about }: Deed, journal: readonly JournalE
 async function press({ line }: Stage, deed: Deed, bot: Bot, id: string): Promise<void> {
   line.trace.note(`${deed.by.member.name} presses ${deed.verb} at ${bot.name}`)
   line.trace.count('presses')
+  deed.pressedAt = line.now()
   const reply = await bot.bring(incoming(deed, id))
   const answer = reply === null ? 'silence' : answerOf(reply)
   deed.answers.push(answer)

@@ -28,12 +28,16 @@ const isRung = (summary: string): boolean =>
     (rung) => summaries[rung] === summary,
   )
 
-/** Whoever was to be told something in vain: somebody else heard that, or a mention stands in the channel. */
-function heardOf({ stage: { teams }, journal, messages }: Rest): string[] {
-  return [...teams.refused].flatMap((chat) => {
+/**
+ * Whoever was to be told something in vain: somebody else heard that, a mention stands in the channel, or they did
+ * something since, and can be reached again.
+ */
+function heardOf({ stage: { teams }, stories, journal, messages }: Rest): string[] {
+  return [...teams.refused].flatMap(([chat, at]) => {
     const who = everyone.find(({ teams: { name } }) => chat === `a:${name}`)
     const noted = journal.some(({ verb, actor }) => verb === 'not-reached' && actor === who?.member.id)
-    const mentioned = messages.some(({ history }) => JSON.stringify(history).includes(`<at>`))
-    return noted || mentioned ? [] : [`I13: nobody hears that ${chat} is not reached`]
+    const mentioned = messages.some(({ history }) => JSON.stringify(history).includes(`<at>${who?.member.name}`))
+    const back = stories.some(({ deeds }) => deeds.some(({ by, pressedAt }) => by === who && pressedAt >= at))
+    return noted || mentioned || back ? [] : [`I13: nobody hears that ${chat} is not reached`]
   })
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { atRest } from '#support/simulation/at-rest.ts'
 import { type Chance, chanceFrom } from '#support/simulation/chance.ts'
 import type { Deed } from '#support/simulation/deeds.ts'
@@ -31,6 +32,9 @@ export async function schedule(seed: number, allowed: readonly Trouble[] = allTr
     return { hash: scene.line.trace.hash(), seen: scene.line.trace.counts }
   } catch (cause) {
     throw explained(seed, scene, cause)
+  } finally {
+    // A schedule leaves no room for anything else.
+    await setImmediate()
   }
 }
 

@@ -6,7 +6,7 @@ import type { Stage } from '#support/simulation/stage.ts'
 /** What becomes of one signal: who does what, at which bot, and at the same moment as whom. */
 export type Story = { draft: Draft; deeds: Deed[] }
 
-type Pressing = Omit<Deed, 'answers' | 'denied'>
+type Pressing = Omit<Deed, 'answers' | 'denied' | 'pressedAt'>
 type Does = (deed: Pressing, bot?: Bot) => Promise<void>
 type On = (by: Somebody, verb: string, event: string, more?: object) => Pressing
 /** Who tells one story. */
@@ -41,7 +41,7 @@ export async function playUntilLed(stage: Stage, story: Story): Promise<void> {
 }
 
 const pressing = (stage: Stage, { deeds }: Story): Does => (deed, bot = stage.chance.oneOf(stage.bots)) => {
-  const started = { ...deed, answers: [], denied: false }
+  const started = { ...deed, answers: [], denied: false, pressedAt: 0 }
   deeds.push(started)
   return doIt(stage, started, bot)
 }

@@ -40,7 +40,7 @@ export function simulatedTeams(line: Timeline, chance: Chance, troubles: Trouble
   const messages = new Map<string, Standing>()
   const told: Told[] = []
   const unreachable = new Set<string>()
-  const refused = new Set<string>()
+  const refused = new Map<string, number>()
 
   const fateOf = (): Fate => {
     if (troubles.has('late') && chance.happens(0.08))
@@ -108,7 +108,7 @@ export function simulatedTeams(line: Timeline, chance: Chance, troubles: Trouble
     return { done: undefined }
   }
   const refuse = (to: string): Delivery<never> => {
-    refused.add(to)
+    refused.set(to, line.now())
     return { failed: 'unreachable' }
   }
   const change = (id: string, message: Message) =>
@@ -125,7 +125,7 @@ export function simulatedTeams(line: Timeline, chance: Chance, troubles: Trouble
     told,
     /** In whose chat nothing arrives. */
     unreachable,
-    /** Those of them to whom something was sent. */
+    /** To which of them something was sent last, and when. */
     refused,
     all: (): Standing[] => [...messages.values()],
     messengerOf: (life: Life): Messenger => ({

@@ -58,5 +58,5 @@ export function timeline(begins: number) {
   }
 }
 
-/** Everything that follows at once, up to what is on the time line again. */
-const whatFollows = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve))
+/** Everything that follows at once, up to what is on the time line again: a tick comes when all promises had their turn. */
+const whatFollows = (): Promise<void> => new Promise((resolve) => process.nextTick(resolve))
