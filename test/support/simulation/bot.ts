@@ -37,8 +37,8 @@ export type Bot = {
   name: string
   /** Null when it died over it. */
   bring: (incoming: Incoming) => Promise<Reply | null>
-  /** The first beat of its own at which something is due that is due at this moment; there its hands look for work. */
-  nextBeat: (due: number) => number
+  /** Its first beat at which something is due by its clock, or free by the store's time: there its hands look for work. */
+  nextBeat: (due: number, free: number) => number
   /** It is such a moment now, for those whose beat it is. */
   beats: () => void
   /** Its clock jumps. */
@@ -108,9 +108,9 @@ export function botOn(outside: Outside, { name, phase, blows }: Which): Bot {
         waiting.push(() => resolve(null))
         there.life.whenAwake(() => void handle(there.world, incoming, null).then(resolve))
       }),
-    nextBeat: (due) => {
+    nextBeat: (due, free) => {
       if (!running || sleeping.length === 0) return Infinity
-      const from = Math.max(due - skew, line.now() + 1, running.life.stillUntil())
+      const from = Math.max(Math.min(due - skew, free), line.now() + 1, running.life.stillUntil())
       return Math.ceil((from - phase) / beat) * beat + phase
     },
     beats: () => (line.now() - phase) % beat === 0 && looks(),

@@ -1,6 +1,9 @@
+import { keyOf, open } from '#app/envelope.ts'
+import type { Put } from '#app/ports.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
 import type { Rest, Told } from '#support/simulation/at-rest.ts'
 import { channel } from '#support/simulation/ground.ts'
+import type { Stage } from '#support/simulation/stage.ts'
 import type { Standing } from '#support/simulation/teams.ts'
 
 /**
@@ -29,8 +32,24 @@ function stillSaid({ messages, readable, stage }: Rest, { draft: { mark } }: Tol
     ...[...readable]
       .filter(([, body]) => body.includes(mark))
       .map(([key]) => `I4: ${mark} can still be read in ${key}`),
+    ...everWritten(stage)
+      .filter((put) => readIn(put, stage.known).includes(mark))
+      .map(({ key, expect }) => `I4: a backup of ${key}, written over version ${expect}, can still be read`),
   ]
 }
+
+/** Everything that a backup may hold. */
+const everWritten = ({ beginning, commits }: Stage): Put[] => [
+  ...beginning.puts,
+  ...commits.flatMap(({ puts }) => puts),
+]
+
+/** What it says to whoever has the keys that are there now. */
+function readIn({ key, expect, body }: Put, known: Stage['known']): string {
+  const opener = body && known.get(keyOf(body))
+  return opener ? utf8.decode(open(body, opener, { key, version: (expect ?? 0) + 1 })) : ''
+}
+const utf8 = new TextDecoder()
 
 /** A process that stood still may send what it had made before; what was said in a chat before stays there. */
 const onItsWay = 70_000

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { atRest } from '#support/simulation/at-rest.ts'
 import { type Chance, chanceFrom } from '#support/simulation/chance.ts'
 import type { Deed } from '#support/simulation/deeds.ts'
-import { atTheLastCard, type Beginning, drafts, everyone } from '#support/simulation/ground.ts'
+import { atTheLastCard, type Beginning, drafts, people } from '#support/simulation/ground.ts'
 import { ledAlready } from '#support/simulation/led.ts'
 import type { Blow } from '#support/simulation/life.ts'
 import { brokenIn } from '#support/simulation/promises.ts'
@@ -44,7 +44,10 @@ async function played(scene: Stage, beginning: Beginning): Promise<Story[]> {
   const stories = drafts
     .slice(0, chance.happens(0.1) ? 2 : 1)
     .map((draft, index): Story => ({ draft, deeds: index === 0 ? beginning.deeds.map(copied) : [] }))
-  if (troubles.has('unreachable')) teams.unreachable.add(`a:${chance.oneOf(reachable).teams.name}`)
+  if (troubles.has('unreachable')) {
+    teams.unreachable.add(`a:${chance.oneOf(reachable).teams.name}`)
+    teams.refusesMentions.is = chance.happens(0.5)
+  }
   if (troubles.has('clock')) jumps(scene)
   let over = false
   const all = Promise.all(stories.map((story) => play(scene, story, days))).then(() => {
@@ -61,9 +64,8 @@ async function played(scene: Stage, beginning: Beginning): Promise<Story[]> {
 
 const copied = (deed: Deed): Deed => ({ ...deed, answers: [...deed.answers] })
 
-const [first, ...others] = everyone
-if (!first) throw new Error('nobody is in the network')
-const reachable = [first, ...others] as const
+const { anna, bram, daan, els, gerda } = people
+const reachable = [anna, bram, daan, els, gerda] as const
 
 /** Each run of a process is struck once, sooner or later, or not at all. */
 function blowsFor(chance: Chance, troubles: Troubles): Blow[] {

@@ -17,6 +17,7 @@ export type Stage = Outside & {
   /** The store as nobody but the simulation sees it: at once. */
   beside: ReturnType<typeof sealed>
   bare: Store
+  beginning: Beginning
   known: ReadonlyMap<string, Uint8Array>
   /** Every commit that was done, but for those of the beginning. */
   commits: readonly Commit[]
@@ -50,7 +51,7 @@ export async function stage(
   ] as const
   const beside = sealed(ground.store, ground.keys)
   const alarm = {
-    at: () => Math.min(bots[0].nextBeat(watched.dueAt()), bots[1].nextBeat(watched.dueAt())),
+    at: () => Math.min(...bots.map((bot) => bot.nextBeat(watched.dueAt(), watched.freeAt()))),
     rings: () => bots.forEach((bot) => bot.beats()),
   }
   return {
@@ -58,6 +59,7 @@ export async function stage(
     bots,
     beside,
     bare: ground.store,
+    beginning,
     known: ground.known,
     commits: watched.commits,
     written: watched.written,
@@ -75,11 +77,12 @@ async function watching(store: Store, now: () => number, { puts }: Beginning) {
   const written = new Set(puts.map(({ key }) => key))
   const commits: Commit[] = []
   const overSince = new Map<string, number>()
-  let due: number | null = null
-  let held = 0
+  let due = Infinity
+  let held = Infinity
   const look = async (): Promise<void> => {
     const next = await store.nextDueAt()
-    due = next === null ? null : next - begins
+    due = next === null ? Infinity : next - begins
+    if (held <= now()) held = Infinity
   }
   const then = async <Value>(does: Promise<Value>): Promise<Value> => {
     try {
@@ -101,8 +104,10 @@ async function watching(store: Store, now: () => number, { puts }: Beginning) {
     commits,
     written,
     overSince,
-    /** In milliseconds since it began. */
-    dueAt: (): number => Math.min(due ?? Infinity, held > now() ? held : Infinity),
+    /** When something is due that nobody holds, on the clock; in milliseconds since it began. */
+    dueAt: () => due,
+    /** When whatever is held now is held no more, on the store's own time. */
+    freeAt: () => held,
     store: {
       ...store,
       commit,

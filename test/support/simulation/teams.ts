@@ -28,6 +28,8 @@ type Fate =
   | { is: 'unclear'; applies: boolean }
   | { is: 'silent'; appliesAfter: number | null }
 
+const mentions = ({ card, text }: Message): boolean => JSON.stringify({ card, text }).includes('<at>')
+
 const counted = {
   done: 'requests taken',
   refused: 'refused',
@@ -41,6 +43,7 @@ export function simulatedTeams(line: Timeline, chance: Chance, troubles: Trouble
   const told: Told[] = []
   const unreachable = new Set<string>()
   const refused = new Map<string, number>()
+  const refusesMentions = { is: false }
 
   const fateOf = (): Fate => {
     if (troubles.has('late') && chance.happens(0.08))
@@ -125,11 +128,16 @@ export function simulatedTeams(line: Timeline, chance: Chance, troubles: Trouble
     told,
     /** In whose chat nothing arrives. */
     unreachable,
+    /** Whether nobody can be mentioned in the channel either. */
+    refusesMentions,
     /** To which of them something was sent last, and when. */
     refused,
     all: (): Standing[] => [...messages.values()],
     messengerOf: (life: Life): Messenger => ({
-      post: ({ channel }, message) => request(life, `post ${message.summary}`, () => add(channel, message)),
+      post: ({ channel }, message) =>
+        request(life, `post ${message.summary}`, () =>
+          refusesMentions.is && mentions(message) ? { failed: 'unreachable' } : add(channel, message),
+        ),
       replyInThread: ({ channel }, thread, message) =>
         request(life, `reply under ${thread}`, () => add(channel, message)),
       update: (_channel: Channel, id, message) => request(life, `put ${id}`, () => change(id, message)),
