@@ -58,7 +58,8 @@ function agrees(signal: Signal, lines: readonly JournalEntry[]): string[] {
   const times = (verb: string): number => lines.filter((line) => line.verb === verb).length
   const over = times('consent-withdrawn') + times('erased') > 0
   const facts: [string, boolean][] = [
-    ['it was taken up', (signal.takenUpAt !== null) === times('taken-up') > 0],
+    // Who cannot be reached for long leads no more.
+    ['it was taken up', times('released') > 0 || (signal.takenUpAt !== null) === times('taken-up') > 0],
     ['it was withdrawn or erased', ['withdrawn', 'erased'].includes(signal.status) === over],
     ['it stands in the channel', (signal.postedAt !== null) === times('signal-posted') > 0],
     ['notes were made', over || signal.notes.length === times('note-added')],

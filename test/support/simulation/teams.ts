@@ -42,7 +42,7 @@ export function simulatedTeams(line: Timeline, chance: Chance, troubles: Trouble
   const messages = new Map<string, Standing>()
   const told: Told[] = []
   const unreachable = new Set<string>()
-  const refused = new Map<string, number>()
+  const refused = new Map<string, number[]>()
   const refusesMentions = { is: false }
 
   const fateOf = (): Fate => {
@@ -111,7 +111,7 @@ export function simulatedTeams(line: Timeline, chance: Chance, troubles: Trouble
     return { done: undefined }
   }
   const refuse = (to: string): Delivery<never> => {
-    refused.set(to, line.now())
+    refused.set(to, [...(refused.get(to) ?? []), line.now()])
     return { failed: 'unreachable' }
   }
   const change = (id: string, message: Message) =>
@@ -130,7 +130,7 @@ export function simulatedTeams(line: Timeline, chance: Chance, troubles: Trouble
     unreachable,
     /** Whether nobody can be mentioned in the channel either. */
     refusesMentions,
-    /** To which of them something was sent last, and when. */
+    /** To which of them something was sent, and when. */
     refused,
     all: (): Standing[] => [...messages.values()],
     messengerOf: (life: Life): Messenger => ({
