@@ -40,11 +40,13 @@ export async function playUntilLed(stage: Stage, story: Story): Promise<void> {
   await does(asksEls(on, people.bram, draft))
 }
 
-const pressing = (stage: Stage, { deeds }: Story): Does => (deed, bot = stage.chance.oneOf(stage.bots)) => {
-  const started = { ...deed, answers: [], denied: false, pressedAt: 0 }
-  deeds.push(started)
-  return doIt(stage, started, bot)
-}
+const pressing =
+  (stage: Stage, { deeds }: Story): Does =>
+  (deed, bot = stage.chance.oneOf(stage.bots)) => {
+    const started = { ...deed, answers: [], denied: false, pressedAt: 0 }
+    deeds.push(started)
+    return doIt(stage, started, bot)
+  }
 
 /** Null when nothing was raised. */
 async function tellerOf(stage: Stage, story: Story): Promise<Teller | null> {
