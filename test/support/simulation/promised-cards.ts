@@ -11,6 +11,14 @@ const words = say('nl')
 /** What is raised stands in the channel (I1), in one message (I2), as it is now (I3). */
 export const cardsHold = (rest: Rest): string[] => rest.stories.flatMap((story) => cardHolds(rest, story))
 
+/** How many messages only say that a signal comes, and stay behind. */
+export const stubsIn = ({ messages, stories }: Rest): number =>
+  messages.filter(
+    ({ id, history }) =>
+      history.every(({ summary }) => summary === words.words.signal.summaries.placing) &&
+      stories.every(({ post }) => post?.value.message !== id),
+  ).length
+
 function cardHolds({ messages }: Rest, { draft, deeds, signals, post }: Told): string[] {
   const [first, second] = signals
   if (!first) {

@@ -5,6 +5,7 @@ import type { Deed } from '#support/simulation/deeds.ts'
 import { atTheLastCard, type Beginning, drafts, people } from '#support/simulation/ground.ts'
 import { ledAlready } from '#support/simulation/led.ts'
 import type { Blow } from '#support/simulation/life.ts'
+import { stubsIn } from '#support/simulation/promised-cards.ts'
 import { brokenIn } from '#support/simulation/promises.ts'
 import { stage, type Stage } from '#support/simulation/stage.ts'
 import { play, type Story } from '#support/simulation/stories.ts'
@@ -27,9 +28,13 @@ export async function schedule(seed: number, allowed: readonly Trouble[] = allTr
   const scene = await stage(chance, troubles, blows, beginning)
   try {
     const stories = await played(scene, beginning)
-    const broken = brokenIn(await atRest(scene, stories))
+    const rest = await atRest(scene, stories)
+    const broken = brokenIn(rest)
     if (broken.length > 0) throw new Error(broken.join('; '))
-    return { hash: scene.line.trace.hash(), seen: scene.line.trace.counts }
+    return {
+      hash: scene.line.trace.hash(),
+      seen: { ...scene.line.trace.counts, 'stubs left': stubsIn(rest) },
+    }
   } catch (cause) {
     throw explained(seed, scene, cause)
   } finally {
