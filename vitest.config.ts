@@ -43,7 +43,7 @@ export default defineConfig({
         isolate: false,
       }),
       project('fault', ['test/fault/**/*.test.ts'], { order: 6, timeout: 400_000 }),
-      project('figures', ['test/figures/**/*.test.ts'], { order: 7, timeout: 400_000, exclude: timed }),
+      project('figures', ['test/figures/**/*.test.ts'], { order: 7, timeout: 400_000, exclude: [...slow, ...timed] }),
       project('timed', timed, { order: 8, timeout: 400_000, alone: true }),
       project('e2e', ['test/e2e/**/*.test.ts'], { order: 9, timeout: 400_000 }),
     ],

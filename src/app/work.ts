@@ -28,9 +28,17 @@ const beat = 1_000
 const hands = 8
 const lookAtOthers = 5_000
 
-/** The one worker: messages and timers are the same thing, due now or later. A beat only wakes it; what is due is in the store. */
-export function worker(world: World, handlers: Readonly<Record<string, Handler>>, name: string): Worker {
-  const attempts = new Map<string, number>()
+/**
+ * The one worker: messages and timers are the same thing, due now or later. A beat only wakes it; what is due is in the
+ * store. `chance`, from 0 up to 1, spreads what is tried again.
+ */
+export function worker(
+  world: World,
+  handlers: Readonly<Record<string, Handler>>,
+  name: string,
+  chance: () => number = Math.random,
+): Worker {
+  const tries = { attempts: new Map<string, number>(), chance }
   const lanes = waitingLanes(world)
   const state = { running: false }
   let wake = (): void => {}
@@ -43,7 +51,7 @@ export function worker(world: World, handlers: Readonly<Record<string, Handler>>
     if ((await lanes.giveBackDue()) > 0) rouse()
     const lease = await world.store.claim(world.clock.now(), name, leaseSeconds)
     if (!lease) return false
-    await lanes.inTurn(lease, () => carryOut(world, handlers, lease, attempts))
+    await lanes.inTurn(lease, () => carryOut(world, handlers, lease, tries))
     return true
   }
 
@@ -108,12 +116,15 @@ export function worker(world: World, handlers: Readonly<Record<string, Handler>>
   }
 }
 
+/** How often each item was tried here, and the chance that spreads the next time. */
+type Tries = { attempts: Map<string, number>; chance: () => number }
+
 /** Answers in how many milliseconds it is its turn, when it is not yet. */
 async function carryOut(
   world: World,
   handlers: Readonly<Record<string, Handler>>,
   lease: Lease,
-  attempts: Map<string, number>,
+  { attempts, chance }: Tries,
 ): Promise<number> {
   const { item } = lease
   const outcome = await attempt(world, handlers[item.kind], lease)
@@ -126,7 +137,7 @@ async function carryOut(
   const tried = (attempts.get(item.id) ?? 0) + 1
   attempts.set(item.id, tried)
   if (outcome.note === 'unexpected' && tried >= patience) return park(world, lease)
-  const wait = Math.max(outcome.again, backoff(tried))
+  const wait = Math.max(outcome.again, backoff(tried, chance()))
   world.meter.count('retries', { kind: item.kind, note: outcome.note })
   world.log.warn('work-again', { kind: item.kind, note: outcome.note, tried, inMs: wait })
   await world.store.release(lease, later(world.clock.now(), wait), outcome.note)
@@ -177,9 +188,9 @@ async function attempt(world: World, handler: Handler | undefined, lease: Lease)
 }
 
 /** One second, then doubling to five minutes, with jitter so that many do not come back together. */
-const backoff = (tried: number): number => {
+const backoff = (tried: number, drawn: number): number => {
   const most = Math.min(1_000 * 2 ** (tried - 1), 300_000)
-  return Math.round(most * (0.5 + Math.random() / 2))
+  return Math.round(most * (0.5 + drawn / 2))
 }
 
 /** Settles an item without changing anything else. */

@@ -4,7 +4,8 @@ import type { Signal } from '#domain/signal/signal.ts'
 import { at, bram, doneBy, els, ledByBram, stranger, visit } from '#support/given.ts'
 import { mornings } from '#support/mornings.ts'
 import { day } from '#support/time.ts'
-import { digestItem } from '#app/deliver/digest.ts'
+import { digest, digestItem } from '#app/deliver/digest.ts'
+import type { World } from '#app/world.ts'
 
 /** Els leads, and all that she agreed is done; Bram (Monday, Tuesday, Thursday) promised a visit for Wednesday 2 December. */
 const promised = (changes: Partial<Signal> = {}): Signal =>
@@ -140,6 +141,25 @@ describe('the one message a day', () => {
     await scene.at(`${next}T08:30`)
     expect(scene.news('bram')).toEqual([expect.stringContaining('Wat is de eerste stap?')])
   })
+})
+
+it('a worker that stood still while another took over says nothing', async () => {
+  const scene = await mornings('2026-12-03T08:30', promised())
+  await scene.rings('bram')
+  const { world } = scene.platform
+  const { store } = world
+  const lease = await store.claim(world.clock.now(), 'stands-still', 30)
+  const takenOver: World['store'] = {
+    ...store,
+    commit: async (commit) => {
+      const { lease: _, ...asOther } = commit
+      if (commit.id.startsWith('digest:')) await store.commit(asOther)
+      return store.commit(commit)
+    },
+  }
+  if (!lease) throw new Error('nothing is due')
+  await digest({ ...world, store: takenOver }, lease)
+  expect(scene.news('bram')).toEqual([])
 })
 
 describe('when Teams', () => {

@@ -48,22 +48,25 @@ export const redis = (): StoreMaker => {
     server = await startRedis()
   })
   afterAll(() => server.end())
-  return {
-    name: 'redis',
-    make: async () => {
-      await server.says('FLUSHALL')
-      const time = movable()
-      const [store, other] = [
-        await redisStore(server.address, time.now),
-        await redisStore(server.address, time.now),
-      ]
-      const end = async () => {
-        await Promise.all([store.close(), other.close()])
-      }
-      return { store, other, pass: time.pass, end }
-    },
-  }
+  return { name: 'redis', make: () => redisOn(server).make() }
 }
+
+/** On this server, emptied before each. */
+export const redisOn = (server: RedisServer): StoreMaker => ({
+  name: 'redis',
+  make: async () => {
+    await server.says('FLUSHALL')
+    const time = movable()
+    const [store, other] = [
+      await redisStore(server.address, time.now),
+      await redisStore(server.address, time.now),
+    ]
+    const end = async () => {
+      await Promise.all([store.close(), other.close()])
+    }
+    return { store, other, pass: time.pass, end }
+  },
+})
 
 export const temporaryFolder = (): { path: string; remove(): void } => {
   const path = mkdtempSync(join(tmpdir(), 'seinhuis-'))

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { Tool } from '#support/needs.ts'
 
 /** How often something was seen. */
 export type Seen = Readonly<Record<string, number>>
@@ -12,6 +13,8 @@ export type Row = {
   /** So many in the tests, and so many as a goal that is reached in parts. */
   inTests: number
   goal: number
+  /** A tool of the machine without which it cannot be tried. */
+  needs?: Tool
   /** Some of them; throws with the seed in its message when a promise was broken. */
   batch: (seed: number) => Promise<{ reached: number; seen?: Seen }>
 }
@@ -41,6 +44,12 @@ export async function reach(
   const seconds = Math.round((performance.now() - began) / 100) / 10
   return { row: row.name, unit: row.unit, seed, reached, seconds, seen }
 }
+
+/** What was seen, in words: `12 crashes, 3 stubs`. */
+export const inWords = (seen: Seen): string =>
+  Object.entries(seen)
+    .map(([what, count]) => `${count} ${what}`)
+    .join(', ')
 
 /** FAULT_SEED=12345 brings a run back. */
 export const seedOfRun = Number(process.env['FAULT_SEED'] ?? Date.now() % 1_000_000)

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
 
 /** Where Chromium and Redis are on Debian. */
 export const browser = '/usr/bin/chromium'
@@ -10,12 +11,14 @@ const tools = {
   redis: { path: redisServer, install: 'apt-get install --no-install-recommends redis-server' },
 }
 
+export type Tool = keyof typeof tools
+
 /**
  * For `describe.skipIf(missing)`, with `how` in its title: a test that needs a tool of the machine is reported as skipped
  * without it, with the command that installs it. Where CI is set it runs anyway, and fails.
  */
-export const needs = (tool: keyof typeof tools): { missing: boolean; how: string } => {
+export const needs = (tool: Tool): { missing: boolean; how: string; program: string } => {
   const { path, install } = tools[tool]
   const missing = !existsSync(path) && !process.env['CI']
-  return { missing, how: missing ? ` (needs ${tool}: ${install})` : '' }
+  return { missing, how: missing ? ` (needs ${tool}: ${install})` : '', program: basename(path) }
 }

@@ -30,7 +30,7 @@ export const memoryWork = (time: () => number) => {
       drop((held) => held.item === id)
     },
     put: (item: WorkItem): void => {
-      items.put(structuredClone(item))
+      items.put(copyOf(item))
       for (const held of leases.values()) if (held.item === item.id) held.replaced = true
     },
     claim: (now: Instant, worker: string, leaseSeconds: number): Lease | null => {
@@ -42,7 +42,7 @@ export const memoryWork = (time: () => number) => {
       lastToken += 1
       const until = time() + leaseSeconds * 1000
       leases.set(lastToken, { item: item.id, lane: item.lane, until, replaced: false })
-      return { item: structuredClone(item), worker, token: lastToken }
+      return { item: copyOf(item), worker, token: lastToken }
     },
     release: ({ token, item: { id } }: Lease, dueAt: Instant): void => {
       const item = items.get(id)
@@ -100,6 +100,8 @@ const waiting = () => {
     },
   }
 }
+
+const copyOf = (item: WorkItem): WorkItem => ({ ...item, ref: { ...item.ref } })
 
 const order = (one: WorkItem, other: WorkItem): number =>
   one.dueAt - other.dueAt || (one.id < other.id ? -1 : 1)

@@ -94,10 +94,13 @@ type Sending = Day & {
   before: Loaded<Told> | null
 }
 
-/** One that may have arrived counts as sent, because the next rung follows anyway. */
+/**
+ * One that may have arrived counts as sent, because the next rung follows anyway. Who took over while this worker stood
+ * still counted it, and sends it.
+ */
 async function atMostOnce(world: World, lease: Lease, sending: Sending): ReturnType<Handler> {
   if (sending.begunOn === sending.today) await settle(world, lease)
-  else await count(world, lease, sending)
+  else if ((await count(world, lease, sending)) === 'repeat') return 'settled'
   const sent = await world.postbox.tell(sending.to, sending.message, signalsOf(sending.lines))
   if ('done' in sent) await asked(world, sending.to)
   if ('done' in sent) return 'settled'
@@ -117,10 +120,10 @@ async function untilCertain(world: World, lease: Lease, sending: Sending): Retur
   return 'settled'
 }
 
-/** Today's message is counted, and until when it tells. */
-async function count(world: World, lease: Lease, { to, id, before }: Sending): Promise<void> {
+/** Today's message is counted, and until when it tells; `repeat` when somebody did that before. */
+function count(world: World, lease: Lease, { to, id, before }: Sending): Promise<'done' | 'repeat'> {
   const puts = [put(kinds.told, keyOf.told(to), { digestAt: world.clock.now() }, before)]
-  await world.store.commit({ id, puts, journal: [], work: [], cancel: [], lease })
+  return world.store.commit({ id, puts, journal: [], work: [], cancel: [], lease })
 }
 
 const signalsOf = (lines: readonly Found[]): SignalId[] => [

@@ -1,0 +1,35 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { asked } from './asked.ts'
+import { type Line, withRun } from './reliability-page.ts'
+import { seedOfRun } from './row.ts'
+import { rows } from './rows.ts'
+import { tried } from './tried.ts'
+
+/** `npm run endurance`: its time is shared over the rows, and how far each came is added to the page about reliability. */
+
+const page = 'docs/reliability.md'
+
+async function main(): Promise<void> {
+  const request = asked(process.argv.slice(2), rows)
+  if ('mistake' in request) {
+    process.stderr.write(`${request.mistake}\n`)
+    process.exitCode = 2
+    return
+  }
+  const { minutes } = request
+  const lines: Line[] = []
+  for (const row of request.rows) {
+    const at = `${new Date().toISOString().slice(0, 16)}Z`
+    const went = await tried(row, seedOfRun, (minutes * 60_000) / request.rows.length)
+    const reached = went.reached.toLocaleString('en')
+    const goal = `${row.goal.toLocaleString('en')} ${row.unit}`
+    lines.push({ at, minutes, row: row.name, reached, goal, seed: seedOfRun, seen: went.seen })
+    process.stdout.write(`${row.name}: ${reached} of ${goal}, seed ${seedOfRun}: ${went.seen}\n`)
+    if (went.broken === null) continue
+    process.stderr.write(`${row.name}: a promise is broken\n${went.broken}\n`)
+    process.exitCode = 1
+  }
+  writeFileSync(page, withRun(readFileSync(page, 'utf8'), lines))
+}
+
+await main()
