@@ -1,6 +1,13 @@
+import { answers } from './answers.ts'
+import { door } from './door.ts'
+import { erasure } from './erasure.ts'
+import { fuzz } from './fuzz.ts'
 import { model } from './model.ts'
+import { restart } from './restart.ts'
 import type { Row } from './row.ts'
 import { simulation } from './simulation.ts'
+import { storm } from './storm.ts'
+import { visible } from './visible.ts'
 
 /** Every row of the promised figures. */
-export const rows: readonly Row[] = [simulation, model]
+export const rows: readonly Row[] = [simulation, model, storm, fuzz, door, erasure, answers, visible, restart]
