@@ -50,6 +50,8 @@ export type Outside = {
   beating?: boolean
   /** Milliseconds that only go forward, by which sending keeps its pace: those of this process, unless a test counts. */
   elapsed?: () => number
+  /** How long one call to the platform may take; four seconds, unless a test is in a hurry. */
+  deadlineMs?: number
   /** Where a crash test lets go. */
   around?: (messenger: Messenger, store: Store) => { messenger: Messenger; store: Store }
 }
@@ -72,12 +74,13 @@ async function assemble(settings: Settings, outside: Outside, opened: Opened): P
   const { log } = outside
   const rehearsal = settings.appId === ''
   const ids = systemIds()
-  const adapter = createAdapter({
+  const registration = {
     appId: settings.appId,
     password: settings.password,
     type: settings.appType,
     tenantId: settings.tenantId,
-  })
+  }
+  const adapter = createAdapter(registration, outside.deadlineMs)
   const edges = { messenger: teamsMessenger(adapter, settings.appId, log), store: opened.store }
   const { messenger: unpaced, store: bare } = outside.around?.(edges.messenger, edges.store) ?? edges
   const pace = room(outside.elapsed ?? (() => performance.now()))

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { chance } from '#support/chance.ts'
 import type { Fault } from './faults.ts'
 
 /** How Teams does on a bad day. The same seed draws the same, one after the other, whoever it befalls. */
@@ -27,20 +27,20 @@ export type Sky = {
   drawn: Drawn
 }
 
-/** `chance` is from 0 to 1. */
-type Make = (chance: number, latestMs: number) => Fault
+/** `roll` is from 0 to 1. */
+type Make = (roll: number, latestMs: number) => Fault
 
 const faultsOf = {
-  throttled: (chance) => ({ status: 429, retryAfter: 1 + Math.floor(chance * 5) }),
-  refused: (chance) => ({ status: [412, 502, 503, 504][Math.floor(chance * 4)] ?? 502 }),
+  throttled: (roll) => ({ status: 429, retryAfter: 1 + Math.floor(roll * 5) }),
+  refused: (roll) => ({ status: [412, 502, 503, 504][Math.floor(roll * 4)] ?? 502 }),
   broken: () => ({ status: 500 }),
   'broken, done': () => ({ status: 500, after: 'apply' }),
   reset: () => ({ status: 'reset' }),
   'reset, done': () => ({ status: 'reset', after: 'apply' }),
-  'reset, late': (chance, latestMs) => ({ status: 'reset', after: { ms: chance * latestMs } }),
+  'reset, late': (roll, latestMs) => ({ status: 'reset', after: { ms: roll * latestMs } }),
   silent: () => ({ status: 'hang' }),
   'silent, done': () => ({ status: 'hang', after: 'apply' }),
-  'silent, late': (chance, latestMs) => ({ status: 'hang', after: { ms: chance * latestMs } }),
+  'silent, late': (roll, latestMs) => ({ status: 'hang', after: { ms: roll * latestMs } }),
 } as const satisfies Record<string, Make>
 
 // The cast is safe: these are the keys of the table above.
@@ -58,32 +58,22 @@ export const skyOf = (weather: Weather | null): Sky => {
   const drawn = Object.fromEntries([...mishaps, 'fine', 'again'].map((name) => [name, 0])) as Drawn
   if (!weather) return { fault: () => undefined, again: () => null, drawn }
   const { seed, odds, again = 0, latestMs } = weather
-  const calls = drawing(`${seed} call`)
-  const deliveries = drawing(`${seed} delivery`)
+  const calls = chance(`${seed} call`)
+  const deliveries = chance(`${seed} delivery`)
   return {
     fault: () => {
-      const [which, how] = calls()
-      const mishap = befalls(odds, which * 100)
+      const mishap = befalls(odds, calls() * 100)
+      const how = calls()
       drawn[mishap ?? 'fine'] += 1
       return mishap && faultsOf[mishap](how, latestMs)
     },
     again: () => {
-      const [whether, when] = deliveries()
+      const [whether, when] = [deliveries(), deliveries()]
       if (whether * 100 >= again) return null
       drawn.again += 1
       return when < 0.5 ? 0 : when * latestMs
     },
     drawn,
-  }
-}
-
-/** Two numbers from 0 to 1, and the next two when it is asked again. */
-const drawing = (seed: string) => {
-  let turn = 0
-  return (): [number, number] => {
-    turn += 1
-    const hash = createHash('sha256').update(`${seed} ${turn}`).digest()
-    return [hash.readUInt32LE(0) / 2 ** 32, hash.readUInt32LE(4) / 2 ** 32]
   }
 }
 
