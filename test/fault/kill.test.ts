@@ -6,7 +6,7 @@ import { sqliteStore } from '#adapters/sqlite/sqlite-store.ts'
 import { later, minutes } from '#domain/time/instant.ts'
 import { chance } from '#support/chance.ts'
 import { factsOf } from '#support/kill/crowd.ts'
-import type { Death } from '#support/kill/mortal.ts'
+import { boundaries, type Death } from '#support/kill/mortal.ts'
 import { type MortalBot, startMortal } from '#support/kill/mortal-bot.ts'
 import { isStub, referenceIn } from '#support/kill/standing.ts'
 import { pupil, raise, shownTo } from '#support/raise.ts'
@@ -17,21 +17,7 @@ import { startTeams, type Teams } from '#support/teams-simulator.ts'
 import { moment } from '#support/time.ts'
 import { seedOfRun } from '../figures/row.ts'
 
-const pressed = 'before the commit of the signal'
-const points = [
-  pressed,
-  'after the commit of the signal',
-  'before the anchor',
-  'after the anchor',
-  'after the commit of the anchor',
-  'before the content',
-  'after the content',
-  'after the commit of the content',
-  'before the commit of its place',
-  'after the commit of its place',
-  'before the receipt',
-  'after the receipt',
-]
+const [pressed] = boundaries
 
 /** One store and one Teams for all: what an earlier crash left behind is there at the next. */
 const folder = mkdtempSync(join(tmpdir(), 'seinhuis-kill-'))
@@ -64,11 +50,11 @@ describe('kill -9 between the press and the receipt', () => {
   it('no kill: every boundary is passed, and the names below are among them', async () => {
     const crossed = await raisesUnder([{ at: pressed, further: 1_000 }])
     count.boundaries = crossed.length
-    expect(crossed).toEqual(expect.arrayContaining(points))
+    expect(crossed).toEqual(expect.arrayContaining([...boundaries]))
     expect(count.kills).toBe(0)
   })
 
-  it.each(points)('%s: nothing is lost and nothing stands there twice', async (at) => {
+  it.each(boundaries)('%s: nothing is lost and nothing stands there twice', async (at) => {
     const before = count.kills
     await raisesUnder([{ at, further: 0 }])
     expect(count.kills).toBe(before + 1)

@@ -4,13 +4,13 @@ import { type RedisAddress, redisAddress } from '#adapters/redis/address.ts'
 import { type RedisServer, startRedis } from './redis-server.ts'
 import { startSentinels } from './sentinels.ts'
 
-/** A master with two replicas, behind sentinels; whatever befalls it, all three are there again afterwards. */
+/** A master with two replicas, behind sentinels. Nothing befalls it before all three are there. */
 export type RedisGroup = {
   url: string
   address: RedisAddress
   /** The master dies and is started again at once. */
   kills: () => Promise<void>
-  /** Nothing answers, the replicas neither; then all go on. */
+  /** The master answers nothing for so long; when it goes on, another may have taken its place. */
   freezes: (milliseconds: number) => Promise<void>
   /** The master dies while its replicas were not listening, and one of them takes its place. */
   promotes: (meanwhile?: () => Promise<unknown>) => Promise<void>
@@ -28,15 +28,13 @@ export async function startRedisGroup(): Promise<RedisGroup> {
   const sentinels = await startSentinels(first.port)
   const address = redisAddress(sentinels.url)
   if (!address) throw new Error(`${sentinels.url} is no address`)
-  const master = async (): Promise<RedisServer> => {
-    const port = await masterBy(address)
-    return servers.find((one) => one.port === port) ?? first
-  }
-  const whole = async (): Promise<void> => {
+  /** The master, as soon as both others follow it. */
+  const whole = async (): Promise<RedisServer> => {
     for (;;) {
-      const now = await master()
-      const replicas = await now.says('INFO', 'replication').catch(() => '')
-      if (String(replicas).match(/state=online/g)?.length === 2) return
+      const port = await masterBy(address)
+      const master = servers.find((one) => one.port === port)
+      const said = await master?.says('INFO', 'replication').catch(() => '')
+      if (master && String(said).match(/state=online/g)?.length === 2) return master
       await setTimeout(50)
     }
   }
@@ -44,27 +42,25 @@ export async function startRedisGroup(): Promise<RedisGroup> {
     url: sentinels.url,
     address,
     kills: async () => {
-      const dying = await master()
+      const dying = await whole()
       await dying.kill()
       await dying.start()
-      await whole()
     },
     freezes: async (milliseconds) => {
-      for (const one of servers) one.freeze()
+      const frozen = await whole()
+      frozen.freeze()
       await setTimeout(milliseconds)
-      for (const one of servers) one.resume()
-      await whole()
+      frozen.resume()
     },
     promotes: async (meanwhile = async () => undefined) => {
-      const dying = await master()
+      const dying = await whole()
       const replicas = servers.filter((one) => one !== dying)
       for (const one of replicas) one.freeze()
       await meanwhile()
       await dying.kill()
       for (const one of replicas) one.resume()
-      while ((await master()) === dying) await setTimeout(50)
+      while ((await masterBy(address)) === dying.port) await setTimeout(50)
       await dying.start()
-      await whole()
     },
     end: async () => {
       await sentinels.end()

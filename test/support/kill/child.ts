@@ -5,13 +5,15 @@ import { fileURLToPath } from 'node:url'
 /** A process of our own that takes orders, says what came of them, and is killed. */
 export type Child<Order, Report extends object> = {
   order: (order: Order) => void
-  /** The next report that fits; null when it died first. */
-  hears: <Name extends string>(name: Name) => Promise<Extract<Report, Readonly<Record<Name, unknown>>> | null>
+  /** The next report of that name, with this value when given; null when it died first. */
+  hears: <Name extends string>(name: Name, value?: string) => Promise<Named<Report, Name> | null>
   isDead: () => boolean
   /** Resolves when it is gone. Throws when it went by itself, of something else than a kill. */
   gone: () => Promise<void>
   kill: () => Promise<void>
 }
+
+type Named<Report, Name extends string> = Extract<Report, Readonly<Record<Name, unknown>>>
 
 /** `file` stands beside this one. */
 export function startChild<Order extends object, Report extends object>(
@@ -31,10 +33,8 @@ export function startChild<Order extends object, Report extends object>(
   return {
     // Who dies of it, or just before it, hears nothing any more.
     order: (order) => void child.send(order, () => undefined),
-    hears: (name) => {
-      const said = reports<Extract<Report, Readonly<Record<typeof name, unknown>>>>(child, name)
-      return Promise.race([said, exited.then(() => null)])
-    },
+    hears: <Name extends string>(name: Name, value?: string) =>
+      Promise.race([report<Named<Report, Name>>(child, name, value), exited.then(() => null)]),
     isDead: () => child.exitCode !== null || child.signalCode !== null,
     gone,
     kill: async () => {
@@ -44,12 +44,13 @@ export function startChild<Order extends object, Report extends object>(
   }
 }
 
-const reports = <Found extends object>(child: ChildProcess, name: string): Promise<Found> =>
+const report = <Found extends object>(child: ChildProcess, name: string, value?: string): Promise<Found> =>
   new Promise((resolve) => {
-    const look = (report: object): void => {
-      if (!(name in report)) return
+    const look = (said: object): void => {
+      const [, found] = Object.entries(said).find(([key]) => key === name) ?? []
+      if (found === undefined || (value !== undefined && found !== value)) return
       child.off('message', look)
-      resolve(report as Found)
+      resolve(said as Found)
     }
     child.on('message', look)
   })

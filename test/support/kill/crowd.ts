@@ -12,11 +12,29 @@ export const accounts = (size: number): string[] =>
 
 /** Something of which there is only one, without a digit or a capital, so that nobody takes it for a number or a name. */
 export const factsOf = (number: number): string => {
-  const [things, doing, where] = [seen, done, places].map((words) => words.split(' '))
-  const pick = (words: string[] = [], turn: number) => words[turn % words.length]
-  const turn = [number, Math.floor(number / 12), Math.floor(number / 96)] as const
-  return `Leerling is vaak stil bij de ${pick(things, turn[0])} en ${pick(doing, turn[1])} bij de ${pick(where, turn[2])}.`
+  let left = number
+  const words = [how, near, doing, where].map((list) => {
+    const word = list[left % list.length]
+    left = Math.floor(left / list.length)
+    return word
+  })
+  if (left > 0) throw new Error(`there are no words for ${number} of them`)
+  return `Leerling is vaak ${words[0]} bij de ${words[1]} en ${words[2]} bij de ${words[3]}.`
 }
-const seen = 'tafel stoel deur bank boom fiets brug trein muur trap kast lamp'
-const done = 'zucht wacht huilt staart zwijgt loopt blijft zit'
-const places = 'kring ingang uitgang zandbak gang poort heg vijver sloot hoek'
+const how = ['stil', 'moe', 'boos', 'bang', 'alleen', 'verdrietig']
+const near = [
+  'tafel',
+  'stoel',
+  'deur',
+  'bank',
+  'boom',
+  'fiets',
+  'brug',
+  'trein',
+  'muur',
+  'trap',
+  'kast',
+  'lamp',
+]
+const doing = ['zucht', 'wacht', 'huilt', 'staart', 'zwijgt', 'loopt', 'blijft', 'zit']
+const where = ['kring', 'ingang', 'uitgang', 'zandbak', 'gang', 'poort', 'heg', 'vijver', 'sloot', 'hoek']

@@ -3,6 +3,22 @@ import type { Commit, Messenger, Store } from '#app/ports.ts'
 /** Dies at the boundary of that name, or so many boundaries after it; without a name they count from now. */
 export type Death = { at: string | null; further: number }
 
+/** Between a press and its receipt, in order; those of the content may be crossed more than once. */
+export const boundaries = [
+  'before the commit of the signal',
+  'after the commit of the signal',
+  'before the anchor',
+  'after the anchor',
+  'after the commit of the anchor',
+  'before the content',
+  'after the content',
+  'after the commit of the content',
+  'before the commit of its place',
+  'after the commit of its place',
+  'before the receipt',
+  'after the receipt',
+] as const
+
 let crossed: string[] = []
 let death: Death | null = null
 

@@ -4,6 +4,7 @@ import { buttonsOf, textOf } from '#support/teams/card.ts'
 import type { Person } from '#support/teams/person.ts'
 import type { Json } from '#support/teams/world.ts'
 import { say } from '#text/words.ts'
+import { confirmedIn } from './standing.ts'
 
 /** What somebody raised, and what they read of it; null: they gave up while they read that nothing is certain. */
 export type Raised = { person: Person; facts: string; confirmed: string | null }
@@ -66,9 +67,8 @@ const { buttons, gone } = say('nl').words.dialogue
 const raiseIt = buttons.raise
 const isOld = (card: unknown): boolean => textOf(card).includes(gone.old)
 
-/** On any card that this person got: it is stored, or it stands in the network. */
-export const readsOn = (person: Person): string | null =>
-  /Je signaal (18M-[0-9A-Z]{4}) (is bewaard|staat in het netwerk)/.exec(person.sees().join('\n'))?.[1] ?? null
+/** On any card that this person got. */
+const readsOn = (person: Person): string | null => confirmedIn(person.sees().join('\n'))
 
 const { busy, unsure, rosterUnknown } = say('nl').words.chat
 const isError = (person: Person): boolean => {

@@ -33,3 +33,7 @@ export function standingOf(channel: Channel, told: readonly Told[]): Standing {
 const { placing } = say('nl').words.signal
 export const isStub = (text: string): boolean => text === placing(Reference.parse(referenceIn(text)))
 export const referenceIn = (text = ''): string => /18M-[0-9A-Z]{4}/.exec(text)?.[0] ?? '18M-0000'
+
+/** What whoever raised it reads: it is stored, or it stands in the network. */
+export const confirmedIn = (text: string): string | null =>
+  /Je signaal (18M-[0-9A-Z]{4}) (is bewaard|staat in het netwerk)/.exec(text)?.[1] ?? null
