@@ -7,7 +7,7 @@ import { later, minutes } from '#domain/time/instant.ts'
 import { chance } from '#support/chance.ts'
 import { factsOf } from '#support/kill/crowd.ts'
 import { boundaries, type Death } from '#support/kill/mortal.ts'
-import { type MortalBot, startMortal } from '#support/kill/mortal-bot.ts'
+import { type MortalBot, spareBot } from '#support/kill/mortal-bot.ts'
 import { isStub, referenceIn } from '#support/kill/standing.ts'
 import { pupil, raise, shownTo } from '#support/raise.ts'
 import { textOf } from '#support/teams/card.ts'
@@ -27,6 +27,7 @@ let teams: Teams
 let youth: Channel
 let anna: Person
 let bot: MortalBot
+let spare = spareBot(folder)
 
 beforeAll(async () => {
   teams = await startTeams()
@@ -42,6 +43,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   if (!bot.isDead()) await bot.kill()
+  await (await spare).kill()
   await teams.close()
   rmSync(folder, { recursive: true })
 })
@@ -126,6 +128,8 @@ async function ifDead(error: unknown): Promise<null> {
 
 async function start(): Promise<void> {
   count.starts += 1
-  bot = await startMortal(folder, { now: now() })
+  const loaded = await spare
+  spare = spareBot(folder)
+  bot = await loaded.starts({ now: now() })
   teams.botAt(bot.url)
 }

@@ -1,28 +1,26 @@
 import { flushCompileCache } from 'node:module'
 import { type Log, StoreError } from '#app/ports.ts'
 import { compose } from '#compose'
-import { Instant, later } from '#domain/time/instant.ts'
+import { type Instant, later } from '#domain/time/instant.ts'
 import { unhurried } from '#support/unhurried.ts'
 import { readSettings } from '../../../src/settings.ts'
 import { withCrowd } from './crowd.ts'
 import { crossedSince, type Death, dieAt, mortalMessenger, mortalStore } from './mortal.ts'
 import { storeOn, workUntilIdle } from './own-time.ts'
 
-/** The real bot in a process of its own, which dies with SIGKILL at the boundary it is told. */
+/**
+ * The real bot in a process of its own, which dies with SIGKILL at the boundary it is told. It is loaded first, and
+ * opens its store when it is told to begin.
+ */
 
-export type Order = { die: Death } | { work: true }
+export type Order = { begin: Instant; speed: number } | { die: Death } | { work: true }
 /** `idle`: nothing is due within ten minutes. `crossed`: the boundaries since the order to die. */
-export type Report = { listening: number } | { idle: true; crossed: readonly string[] }
+export type Report = { loaded: true } | { listening: number } | { idle: true; crossed: readonly string[] }
 
-const speed = Number(process.env['SPEED'])
-const began = performance.now()
-let start = Instant.parse(Number(process.env['NOW']))
-const now = (): Instant => later(start, Math.round((performance.now() - began) * speed))
-const skipTo = (moment: Instant): void => {
-  start = later(start, moment - now())
-}
+const report = (line: Report) => process.send?.(line)
 
-async function main(): Promise<void> {
+async function live(begins: Instant, speed: number): Promise<void> {
+  const { now, skipTo } = clockFrom(begins, speed)
   const read = readSettings(process.env)
   if ('mistakes' in read) throw new Error(read.mistakes.join('\n'))
   const own = await storeOn(read.settings, now)
@@ -38,7 +36,6 @@ async function main(): Promise<void> {
       return { messenger: mortalMessenger(messenger), store: mortalStore(own) }
     },
   })
-  const report = (line: Report) => process.send?.(line)
   const work = async () => {
     await workUntilIdle({ now, skipTo, drain: bot.drain, store: bot.world.store })
     report({ idle: true, crossed: crossedSince() })
@@ -47,15 +44,31 @@ async function main(): Promise<void> {
     if ('die' in order) dieAt(order.die)
     else void work()
   })
-  flushCompileCache()
-  process.once('disconnect', () => process.exit())
   report({ listening: bot.port })
+}
+
+/** A clock that goes so many times faster than ours, and skips what is waited for. */
+function clockFrom(begins: Instant, speed: number) {
+  const began = performance.now()
+  let start = begins
+  const now = (): Instant => later(start, Math.round((performance.now() - began) * speed))
+  const skipTo = (moment: Instant): void => {
+    start = later(start, moment - now())
+  }
+  return { now, skipTo }
 }
 
 const quiet: Log = { info: () => {}, warn: () => {}, error: () => {} }
 
-// Its store is away: whoever started it tries again.
-await main().catch((error: unknown) => {
+/** Its store is away: whoever started it tries again. */
+const unlessAway = (error: unknown): void => {
   if (!(error instanceof StoreError)) throw error
   process.exit(2)
+}
+
+process.once('message', (order: Order) => {
+  if ('begin' in order) void live(order.begin, order.speed).catch(unlessAway)
 })
+flushCompileCache()
+process.once('disconnect', () => process.exit())
+report({ loaded: true })

@@ -23,14 +23,14 @@ export async function writing(address: RedisAddress): Promise<Writers> {
   const stores = [await redisStore(address), await redisStore(address)] as const
   const [own] = stores
   const ends = new Map<string, End>()
-  let over = false
+  const state = { over: false }
   const attempt = async (store: Store, id: string, bytes = 1): Promise<End> => {
     const puts = [put(`signal:${id}`, null, 'x'.repeat(bytes), ['state:open'])]
     const change = commit(id, { puts, journal: [{ ...line('raise'), about: id }] })
     return store.commit(change).catch(codeOf)
   }
   const lane = async (store: Store, name: string): Promise<void> => {
-    for (let turn = 0; !over; turn += 1) {
+    for (let turn = 0; !state.over; turn += 1) {
       const id = `${name}-${turn}`
       const end = await attempt(store, id)
       ends.set(id, end)
@@ -50,7 +50,7 @@ export async function writing(address: RedisAddress): Promise<Writers> {
       while ((await own.probe().catch(() => 'away')) === 'away') await setTimeout(50)
     },
     stop: async () => {
-      over = true
+      state.over = true
       await Promise.all(all)
       const broken = [...(await breaches(own, ends)), ...(await askedAgain(own, ends, attempt))]
       await Promise.all(stores.map((store) => store.close()))

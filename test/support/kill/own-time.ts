@@ -1,6 +1,7 @@
+import { setTimeout } from 'node:timers/promises'
 import { redisStore } from '#adapters/redis/redis-store.ts'
 import { sqliteStore } from '#adapters/sqlite/sqlite-store.ts'
-import type { Store } from '#app/ports.ts'
+import { type Store, StoreError } from '#app/ports.ts'
 import { type Instant, later, minutes } from '#domain/time/instant.ts'
 import type { Settings } from '../../../src/settings.ts'
 
@@ -25,12 +26,24 @@ type Worker = {
 }
 
 /** As a beat would, minute after minute, for the ten minutes that a process has. */
-export async function workUntilIdle({ now, skipTo, drain, store }: Worker): Promise<void> {
+export async function workUntilIdle(worker: Worker): Promise<void> {
+  const { now, skipTo } = worker
   const until = later(now(), minutes(10) - 1)
   for (;;) {
-    await drain()
-    const next = await store.nextDueAt()
+    const next = await beat(worker)
     if (next === null || next > until) return
     if (next > now()) skipTo(next)
   }
+}
+
+/** Does what is due, as soon as the store is there; answers when the next is. */
+async function beat({ drain, store }: Worker): Promise<Instant | null> {
+  for (;;)
+    try {
+      await drain()
+      return await store.nextDueAt()
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error
+      await setTimeout(100)
+    }
 }

@@ -62,9 +62,8 @@ export async function storm(seed: number, ground: Ground): Promise<Storm> {
     const raised = await raisedBy(seed, reporters, bot).finally(people.finished)
     const [kills, store] = await meanwhile
     teams.weather(null)
-    await bot.rest()
-    await teams.settled()
     await bot.finish()
+    await teams.settled()
     const count = {
       raised: raised.length,
       kills,
@@ -79,7 +78,7 @@ export async function storm(seed: number, ground: Ground): Promise<Storm> {
       unread: raised.filter(neverRead).map(nameOf),
     }
   } finally {
-    await bot.rest()
+    await bot.end()
     await teams.close()
   }
 }
@@ -117,7 +116,7 @@ async function killed(seed: number, bot: Undying, people: People): Promise<numbe
   const roll = chance(`${seed} kills`)
   let kills = 0
   for (; !people.areDone() || kills < fewestKills; kills += 1) {
-    await setTimeout(400 + roll() * 1_800)
+    await setTimeout(500 + roll() * 2_000)
     await bot.kill()
   }
   return kills
