@@ -39,7 +39,7 @@ const crowd = 100
 const atOnce = 36
 /** So many begin with the first word; the others had answered everything, and only placing it is left. */
 const fromTheStart = 8
-const fewestKills = 6
+const fewestKills = 5
 const speed = 10
 const startsAt = moment('2026-11-23 09:00')
 
@@ -58,7 +58,7 @@ export async function storm(seed: number, ground: Ground): Promise<Storm> {
     await haveAnswered(ground, reporters)
     const drawn = teams.weather({ seed, odds: everyWay(35), again: 5, latestMs: 3_000 })
     const people = state()
-    const meanwhile = Promise.all([killed(seed, bot, people), struck(seed, ground, people)])
+    const meanwhile = Promise.all([killed(seed, teams, bot, people), struck(seed, ground, people)])
     const raised = await raisedBy(seed, reporters, bot).finally(people.finished)
     const [kills, store] = await meanwhile
     teams.weather(null)
@@ -111,12 +111,18 @@ async function haveAnswered({ opens }: Ground, reporters: readonly Person[]): Pr
   await Promise.all([store.close(), keys.close()])
 }
 
-/** At random moments after it is up, as long as somebody raises something, and a few times at least. */
-async function killed(seed: number, bot: Undying, people: People): Promise<number> {
+/**
+ * A moment after it made so many requests, whatever chance says, as long as somebody raises something, and a few times
+ * at least.
+ */
+async function killed(seed: number, teams: Teams, bot: Undying, people: People): Promise<number> {
   const roll = chance(`${seed} kills`)
+  const nothing = () => undefined
   let kills = 0
   for (; !people.areDone() || kills < fewestKills; kills += 1) {
-    await setTimeout(500 + roll() * 2_000)
+    const enough = teams.calls.length + 10 + roll() * 170
+    await teams.until(() => teams.calls.length > enough, 4_000).catch(nothing)
+    await setTimeout(roll() * 50)
     await bot.kill()
   }
   return kills
