@@ -64,6 +64,8 @@ export type Outside = {
   elapsed?: () => number
   /** A test stands in for Microsoft's login; a program that people start never does. */
   login?: Login
+  /** How long one call to the platform may take; four seconds, unless a test is in a hurry. */
+  deadlineMs?: number
   /** Where a crash test lets go. */
   around?: (messenger: Messenger, store: Store) => { messenger: Messenger; store: Store }
 }
@@ -92,7 +94,7 @@ async function assemble(settings: Settings, outside: Outside, opened: Opened): P
     workKinds: Object.keys(handlers),
   })
   const { appId, password, appType: type, tenantId } = settings
-  const adapter = createAdapter({ appId, password, type, tenantId }, undefined, outside.login)
+  const adapter = createAdapter({ appId, password, type, tenantId }, outside.deadlineMs, outside.login)
   const edges = { messenger: teamsMessenger(adapter, settings.appId, log), store: opened.store }
   const { messenger: unpaced, store: bare } = outside.around?.(edges.messenger, edges.store) ?? edges
   const keys = countedStore(opened.keys, 'keys', { log, meter })

@@ -5,10 +5,12 @@ import { teamsMessenger } from '#adapters/teams/connector.ts'
 import { type Teams, startTeams } from '#support/teams-simulator.ts'
 import { textOf } from '#support/teams/card.ts'
 import type { Channel } from '#support/teams/channel.ts'
+import type { Fault } from '#support/teams/faults.ts'
 import type { Person } from '#support/teams/person.ts'
 import { actions, button, cardOf, fresh } from '#support/teams/sample-cards.ts'
 import { type StubBot, startStubBot } from '#support/teams/stub-bot.ts'
 import { addressOf, placeOf, rehearsal, silent } from '#support/teams/ports.ts'
+import { everyWay, faulty, type Weather } from '#support/teams/weather.ts'
 
 let bot: StubBot
 let teams: Teams
@@ -158,5 +160,94 @@ describe('Teams', () => {
     const other = await startTeams()
     expect(other.person('anna@carmel.example').user).toBe(anna.user)
     await other.close()
+  })
+})
+
+/** Somebody who does not wait long for an answer. */
+const impatient = teamsMessenger(createAdapter(rehearsal, 150), '', silent)
+const posting = () => impatient.post(there(), { summary: 'kaart', card: cardOf('Signaal') })
+
+describe('Teams on a bad day', () => {
+  const trouble: [string, Pick<Fault, 'status' | 'after' | 'retryAfter'>, object, number][] = [
+    ['refuses for so long', { status: 429, retryAfter: 7 }, { failed: 'later', afterMs: 7_000 }, 0],
+    ['breaks', { status: 500 }, { failed: 'unsure' }, 0],
+    ['breaks when it is done', { status: 500, after: 'apply' }, { failed: 'unsure' }, 1],
+    ['cuts the line', { status: 'reset' }, { failed: 'unsure' }, 0],
+    ['cuts the line when it is done', { status: 'reset', after: 'apply' }, { failed: 'unsure' }, 1],
+    ['is silent', { status: 'hang' }, { failed: 'unsure' }, 0],
+    ['is silent when it is done', { status: 'hang', after: 'apply' }, { failed: 'unsure' }, 1],
+  ]
+  it.each(trouble)('%s', async (_does, fault, answer, messages) => {
+    teams.fail({ method: 'POST', ...fault })
+    expect(await posting()).toEqual(answer)
+    expect(channel.messages()).toHaveLength(messages)
+    expect(await posting()).toHaveProperty('done')
+  })
+
+  it.each(['reset', 'hang'] as const)(
+    'does what was asked long after nobody waits for it (%s)',
+    async (status) => {
+      teams.fail({ method: 'POST', status, after: { ms: 300 } })
+      expect(await posting()).toEqual({ failed: 'unsure' })
+      expect(channel.messages()).toEqual([])
+      await teams.settled()
+      expect(channel.messages()).toHaveLength(1)
+    },
+  )
+
+  it('does late what came before something newer', async () => {
+    const id = await posted(cardOf('eerst'))
+    teams.fail({ method: 'PUT', status: 'reset', after: { ms: 100 } })
+    await messenger.update(there(), id, { summary: 'kaart', card: cardOf('dan') })
+    await messenger.update(there(), id, { summary: 'kaart', card: cardOf('daarna') })
+    expect(textOf(channel.card())).toBe('daarna')
+    await teams.settled()
+    expect(textOf(channel.card())).toBe('dan')
+  })
+
+  it.each([0, 50])('brings the same activity twice, %i ms apart', async (apart) => {
+    teams.bringsAgain(apart)
+    await anna.says('help')
+    await teams.settled()
+    await anna.says('signaal')
+    const [first, second] = bot.heard
+    expect(bot.heard.map(({ text }) => text)).toEqual(['help', 'help', 'signaal'])
+    expect(second).toEqual(first)
+  })
+})
+
+describe('the weather', () => {
+  const storm: Weather = { seed: 7, odds: { ...everyWay(60), silent: 0 }, again: 30, latestMs: 20 }
+  const day = async (weather: Weather) => {
+    const drawn = teams.weather(weather)
+    const ends = []
+    for (let turn = 0; turn < 40; turn += 1) ends.push(JSON.stringify(await posting()))
+    for (let turn = 0; turn < 30; turn += 1) await anna.sends({ type: 'message', text: String(turn) })
+    await teams.settled()
+    return { drawn, ends: ends.map((end) => end.replaceAll(/\d{13}/g, 'id')) }
+  }
+
+  it('of one seed is the same every time, and of another seed another', async () => {
+    const first = await day(storm)
+    expect(await day(storm)).toEqual(first)
+    expect((await day({ ...storm, seed: 8 })).drawn).not.toEqual(first.drawn)
+  })
+
+  it('counts what it drew, of all that was asked for', async () => {
+    const { drawn } = await day(storm)
+    const { fine, again, silent: never, ...others } = drawn
+    expect(faulty(drawn) + fine).toBe(40)
+    expect(Object.values(others).filter((count) => count === 0).length).toBeLessThan(3)
+    expect(never).toBe(0)
+    expect(again).toBe(bot.heard.length - 30)
+    expect(again).toBeGreaterThan(0)
+  })
+
+  it('is fair again when it is told to', async () => {
+    const drawn = teams.weather({ seed: 1, odds: { broken: 100 }, latestMs: 0 })
+    expect(await posting()).toEqual({ failed: 'unsure' })
+    teams.weather(null)
+    expect(await posting()).toHaveProperty('done')
+    expect(drawn).toMatchObject({ broken: 1, fine: 0, again: 0 })
   })
 })

@@ -1,37 +1,23 @@
-import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sqliteStore } from '#adapters/sqlite/sqlite-store.ts'
-import { Reference } from '#domain/ids.ts'
 import { later, minutes } from '#domain/time/instant.ts'
+import { chance } from '#support/chance.ts'
+import { factsOf } from '#support/kill/crowd.ts'
+import { boundaries, type Death } from '#support/kill/mortal.ts'
+import { type MortalBot, spareBot } from '#support/kill/mortal-bot.ts'
+import { isStub, referenceIn } from '#support/kill/standing.ts'
 import { pupil, raise, shownTo } from '#support/raise.ts'
 import { textOf } from '#support/teams/card.ts'
 import type { Channel } from '#support/teams/channel.ts'
 import type { Person } from '#support/teams/person.ts'
 import { startTeams, type Teams } from '#support/teams-simulator.ts'
 import { moment } from '#support/time.ts'
-import { say } from '#text/words.ts'
-import type { Death } from './kill-worker.ts'
-import { type MortalBot, startMortal } from './mortal-bot.ts'
+import { seedOfRun } from '../figures/row.ts'
 
-const seed = Number(process.env['FAULT_SEED'] ?? Date.now() % 1_000_000)
-const pressed = 'before the commit of the signal'
-const points = [
-  pressed,
-  'after the commit of the signal',
-  'before the anchor',
-  'after the anchor',
-  'after the commit of the anchor',
-  'before the content',
-  'after the content',
-  'after the commit of the content',
-  'before the commit of its place',
-  'after the commit of its place',
-  'before the receipt',
-  'after the receipt',
-]
+const [pressed] = boundaries
 
 /** One store and one Teams for all: what an earlier crash left behind is there at the next. */
 const folder = mkdtempSync(join(tmpdir(), 'seinhuis-kill-'))
@@ -41,6 +27,7 @@ let teams: Teams
 let youth: Channel
 let anna: Person
 let bot: MortalBot
+let spare = spareBot(folder)
 
 beforeAll(async () => {
   teams = await startTeams()
@@ -56,6 +43,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   if (!bot.isDead()) await bot.kill()
+  await (await spare).kill()
   await teams.close()
   rmSync(folder, { recursive: true })
 })
@@ -64,19 +52,20 @@ describe('kill -9 between the press and the receipt', () => {
   it('no kill: every boundary is passed, and the names below are among them', async () => {
     const crossed = await raisesUnder([{ at: pressed, further: 1_000 }])
     count.boundaries = crossed.length
-    expect(crossed).toEqual(expect.arrayContaining(points))
+    expect(crossed).toEqual(expect.arrayContaining([...boundaries]))
     expect(count.kills).toBe(0)
   })
 
-  it.each(points)('%s: nothing is lost and nothing stands there twice', async (at) => {
+  it.each(boundaries)('%s: nothing is lost and nothing stands there twice', async (at) => {
     const before = count.kills
     await raisesUnder([{ at, further: 0 }])
     expect(count.kills).toBe(before + 1)
   })
 
-  it.each([0, 1, 2, 3, 4])(`twice, wherever chance has it (${seed}, %i)`, async (turn) => {
-    const first = chance(turn, count.boundaries)
-    const again = chance(turn + 100, count.boundaries - first)
+  it.each([0, 1, 2, 3, 4])(`twice, wherever chance has it (${seedOfRun}, %i)`, async (turn) => {
+    const roll = chance(`${seedOfRun} ${turn}`)
+    const first = Math.floor(roll() * count.boundaries)
+    const again = Math.floor(roll() * (count.boundaries - first))
     const before = count.kills
     await raisesUnder([
       { at: pressed, further: first },
@@ -92,7 +81,7 @@ describe('kill -9 between the press and the receipt', () => {
     await store.close()
     const times = (verb: string) => journal.filter((line) => line.verb === verb).length
     const stubs = youth.messages().filter(({ text }) => isStub(text)).length
-    process.stdout.write(`kill -9, seed ${seed}: ${JSON.stringify({ ...count, stubs })}\n`)
+    process.stdout.write(`kill -9, seed ${seedOfRun}: ${JSON.stringify({ ...count, stubs })}\n`)
     expect(times('signal-raised')).toBe(count.raised)
     expect(times('signal-posted')).toBe(count.raised)
     expect(stubs).toBeLessThanOrEqual(count.kills)
@@ -100,9 +89,9 @@ describe('kill -9 between the press and the receipt', () => {
 })
 
 /** Anna raises something of which there is only one; the bot dies so often, starts again, and she presses once more. */
-async function raisesUnder(deaths: readonly Death[]): Promise<string[]> {
+async function raisesUnder(deaths: readonly Death[]): Promise<readonly string[]> {
   count.raised += 1
-  const factsOwn = `Leerling is sinds zes weken stil; ${word(count.raised)} zag het ook.`
+  const factsOwn = factsOf(count.raised)
   const [first, ...others] = deaths
   if (first) bot.diesAt(first)
   const reference = await raise(anna, { ...pupil, factsOwn }).then((walked) => walked.reference, ifDead)
@@ -130,10 +119,6 @@ function standsOnce(factsOwn: string, confirmed: string | null): void {
   expect(textOf(shownTo(anna))).toContain(`Je signaal ${reference} staat in het netwerk.`)
 }
 
-const { placing } = say('nl').words.signal
-const isStub = (text: string): boolean => text.startsWith(placing(Reference.parse(referenceIn(text))))
-const referenceIn = (text = ''): string => /18M-[0-9A-Z]{4}/.exec(text)?.[0] ?? '18M-0000'
-
 /** The connection broke because the bot died; anything else is a failure. */
 async function ifDead(error: unknown): Promise<null> {
   if (!(error instanceof Error && 'code' in error)) throw error
@@ -143,14 +128,8 @@ async function ifDead(error: unknown): Promise<null> {
 
 async function start(): Promise<void> {
   count.starts += 1
-  bot = await startMortal(folder, now())
+  const loaded = await spare
+  spare = spareBot(folder)
+  bot = await loaded.starts({ now: now() })
   teams.botAt(bot.url)
 }
-
-/** The same number of the same seed: FAULT_SEED=12345 brings the run back. */
-const chance = (turn: number, below: number): number =>
-  createHash('sha256').update(`${seed}:${turn}`).digest().readUInt32LE() % Math.max(below, 1)
-
-/** Words without a digit or a capital, so that nobody takes them for a number or a name. */
-const word = (number: number): string => `${things[number % 7]} en ${things[7 + (number % 5)]}`
-const things = 'tafel stoel raam deur bank boom fiets boek brug trein plein muur'.split(' ')

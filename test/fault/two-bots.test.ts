@@ -7,6 +7,7 @@ import { redisStore } from '#adapters/redis/redis-store.ts'
 import { sqliteStore } from '#adapters/sqlite/sqlite-store.ts'
 import type { Log, Store } from '#app/ports.ts'
 import { compose } from '#compose'
+import { startMortal } from '#support/kill/mortal-bot.ts'
 import { needs } from '#support/needs.ts'
 import { pupil, raise } from '#support/raise.ts'
 import { startRedis } from '#support/redis-server.ts'
@@ -17,7 +18,6 @@ import { startTeams } from '#support/teams-simulator.ts'
 import { moment } from '#support/time.ts'
 import { unhurried } from '#support/unhurried.ts'
 import { readSettings } from '../../src/settings.ts'
-import { startMortal } from './mortal-bot.ts'
 
 const { missing, how } = needs('redis')
 const things = ['stil', 'moe', 'boos', 'alleen', 'afwezig', 'bang']
@@ -154,7 +154,7 @@ async function server(): Promise<Place> {
   const [folder, redis] = [temporaryFolder(), await startRedis()]
   onTestFinished(() => redis.end())
   const start = async (): Promise<Bot> => {
-    const bot = await startMortal(folder, startsAt, redis.url)
+    const bot = await startMortal(folder, { now: startsAt, store: redis.url })
     let works: Promise<unknown> = Promise.resolve()
     const drain = async (): Promise<number> => {
       works = works.then(() => bot.works())

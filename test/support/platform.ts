@@ -4,7 +4,16 @@ import { systemIds } from '#adapters/system/system-ids.ts'
 import { directory } from '#app/directory.ts'
 import { handle } from '#app/handle.ts'
 import { handlers } from '#app/handlers.ts'
-import type { Channel, Incoming, JournalEntry, Keys, Reply, SealedStore, TeamsPerson } from '#app/ports.ts'
+import type {
+  Channel,
+  Incoming,
+  JournalEntry,
+  Keys,
+  Messenger,
+  Reply,
+  SealedStore,
+  TeamsPerson,
+} from '#app/ports.ts'
 import { room } from '#app/deliver/room.ts'
 import { postbox } from '#app/postbox.ts'
 import { timetable } from '#app/timetable.ts'
@@ -72,14 +81,14 @@ export const someone = (account: string): TeamsPerson => {
   return { tenant, objectId: `object-${name}`, user: `29:${name}`, account, name }
 }
 
-/** What the application writes on: in memory and readable, unless told otherwise. */
-export type Ground = { store: SealedStore; keys: Keys }
-const inMemory = (): Ground => ({ store: unsealed(memoryStore(() => 0)), keys: memoryKeys() })
+/** What the application writes on: in memory and readable, unless told otherwise; and how it writes to people. */
+export type Ground = { store: SealedStore; keys: Keys; messenger?: Messenger }
+const onMemory = (): Ground => ({ store: unsealed(memoryStore(() => 0)), keys: memoryKeys() })
 
 export function startPlatform(
   files: readonly NetworkFile[],
   startsAt: Instant,
-  ground: Ground = inMemory(),
+  ground: Ground = onMemory(),
 ): Platform {
   const keys = quickKeys(ground.keys)
   const networks = files.map((file) => withIds(file, (account) => keys.memberId(account)))
@@ -90,7 +99,8 @@ export function startPlatform(
   const answering = { rosters: true }
   const known = new Map<string, TeamsPerson>()
   const rosters = new Map<string, TeamsPerson[]>()
-  const { sent, failing, messenger } = messengerInMemory()
+  const { sent, failing, messenger: inMemory } = messengerInMemory()
+  const messenger = ground.messenger ?? inMemory
   let now = startsAt
   let count = 0
 
@@ -148,7 +158,7 @@ export function startPlatform(
     const where = {
       tenant,
       serviceUrl,
-      conversation: how.channel?.channel ?? `a:${who.name}`,
+      conversation: how.channel?.channel ?? who.user.replace('29:', 'a:'),
       personal: !how.channel,
     }
     const sender = { tenant: who.tenant, objectId: who.objectId, user: who.user }

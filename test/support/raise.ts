@@ -113,7 +113,7 @@ const { dialogue, labels } = say('nl').words
 const onward = [dialogue.buttons.next, dialogue.buttons.raise, dialogue.buttons.consult, dialogue.acute.no]
 
 /** What is pressed on this card, and with what; undefined where the dialogue ends or stops. */
-function nextPress(card: Json, left: ReadonlyMap<string, string>): Next | undefined {
+export function nextPress(card: Json, left: ReadonlyMap<string, string>): Next | undefined {
   const there = buttonsOf(card)
   const answer = answerButton(there, left)
   if (answer) return answer

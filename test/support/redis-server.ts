@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,10 +34,12 @@ export async function startRedis(settings: Readonly<Record<string, string>> = {}
   const folder = mkdtempSync(join(tmpdir(), 'seinhuis-redis-'))
   const port = await freePort()
   const all = { ...fit, ...settings, port: String(port), bind: '127.0.0.1', dir: folder }
-  const words = Object.entries(all).flatMap(([name, value]) => [`--${name}`, value])
+  // A file, because a sentinel writes in it whom this one follows: so it comes back as what it was.
+  const file = join(folder, 'redis.conf')
+  writeFileSync(file, Object.entries(all).map(lineOf).join('\n'))
   let child: ChildProcess
   const start = async () => {
-    child = spawn(redisServer, words, { stdio: ['ignore', 'pipe', 'inherit'] })
+    child = spawn(redisServer, [file], { stdio: ['ignore', 'pipe', 'inherit'] })
     await once(child, 'spawn')
     await ready(child)
   }
@@ -76,6 +78,8 @@ export async function startRedis(settings: Readonly<Record<string, string>> = {}
     },
   }
 }
+
+const lineOf = ([name, value]: [string, string]): string => `${name} ${value === '' ? '""' : value}`
 
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')

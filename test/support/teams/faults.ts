@@ -1,4 +1,5 @@
 import type { Asked } from './connector-api.ts'
+import type { Sky } from './weather.ts'
 import type { Place, Someone } from './world.ts'
 
 /** What goes wrong, and when. A fault without `times` happens once. */
@@ -17,20 +18,23 @@ export type Fault = {
   retryAfter?: number
   headers?: Readonly<Record<string, string>>
   times?: number
-  /** `apply`: what was asked is done, and the answer still says that it failed. */
-  after?: 'apply'
+  /** `apply`: what was asked is done, and the answer still says that it failed; `ms`: it is done so much later. */
+  after?: 'apply' | { ms: number }
 }
 
 export type Faults = {
   fail: (fault: Fault) => void
   /** Until it is lifted by calling the answer, everything about this person or channel fails so. */
   failFor: (whom: Someone | Place, status: Fault['status']) => () => void
-  /** The first fault that fits, used up by one. */
+  /** From now on chance decides what else goes wrong; null is fair weather. */
+  under: (sky: Sky | null) => void
+  /** The first fault that fits, used up by one; else what the weather has in store. */
   take: (asked: Asked) => Fault | undefined
 }
 
 export const faultQueue = (): Faults => {
   const queue: { fault: Fault; fits: (asked: Asked) => boolean; left: number }[] = []
+  let above: Sky | null = null
   const add = (fault: Fault, fits: (asked: Asked) => boolean, times: number) => {
     const entry = { fault, fits, left: times }
     queue.push(entry)
@@ -43,10 +47,14 @@ export const faultQueue = (): Faults => {
       add(fault, fitting(fault), fault.times ?? 1)
     },
     failFor: (whom, status) => add({ status }, (asked) => isAbout(asked, whom), Number.POSITIVE_INFINITY),
+    under: (sky) => {
+      above = sky
+    },
     take: (asked) => {
       const entry = queue.find(({ fits, left }) => left > 0 && fits(asked))
-      if (entry) entry.left -= 1
-      return entry?.fault
+      if (!entry) return above?.fault()
+      entry.left -= 1
+      return entry.fault
     },
   }
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Afterwards } from './afterwards.ts'
 import { type Answer, type Asked, answer } from './connector-api.ts'
 import type { Fault, Faults } from './faults.ts'
 import type { Json, World } from './world.ts'
@@ -18,11 +19,13 @@ export type Call = {
 
 export type Connector = { serviceUrl: string; calls: Call[]; close: () => Promise<void> }
 
+type Surroundings = { pageSize: number; changed: () => void; afterwards: Afterwards }
+
 /** The HTTP half: on loopback, on a free port. */
 export const listen = async (
   world: World,
   faults: Faults,
-  { pageSize, changed }: { pageSize: number; changed: () => void },
+  { pageSize, changed, afterwards }: Surroundings,
 ): Promise<Connector> => {
   const calls: Call[] = []
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
@@ -40,7 +43,9 @@ export const listen = async (
       await found.until
     }
     const fault = found?.status === 'held' ? undefined : found
-    const given = fault && fault.after !== 'apply' ? undefined : answer(world, asked, pageSize)
+    const apply = () => answer(world, asked, pageSize)
+    const given = fault && fault.after !== 'apply' ? undefined : apply()
+    if (typeof fault?.after === 'object') afterwards.add(fault.after.ms, async () => void apply())
     const status = fault?.status ?? given?.status ?? 500
     calls.push({ method: asked.method, path: decodeURIComponent(asked.path), text, body: asked.body, status })
     if (fault) fail(response, fault)
