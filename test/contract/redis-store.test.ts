@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { Store } from '#app/ports.ts'
 import { redisAddress } from '#adapters/redis/address.ts'
@@ -235,57 +234,5 @@ describe.skipIf(missing)(`on one Redis${how}`, () => {
     await store.close()
     await expect(store.commit(commit('c1'))).rejects.toMatchObject(is('unavailable'))
     await expect(store.get('signal:1')).rejects.toMatchObject(is('unavailable'))
-  })
-})
-
-describe.skipIf(missing)(`a Redis that is killed in the middle of commits${how}`, () => {
-  it('has what was confirmed, each once, and what was unsure once or not at all', async () => {
-    const redis = await server()
-    const [store, other] = [await storeOn(redis), await storeOn(redis)]
-    const ends = new Map<string, string>()
-    const attempt = async (on: Store, id: string): Promise<string> => {
-      const change = {
-        puts: [put(`signal:${id}`, null, id, ['state:open'])],
-        journal: [{ ...line('raise'), about: id }],
-      }
-      return on.commit(commit(id, change)).catch((error: { code: string }) => error.code)
-    }
-    const idsThat = (end: string) => [...ends].flatMap(([id, how]) => (how === end ? [id] : []))
-    const all = 1_000_000
-    const state = { over: false }
-    const writing = [store, other].flatMap((on, which) =>
-      Array.from({ length: 8 }, async (_, lane) => {
-        for (let turn = 0; !state.over; turn += 1) {
-          const id = `${which}-${lane}-${turn}`
-          ends.set(id, await attempt(on, id))
-          if (ends.get(id) === 'unavailable') await setTimeout(20)
-        }
-      }),
-    )
-    for (let kill = 0; kill < 5; kill += 1) {
-      await setTimeout(150)
-      await redis.kill()
-      await redis.start()
-    }
-    await expect.poll(() => store.probe().catch(() => 'away')).toBeUndefined()
-    state.over = true
-    await Promise.all(writing)
-
-    const said = [...ends.values()]
-    expect(new Set(said), 'confirmed some, and others not').toEqual(
-      new Set(['done', 'unavailable', 'unsure']),
-    )
-    const stored = async () => (await store.journal(0, all)).map(({ about }) => about ?? '')
-    const there = await stored()
-    const once = new Set(there)
-    expect(once.size).toBe(there.length)
-    const [confirmed, refused] = [idsThat('done'), idsThat('unavailable')]
-    expect(confirmed.filter((id) => !once.has(id))).toEqual([])
-    expect(refused.filter((id) => once.has(id))).toEqual([])
-    for (const [id, end] of ends)
-      if (end === 'unsure') expect(await attempt(store, id)).toMatch(/^(done|repeat)$/)
-    for (const [id, end] of ends) if (end === 'unavailable') expect(await attempt(store, id)).toBe('done')
-    expect((await stored()).toSorted()).toEqual([...ends.keys()].toSorted())
-    expect(await store.find('state:open', '', all)).toHaveLength(ends.size)
   })
 })

@@ -36,7 +36,7 @@ async function weathers(name: string, ground: Ground): Promise<void> {
 }
 
 async function onRedis(): Promise<Ground> {
-  const [folder, redis] = [temporaryFolder(), await startRedisGroup()]
+  const [folder, redis] = [temporaryFolder(), await startRedisGroup(4_000)]
   onTestFinished(redis.end)
   return {
     folder,
@@ -45,7 +45,7 @@ async function onRedis(): Promise<Ground> {
       store: await redisStore(redis.address),
       keys: await redisKeys(redis.address, null),
     }),
-    strikes: { kills: redis.kills, freezes: () => redis.freezes(2_500), promotions: () => redis.promotes() },
+    strikes: { kills: redis.kills, freezes: () => redis.freezes(2_000), promotions: () => redis.promotes() },
   }
 }
 

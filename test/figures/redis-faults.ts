@@ -46,7 +46,7 @@ const tooMuchForTheLine = [24, 1_000_000] as const
 
 /** A replica confirms; the last time, the replicas had not heard of all that the master knew when it died. */
 async function behindSentinels(seed: number, roll: () => number): Promise<Ends> {
-  const redis = await startRedisGroup()
+  const redis = await startRedisGroup(500)
   const promote = (writers: Writers) => redis.promotes(() => writers.more(...tooMuchForTheLine))
   try {
     return await under(seed, redis.address, roll, [redis.kills, promote])

@@ -10,7 +10,7 @@ export type RedisGroup = {
   address: RedisAddress
   /** The master dies and is started again at once. */
   kills: () => Promise<void>
-  /** The master answers nothing for so long; when it goes on, another may have taken its place. */
+  /** The master answers nothing for so long: less than what its sentinels wait, or another takes its place meanwhile. */
   freezes: (milliseconds: number) => Promise<void>
   /** The master dies while its replicas were not listening, and one of them takes its place. */
   promotes: (meanwhile?: () => Promise<unknown>) => Promise<void>
@@ -20,12 +20,12 @@ export type RedisGroup = {
 /** Their disks follow later: it is the replica that confirms. */
 export const quick = { appendfsync: 'everysec', 'repl-diskless-sync-delay': '0' }
 
-export async function startRedisGroup(): Promise<RedisGroup> {
+export async function startRedisGroup(downAfterMs: number): Promise<RedisGroup> {
   const first = await startRedis(quick)
   const following = { ...quick, replicaof: `127.0.0.1 ${first.port}` }
   const servers = [first, await startRedis(following), await startRedis(following)]
   await followed(first, servers.slice(1))
-  const sentinels = await startSentinels(first.port)
+  const sentinels = await startSentinels(first.port, downAfterMs)
   const address = redisAddress(sentinels.url)
   if (!address) throw new Error(`${sentinels.url} is no address`)
   /** The master, as soon as both others follow it. */

@@ -7,8 +7,11 @@ import { Redis } from 'ioredis'
 import { redisServer } from './needs.ts'
 import { freePort } from './redis-server.ts'
 
-/** Three sentinels that watch a master, as `signals`: what they agree on takes a second. */
-export async function startSentinels(master: number): Promise<{ url: string; end: () => Promise<void> }> {
+/** Three sentinels that watch a master, as `signals`: what they agree on takes a second after `downAfterMs` of silence. */
+export async function startSentinels(
+  master: number,
+  downAfterMs: number,
+): Promise<{ url: string; end: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'seinhuis-sentinel-'))
   const ports = await Promise.all([freePort(), freePort(), freePort()])
   const children = ports.map((port): ChildProcess => {
@@ -18,7 +21,7 @@ export async function startSentinels(master: number): Promise<{ url: string; end
       'bind 127.0.0.1',
       `dir ${folder}`,
       `sentinel monitor signals 127.0.0.1 ${master} 2`,
-      'sentinel down-after-milliseconds signals 500',
+      `sentinel down-after-milliseconds signals ${downAfterMs}`,
       'sentinel failover-timeout signals 3000',
     ]
     writeFileSync(file, lines.join('\n'))

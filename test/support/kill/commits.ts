@@ -1,4 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
+import { redisKeys } from '#adapters/redis/redis-keys.ts'
 import { redisStore } from '#adapters/redis/redis-store.ts'
 import type { RedisAddress } from '#adapters/redis/address.ts'
 import { type Store, StoreError } from '#app/ports.ts'
@@ -22,6 +24,9 @@ const lanes = 6
 export async function writing(address: RedisAddress): Promise<Writers> {
   const stores = [await redisStore(address), await redisStore(address)] as const
   const [own] = stores
+  const keys = await redisKeys(address, new Uint8Array(32))
+  const id = await keys.create('people')
+  const key = await keys.open(id)
   const ends = new Map<string, End>()
   const state = { over: false }
   const attempt = async (store: Store, id: string, bytes = 1): Promise<End> => {
@@ -52,9 +57,11 @@ export async function writing(address: RedisAddress): Promise<Writers> {
     stop: async () => {
       state.over = true
       await Promise.all(all)
+      const gone = await notThere(own, ends)
       const broken = [...(await breaches(own, ends)), ...(await askedAgain(own, ends, attempt))]
-      await Promise.all(stores.map((store) => store.close()))
-      return { broken, ends: countOf([...ends.values()]) }
+      if (!key || !isDeepStrictEqual(await keys.open(id), key)) broken.push('a key is lost')
+      await Promise.all([...stores, keys].map((one) => one.close()))
+      return { broken, ends: { ...countOf([...ends.values()]), 'unsure and not there': gone } }
     },
   }
 }
@@ -67,6 +74,12 @@ const codeOf = (error: unknown): End => {
 const most = 1_000_000
 const stored = async (store: Store): Promise<string[]> =>
   (await store.journal(0, most)).map(({ about }) => about ?? '')
+
+/** How many nobody was sure of, and did not happen. */
+async function notThere(store: Store, ends: ReadonlyMap<string, End>): Promise<number> {
+  const there = new Set(await stored(store))
+  return [...ends].filter(([id, end]) => end === 'unsure' && !there.has(id)).length
+}
 
 /** What was confirmed is there, what was refused is not, and nothing is there twice. */
 async function breaches(store: Store, ends: ReadonlyMap<string, End>): Promise<string[]> {
