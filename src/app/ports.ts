@@ -103,6 +103,8 @@ export interface Store {
   release(lease: Lease, dueAt: Instant, note: string): Promise<void>
   /** When the next unleased item is due; null when nothing waits. */
   nextDueAt(): Promise<Instant | null>
+  /** Nothing was ever committed here. */
+  isNew(): Promise<boolean>
   journal(after: number, limit: number): Promise<JournalEntry[]>
   /**
    * Removes what is written down of before this moment, only of these verbs when given; answers how many lines that

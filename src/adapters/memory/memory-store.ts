@@ -37,6 +37,7 @@ export const memoryStore = (time: () => number = () => performance.now()): Store
     claim: async (now, worker, leaseSeconds) => work.claim(now, worker, leaseSeconds),
     release: async (lease, dueAt) => work.release(lease, dueAt),
     nextDueAt: async () => work.nextDueAt(),
+    isNew: async () => handled.isEmpty(),
     journal: async (after, limit) => journal.after(after, limit),
     forgetJournal: async (before, verbs) => journal.forget(before, verbs),
     clearTraces: async () => {},
@@ -49,6 +50,7 @@ const handledIds = (time: () => number) => {
   const ids = new Map<string, number>()
   return {
     has: (id: string): boolean => ids.has(id),
+    isEmpty: (): boolean => ids.size === 0,
     add: (id: string): void => {
       for (const [old, at] of ids) {
         if (at >= time() - rememberedFor) break

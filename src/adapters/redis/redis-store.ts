@@ -9,7 +9,7 @@ import { claimSpace, type Kind } from './mark.ts'
 import { script } from './script.ts'
 import { tracesOf } from './traces.ts'
 
-const kind: Kind = { name: 'store', prefix: 'seinhuis:', schema: 1 }
+export const storeKind: Kind = { name: 'store', prefix: 'seinhuis:', schema: 1 }
 
 const [commit, claim, release, nextDue] = [
   script('commit'),
@@ -29,7 +29,7 @@ export const redisStore = async (
   const connection = await openRedis(address)
   await marked(connection)
   const { read, write, confirmed } = connection
-  const { prefix } = kind
+  const { prefix } = storeKind
 
   return {
     get: async (key) => {
@@ -61,6 +61,7 @@ export const redisStore = async (
       const moment = await read((redis) => nextDue(redis, prefix, time()))
       return moment === null ? null : Instant.parse(Number(moment))
     },
+    isNew: async () => (await read((redis) => redis.exists(`${prefix}handled`))) === 0,
     ...journalOf(connection, prefix),
     clearTraces: tracesOf(connection),
     probe: async () => {
@@ -80,7 +81,7 @@ const sentences = {
 
 const marked = async (connection: Connection): Promise<void> => {
   try {
-    await claimSpace(connection, kind)
+    await claimSpace(connection, storeKind)
   } catch (error) {
     await connection.close()
     throw error
