@@ -16,7 +16,7 @@ export type Checks = {
  * they are what the rest needs. It is whole when every record is the same on both sides, and the source stood still.
  */
 export async function move(from: Contents, to: Contents, { meanwhile, faultOf }: Checks): Promise<Moved> {
-  if (await from.isHalf())
+  if ((await from.isHalf('data')) || (await from.isHalf('keys')))
     return { refused: `${from.name} is only half filled: move the store that filled it` }
   if (await from.isEmpty('data'))
     return { refused: `${from.name} holds nothing: name the store that is moved first` }
@@ -24,7 +24,7 @@ export async function move(from: Contents, to: Contents, { meanwhile, faultOf }:
     return { refused: `the keys of ${from.name} are not there: put the backup of the keys back` }
   const before = await from.pulse()
   await from.hold()
-  if (!(await to.isHalf()) && !(await isEmpty(to))) return compared(from, to)
+  if (!(await to.isHalf('data')) && !(await isEmpty(to))) return compared(from, to)
   if (await isOfAnother(from, to)) return { refused: holdsElse(from, to) }
   await to.begin(['keys', 'data'])
   const sent = await carried(from, to)

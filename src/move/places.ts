@@ -23,3 +23,11 @@ export const keysAt = async (where: Lasting, master: Uint8Array): Promise<Keys> 
 /** Two stores that share a place: keys lie in `keys.db` beside the store, or in the same database. */
 export const placeOf = (where: Lasting): string =>
   where.kind === 'sqlite' ? dirname(resolve(where.path)) : nameOf(where.address)
+
+/** A name for an installation that says nothing, the same as long as it has the same root key. */
+export const installationOf = async (where: Lasting, master: Uint8Array): Promise<string> => {
+  const keys = await keysAt(where, master)
+  const name = keys.memberId('installation')
+  await keys.close()
+  return name
+}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Contents, StoreRecord } from '#app/ports/contents.ts'
+import type { Contents, Part, StoreRecord } from '#app/ports/contents.ts'
 import { encode } from './record.ts'
 
 /** How many records there are of one kind, and what they are together; in whatever order they come. */
@@ -32,9 +32,12 @@ export const tallying = () => {
   }
 }
 
-export const tallyOf = async (contents: Contents): Promise<Tally> => {
+export const tallyOf = async (
+  contents: Contents,
+  parts: readonly Part[] = ['keys', 'data'],
+): Promise<Tally> => {
   const { add, tally } = tallying()
-  for (const part of ['keys', 'data'] as const) for await (const records of contents.read(part)) add(records)
+  for (const part of parts) for await (const records of contents.read(part)) add(records)
   return tally
 }
 

@@ -68,7 +68,9 @@ const law = (make: PlaceMaker, makeOther: PlaceMaker): void => {
   })
 }
 
-describe('a store that is moved from SQLite to SQLite', () => law(inFiles, inFiles))
+describe('a store that is moved from SQLite to SQLite', () => {
+  law(inFiles, inFiles)
+})
 
 describe.skipIf(missing)(`a store that is moved${how}`, () => {
   let server: RedisServer
@@ -78,7 +80,13 @@ describe.skipIf(missing)(`a store that is moved${how}`, () => {
   afterAll(() => server.end())
   const redis = onRedis(() => server)
 
-  describe('from SQLite to Redis', () => law(inFiles, redis))
-  describe('from Redis to SQLite', () => law(redis, inFiles))
-  describe('from Redis to Redis', () => law(redis, redis))
+  describe('from SQLite to Redis', () => {
+    law(inFiles, redis)
+  })
+  describe('from Redis to SQLite', () => {
+    law(redis, inFiles)
+  })
+  describe('from Redis to Redis', () => {
+    law(redis, redis)
+  })
 })

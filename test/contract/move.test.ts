@@ -188,7 +188,7 @@ const moves = (make: PlaceMaker, makeOther: PlaceMaker): void => {
     expect(await carry(from, to)).toEqual({
       refused: `${from.name} holds nothing: name the store that is moved first`,
     })
-    expect([await to.isEmpty('data'), await to.isEmpty('keys'), await to.isHalf()]).toEqual([
+    expect([await to.isEmpty('data'), await to.isEmpty('keys'), await to.isHalf('data')]).toEqual([
       true,
       true,
       false,
@@ -230,7 +230,13 @@ describe.skipIf(missing)(`with a real server${how}`, () => {
   afterAll(() => server.end())
   const redis = onRedis(() => server)
 
-  describe('from SQLite to Redis', () => moves(inFiles, redis))
-  describe('from Redis to SQLite', () => moves(redis, inFiles))
-  describe('from Redis to Redis', () => moves(redis, redis))
+  describe('from SQLite to Redis', () => {
+    moves(inFiles, redis)
+  })
+  describe('from Redis to SQLite', () => {
+    moves(redis, inFiles)
+  })
+  describe('from Redis to Redis', () => {
+    moves(redis, redis)
+  })
 })

@@ -12,7 +12,6 @@ const parts = ['data', 'keys'] as const
 /** A store and its keys in a Redis. Throws StoreError with one sentence when it is not fit, or holds something else. */
 export const redisContents = async (address: RedisAddress): Promise<Contents> => {
   const connection = await openRedis(address)
-  const half = async (kind: Kind) => (await lookAtSpace(connection, kind)) === 'half'
   try {
     for (const part of parts) await lookAtSpace(connection, kinds[part])
   } catch (error) {
@@ -22,7 +21,7 @@ export const redisContents = async (address: RedisAddress): Promise<Contents> =>
   return {
     name: connection.name,
     isEmpty: async (part) => (await own(connection, kinds[part]).next()).done === true,
-    isHalf: async () => (await half(storeKind)) || half(keyKind),
+    isHalf: async (part) => (await lookAtSpace(connection, kinds[part])) === 'half',
     hold: async () => {},
     read: (part) => (part === 'keys' ? keyRecords : dataRecords)(connection),
     pulse: () => connection.read(async (redis) => Promise.all(traces.map((ask) => ask(redis))).then(String)),

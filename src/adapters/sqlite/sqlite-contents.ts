@@ -31,10 +31,12 @@ export const sqliteContents = (path: string): Contents => {
   return {
     name: path,
     isEmpty: async (part) => {
-      for (const _some of recordsOf(part)) return false
-      return true
+      const records = recordsOf(part)
+      const { done } = records.next()
+      records.return(undefined)
+      return done === true
     },
-    isHalf: async () => parts.some(half),
+    isHalf: async (part) => half(part),
     // The data first: a key is made before what it seals, so every document of that moment has its key.
     hold: async () => {
       for (const part of parts) if (open[part]) readsFromNow(open[part])

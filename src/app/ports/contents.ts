@@ -31,7 +31,7 @@ export interface Contents {
   name: string
   isEmpty(part: Part): Promise<boolean>
   /** Somebody began to fill it and did not come to the end; the bot does not start on it. */
-  isHalf(): Promise<boolean>
+  isHalf(part: Part): Promise<boolean>
   /** From now on `read` tells how it is at this moment, where the store can do that; where not, `pulse` tells. */
   hold(): Promise<void>
   read(part: Part): AsyncIterable<readonly StoreRecord[]>
