@@ -15,7 +15,7 @@ export const shell = (
     execFile(
       process.execPath,
       [join(root, script), ...words],
-      { env: { PATH: process.env['PATH'], ...env } },
+      { env: { PATH: process.env['PATH'], ...env }, timeout: 60_000 },
       (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }),
     )
   })
