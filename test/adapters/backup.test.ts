@@ -68,6 +68,13 @@ const opens = async (folder: string): Promise<boolean> => {
   return found !== null
 }
 
+/** Where the second piece ends: each has its length in front. */
+const secondPiece = (file: Buffer): number => {
+  const first = file.indexOf('\n') + 1
+  const second = first + 4 + file.readUInt32BE(first)
+  return second + 4 + file.readUInt32BE(second)
+}
+
 describe('a backup', () => {
   it('is two files in two folders, for their owner alone', () => {
     const names = readdirSync(join(place, 'backups'), { recursive: true, encoding: 'utf8' }).toSorted()
@@ -101,14 +108,18 @@ describe('a backup', () => {
 
   it('of the keys is kept for seven days', async () => {
     const folder = join(temporary(), 'backups')
-    const old = (days: number) =>
-      `seinhuis-keys-${new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 19).replaceAll(':', '')}Z.backup`
+    const now = Date.now()
+    const from = (days: number): string => {
+      const moment = new Date(now - days * 86_400_000).toISOString().slice(0, 19).replaceAll(':', '')
+      return `seinhuis-keys-${moment}Z.backup`
+    }
+    const [young, old] = [from(6.9), from(7.1)]
     mkdirSync(join(folder, 'keys'), { recursive: true })
-    for (const name of [old(6.9), old(7.1), 'notes.txt']) writeFileSync(join(folder, 'keys', name), '')
+    for (const name of [young, old, 'notes.txt']) writeFileSync(join(folder, 'keys', name), '')
     const { out } = await backup(folder, path)
-    expect(out).toContain(`removed ${join(folder, 'keys', old(7.1))}: keys are kept for 7 days\n`)
+    expect(out).toContain(`removed ${join(folder, 'keys', old)}: keys are kept for 7 days\n`)
     const left = readdirSync(join(folder, 'keys'))
-    expect(left).toEqual(expect.arrayContaining([old(6.9), 'notes.txt']))
+    expect(left).toEqual(expect.arrayContaining([young, 'notes.txt']))
     expect(left).toHaveLength(3)
   })
 
@@ -174,6 +185,7 @@ describe('a backup that is put back', () => {
       writeFileSync(file, bytes)
     })
     const cut = changed('cut', (file) => truncateSync(file, statSync(file).size - 100))
+    const atPiece = changed('at-piece', (file) => truncateSync(file, secondPiece(readFileSync(file))))
     const older = changed('older', (file) =>
       writeFileSync(file, readFileSync(file, 'latin1').replace(/"at":"2/, '"at":"1'), 'latin1'),
     )
@@ -181,7 +193,7 @@ describe('a backup that is put back', () => {
       refused(
         `${file} does not open: set SEINHUIS_KEY to the key it was made with, or take another backup (this one may be cut short or changed)`,
       )
-    for (const file of [flipped, cut, older])
+    for (const file of [flipped, cut, atPiece, older])
       expect(await restore([file, keys], target)).toEqual(doesNotOpen(file))
     expect(await restore([data, keys], target, randomBytes(32))).toEqual(doesNotOpen(data))
     const letter = join(folder, 'letter')

@@ -100,6 +100,15 @@ describe('a store in a file', () => {
       right,
       (place) => `${data(place)} is not a Seinhuis store file, ${other}`,
     ],
+    'no data, but what SQLite kept beside them': [
+      (place) => {
+        rmSync(data(place))
+        writeFileSync(`${data(place)}-wal`, 'changes')
+      },
+      right,
+      (place) =>
+        `${data(place)} is gone and ${data(place)}-wal is what is left of it: put ${data(place)} back, or put that file elsewhere`,
+    ],
     'keys where the data should be': [
       (place) => cpSync(keys(place), data(place)),
       right,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { chmodSync, existsSync, linkSync, mkdirSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, linkSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { StoreError } from '#app/ports.ts'
@@ -84,6 +84,7 @@ export const statement = <Row>(db: DatabaseSync, sql: string) => {
 
 /** A finished file is put in its place at once: two processes may start at the same moment, and one may crash. */
 const create = (path: string, kind: Kind): void => {
+  refuseRemains(path)
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   const draft = `${path}.${randomUUID()}.new`
   try {
@@ -94,6 +95,16 @@ const create = (path: string, kind: Kind): void => {
   } finally {
     rmSync(draft, { force: true })
   }
+}
+
+/** SQLite would write the changes of the lost file into the new one. */
+const refuseRemains = (path: string): void => {
+  const remains = (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
+  if (remains && !existsSync(path))
+    throw new StoreError(
+      'unavailable',
+      `${path} is gone and ${path}-wal is what is left of it: put ${path} back, or put that file elsewhere`,
+    )
 }
 
 const write = (path: string, kind: Kind): void => {
