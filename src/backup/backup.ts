@@ -4,7 +4,7 @@ import type { Contents, Part } from '#app/ports/contents.ts'
 import { ago, type Instant } from '#domain/time/instant.ts'
 import { encode } from '../move/record.ts'
 import { type Tally, tallying } from '../move/tally.ts'
-import { present, writeSealed } from './seal.ts'
+import { present, writeSealed } from './sealed-file.ts'
 
 export type BackedUp = { files: string[]; removed: string[]; tally: Tally }
 

@@ -1,6 +1,6 @@
 import { StoreError } from '#app/ports.ts'
 import type { Contents } from '#app/ports/contents.ts'
-import { SealError } from '../backup/seal.ts'
+import { SealError } from '../backup/sealed-file.ts'
 import { contentsAt, installationOf, keysAt, type Lasting } from '../move/places.ts'
 import { countsOf } from '../move/tally.ts'
 import { readSettings } from '../settings.ts'

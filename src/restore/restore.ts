@@ -1,7 +1,7 @@
 import { keyOf } from '#app/envelope.ts'
 import type { Keys } from '#app/ports.ts'
 import type { Contents, Part, StoreRecord } from '#app/ports/contents.ts'
-import { type Head, headOf, readSealed } from '../backup/seal.ts'
+import { type Head, headOf, readSealed } from '../backup/sealed-file.ts'
 import { isDocument, type Opened, openAll } from '../move/open.ts'
 import { decode } from '../move/record.ts'
 import { differences, type Tally, tallying, tallyOf } from '../move/tally.ts'

@@ -29,7 +29,7 @@ import { pupil, raise } from '#support/raise.ts'
 import { startRedis } from '#support/redis-server.ts'
 import { type Ended, shell } from '#support/shell.ts'
 import { storedSignal } from '#support/stored.ts'
-import { readSealed } from '../../src/backup/seal.ts'
+import { readSealed } from '../../src/backup/sealed-file.ts'
 import { isDocument } from '../../src/move/open.ts'
 import { decode } from '../../src/move/record.ts'
 

@@ -3,7 +3,8 @@ import type { RedisAddress } from './address.ts'
 import { type Connection, openRedis } from './connection.ts'
 import { beginFilling, endFilling, type Kind, lookAtSpace } from './mark.ts'
 import { keyKind } from './redis-keys.ts'
-import { dataRecords, keyRecords, namesAfter, put } from './redis-records.ts'
+import { put } from './redis-filling.ts'
+import { dataRecords, keyRecords, namesAfter } from './redis-records.ts'
 import { storeKind } from './redis-store.ts'
 
 const kinds = { data: storeKind, keys: keyKind }

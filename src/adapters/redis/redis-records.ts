@@ -1,14 +1,15 @@
 import type { Redis } from 'ioredis'
 import type { Tag } from '#app/ports.ts'
-import { batchSize, type DataRecord, type KeyRecord, type StoreRecord } from '#app/ports/contents.ts'
+import { batchSize, type DataRecord, type KeyRecord } from '#app/ports/contents.ts'
 import { Instant } from '#domain/time/instant.ts'
 import type { Connection } from './connection.ts'
 import { entryOf } from './journal.ts'
 import { keyKind, rehearsalPlace } from './redis-keys.ts'
 import { storeKind } from './redis-store.ts'
 
-const at = (...names: string[]): string => `${storeKind.prefix}${names.join(':')}`
-const keyAt = (...names: string[]): string => `${keyKind.prefix}${names.join(':')}`
+/** Where something of this name lies. */
+export const at = (...names: string[]): string => `${storeKind.prefix}${names.join(':')}`
+export const keyAt = (...names: string[]): string => `${keyKind.prefix}${names.join(':')}`
 
 /** Every record among the data. The casts are safe: only the scripts write there. */
 export async function* dataRecords(connection: Connection): AsyncGenerator<DataRecord[]> {
@@ -69,7 +70,7 @@ async function* ranked(connection: Connection, place: string): AsyncGenerator<[s
   }
 }
 
-const counters = { seen: 'seen', journal: 'journal-number', token: 'token' } as const
+export const counters = { seen: 'seen', journal: 'journal-number', token: 'token' } as const
 const counterNames = ['seen', 'journal', 'token'] as const
 
 const documentAt = async (redis: Redis, key: string): Promise<DataRecord> => {
@@ -114,45 +115,4 @@ const dataKeyAt = async (redis: Redis, id: string): Promise<KeyRecord[]> => {
   if (!scope || !version || !wrapped) return []
   const bytes = new Uint8Array(wrapped)
   return [{ kind: 'data-key', id, scope: scope.toString(), version: Number(version), wrapped: bytes }]
-}
-
-/** Puts one record in its place. */
-export const put = (redis: Redis, record: StoreRecord): Promise<unknown>[] => {
-  switch (record.kind) {
-    case 'document': {
-      const { key, version, tags, body } = record
-      return [
-        redis.hset(at('document', key), { version, body: Buffer.from(body) }),
-        ...(tags.length > 0 ? [redis.sadd(at('tags', key), ...tags)] : []),
-        ...tags.map((tag) => redis.zadd(at('tag', tag), 0, key)),
-      ]
-    }
-    case 'work': {
-      const { id, lane, dueAt, kind, ref } = record.item
-      const note = record.note === null ? {} : { note: record.note }
-      return [
-        redis.hset(at('work', id), { kind, ref: JSON.stringify(ref), ...note }),
-        redis.hset(at('lane'), id, lane),
-        redis.zadd(at('due'), dueAt, id),
-      ]
-    }
-    case 'journal': {
-      const { number, ...line } = record.entry
-      return [redis.zadd(at('journal'), number, `${number} ${JSON.stringify(line)}`)]
-    }
-    case 'handled':
-      return [redis.zadd(at('handled'), record.at, record.id)]
-    case 'counter':
-      return [redis.set(at(counters[record.name]), record.value)]
-    case 'root-key':
-      return [redis.set(keyAt('root', record.name), Buffer.from(record.wrapped))]
-    case 'scope-key':
-      return [redis.hset(keyAt('scope', record.scope), record.version, Buffer.from(record.wrapped))]
-    case 'data-key': {
-      const { id, scope, version, wrapped } = record
-      return [redis.hset(keyAt('data', id), { scope, version, wrapped: Buffer.from(wrapped) })]
-    }
-    case 'rehearsal-key':
-      return [redis.set(rehearsalPlace, Buffer.from(record.key))]
-  }
 }

@@ -5,7 +5,8 @@ import type { Contents, Part, StoreRecord } from '#app/ports/contents.ts'
 import { beginFilling, endFilling, isHalf, openFilling, statement } from './database.ts'
 import { guarded } from './faults.ts'
 import { keyKind } from './sqlite-keys.ts'
-import { dataRecords, emptied, keyRecords, recordWriter } from './sqlite-records.ts'
+import { emptied, recordWriter } from './sqlite-filling.ts'
+import { dataRecords, keyRecords } from './sqlite-records.ts'
 import { storeKind } from './sqlite-store.ts'
 
 const kinds = { data: storeKind, keys: keyKind }

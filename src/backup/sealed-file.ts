@@ -1,6 +1,7 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { open, type FileHandle } from 'node:fs/promises'
 import { z } from 'zod'
+import { keyOf, openedPiece, type Piece, sealedPiece, tagLength } from './pieces.ts'
 
 const Version = z.object({
   seinhuis: z.literal('backup'),
@@ -29,8 +30,6 @@ export const present = { seinhuis: 'backup', version: 1, schema: 1 } as const
 export class SealError extends Error {
   readonly code = 'sealed'
 }
-
-type Piece = { bytes: Uint8Array; last: boolean }
 
 /** Writes the pieces into a file that is not there yet, for its owner alone, and onto the disk. */
 export async function writeSealed(
@@ -83,41 +82,8 @@ export async function* readSealed(path: string, master: Uint8Array): AsyncGenera
   }
 }
 
-const algorithm = 'aes-256-gcm'
-const tagLength = 16
 const lengthBytes = 4
 const longestHead = 1024
-
-const keyOf = (line: Buffer, master: Uint8Array): Buffer =>
-  Buffer.from(hkdfSync('sha256', master, line, 'seinhuis backup', 32))
-
-const nonceOf = (number: number, last: boolean): Buffer => {
-  const nonce = Buffer.alloc(12)
-  nonce.writeBigUInt64BE(BigInt(number), 3)
-  nonce[11] = last ? 1 : 0
-  return nonce
-}
-
-const sealedPiece = (key: Buffer, line: Buffer, number: number, { bytes, last }: Piece): Buffer => {
-  const cipher = createCipheriv(algorithm, key, nonceOf(number, last), { authTagLength: tagLength })
-  cipher.setAAD(line)
-  const content = Buffer.concat([cipher.update(bytes), cipher.final(), cipher.getAuthTag()])
-  const length = Buffer.alloc(lengthBytes)
-  length.writeUInt32BE(content.length)
-  return Buffer.concat([length, content])
-}
-
-const openedPiece = (
-  key: Buffer,
-  line: Buffer,
-  { number, last }: { number: number; last: boolean },
-  sealed: Buffer,
-): Uint8Array => {
-  const decipher = createDecipheriv(algorithm, key, nonceOf(number, last), { authTagLength: tagLength })
-  decipher.setAAD(line)
-  decipher.setAuthTag(sealed.subarray(-tagLength))
-  return Buffer.concat([decipher.update(sealed.subarray(0, -tagLength)), decipher.final()])
-}
 
 async function* withLast(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
   let before: Uint8Array = new Uint8Array()
