@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
+import { masterIsLost } from '#adapters/key-places.ts'
 import { memoryKeys } from '#adapters/memory/memory-keys.ts'
 import { memoryStore } from '#adapters/memory/memory-store.ts'
 import { prometheusMeter } from '#adapters/prometheus/prometheus-meter.ts'
@@ -227,19 +228,19 @@ async function open({ store: where, key }: Settings): Promise<Opened> {
       return { store: memoryStore(), keys: memoryKeys() }
     case 'sqlite': {
       const folder = dirname(where.path)
-      return beside(sqliteStore(where.path), async () =>
-        sqliteKeys(join(folder, 'keys.db'), key ?? rehearsalKey(folder)),
+      return beside(sqliteStore(where.path), async (first) =>
+        sqliteKeys(join(folder, 'keys.db'), key ?? rehearsalKey(folder, first), first),
       )
     }
     case 'redis':
-      return beside(await redisStore(where.address), () => redisKeys(where.address, key))
+      return beside(await redisStore(where.address), (first) => redisKeys(where.address, key, first))
   }
 }
 
 /** A store without its keys is let go of: an open connection would keep the process alive. */
-async function beside(store: Store, openKeys: () => Promise<Keys>): Promise<Opened> {
+async function beside(store: Store, openKeys: (first: boolean) => Promise<Keys>): Promise<Opened> {
   try {
-    return { store, keys: await openKeys() }
+    return { store, keys: await openKeys(await store.isNew()) }
   } catch (error) {
     await store.close()
     throw error
@@ -247,8 +248,9 @@ async function beside(store: Store, openKeys: () => Promise<Keys>): Promise<Open
 }
 
 /** Rehearsal makes its own master key, beside the data that it protects: made-up data only. */
-function rehearsalKey(folder: string): Uint8Array {
+function rehearsalKey(folder: string, first: boolean): Uint8Array {
   const file = join(folder, 'rehearsal.key')
+  if (!first && !existsSync(file)) throw masterIsLost(folder)
   if (!existsSync(file)) writeFileSync(file, randomBytes(32), { mode: 0o600 })
   return readFileSync(file)
 }

@@ -75,13 +75,19 @@ function port(value: string | undefined, wrong: Wrong): number | undefined {
   return parsed <= 65_535 ? parsed : wrong('PORT is not a port: write a number from 0 to 65535')
 }
 
-function store(value: string | undefined, wrong: Wrong): Settings['store'] | undefined {
-  const text = value || 'sqlite:./data/seinhuis.db'
+/** `sqlite:PATH`, `memory:` or the address of a Redis; null when it is none of these. */
+export function storeAt(text: string): Settings['store'] | null {
   if (text === 'memory:') return { kind: 'memory' }
   if (text.startsWith('sqlite:') && text.length > 'sqlite:'.length)
     return { kind: 'sqlite', path: text.slice(7) }
   const address = redisAddress(text)
-  if (address) return { kind: 'redis', address }
+  return address && { kind: 'redis', address }
+}
+
+function store(value: string | undefined, wrong: Wrong): Settings['store'] | undefined {
+  const text = value || 'sqlite:./data/seinhuis.db'
+  const found = storeAt(text)
+  if (found) return found
   // Not repeated: there may be a password in it.
   if (text.startsWith('redis'))
     return wrong(

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { KeyId } from '#app/ports.ts'
+import { type KeyId, StoreError } from '#app/ports.ts'
 import { base32 } from '#domain/base32.ts'
 import { MemberId } from '#domain/ids.ts'
 
@@ -17,3 +17,11 @@ export const memberIdOf = (digestKey: Uint8Array, account: string): MemberId => 
   const digest = createHmac('sha256', digestKey).update(account.trim().toLowerCase()).digest()
   return MemberId.parse(`m_${base32(digest).slice(0, 16)}`)
 }
+
+/** New ones would open nothing of what was sealed with them. */
+export const keysAreLost = (place: string): StoreError =>
+  new StoreError('unavailable', `the keys of this store are not in ${place}: put the backup of the keys back`)
+
+/** A rehearsal makes its own, but not for what another one protects. */
+export const masterIsLost = (place: string): StoreError =>
+  new StoreError('unavailable', `${place} does not open: set SEINHUIS_KEY to the key it was made with`)

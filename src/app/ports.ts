@@ -143,6 +143,8 @@ export interface Store {
   whenDue(id: string): Promise<Instant | null>
   /** What is due, leased or not, by kind. Of more than 10,000 items only those are counted that are due longest. */
   waiting(now: Instant): Promise<Waiting[]>
+  /** Nothing was ever committed here. */
+  isNew(): Promise<boolean>
   journal(after: number, limit: number): Promise<JournalEntry[]>
   /**
    * Removes what is written down of before this moment, only of these verbs when given; answers how many lines that

@@ -193,7 +193,7 @@ describe('trouble of the machine', () => {
 
   it('is "nothing happened" when the disk is full, and it recovers by itself', () => {
     const tables = 'CREATE TABLE note (text TEXT) STRICT;'
-    const db = openDatabase(path, { name: 'note', mark: 7, schema: 1, tables })
+    const db = openDatabase(path, { name: 'note', mark: 7, half: 8, schema: 1, tables })
     const write = (text: string) => () => db.prepare('INSERT INTO note VALUES (?)').run(text)
     db.exec('PRAGMA max_page_count = 3')
     expect(() => transaction(db, write('x'.repeat(20_000)))).toThrow(

@@ -39,6 +39,10 @@ export const storeModel = () => {
     pass: (milliseconds: number) => {
       time += milliseconds
     },
+    /** To another store: nobody holds anything there. */
+    move: () => {
+      for (const claim of claims) claim.over = true
+    },
     commit: (commit: Omit<Commit, 'lease'>, claimed: number | null) => {
       const claim = claimed === null ? undefined : claims[claimed]
       if (handled.includes(commit.id)) return 'repeat'

@@ -17,10 +17,16 @@ export type Step = { other: boolean } & (
 type AnyPut = { key: string; stale: boolean; body: string | null; tags: readonly string[] }
 type Rest = Pick<Commit, 'journal' | 'work' | 'cancel'>
 
+/** What was played so far: it goes on when the store was moved. */
+type Played = { model: ReturnType<typeof storeModel>; leases: Lease[] }
+export const nothingPlayed = (): Played => ({ model: storeModel(), leases: [] })
+
 /** Each step on the model and on the store. */
-export async function* outcomes(subject: StoreUnderTest, steps: readonly Step[]) {
-  const model = storeModel()
-  const leases: Lease[] = []
+export async function* outcomes(
+  subject: StoreUnderTest,
+  steps: readonly Step[],
+  { model, leases }: Played = nothingPlayed(),
+) {
   for (const step of [...steps, ...lookAround]) {
     yield { step, ...(await both(model, subject, step, leases)) }
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import type { Store } from '#app/ports.ts'
 import { memoryStore } from '#adapters/memory/memory-store.ts'
+import type { RedisAddress } from '#adapters/redis/address.ts'
 import { redisStore } from '#adapters/redis/redis-store.ts'
 import { sqliteStore } from '#adapters/sqlite/sqlite-store.ts'
 import { type RedisServer, startRedis } from '#support/redis-server.ts'
@@ -29,16 +30,33 @@ export const memory: StoreMaker = {
 export const sqlite: StoreMaker = {
   name: 'sqlite',
   make: async () => {
-    const time = movable()
     const folder = temporaryFolder()
-    const path = join(folder.path, 'seinhuis.db')
-    const [store, other] = [sqliteStore(path, time.now), sqliteStore(path, time.now)]
+    const opened = openSqlite(join(folder.path, 'seinhuis.db'))
     const end = async () => {
-      await Promise.all([store.close(), other.close()])
+      await opened.end()
       folder.remove()
     }
-    return { store, other, pass: time.pass, end }
+    return { ...opened, end }
   },
+}
+
+/** Through two handles, what is there already. */
+export const openSqlite = (path: string): StoreUnderTest => {
+  const time = movable()
+  const [store, other] = [sqliteStore(path, time.now), sqliteStore(path, time.now)]
+  const end = async () => {
+    await Promise.all([store.close(), other.close()])
+  }
+  return { store, other, pass: time.pass, end }
+}
+
+export const openRedis = async (address: RedisAddress): Promise<StoreUnderTest> => {
+  const time = movable()
+  const [store, other] = [await redisStore(address, time.now), await redisStore(address, time.now)]
+  const end = async () => {
+    await Promise.all([store.close(), other.close()])
+  }
+  return { store, other, pass: time.pass, end }
 }
 
 /** On one real server for all tests of a `describe`, emptied before each. */
@@ -56,15 +74,7 @@ export const redisOn = (server: RedisServer): StoreMaker => ({
   name: 'redis',
   make: async () => {
     await server.says('FLUSHALL')
-    const time = movable()
-    const [store, other] = [
-      await redisStore(server.address, time.now),
-      await redisStore(server.address, time.now),
-    ]
-    const end = async () => {
-      await Promise.all([store.close(), other.close()])
-    }
-    return { store, other, pass: time.pass, end }
+    return openRedis(server.address)
   },
 })
 

@@ -7,10 +7,25 @@ import { killSqlite } from './kill-sqlite.ts'
 import { model } from './model.ts'
 import { redisFaults } from './redis-faults.ts'
 import { restart } from './restart.ts'
+import { restore } from './restore.ts'
 import type { Row } from './row.ts'
 import { simulation } from './simulation.ts'
 import { storm } from './storm.ts'
 import { visible } from './visible.ts'
 
 /** Every row of the promised figures. */
-export const rows: readonly Row[] = [simulation, model, storm, fuzz, door, erasure, answers, visible, restart]
+export const rows: readonly Row[] = [
+  simulation,
+  model,
+  killSqlite,
+  killRedis,
+  redisFaults,
+  storm,
+  fuzz,
+  door,
+  erasure,
+  restore,
+  answers,
+  visible,
+  restart,
+]

@@ -25,7 +25,7 @@ export async function startRedisGroup(downAfterMs: number): Promise<RedisGroup> 
   const following = { ...quick, replicaof: `127.0.0.1 ${first.port}` }
   const servers = [first, await startRedis(following), await startRedis(following)]
   await followed(first, servers.slice(1))
-  const sentinels = await startSentinels(first.port, downAfterMs)
+  const sentinels = await startSentinels(first.port, { downAfterMs })
   const address = redisAddress(sentinels.url)
   if (!address) throw new Error(`${sentinels.url} is no address`)
   /** The master, as soon as both others follow it. */

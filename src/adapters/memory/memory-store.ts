@@ -39,6 +39,7 @@ export const memoryStore = (time: () => number = () => performance.now()): Store
     nextDueAt: async () => work.nextDueAt(),
     whenDue: async (id) => work.whenDue(id),
     waiting: async (now) => work.waiting(now),
+    isNew: async () => handled.isEmpty(),
     journal: async (after, limit) => journal.after(after, limit),
     forgetJournal: async (before, verbs) => journal.forget(before, verbs),
     clearTraces: async () => {},
@@ -51,6 +52,7 @@ const handledIds = (time: () => number) => {
   const ids = new Map<string, number>()
   return {
     has: (id: string): boolean => ids.has(id),
+    isEmpty: (): boolean => ids.size === 0,
     add: (id: string): void => {
       for (const [old, at] of ids) {
         if (at >= time() - rememberedFor) break

@@ -20,8 +20,16 @@ const replicaPatienceMs = 1000
 export const openRedis = async (address: RedisAddress): Promise<Connection> => {
   const name = nameOf(address)
   const state = { started: false }
-  const redis = new Redis(optionsOf(address, () => state.started))
-  const waits = await firstContact(redis, address, name)
+  const contact = async (sentinelPassword: string | null) => {
+    const redis = new Redis(optionsOf(address, sentinelPassword, () => state.started))
+    return { redis, waits: await firstContact(redis, address, name) }
+  }
+  const { redis, waits } = await contact(null).catch((error: unknown) => {
+    // A sentinel that asks for a password gets that of the servers; one that does not is not bothered with it.
+    if (error instanceof StoreError && error.cause === sentinelsAsk && address.password !== null)
+      return contact(address.password)
+    throw error
+  })
   state.started = true
 
   const asked = async <Answer>(
@@ -65,13 +73,21 @@ const firstContact = async (redis: Redis, address: RedisAddress, name: string): 
   }
 }
 
+const sentinelsAsk = Symbol('the sentinels ask for a password')
+
 const cannotConnect = (cause: unknown, name: string): StoreError => {
   const said = cause instanceof Error ? cause.message : ''
-  if (/^(WRONGPASS|NOAUTH|NOPERM)/.test(said)) {
+  if (/^(All sentinels .* Last error: )?(WRONGPASS|NOAUTH|NOPERM)/.test(said)) {
     // Without what was said: the password is in it.
-    return new StoreError('unavailable', `${name} refuses the user or the password: correct SEINHUIS_STORE`)
+    const asked = /^All sentinels .* Last error: NOAUTH/.test(said) ? { cause: sentinelsAsk } : {}
+    const sentence = `${name} refuses the user or the password: correct SEINHUIS_STORE`
+    return new StoreError('unavailable', sentence, asked)
   }
   const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
+  if (/CERT|SIGNATURE/.test(code)) {
+    const sentence = `${name} shows a certificate that is not trusted${code}: set NODE_EXTRA_CA_CERTS to the file of its authority, or correct the certificate`
+    return new StoreError('unavailable', sentence, { cause })
+  }
   const sentence = `${name} cannot be used${code}: see that Redis runs there, or correct SEINHUIS_STORE`
   return new StoreError('unavailable', sentence, { cause })
 }
@@ -79,6 +95,7 @@ const cannotConnect = (cause: unknown, name: string): StoreError => {
 /** Nothing waits for a Redis that is away, and nothing is sent twice behind our back. */
 const optionsOf = (
   address: RedisAddress,
+  sentinelPassword: string | null,
   started: () => boolean,
 ): RedisOptions & { replyMapping: 'legacy' } => {
   const { hosts, tls, master, username, password, database } = address
@@ -90,6 +107,7 @@ const optionsOf = (
       : { sentinels: [...hosts], name: master, failoverDetector: true, sentinelRetryStrategy: again }),
     ...(username === null ? {} : { username }),
     ...(password === null ? {} : { password }),
+    ...(sentinelPassword === null ? {} : { sentinelPassword }),
     db: database,
     replyMapping: 'legacy',
     lazyConnect: true,

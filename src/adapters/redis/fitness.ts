@@ -1,6 +1,9 @@
 import type { Redis } from 'ioredis'
 import { StoreError } from '#app/ports.ts'
 
+/** What the scripts ask, and what the tests run on. */
+const oldest = 7
+
 /**
  * Throws one sentence when this Redis could lose or throw away what was confirmed. Answers whether it has replicas, so
  * that they confirm; without any its own disk must, at every write.
@@ -9,6 +12,9 @@ export const replicated = async (redis: Redis, name: string, sentinels: boolean)
   const refuse = (sentence: string): never => {
     throw new StoreError('unavailable', `${name} ${sentence}`)
   }
+  const version = /^redis_version:(\d+)\S*/m.exec(await redis.info('server'))
+  if (Number(version?.[1]) < oldest)
+    refuse(`is too old (${version?.[0].slice('redis_version:'.length)}): it must be Redis ${oldest} or newer`)
   const setting = settingsOf(redis, name)
   const policy = await setting('maxmemory-policy')
   if (policy !== 'noeviction')

@@ -34,7 +34,7 @@ export const journalOf = (
 }
 
 // The cast is safe: only `lua/commit.lua` writes here.
-const entryOf = (member: string): JournalEntry => {
+export const entryOf = (member: string): JournalEntry => {
   const space = member.indexOf(' ')
   const line = JSON.parse(member.slice(space + 1)) as JournalLine
   return { ...line, number: Number(member.slice(0, space)) }

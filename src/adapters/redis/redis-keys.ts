@@ -1,24 +1,34 @@
 import { randomBytes } from 'node:crypto'
 import { type KeyId, type Keys, StoreError } from '#app/ports.ts'
-import { dataPlace, digestKeyName, memberIdOf, scopePlace } from '../key-places.ts'
+import { dataPlace, digestKeyName, keysAreLost, masterIsLost, memberIdOf, scopePlace } from '../key-places.ts'
 import { unwrap, wrap } from '../wrap.ts'
 import type { RedisAddress } from './address.ts'
 import { type Connection, openRedis } from './connection.ts'
 import { claimSpace, type Kind } from './mark.ts'
 
-const kind: Kind = { name: 'keys', prefix: 'seinhuis-keys:', schema: 1 }
-const rehearsalPlace = `${kind.prefix}rehearsal`
+export const keyKind: Kind = { name: 'keys', prefix: 'seinhuis-keys:', schema: 1 }
+export const rehearsalPlace = `${keyKind.prefix}rehearsal`
+const rootPlace = `${keyKind.prefix}root:${digestKeyName}`
 
 /**
  * The keys under a prefix of their own. `master` is 32 bytes; null in rehearsal, whose master key lies beside what it
- * protects. Throws StoreError with one sentence when it is not the key that they were made with.
+ * protects. `first` is whether they may be made here, because nothing was ever sealed. Throws StoreError with one
+ * sentence when they are lost, or it is not the key that they were made with.
  */
-export const redisKeys = async (address: RedisAddress, master: Uint8Array | null): Promise<Keys> => {
+export const redisKeys = async (
+  address: RedisAddress,
+  master: Uint8Array | null,
+  first = true,
+): Promise<Keys> => {
   if (master && master.length !== 32)
     throw new StoreError('unavailable', 'the master key is not 32 bytes long: correct SEINHUIS_KEY')
   const connection = await openRedis(address)
   try {
-    await claimSpace(connection, kind)
+    if (!first && (await connection.read((redis) => redis.exists(rootPlace))) === 0)
+      throw keysAreLost(`${connection.name} (keys that begin with ${keyKind.prefix})`)
+    if (!first && !master && (await connection.read((redis) => redis.exists(rehearsalPlace))) === 0)
+      throw masterIsLost(connection.name)
+    await claimSpace(connection, keyKind)
     const known = master ?? (await kept(connection, rehearsalPlace, randomBytes(32)))
     return keysOf(connection, known, await digestKey(connection, known))
   } catch (error) {
@@ -55,19 +65,18 @@ const keysOf = (connection: Connection, master: Uint8Array, digest: Uint8Array):
     },
     memberId: (account) => memberIdOf(digest, account),
     probe: async () => {
-      const wrapped = await read((redis) => redis.getBuffer(digestPlace))
+      const wrapped = await read((redis) => redis.getBuffer(rootPlace))
       opened(master, wrapped ?? new Uint8Array(), digestKeyName)
     },
     close,
   }
 }
 
-const digestPlace = `${kind.prefix}root:${digestKeyName}`
-const dataKey = (id: KeyId): string => `${kind.prefix}data:${id}`
+const dataKey = (id: KeyId): string => `${keyKind.prefix}data:${id}`
 
 /** The key of the member digests. That it opens shows that the master key is the one these were made with. */
 const digestKey = async (connection: Connection, master: Uint8Array): Promise<Uint8Array> => {
-  const wrapped = await kept(connection, digestPlace, wrap(master, randomBytes(32), digestKeyName))
+  const wrapped = await kept(connection, rootPlace, wrap(master, randomBytes(32), digestKeyName))
   try {
     return unwrap(master, wrapped, digestKeyName)
   } catch (cause) {
@@ -78,7 +87,7 @@ const digestKey = async (connection: Connection, master: Uint8Array): Promise<Ui
 
 /** One key for each scope, made on first use, under the master key. */
 const scopeKeys = (connection: Connection, master: Uint8Array) => {
-  const place = (scope: string) => `${kind.prefix}scope:${scope}`
+  const place = (scope: string) => `${keyKind.prefix}scope:${scope}`
   const get = async (scope: string, version: number): Promise<Uint8Array | null> => {
     const wrapped = await connection.read((redis) => redis.hgetBuffer(place(scope), String(version)))
     return wrapped ? opened(master, wrapped, scopePlace(scope, version)) : null

@@ -9,7 +9,7 @@ import { claimSpace, type Kind } from './mark.ts'
 import { script } from './script.ts'
 import { tracesOf } from './traces.ts'
 
-const kind: Kind = { name: 'store', prefix: 'seinhuis:', schema: 1 }
+export const storeKind: Kind = { name: 'store', prefix: 'seinhuis:', schema: 1 }
 
 const [commit, claim, release, nextDue, waiting] = [
   script('commit'),
@@ -30,7 +30,7 @@ export const redisStore = async (
   const connection = await openRedis(address)
   await marked(connection)
   const { read, write, confirmed } = connection
-  const { prefix } = kind
+  const { prefix } = storeKind
 
   return {
     get: async (key) => {
@@ -64,6 +64,7 @@ export const redisStore = async (
       kindsDue
         .parse(await read((redis) => waiting(redis, prefix, time(), now)))
         .map(([what, count, oldest]) => ({ kind: what, count, oldestDueAt: Instant.parse(oldest) })),
+    isNew: async () => (await read((redis) => redis.exists(`${prefix}handled`))) === 0,
     ...journalOf(connection, prefix),
     clearTraces: tracesOf(connection),
     probe: async () => {
@@ -83,7 +84,7 @@ const sentences = {
 
 const marked = async (connection: Connection): Promise<void> => {
   try {
-    await claimSpace(connection, kind)
+    await claimSpace(connection, storeKind)
   } catch (error) {
     await connection.close()
     throw error

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { chmodSync, existsSync, linkSync, mkdirSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, linkSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { StoreError } from '#app/ports.ts'
 import { broken, guarded, isNoDatabase, isTaken } from './faults.ts'
 
-/** What makes a file ours: a mark in its header, the number of its schema, and the tables it starts with. */
-export type Kind = { name: string; mark: number; schema: number; tables: string }
+/**
+ * What makes a file ours: a mark in its header, the number of its schema, and the tables it starts with. `half` is the
+ * mark while it is being filled from elsewhere.
+ */
+export type Kind = { name: string; mark: number; half: number; schema: number; tables: string }
 
 /** How long a statement waits for another process before it gives up. Everybody waits meanwhile, not only who asked. */
 const patienceMs = 2000
@@ -18,13 +21,42 @@ const hasty = new WeakSet<DatabaseSync>()
 export const openDatabase = (path: string, kind: Kind): DatabaseSync => {
   try {
     if (!existsSync(path)) create(path, kind)
-    refuseOthers(path, kind)
+    if (refuseOthers(path, kind) === 'half') throw new StoreError('unavailable', halfFilled(path))
     chmodSync(path, 0o600)
     return connect(path)
   } catch (error) {
     throw cannotOpen(error, path, kind)
   }
 }
+
+/** The same, of a file that may be half filled; null when there is none. */
+export const openFilling = (path: string, kind: Kind): DatabaseSync | null => {
+  try {
+    if (!existsSync(path)) return null
+    refuseOthers(path, kind)
+    return connect(path)
+  } catch (error) {
+    throw cannotOpen(error, path, kind)
+  }
+}
+
+/** Marks a file as half filled, and makes it when there is none. */
+export const beginFilling = (path: string, kind: Kind): DatabaseSync => {
+  try {
+    if (!existsSync(path)) create(path, { ...kind, mark: kind.half })
+    const db = connect(path)
+    db.exec(`PRAGMA application_id = ${kind.half}`)
+    return db
+  } catch (error) {
+    throw cannotOpen(error, path, kind)
+  }
+}
+
+export const endFilling = (db: DatabaseSync, kind: Kind): void => {
+  guarded(() => db.exec(`PRAGMA application_id = ${kind.mark}`))
+}
+
+export const isHalf = (db: DatabaseSync, kind: Kind): boolean => numberOf(db, 'application_id') === kind.half
 
 /** All of it, or nothing. Throws StoreError: `unsure` only when the very last step failed. */
 export const transaction = <Result>(db: DatabaseSync, work: () => Result): Result => {
@@ -53,11 +85,14 @@ export const statement = <Row>(db: DatabaseSync, sql: string) => {
     one: (...values: SQLInputValue[]) => guarded(() => prepared.get(...values) as Row | undefined),
     all: (...values: SQLInputValue[]) => guarded(() => prepared.all(...values) as Row[]),
     run: (...values: SQLInputValue[]) => guarded(() => prepared.run(...values)),
+    /** Row after row, for what does not fit in memory. */
+    each: () => guarded(() => prepared.iterate() as Iterable<Row>),
   }
 }
 
 /** A finished file is put in its place at once: two processes may start at the same moment, and one may crash. */
 const create = (path: string, kind: Kind): void => {
+  refuseRemains(path)
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   const draft = `${path}.${randomUUID()}.new`
   try {
@@ -68,6 +103,16 @@ const create = (path: string, kind: Kind): void => {
   } finally {
     rmSync(draft, { force: true })
   }
+}
+
+/** SQLite would write the changes of the lost file into the new one. */
+const refuseRemains = (path: string): void => {
+  const remains = (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
+  if (remains && !existsSync(path))
+    throw new StoreError(
+      'unavailable',
+      `${path} is gone and ${path}-wal is what is left of it: put ${path} back, or put that file elsewhere`,
+    )
 }
 
 const write = (path: string, kind: Kind): void => {
@@ -90,27 +135,35 @@ const connect = (path: string): DatabaseSync => {
   return db
 }
 
-const refuseOthers = (path: string, kind: Kind): void => {
-  const { mark, schema } = headOf(path)
-  if (mark !== kind.mark) throw new StoreError('unavailable', otherFile(path, kind))
+const refuseOthers = (path: string, kind: Kind): 'whole' | 'half' => {
+  const { mark, schema, sound } = headOf(path)
+  if (mark !== kind.mark && mark !== kind.half) throw new StoreError('unavailable', otherFile(path, kind))
   if (schema > kind.schema)
     throw new StoreError(
       'unavailable',
       `${path} was made by a newer version (schema ${schema}, this one knows ${kind.schema}): start that version`,
     )
+  if (!sound) throw new StoreError('unavailable', otherFile(path, kind))
+  return mark === kind.half ? 'half' : 'whole'
 }
 
-/** Looks and closes again, so that a file that is not ours stays as it was. */
-const headOf = (path: string): { mark: number; schema: number } => {
+/** Looks at every page and closes again, so that a file that is not ours, or is damaged, stays as it was. */
+const headOf = (path: string): { mark: number; schema: number; sound: boolean } => {
   const db = connect(path)
   try {
-    const mark = db.prepare('PRAGMA application_id').get()?.['application_id']
-    const schema = db.prepare('PRAGMA user_version').get()?.['user_version']
-    return { mark: Number(mark), schema: Number(schema) }
+    const [mark, schema] = [numberOf(db, 'application_id'), numberOf(db, 'user_version')]
+    const sound = db.prepare('PRAGMA quick_check(1)').get()?.['quick_check'] === 'ok'
+    return { mark, schema, sound }
   } finally {
     db.close()
   }
 }
+
+const numberOf = (db: DatabaseSync, pragma: string): number =>
+  Number(db.prepare(`PRAGMA ${pragma}`).get()?.[pragma])
+
+const halfFilled = (path: string): string =>
+  `${path} is only half filled: do again the npm run move or npm run restore that began it`
 
 const otherFile = (path: string, kind: Kind): string =>
   `${path} is not a ${kind.name} file, or damaged: name another file in the settings, or put a backup back`

@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { StoreError, type KeyId, type Keys } from '#app/ports.ts'
-import { dataPlace, digestKeyName, memberIdOf, scopePlace } from '../key-places.ts'
+import { dataPlace, digestKeyName, keysAreLost, memberIdOf, scopePlace } from '../key-places.ts'
 import { unwrap, wrap } from '../wrap.ts'
 import { openDatabase, statement, transaction, type Kind } from './database.ts'
 
-/** 'Snhk' in the header of the file. */
-const kind: Kind = {
+/** 'Snhk' in the header of the file, 'SnhK' while it is being filled. */
+export const keyKind: Kind = {
   name: 'Seinhuis key',
   mark: 0x53_6e_68_6b,
+  half: 0x53_6e_68_4b,
   schema: 1,
   tables: `
     CREATE TABLE root_key (name TEXT PRIMARY KEY, wrapped BLOB NOT NULL) STRICT;
@@ -22,13 +24,15 @@ const kind: Kind = {
 }
 
 /**
- * The keys in a file of their own, apart from the data. `master` is 32 bytes. Throws StoreError with one sentence
- * when the file is not ours, is damaged, or was made with another master key.
+ * The keys in a file of their own, apart from the data. `master` is 32 bytes; `first` is whether they may be made here,
+ * because nothing was ever sealed. Throws StoreError with one sentence when the file is not ours, is damaged or lost, or
+ * was made with another master key.
  */
-export const sqliteKeys = (path: string, master: Uint8Array): Keys => {
+export const sqliteKeys = (path: string, master: Uint8Array, first = true): Keys => {
   if (master.length !== 32)
     throw new StoreError('unavailable', 'the master key is not 32 bytes long: correct SEINHUIS_KEY')
-  const db = openDatabase(path, kind)
+  if (!first && !holdsKeys(path)) throw keysAreLost(path)
+  const db = openDatabase(path, keyKind)
   const digestKey = rootKey(db, master, path)
   const root = statement<{ wrapped: Uint8Array }>(db, 'SELECT wrapped FROM root_key WHERE name = ?')
   const scopes = scopeKeys(db, master)
@@ -53,6 +57,16 @@ export const sqliteKeys = (path: string, master: Uint8Array): Keys => {
     close: async () => {
       if (db.isOpen) db.close()
     },
+  }
+}
+
+const holdsKeys = (path: string): boolean => {
+  if (!existsSync(path)) return false
+  const db = openDatabase(path, keyKind)
+  try {
+    return statement(db, 'SELECT name FROM root_key').one() !== undefined
+  } finally {
+    db.close()
   }
 }
 

@@ -7,10 +7,11 @@ import { workTable, workTables } from './sqlite-work.ts'
 
 const rememberedFor = 30 * 24 * 3_600_000
 
-/** 'Snhs' in the header of the file. */
-const kind: Kind = {
+/** 'Snhs' in the header of the file, 'SnhS' while it is being filled. */
+export const storeKind: Kind = {
   name: 'Seinhuis store',
   mark: 0x53_6e_68_73,
+  half: 0x53_6e_68_53,
   schema: 1,
   tables: `
     ${documentTables}
@@ -28,7 +29,7 @@ const kind: Kind = {
  * which leases run. Throws StoreError with one sentence when the file is not ours or cannot be opened.
  */
 export const sqliteStore = (path: string, time: () => number = Date.now): Store => {
-  const db = openDatabase(path, kind)
+  const db = openDatabase(path, storeKind)
   const documents = documentTable(db)
   const work = workTable(db, time)
   const handled = handledTable(db, time)
@@ -59,6 +60,7 @@ export const sqliteStore = (path: string, time: () => number = Date.now): Store 
     nextDueAt: async () => work.nextDueAt(),
     whenDue: async (id) => work.whenDue(id),
     waiting: async (now) => work.waiting(now),
+    isNew: async () => handled.isEmpty(),
     journal: async (after, limit) => journal.after(after, limit),
     forgetJournal: async (before, verbs) => transaction(db, () => journal.forget(before, verbs)),
     clearTraces: async () => {
@@ -76,6 +78,7 @@ export const sqliteStore = (path: string, time: () => number = Date.now): Store 
 /** The ids of commits that were done, so that a repeat changes nothing. */
 const handledTable = (db: DatabaseSync, time: () => number) => {
   const known = statement<{ id: string }>(db, 'SELECT id FROM handled WHERE id = ?')
+  const any = statement<{ id: string }>(db, 'SELECT id FROM handled LIMIT 1')
   const insert = statement(db, 'INSERT INTO handled (id, at) VALUES (?, ?)')
   const forget = statement(
     db,
@@ -83,6 +86,7 @@ const handledTable = (db: DatabaseSync, time: () => number) => {
   )
   return {
     has: (id: string): boolean => known.one(id) !== undefined,
+    isEmpty: (): boolean => any.one() === undefined,
     add: (id: string): void => {
       forget.run(time() - rememberedFor)
       insert.run(id, time())

@@ -1,0 +1,116 @@
+import { setTimeout } from 'node:timers/promises'
+import { StoreError } from '#app/ports.ts'
+import type { Contents } from '#app/ports/contents.ts'
+import { readSettings, storeAt } from '../settings.ts'
+import { move, type Moved } from './move.ts'
+import { type Opened, openAll } from './open.ts'
+import { contentsAt, keysAt, type Lasting, placeOf } from './places.ts'
+import { countsOf } from './tally.ts'
+
+/**
+ * `npm run move -- FROM TO`: everything of one store into another. Exit code 2 when nothing was done, 1 when what arrived
+ * is not whole.
+ */
+async function main(): Promise<number> {
+  const read = wanted(process.argv.slice(2), process.env)
+  if ('refused' in read) return says(read.refused, 2)
+  const { from, to, key } = read
+  const opened: Contents[] = []
+  try {
+    const source = await contentsAt(from)
+    opened.push(source)
+    const master = key ?? (await rehearsalKeyOf(source))
+    if (master && !(await source.isEmpty('keys'))) await (await keysAt(from, master)).close()
+    const target = await contentsAt(to)
+    opened.push(target)
+    let found: Opened | null = null
+    const moved = await move(source, target, {
+      meanwhile: () => setTimeout(aBotShowsItself),
+      faultOf: async () => {
+        found = master && (await triedOpen(target, to, master))
+        return found && found.damaged > 0 ? `${found.damaged} documents do not open in ${target.name}` : null
+      },
+    })
+    return told(moved, target, found)
+  } catch (error) {
+    if (error instanceof StoreError) return says(error.message, 2)
+    throw error
+  } finally {
+    for (const contents of opened) await contents.close()
+  }
+}
+
+/** It looks each second for what is due, and writes down when it did. */
+const aBotShowsItself = 2_000
+
+type Wanted = { from: Lasting; to: Lasting; key: Uint8Array | null }
+
+function wanted(names: readonly string[], env: NodeJS.ProcessEnv): Wanted | { refused: string } {
+  const [first, second, ...more] = names
+  if (first === undefined || second === undefined || more.length > 0)
+    return {
+      refused: 'npm run move takes two stores: npm run move -- sqlite:./data/seinhuis.db redis://HOST',
+    }
+  const [from, to] = [storeAt(first), storeAt(second)]
+  // Not repeated: there may be a password in it.
+  if (!from || !to)
+    return {
+      refused: `${from ? 'TO' : 'FROM'} is no store: write sqlite:PATH, redis://HOST, rediss://HOST or redis+sentinel://HOST`,
+    }
+  if (from.kind === 'memory' || to.kind === 'memory')
+    return {
+      refused:
+        'memory: is gone when its process is, so nothing is moved out of it or into it: name another store',
+    }
+  if (placeOf(from) === placeOf(to))
+    return {
+      refused:
+        'FROM and TO share the place of their keys: name another folder, or another database, to move to',
+    }
+  const settings = readSettings({ SEINHUIS_KEY: env['SEINHUIS_KEY'] })
+  if ('mistakes' in settings) return { refused: settings.mistakes.join(' ') }
+  return { from, to, key: settings.settings.key }
+}
+
+const rehearsalKeyOf = async (contents: Contents): Promise<Uint8Array | null> => {
+  for await (const records of contents.read('keys'))
+    for (const record of records) if (record.kind === 'rehearsal-key') return record.key
+  return null
+}
+
+const triedOpen = async (target: Contents, where: Lasting, master: Uint8Array): Promise<Opened> => {
+  const keys = await keysAt(where, master)
+  try {
+    return await openAll(target, keys)
+  } finally {
+    await keys.close()
+  }
+}
+
+function told(moved: Moved, target: Contents, found: Opened | null): number {
+  if ('refused' in moved) return says(moved.refused, 2)
+  if ('failed' in moved) return says(moved.failed, 1)
+  const tally = 'same' in moved ? moved.same : moved.moved
+  for (const line of countsOf(tally)) process.stdout.write(`${line}\n`)
+  const sentence =
+    'same' in moved
+      ? `${target.name} holds exactly that already: nothing was changed.`
+      : `${target.name} holds exactly the same. ${openSentence(found)}`
+  process.stdout.write(`${sentence}\n${next}\n`)
+  return 0
+}
+
+const openSentence = (found: Opened | null): string =>
+  found
+    ? `${found.opened} documents open with its keys; ${found.erased} were erased before.`
+    : 'SEINHUIS_KEY is not set, so it was not tried whether the documents open.'
+
+const next =
+  'Now set SEINHUIS_STORE to it and start the bot. Never start a bot on the old store again; when this one works, delete the old one with its keys.'
+
+function says(sentence: string, code: number): number {
+  process.stderr.write(`${sentence}\n`)
+  return code
+}
+
+process.exitCode = await main()

@@ -1,0 +1,33 @@
+import { dirname, join, resolve } from 'node:path'
+import { redisContents } from '#adapters/redis/redis-contents.ts'
+import { redisKeys } from '#adapters/redis/redis-keys.ts'
+import { nameOf } from '#adapters/redis/address.ts'
+import { sqliteContents } from '#adapters/sqlite/sqlite-contents.ts'
+import { sqliteKeys } from '#adapters/sqlite/sqlite-keys.ts'
+import type { Keys } from '#app/ports.ts'
+import type { Contents } from '#app/ports/contents.ts'
+import type { Settings } from '../settings.ts'
+
+/** Where a store is that lasts. */
+export type Lasting = Exclude<Settings['store'], { kind: 'memory' }>
+
+export const contentsAt = async (where: Lasting): Promise<Contents> =>
+  where.kind === 'sqlite' ? sqliteContents(where.path) : redisContents(where.address)
+
+/** The keys that are there already, under this master key. */
+export const keysAt = async (where: Lasting, master: Uint8Array): Promise<Keys> =>
+  where.kind === 'sqlite'
+    ? sqliteKeys(join(dirname(where.path), 'keys.db'), master, false)
+    : redisKeys(where.address, master, false)
+
+/** Two stores that share a place: keys lie in `keys.db` beside the store, or in the same database. */
+export const placeOf = (where: Lasting): string =>
+  where.kind === 'sqlite' ? dirname(resolve(where.path)) : nameOf(where.address)
+
+/** A name for an installation that says nothing, the same as long as it has the same root key. */
+export const installationOf = async (where: Lasting, master: Uint8Array): Promise<string> => {
+  const keys = await keysAt(where, master)
+  const name = keys.memberId('installation')
+  await keys.close()
+  return name
+}

@@ -1,0 +1,291 @@
+import { randomBytes } from 'node:crypto'
+import {
+  copyFileSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { beforeAll, afterAll, describe, expect, it, onTestFinished } from 'vitest'
+import { sqliteKeys } from '#adapters/sqlite/sqlite-keys.ts'
+import { sqliteStore } from '#adapters/sqlite/sqlite-store.ts'
+import { keyOf as sealOf } from '#app/envelope.ts'
+import { keyOf, kinds, load } from '#app/records.ts'
+import { sealed } from '#app/sealed.ts'
+import { SignalId } from '#domain/ids.ts'
+import { startHouse } from '#support/house.ts'
+import { manySignals } from '#support/many-signals.ts'
+import { needs } from '#support/needs.ts'
+import { pressVerb } from '#support/press-verb.ts'
+import { pupil, raise } from '#support/raise.ts'
+import { startRedis } from '#support/redis-server.ts'
+import { type Ended, shell } from '#support/shell.ts'
+import { storedSignal } from '#support/stored.ts'
+import { readSealed } from '../../src/backup/sealed-file.ts'
+import { isDocument } from '../../src/move/open.ts'
+import { decode } from '../../src/move/record.ts'
+
+const key = randomBytes(32)
+const temporary = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'seinhuis-backup-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return folder
+}
+const run = (script: string, words: readonly string[], store: string, master = key): Promise<Ended> =>
+  shell(script, words, { SEINHUIS_STORE: store, SEINHUIS_KEY: master.toString('base64') })
+const backup = (folder: string, path: string, master = key) =>
+  run('src/backup/main.ts', [folder], `sqlite:${path}`, master)
+const restore = (files: readonly string[], path: string, master = key) =>
+  run('src/restore/main.ts', files, `sqlite:${path}`, master)
+const filesIn = (folder: string): string[] =>
+  globSync(join(folder, '**/*')).filter((path) => statSync(path).isFile())
+const refused = (sentence: string): Ended => ({ code: 2, out: '', err: `${sentence}\n` })
+
+/** A store with a few signals, and its backup: made once. */
+let [place, path, data, keys] = ['', '', '', '']
+beforeAll(async () => {
+  place = mkdtempSync(join(tmpdir(), 'seinhuis-backup-'))
+  mkdirSync(join(place, 'store'))
+  path = await manySignals(join(place, 'store'), 100, key)
+  await backup(join(place, 'backups'), path)
+  const one = (part: string) => globSync(join(place, 'backups', part, '*'))[0] ?? ''
+  ;[data, keys] = [one('data'), one('keys')]
+})
+afterAll(() => rmSync(place, { recursive: true }))
+
+const opens = async (folder: string): Promise<boolean> => {
+  const [bare, own] = [sqliteStore(join(folder, 'seinhuis.db')), sqliteKeys(join(folder, 'keys.db'), key)]
+  const found = await load(sealed(bare, own), kinds.signal, keyOf.signal(SignalId.parse('s_7')))
+  await Promise.all([bare.close(), own.close()])
+  return found !== null
+}
+
+/** Where the second piece ends: each has its length in front. */
+const secondPiece = (file: Buffer): number => {
+  const first = file.indexOf('\n') + 1
+  const second = first + 4 + file.readUInt32BE(first)
+  return second + 4 + file.readUInt32BE(second)
+}
+
+describe('a backup', () => {
+  it('is two files in two folders, for their owner alone', () => {
+    const names = readdirSync(join(place, 'backups'), { recursive: true, encoding: 'utf8' }).toSorted()
+    expect(names).toEqual([
+      'data',
+      expect.stringMatching(/^data\/seinhuis-data-\d{4}-\d\d-\d\dT\d{6}Z\.backup$/),
+      'keys',
+      expect.stringMatching(/^keys\/seinhuis-keys-\d{4}-\d\d-\d\dT\d{6}Z\.backup$/),
+    ])
+    for (const name of names) {
+      const mode = statSync(join(place, 'backups', name)).mode & 0o777
+      expect(mode, name).toBe(name.endsWith('.backup') ? 0o600 : 0o700)
+    }
+  })
+
+  it('says what it is, of when, and no id, tag or word of what is in it', () => {
+    const file = readFileSync(data)
+    expect(JSON.parse(file.toString().split('\n')[0] ?? '')).toMatchObject({
+      seinhuis: 'backup',
+      version: 1,
+      schema: 1,
+      part: 'data',
+      at: expect.any(String),
+    })
+    const store = readFileSync(path)
+    for (const word of ['s_7', 'signal-raised', 'reporter:']) {
+      expect(store.includes(word), `${word} is in the store`).toBe(true)
+      expect(file.includes(word), word).toBe(false)
+    }
+  })
+
+  it('of the keys is kept for seven days', async () => {
+    const folder = join(temporary(), 'backups')
+    const now = Date.now()
+    const from = (days: number): string => {
+      const moment = new Date(now - days * 86_400_000).toISOString().slice(0, 19).replaceAll(':', '')
+      return `seinhuis-keys-${moment}Z.backup`
+    }
+    const [young, old] = [from(6.9), from(7.1)]
+    mkdirSync(join(folder, 'keys'), { recursive: true })
+    for (const name of [young, old, 'notes.txt']) writeFileSync(join(folder, 'keys', name), '')
+    const { out } = await backup(folder, path)
+    expect(out).toContain(`removed ${join(folder, 'keys', old)}: keys are kept for 7 days\n`)
+    const left = readdirSync(join(folder, 'keys'))
+    expect(left).toEqual(expect.arrayContaining([young, 'notes.txt']))
+    expect(left).toHaveLength(3)
+  })
+
+  it('is refused without a folder, a key, the right key, or a store that lasts', async () => {
+    const folder = temporary()
+    const said = (words: string[], env: Record<string, string>) => shell('src/backup/main.ts', words, env)
+    const SEINHUIS_KEY = key.toString('base64')
+    expect(await said([], {})).toEqual(
+      refused('npm run backup takes one folder: npm run backup -- /mnt/backups'),
+    )
+    expect(await said([folder], { SEINHUIS_STORE: `sqlite:${path}` })).toEqual(
+      refused('SEINHUIS_KEY is missing: a backup is sealed with it'),
+    )
+    expect(await backup(folder, path, randomBytes(32))).toEqual(
+      refused(
+        `${join(dirname(path), 'keys.db')} does not open: set SEINHUIS_KEY to the key it was made with, or put a backup of the file back`,
+      ),
+    )
+    expect(await said([folder], { SEINHUIS_KEY, SEINHUIS_STORE: 'memory:' })).toMatchObject({ code: 2 })
+    expect(await said([folder], { SEINHUIS_KEY, SEINHUIS_STORE: 'redis://127.0.0.1:1' })).toEqual(
+      refused('npm run backup is for SQLite: back up a Redis by its own files, as docs/operations.md says'),
+    )
+    expect(await backup(folder, join(folder, 'none', 'seinhuis.db'))).toEqual(
+      refused(`${join(folder, 'none', 'seinhuis.db')} holds nothing: correct SEINHUIS_STORE`),
+    )
+    expect(filesIn(folder)).toEqual([])
+  })
+})
+
+describe('a backup that is put back', () => {
+  it('with its keys, in an empty place, opens; a second time it is refused', async () => {
+    const folder = temporary()
+    const target = join(folder, 'seinhuis.db')
+    const done = await restore([data, keys], target)
+    expect(done).toMatchObject({ code: 0, err: '' })
+    expect(done.out).toMatch(/the data are as they were at \d{4}-.*\n.*the keys are as they were at \d{4}-/)
+    expect(done.out).toContain('100 documents open; 0 were erased since, and stay away.')
+    expect(done.out).toContain('What was erased after that moment can be read again: erase it again.')
+    expect(await opens(folder)).toBe(true)
+    const before = filesIn(folder).map((file) => readFileSync(file))
+    expect(await restore([data], target)).toEqual(
+      refused(`${target} is not empty: a backup is put back in an empty place only`),
+    )
+    expect(await restore([keys], target)).toEqual(
+      refused(`${target} has its keys already: name the backup of the data alone`),
+    )
+    expect(filesIn(folder).map((file) => readFileSync(file))).toEqual(before)
+  })
+
+  it('is refused, and nothing is made, when it is not whole, not ours, newer, or the key is another', async () => {
+    const folder = temporary()
+    const target = join(folder, 'new', 'seinhuis.db')
+    const changed = (name: string, change: (file: string) => void): string => {
+      const file = join(folder, name)
+      copyFileSync(data, file)
+      change(file)
+      return file
+    }
+    const flipped = changed('flipped', (file) => {
+      const bytes = readFileSync(file)
+      const middle = Math.floor(bytes.length / 2)
+      bytes[middle] = (bytes[middle] ?? 0) ^ 1
+      writeFileSync(file, bytes)
+    })
+    const cut = changed('cut', (file) => truncateSync(file, statSync(file).size - 100))
+    const atPiece = changed('at-piece', (file) => truncateSync(file, secondPiece(readFileSync(file))))
+    const older = changed('older', (file) =>
+      writeFileSync(file, readFileSync(file, 'latin1').replace(/"at":"2/, '"at":"1'), 'latin1'),
+    )
+    const doesNotOpen = (file: string) =>
+      refused(
+        `${file} does not open: set SEINHUIS_KEY to the key it was made with, or take another backup (this one may be cut short or changed)`,
+      )
+    for (const file of [flipped, cut, atPiece, older])
+      expect(await restore([file, keys], target)).toEqual(doesNotOpen(file))
+    expect(await restore([data, keys], target, randomBytes(32))).toEqual(doesNotOpen(data))
+    const letter = join(folder, 'letter')
+    writeFileSync(letter, 'a letter to the municipality')
+    expect(await restore([letter], target)).toEqual(
+      refused(`${letter} is no backup of Seinhuis: name a file that npm run backup made`),
+    )
+    expect(await restore([join(folder, 'none')], target)).toEqual(
+      refused(`${join(folder, 'none')} cannot be read: name a file that npm run backup made`),
+    )
+    const newer = changed('newer', (file) =>
+      writeFileSync(file, readFileSync(file, 'latin1').replace('"version":1', '"version":2'), 'latin1'),
+    )
+    expect(await restore([newer], target)).toEqual(
+      refused(`${newer} was made by a newer version: restore it with that version`),
+    )
+    expect(await restore([data], target)).toEqual(
+      refused(
+        `the keys of ${target} are not there: put keys.db back first, or name the backup of the keys too`,
+      ),
+    )
+    expect(await restore([data, data], target)).toMatchObject({ code: 2 })
+    expect(readdirSync(folder)).not.toContain('new')
+  })
+
+  it('is refused beside the keys of another installation', async () => {
+    const folder = temporary()
+    await sqliteKeys(join(folder, 'keys.db'), key).close()
+    const before = readFileSync(join(folder, 'keys.db'))
+    expect(await restore([data], join(folder, 'seinhuis.db'))).toEqual(
+      refused('these data and these keys are of different installations: name the backups of one'),
+    )
+    expect(readFileSync(join(folder, 'keys.db'))).toEqual(before)
+  })
+
+  const { missing, how } = needs('redis')
+  it.skipIf(missing)(`goes into an empty Redis as well${how}`, async () => {
+    const redis = await startRedis()
+    onTestFinished(() => redis.end())
+    const done = await run('src/restore/main.ts', [data, keys], redis.url)
+    expect(done).toMatchObject({ code: 0, err: '' })
+    expect(done.out).toContain('100 documents open')
+    expect(await redis.says('HGET', 'seinhuis:mark', 'kind')).toBe('store')
+  })
+})
+
+describe('what was erased after the backup', () => {
+  it('opens no more when that is put back beside the present keys, and the bot goes on with the rest', async () => {
+    const [live, back, backups] = [temporary(), temporary(), temporary()]
+    const [own, target] = [join(live, 'seinhuis.db'), join(back, 'seinhuis.db')]
+    const settings = { SEINHUIS_STORE: `sqlite:${own}`, SEINHUIS_KEY: key.toString('base64') }
+    const house = await startHouse({ now: '2026-11-23T10:00', settings })
+    const { youth } = await house.linked()
+    const { anna, daan } = house.rehearsal
+    const canary = 'Kanarie wil niet naar huis en zegt weinig.'
+    const { reference } = await raise(anna, { ...pupil, factsOwn: canary })
+    await house.beat()
+    const { reference: other } = await raise(daan, pupil)
+    await house.beat()
+    const erased = await storedSignal(house, reference)
+    expect(await backup(backups, own)).toMatchObject({ code: 0 })
+    await pressVerb(house, anna, 'withdraw-consent', { by: 'parent1' })
+    await house.beat()
+
+    const db = new DatabaseSync(join(live, 'keys.db'))
+    db.exec(`VACUUM INTO '${join(back, 'keys.db')}'`)
+    db.close()
+    const [file = ''] = globSync(join(backups, 'data', '*'))
+    const { code, out } = await restore([file], target)
+    expect(code).toBe(0)
+    expect(Number(/(\d+) were erased since/.exec(out)?.[1])).toBeGreaterThan(0)
+
+    const present = sqliteKeys(join(back, 'keys.db'), key)
+    const inBackup = []
+    for await (const piece of readSealed(file, key))
+      for (const line of Buffer.from(piece).toString().split('\n').filter(Boolean))
+        inBackup.push(decode(line))
+    const document = inBackup.filter(isDocument).find((record) => record.key === keyOf.signal(erased.id))
+    if (!document) throw new Error('it is not in the backup')
+    expect(await present.open(sealOf(document.body)), 'its key').toBeNull()
+    const sealedBytes = Buffer.from(document.body.subarray(40))
+    expect(filesIn(back).filter((name) => readFileSync(name).includes(sealedBytes))).toEqual([])
+    await present.close()
+
+    settings.SEINHUIS_STORE = `sqlite:${target}`
+    await house.restart()
+    expect(await load(house.bot.world.store, kinds.signal, keyOf.signal(erased.id))).toBeNull()
+    expect((await storedSignal(house, other)).content).toBeDefined()
+    await house.at('2026-11-24T09:00')
+    expect(house.log.filter(({ event }) => event === 'work-failed')).toEqual([])
+    const cards = youth.messages().map(({ text }) => text)
+    expect(cards.join()).not.toContain('Kanarie')
+    expect(cards.join()).toContain(pupil.factsOwn)
+  })
+})

@@ -1,0 +1,242 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import type { Contents } from '#app/ports/contents.ts'
+import { sealed } from '#app/sealed.ts'
+import { needs } from '#support/needs.ts'
+import { type RedisServer, startRedis } from '#support/redis-server.ts'
+import { move, type Moved } from '../../src/move/move.ts'
+import { openAll } from '../../src/move/open.ts'
+import { countsOf } from '../../src/move/tally.ts'
+import { inFiles, onRedis, type Place, type PlaceMaker } from './places.ts'
+import { bytes, commit, line, put, remind, show } from './store-words.ts'
+
+const { missing, how } = needs('redis')
+
+/** Everything that can lie in a store: leased, given back, deleted, tagged anew, forgotten, done twice, erased. */
+async function busy(make: PlaceMaker): Promise<Place> {
+  const place = await make()
+  onTestFinished(() => place.end())
+  const [{ store: bare, end }, keys] = [await place.store(), await place.keys()]
+  const store = sealed(bare, keys)
+  const first = (key: string, text: string, tags: string[] = []) => ({
+    ...put(key, null, text, tags),
+    seal: { scope: 'oldenzaal-18min' },
+  })
+  const puts = [
+    first('signal:1', 'stil', ['lead:m_1', 'état']),
+    first('signal:2', 'weg'),
+    first('signal:3', 'leeg'),
+  ]
+  await store.commit({ ...commit('c1', { journal: [line('raise'), line('take-up')] }), puts })
+  const seal = (await store.get('signal:1'))?.seal ?? 'none'
+  await store.commit({
+    ...commit('c2', { work: [show, remind, { ...show, id: 'again', lane: 'card:2' }] }),
+    puts: [{ ...put('signal:1', 1, 'stiller', ['owner:m_2']), seal }],
+  })
+  const gone = (await store.get('signal:2'))?.seal ?? 'none'
+  await store.commit({ ...commit('c3'), puts: [{ ...put('signal:2', 1, null), seal: gone }] })
+  await keys.destroy((await store.get('signal:3'))?.seal ?? 'none')
+  const [kept, back] = [await store.claim(show.dueAt, 'w', 3600), await store.claim(show.dueAt, 'w', 3600)]
+  if (!kept || !back) throw new Error('nothing was due')
+  await store.release(back, remind.dueAt, 'later')
+  await store.forgetJournal(remind.dueAt, ['take-up'])
+  await Promise.all([end(), keys.close()])
+  return place
+}
+
+const carry = async (from: Contents, to: Contents): Promise<Moved> =>
+  move(from, to, { meanwhile: async () => {}, faultOf: async () => null })
+
+async function both(one: Place, other: Place): Promise<[Contents, Contents]> {
+  const opened: [Contents, Contents] = [await one.contents(), await other.contents()]
+  onTestFinished(() => Promise.all(opened.map((some) => some.close())).then(() => undefined))
+  return opened
+}
+
+async function made(make: PlaceMaker): Promise<Place> {
+  const place = await make()
+  onTestFinished(() => place.end())
+  return place
+}
+
+const refusesToOpen = async (place: Place): Promise<unknown> => {
+  try {
+    const { end } = await place.store()
+    await end()
+    return 'it opens'
+  } catch (error) {
+    return error instanceof Error ? error.message : error
+  }
+}
+
+const moves = (make: PlaceMaker, makeOther: PlaceMaker): void => {
+  it('everything arrives: documents, work with its note, numbers, ids, what was seen, keys that open', async () => {
+    const [one, other] = [await busy(make), await made(makeOther)]
+    const moved = await carry(...(await both(one, other)))
+    if (!('moved' in moved)) throw new Error(JSON.stringify(moved))
+    expect(countsOf(moved.moved).map((text) => text.split(/ +/))).toEqual([
+      ['root-key', '1'],
+      ['scope-key', '1'],
+      ['data-key', '1'],
+      ['document', '2'],
+      ['work', expect.any(String)],
+      ['journal', '1'],
+      ['handled', '3'],
+      ['counter', '3'],
+    ])
+    const [{ store: bare, end }, keys] = [await other.store(), await other.keys()]
+    const store = sealed(bare, keys)
+    expect(await store.get('signal:1')).toMatchObject({ version: 2, body: bytes('stiller') })
+    expect([await store.find('owner:m_2'), await store.find('lead:m_1'), await store.find('état')]).toEqual([
+      ['signal:1'],
+      [],
+      [],
+    ])
+    expect(await store.get('signal:2'), 'was deleted').toBeNull()
+    expect(await store.get('signal:3'), 'was erased').toBeNull()
+    expect(await store.isDone('c3')).toBe(true)
+    await bare.commit(commit('c4', { journal: [line('close')] }))
+    expect((await store.journal(0, 10)).map(({ number, verb }) => [number, verb])).toEqual([
+      [1, 'raise'],
+      [3, 'close'],
+    ])
+    const lease = await store.claim(show.dueAt, 'w', 30)
+    expect(lease?.item, 'the lease of another place holds nothing').toMatchObject({ kind: 'destroy-key' })
+    const before = await one.keys()
+    expect(keys.memberId('anna@carmel.example')).toBe(before.memberId('anna@carmel.example'))
+    await Promise.all([end(), keys.close(), before.close()])
+  })
+
+  it('a second time it changes nothing and says so', async () => {
+    const [one, other] = [await busy(make), await made(makeOther)]
+    const [from, to] = await both(one, other)
+    await carry(from, to)
+    const [again, target] = await both(one, other)
+    const before = await target.pulse()
+    expect(await carry(again, target)).toHaveProperty('same')
+    expect(await target.pulse()).toBe(before)
+  })
+
+  it('what breaks off in the middle is no store to start on, and moving again makes it whole', async () => {
+    const [one, other] = [await busy(make), await made(makeOther)]
+    const [from, to] = await both(one, other)
+    const state = { taken: 0 }
+    const breaking: Contents = {
+      ...to,
+      take: async (records) => {
+        state.taken += 1
+        if (state.taken > 4) throw new Error('the machine stops')
+        await to.take(records)
+      },
+    }
+    await expect(carry(from, breaking)).rejects.toThrow('the machine stops')
+    expect(await refusesToOpen(other)).toMatch(
+      / is only half filled: do again the npm run move or npm run restore/,
+    )
+    const [again, target] = await both(one, other)
+    expect(await carry(again, target)).toHaveProperty('moved')
+    const [keys, whole] = [await other.keys(), await other.contents()]
+    expect(await openAll(whole, keys)).toEqual({ opened: 1, erased: 1, damaged: 0 })
+    expect(await refusesToOpen(other)).toBe('it opens')
+    await Promise.all([keys.close(), whole.close()])
+  })
+
+  it('a place that holds another store, whole or half, is refused and stays as it is', async () => {
+    const [one, other] = [await busy(make), await busy(makeOther)]
+    const [from, to] = await both(one, other)
+    const before = await to.pulse()
+    expect(await carry(from, to)).toEqual({
+      refused: `${to.name} holds something else than ${from.name}: name an empty place to move to`,
+    })
+    expect(await to.pulse()).toBe(before)
+    const third = await busy(inFiles)
+    const [source, target] = await both(third, await made(makeOther))
+    await move(source, target, { meanwhile: async () => {}, faultOf: async () => 'not yet' })
+    const half = await target.pulse()
+    expect(await carry(from, target)).toHaveProperty('refused')
+    expect(await target.pulse()).toBe(half)
+  })
+
+  it('a store that changes meanwhile is not moved: the bot must stop first', async () => {
+    const [one, other] = [await busy(make), await made(makeOther)]
+    const { store, end } = await one.store()
+    const [from, to] = await both(one, other)
+    const meanwhile = async () => void (await store.commit(commit('late')))
+    expect(await move(from, to, { meanwhile, faultOf: async () => null })).toEqual({
+      failed: `${from.name} changed while it was copied: stop the bot, and move again`,
+    })
+    expect(await refusesToOpen(other)).toMatch(/ is only half filled/)
+    const [again, target] = await both(one, other)
+    expect(await carry(again, target)).toHaveProperty('moved')
+    await end()
+  })
+
+  it('a bot that only looks at what is due is seen too', async () => {
+    const [one, other] = [await busy(make), await made(makeOther)]
+    const { store, end } = await one.store()
+    const [from, to] = await both(one, other)
+    const meanwhile = async () => void (await store.claim(remind.dueAt, 'w', 30))
+    expect(await move(from, to, { meanwhile, faultOf: async () => null })).toHaveProperty('failed')
+    await end()
+  })
+
+  it('of a place where nothing is, or only half of it, nothing is moved', async () => {
+    const [empty, other] = [await made(make), await made(makeOther)]
+    const [from, to] = await both(empty, other)
+    expect(await carry(from, to)).toEqual({
+      refused: `${from.name} holds nothing: name the store that is moved first`,
+    })
+    expect([await to.isEmpty('data'), await to.isEmpty('keys'), await to.isHalf('data')]).toEqual([
+      true,
+      true,
+      false,
+    ])
+  })
+}
+
+describe('from SQLite to SQLite', () => {
+  moves(inFiles, inFiles)
+
+  it('no key lies there in the clear, and only its owner reads the files', async () => {
+    const [one, other] = [await busy(inFiles), await made(inFiles)]
+    await carry(...(await both(one, other)))
+    const [keys, contents] = [await other.keys(), await other.contents()]
+    const { path } = other.where as { path: string }
+    const files = readdirSync(dirname(path)).map((name) => readFileSync(join(dirname(path), name)))
+    for await (const records of contents.read('keys'))
+      for (const record of records)
+        if (record.kind === 'data-key') {
+          const key = Buffer.from((await keys.open(record.id)) ?? randomBytes(32))
+          expect(files.some((file) => file.includes(Buffer.from(record.wrapped)))).toBe(true)
+          expect(files.some((file) => file.includes(key))).toBe(false)
+        }
+    await Promise.all([keys.close(), contents.close()])
+  })
+
+  it('nothing is made where something was refused', async () => {
+    const [empty, other] = [await made(inFiles), await made(inFiles)]
+    await carry(...(await both(empty, other)))
+    for (const { where } of [empty, other]) expect(existsSync((where as { path: string }).path)).toBe(false)
+  })
+})
+
+describe.skipIf(missing)(`with a real server${how}`, () => {
+  let server: RedisServer
+  beforeAll(async () => {
+    server = await startRedis()
+  })
+  afterAll(() => server.end())
+  const redis = onRedis(() => server)
+
+  describe('from SQLite to Redis', () => {
+    moves(inFiles, redis)
+  })
+  describe('from Redis to SQLite', () => {
+    moves(redis, inFiles)
+  })
+  describe('from Redis to Redis', () => {
+    moves(redis, redis)
+  })
+})
