@@ -26,8 +26,8 @@ const project = (
 const pure = ['test/{domain,text,cards,app,networks,docs}/**/*.test.ts']
 const slow = ['**/*.law.test.ts', '**/*command.test.ts']
 
-/** Figures about how long something takes: one after another, with the machine to themselves. */
-const timed = ['test/figures/{answers,visible,restart}.test.ts']
+/** How long something takes: one after another, with the machine to themselves. */
+const timed = ['test/figures/{answers,visible,restart}.test.ts', 'test/fault/{crowd,store-hangs}.test.ts']
 
 export default defineConfig({
   test: {
@@ -42,8 +42,12 @@ export default defineConfig({
         timeout: 120_000,
         isolate: false,
       }),
-      project('fault', ['test/fault/**/*.test.ts'], { order: 6, timeout: 400_000 }),
-      project('figures', ['test/figures/**/*.test.ts'], { order: 7, timeout: 400_000, exclude: [...slow, ...timed] }),
+      project('fault', ['test/fault/**/*.test.ts'], { order: 6, timeout: 400_000, exclude: timed }),
+      project('figures', ['test/figures/**/*.test.ts'], {
+        order: 7,
+        timeout: 400_000,
+        exclude: [...slow, ...timed],
+      }),
       project('timed', timed, { order: 8, timeout: 400_000, alone: true }),
       project('e2e', ['test/e2e/**/*.test.ts'], { order: 9, timeout: 400_000 }),
     ],

@@ -202,12 +202,17 @@ async function assemble(settings: Settings, outside: Outside, opened: Opened): P
     stop: async () => {
       log.info('stopping', { turns: answering.underWay() })
       answering.close()
-      const finished = Promise.all([server.answered(), round.stop(), hand.stop()]).then(() => true)
-      log.info('stopped', { finished: await inTime(finished, patienceMs, false) })
+      const underWay = Promise.all([server.answered(), round.stop(), hand.stop()])
+      const finished = await inTime(
+        underWay.then(() => true),
+        patienceMs,
+        false,
+      )
       await server.close()
       await crew.leave()
       await store.close()
       await keys.close()
+      log.info('stopped', { finished })
     },
   }
 }

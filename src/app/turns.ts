@@ -17,7 +17,7 @@ export type Turns = {
 export type Limits = { atOnce: number; forDanger: number; inQueue: number; queueMs: number; answerMs: number }
 
 /** Teams gives up on a press after ten seconds or more, and brings it again. */
-export const limits: Limits = { atOnce: 24, forDanger: 8, inQueue: 200, queueMs: 4_000, answerMs: 8_000 }
+export const limits: Limits = { atOnce: 24, forDanger: 8, inQueue: 200, queueMs: 3_000, answerMs: 7_000 }
 
 const slow = 1_000
 

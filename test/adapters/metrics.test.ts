@@ -30,6 +30,7 @@ describe('who may read the figures', () => {
     const { status, type, text } = await page(house)
     expect({ status, type }).toEqual({ status: 200, type: 'text/plain; version=0.0.4; charset=utf-8' })
     expect(text).toMatch(/^seinhuis_build_info\{version="[\d.]+",store="memory"\} 1$/m)
+    expect(text, 'what never happened is 0').toMatch(/^seinhuis_work_parked_total\{kind="show"\} 0$/m)
     expect(text).toMatch(/^process_resident_memory_bytes \d+/m)
   })
 

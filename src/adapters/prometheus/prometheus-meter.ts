@@ -23,7 +23,7 @@ export const prometheusMeter = ({ version, store, workKinds }: About): Prometheu
   const registry = new Registry()
   const { counters, turnSeconds, turnsUnderWay, waiting, oldest, build } = metricsOf(workKinds)
   const counting = Object.fromEntries(
-    Object.entries(counters).map(([name, metric]) => [name, new Counter(described(metric, registry))]),
+    Object.entries(counters).map(([name, metric]) => [name, fromZero(metric, registry)]),
   )
   const seconds = new Histogram({ ...described(turnSeconds, registry), buckets })
   const underWay = new Gauge(described(turnsUnderWay, registry))
@@ -49,6 +49,19 @@ export const prometheusMeter = ({ version, store, workKinds }: About): Prometheu
       return registry.metrics()
     },
   }
+}
+
+/** Every code is there before it is counted: what appears as 1 is no increase for whoever watches. */
+const fromZero = (metric: Metric, registry: Registry): Counter => {
+  const counter = new Counter(described(metric, registry))
+  for (const labels of combined(Object.entries(metric.labels))) counter.inc(labels, 0)
+  return counter
+}
+
+const combined = ([first, ...more]: readonly [string, readonly string[]][]): Record<string, string>[] => {
+  if (!first) return [{}]
+  const [label, codes] = first
+  return combined(more).flatMap((rest) => codes.map((code) => ({ [label]: code, ...rest })))
 }
 
 const described = ({ name, help, labels }: Metric, registry: Registry) => ({
