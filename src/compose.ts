@@ -11,11 +11,7 @@ import { redisStore } from '#adapters/redis/redis-store.ts'
 import { sqliteKeys } from '#adapters/sqlite/sqlite-keys.ts'
 import { sqliteStore } from '#adapters/sqlite/sqlite-store.ts'
 import { systemIds } from '#adapters/system/system-ids.ts'
-import { createAdapter, type Login } from '#adapters/teams/adapter.ts'
-import { application } from '#adapters/teams/application.ts'
-import { teamsMessenger } from '#adapters/teams/connector.ts'
-import { teamsRosters } from '#adapters/teams/rosters.ts'
-import { serve } from '#adapters/teams/server.ts'
+import type { Login } from '#adapters/teams/adapter.ts'
 import { countedMessenger, countedRosters, countedStore } from '#app/counted.ts'
 import { paced } from '#app/deliver/pace.ts'
 import { room } from '#app/deliver/room.ts'
@@ -86,6 +82,7 @@ export async function compose(settings: Settings, outside: Outside): Promise<Run
 type Opened = { store: Store; keys: Keys }
 
 async function assemble(settings: Settings, outside: Outside, opened: Opened): Promise<Running> {
+  const { createAdapter, application, teamsMessenger, teamsRosters, serve } = await teams()
   const { log } = outside
   const rehearsal = settings.appId === ''
   const ids = systemIds()
@@ -222,6 +219,15 @@ const placeOf = ({ port }: Settings): string =>
   createHash('sha256').update(`${hostname()}:${port}`).digest('hex').slice(0, 16)
 /** How long what is under way may take when it was asked to stop: twice a call to Teams, and a little. */
 const patienceMs = 10_000
+
+/** The SDK takes a second to load: a store that is refused is refused before that. */
+const teams = async () => ({
+  ...(await import('#adapters/teams/adapter.ts')),
+  ...(await import('#adapters/teams/application.ts')),
+  ...(await import('#adapters/teams/connector.ts')),
+  ...(await import('#adapters/teams/rosters.ts')),
+  ...(await import('#adapters/teams/server.ts')),
+})
 
 /** The stranger of the sample: in no network, and gets nothing. */
 const strangers = [{ account: 'hugo@elders.example', name: 'Hugo' }]
