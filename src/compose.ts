@@ -1,15 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
 import { hostname } from 'node:os'
-import { dirname, join } from 'node:path'
-import { masterIsLost } from '#adapters/key-places.ts'
-import { memoryKeys } from '#adapters/memory/memory-keys.ts'
-import { memoryStore } from '#adapters/memory/memory-store.ts'
 import { prometheusMeter } from '#adapters/prometheus/prometheus-meter.ts'
-import { redisKeys } from '#adapters/redis/redis-keys.ts'
-import { redisStore } from '#adapters/redis/redis-store.ts'
-import { sqliteKeys } from '#adapters/sqlite/sqlite-keys.ts'
-import { sqliteStore } from '#adapters/sqlite/sqlite-store.ts'
 import { systemIds } from '#adapters/system/system-ids.ts'
 import type { Login } from '#adapters/teams/adapter.ts'
 import { countedMessenger, countedRosters, countedStore } from '#app/counted.ts'
@@ -39,6 +30,7 @@ import type { World } from '#app/world.ts'
 import { type Network, type NetworkFile, withIds } from '#domain/network/network.ts'
 import { type Instant, instantAt } from '#domain/time/instant.ts'
 import program from '../package.json' with { type: 'json' }
+import { openStore, type Opened } from './open-store.ts'
 import type { Settings } from './settings.ts'
 
 export type Running = {
@@ -69,7 +61,7 @@ export type Outside = {
 
 /** The one place where every adapter meets its port. */
 export async function compose(settings: Settings, outside: Outside): Promise<Running> {
-  const opened = await open(settings)
+  const opened = await openStore(settings)
   try {
     return await assemble(settings, outside, opened)
   } catch (error) {
@@ -78,8 +70,6 @@ export async function compose(settings: Settings, outside: Outside): Promise<Run
     throw error
   }
 }
-
-type Opened = { store: Store; keys: Keys }
 
 async function assemble(settings: Settings, outside: Outside, opened: Opened): Promise<Running> {
   const { createAdapter, application, teamsMessenger, teamsRosters, serve } = await teams()
@@ -231,40 +221,6 @@ const teams = async () => ({
 
 /** The stranger of the sample: in no network, and gets nothing. */
 const strangers = [{ account: 'hugo@elders.example', name: 'Hugo' }]
-
-/** The store first: it makes the folder, or refuses before a key is made for nothing. */
-async function open({ store: where, key }: Settings): Promise<Opened> {
-  switch (where.kind) {
-    case 'memory':
-      return { store: memoryStore(), keys: memoryKeys() }
-    case 'sqlite': {
-      const folder = dirname(where.path)
-      return beside(sqliteStore(where.path), async (first) =>
-        sqliteKeys(join(folder, 'keys.db'), key ?? rehearsalKey(folder, first), first),
-      )
-    }
-    case 'redis':
-      return beside(await redisStore(where.address), (first) => redisKeys(where.address, key, first))
-  }
-}
-
-/** A store without its keys is let go of: an open connection would keep the process alive. */
-async function beside(store: Store, openKeys: (first: boolean) => Promise<Keys>): Promise<Opened> {
-  try {
-    return { store, keys: await openKeys(await store.isNew()) }
-  } catch (error) {
-    await store.close()
-    throw error
-  }
-}
-
-/** Rehearsal makes its own master key, beside the data that it protects: made-up data only. */
-function rehearsalKey(folder: string, first: boolean): Uint8Array {
-  const file = join(folder, 'rehearsal.key')
-  if (!first && !existsSync(file)) throw masterIsLost(folder)
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32), { mode: 0o600 })
-  return readFileSync(file)
-}
 
 function startOf({ clock }: Settings, files: readonly NetworkFile[]): Instant | null {
   const zone = files[0]?.calendar.timeZone
