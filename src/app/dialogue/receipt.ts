@@ -53,9 +53,15 @@ async function stateOf({ postedAt }: Signal, network: Network, world: World): Pr
   return (await mustWait(network, world)) ? 'waiting' : 'placing'
 }
 
-/** Somebody reads along who is no member. When Teams does not say who is there, the worker will find out. */
+/**
+ * Somebody reads along who is no member. When nobody can say who is there, the worker will find out: what was placed is
+ * never answered as if it were not.
+ */
 async function mustWait(network: Network, { directory }: World): Promise<boolean> {
-  const link = await directory.link(network.id)
-  const readers = link && (await directory.readers(network, channelOf(link.value)).catch(() => null))
-  return readers?.audience === 'blocked'
+  try {
+    const link = await directory.link(network.id)
+    return link !== null && (await directory.readers(network, channelOf(link.value))).audience === 'blocked'
+  } catch {
+    return false
+  }
 }

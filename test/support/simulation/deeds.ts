@@ -24,7 +24,7 @@ export type Deed = {
 /** `nothing`: it is kept nowhere, says the bot. `silence`: it died over it. `no`: a reason why not. */
 export type Answer = 'yes' | 'no' | 'nothing' | 'unsure' | 'silence'
 
-export const isOpen = ({ answers }: Deed): boolean => !answers.some((one) => one === 'yes' || one === 'no')
+const isOpen = ({ answers }: Deed): boolean => !answers.some((one) => one === 'yes' || one === 'no')
 
 const mostTries = 8
 

@@ -1,7 +1,7 @@
 import type { JournalEntry } from '#app/ports.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import type { Rest, Told } from '#support/simulation/at-rest.ts'
-import { type Answer, type Deed, isOpen, timesDone } from '#support/simulation/deeds.ts'
+import { type Answer, type Deed, timesDone } from '#support/simulation/deeds.ts'
 
 /**
  * A deed has one effect (I10); what was confirmed is stored, and what was said to be kept nowhere is (I15). One person
@@ -42,7 +42,7 @@ function countHolds(deeds: readonly Deed[], lines: readonly JournalEntry[]): str
 }
 
 const uncertain: readonly Answer[] = ['unsure', 'silence']
-const mayBeDone = (deed: Deed): boolean => isOpen(deed) && deed.answers.some((one) => uncertain.includes(one))
+const mayBeDone = ({ answers }: Deed): boolean => answers.some((one) => uncertain.includes(one))
 
 /** What happens to a signal at most once, whoever does it. */
 function onlyOnes(lines: readonly JournalEntry[]): string[] {
