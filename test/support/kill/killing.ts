@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { later, minutes } from '#domain/time/instant.ts'
 import { chance } from '#support/chance.ts'
 import { tenant } from '#support/platform.ts'
@@ -77,6 +78,11 @@ function stageOf(teams: Teams) {
     open,
     told,
     next: () => factsOf((count += 1)),
+    /** Resolves after so many more, or when nothing comes of it for long. */
+    requests: async (many: number): Promise<void> => {
+      const enough = teams.calls.length + many
+      await teams.until(() => teams.calls.length > enough, 2_000).catch(() => undefined)
+    },
     scene: (now: number): Scene => ({
       serviceUrl: teams.serviceUrl,
       deadlineMs,
@@ -107,15 +113,17 @@ async function linked(life: Life): Promise<void> {
   await life.kill()
 }
 
-/** Half of them at a boundary, a few after the named one; the others a moment after they were born. */
+/** Half of them at a boundary, a few after the named one; the others a moment after they made so many requests. */
 async function dies(life: Life, roll: () => number, stage: Stage): Promise<void> {
   const byItself = roll() < 0.5
   const at = boundaries[Math.floor(roll() * boundaries.length)] ?? null
   if (byItself) life.order({ die: { at, further: Math.floor(roll() * 4) } })
-  const timer = setTimeout(() => void life.kill(), byItself ? 1_200 : roll() * 500)
+  const killed = stage
+    .requests(byItself ? 60 : roll() * 30)
+    .then(() => setTimeout(roll() * 30))
+    .then(life.kill)
   while (!life.isDead()) await raises(life, stage, stage.next)
-  clearTimeout(timer)
-  await life.gone()
+  await Promise.race([killed, life.gone()])
 }
 
 /** Everyone raises what they are still at, or something else; meanwhile what is due is done. */

@@ -31,7 +31,6 @@ export type Storm = Standing & {
   calls: number
   faulty: number
   again: number
-} & {
   unread: string[]
 }
 
@@ -57,9 +56,9 @@ export async function storm(seed: number, ground: Ground): Promise<Storm> {
     const { reporters, youth } = await peopleIn(teams)
     await haveAnswered(ground, reporters)
     const drawn = teams.weather({ seed, odds: everyWay(35), again: 5, latestMs: 3_000 })
-    const people = state()
-    const meanwhile = Promise.all([killed(seed, teams, bot, people), struck(seed, ground, people)])
-    const raised = await raisedBy(seed, reporters, bot).finally(people.finished)
+    const people: People = { done: false }
+    const meanwhile = Promise.all([killed(seed, teams, bot, people), struck(seed, ground)])
+    const raised = await raisedBy(seed, reporters, bot, people)
     const [kills, store] = await meanwhile
     teams.weather(null)
     await bot.finish()
@@ -83,16 +82,7 @@ export async function storm(seed: number, ground: Ground): Promise<Storm> {
   }
 }
 
-const state = () => {
-  let done = false
-  return {
-    areDone: () => done,
-    finished: () => {
-      done = true
-    },
-  }
-}
-type People = Pick<ReturnType<typeof state>, 'areDone'>
+type People = { done: boolean }
 
 async function peopleIn(teams: Teams): Promise<{ reporters: Person[]; youth: Channel }> {
   const reporters = accounts(crowd).map((account) => teams.person(account))
@@ -119,7 +109,7 @@ async function killed(seed: number, teams: Teams, bot: Undying, people: People):
   const roll = chance(`${seed} kills`)
   const nothing = () => undefined
   let kills = 0
-  for (; !people.areDone() || kills < fewestKills; kills += 1) {
+  for (; !people.done || kills < fewestKills; kills += 1) {
     const enough = teams.calls.length + 10 + roll() * 170
     await teams.until(() => teams.calls.length > enough, 4_000).catch(nothing)
     await setTimeout(roll() * 50)
@@ -128,21 +118,24 @@ async function killed(seed: number, teams: Teams, bot: Undying, people: People):
   return kills
 }
 
-/** Each of them once at least; answers how often. */
-async function struck(seed: number, { strikes }: Ground, people: People): Promise<Record<string, number>> {
+/** Each of them once; answers how often. */
+async function struck(seed: number, { strikes }: Ground): Promise<Record<string, number>> {
   const roll = chance(`${seed} strikes`)
-  const names = Object.keys(strikes)
-  const count = Object.fromEntries(names.map((name) => [name, 0]))
-  for (let turn = 0; names.length > 0 && (turn < names.length || !people.areDone()); turn += 1) {
-    const name = names[turn % names.length] ?? ''
+  const count: Record<string, number> = {}
+  for (const [name, strike] of Object.entries(strikes)) {
     await setTimeout(500 + roll() * 1_500)
-    await strikes[name]?.()
-    count[name] = (count[name] ?? 0) + 1
+    await strike()
+    count[name] = 1
   }
   return count
 }
 
-async function raisedBy(seed: number, reporters: readonly Person[], bot: Undying): Promise<Raised[]> {
+async function raisedBy(
+  seed: number,
+  reporters: readonly Person[],
+  bot: Undying,
+  people: People,
+): Promise<Raised[]> {
   const waiting = [...reporters.entries()]
   const raised: Raised[] = []
   const oneByOne = async (): Promise<void> => {
@@ -153,7 +146,9 @@ async function raisedBy(seed: number, reporters: readonly Person[], bot: Undying
       raised.push(await persists({ person, facts: factsOf(index), word, roll, bot: bot.isUp }))
     }
   }
-  await Promise.all(Array.from({ length: atOnce }, oneByOne))
+  await Promise.all(Array.from({ length: atOnce }, oneByOne)).finally(() => {
+    people.done = true
+  })
   return raised
 }
 
