@@ -41,7 +41,12 @@ export function turns(world: { log: Log; meter: Meter }, handle: Handle, within:
     running += 1
     next.begin()
   }
-  const begin = (incoming: Incoming): { reply: Promise<Reply> } => ({ reply: handle(incoming).finally(free) })
+  /** Who came meanwhile is seen first: on an embedded store a turn runs to its end, and would keep them waiting unseen. */
+  const begin = (incoming: Incoming): { reply: Promise<Reply> } => ({
+    reply: othersCameIn()
+      .then(() => handle(incoming))
+      .finally(free),
+  })
   /** Null when its turn did not come in time. */
   const inTurn = async (incoming: Incoming): Promise<{ reply: Promise<Reply> } | null> => {
     const danger = isAboutDanger(incoming)
@@ -86,6 +91,8 @@ export function turns(world: { log: Log; meter: Meter }, handle: Handle, within:
     },
   }
 }
+
+const othersCameIn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve))
 
 /** One line a turn, without a word of what it was about. */
 function tell(

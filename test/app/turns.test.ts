@@ -126,6 +126,7 @@ describe('turns of people', () => {
     const { people, end } = aBot()
     const one = said('one')
     const answer = read(people.take(one))
+    await settled()
     people.close()
     expect(await read(people.take(said('two')))).toContain(chat.busy)
     await end(one)
