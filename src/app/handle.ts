@@ -14,6 +14,7 @@ import { rehearse, type Rehearsing } from '#app/rehearse.ts'
 import { kinds, put } from '#app/records.ts'
 import { refusing, sentence, troubled } from '#app/trouble.ts'
 import type { World } from '#app/world.ts'
+import { worldOfTurn } from '#app/world-of-turn.ts'
 import { parsePress } from '#cards/press.ts'
 import { say } from '#text/words.ts'
 
@@ -26,6 +27,7 @@ export async function handle(
   rehearsing: Rehearsing | null,
 ): Promise<Reply> {
   if (incoming.kind === 'members-changed') return membersChanged(world, incoming)
+  const turn = worldOfTurn(world)
   try {
     const identified = await world.directory.identify(incoming.sender, incoming.where)
     if (rehearsing && incoming.kind === 'said') {
@@ -33,9 +35,9 @@ export async function handle(
       if (rehearsed !== null) return sentence(incoming, rehearsed)
     }
     if ('unknown' in identified) return toStranger(incoming, identified)
-    return await fromMember(world, incoming, identified.known)
+    return await fromMember(turn.world, incoming, identified.known)
   } catch (error) {
-    return inTrouble(world, incoming, error)
+    return inTrouble(world, incoming, error, turn.kept())
   }
 }
 
@@ -157,10 +159,10 @@ function toStranger(incoming: Incoming, identified: Extract<Identified, { unknow
 }
 
 /** Out of reach or unsure: said as it is. That nothing is kept is said only where that is certain. */
-function inTrouble(world: World, incoming: Incoming, error: unknown): Reply {
+function inTrouble(world: World, incoming: Incoming, error: unknown, kept: boolean): Reply {
   const code = error instanceof StoreError || error instanceof RosterError ? error.code : 'unexpected'
   world.log.error('turn-failed', { code, error: error instanceof Error ? error.name : 'unknown' })
-  const [trouble, ended] = troubleFor[code]
+  const [trouble, ended] = troubleFor[kept && code === 'unavailable' ? 'unsure' : code]
   return troubled(incoming, trouble, ended)
 }
 
