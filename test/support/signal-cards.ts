@@ -3,7 +3,7 @@ import type { Card } from '#cards/blocks.ts'
 import type { SignalPress } from '#cards/press.ts'
 import { offerCard, reminderCard } from '#cards/signal/action-card.ts'
 import { mentionCard } from '#cards/mention-card.ts'
-import { anchorCard } from '#cards/signal/anchor-card.ts'
+import { anchorCard, standsThereCard } from '#cards/signal/anchor-card.ts'
 import { channelCard } from '#cards/signal/channel-card.ts'
 import { detailsCard } from '#cards/signal/details-card.ts'
 import { myActionsCard } from '#cards/signal/my-actions-card.ts'
@@ -300,6 +300,10 @@ const refused = {
 
 const otherCards = (say: Say): Named => ({
   anchor: anchorCard(open, say),
+  'anchor that stayed empty': standsThereCard(
+    { channel: { tenant: 'tenant-1', channel: '19:youth' }, message: '1732100000000' },
+    say,
+  ),
   refusal: refusalCard(refusalSentence('already-taken-up', [], say), refused, rev, say),
   'refusal with days': refusalCard(
     refusalSentence('day-off', [day('2026-11-26'), day('2026-11-30')], say),
