@@ -3,13 +3,14 @@ import { retimeSignal } from '#app/calendar/retime.ts'
 import { digestItem } from '#app/deliver/digest.ts'
 import type { Presence } from '#app/directory.ts'
 import { StoreError, type WorkItem } from '#app/ports.ts'
+import { coordinatorInReach } from '#app/reach/coordinator.ts'
 import { stillThere } from '#app/reach/presence.ts'
 import { aliveIn, keyOf, kinds, load, signalsIn } from '#app/records.ts'
 import { run } from '#app/run.ts'
 import type { Handler } from '#app/work.ts'
 import { networkOf, type World } from '#app/world.ts'
 import { type MemberId, NetworkId, type SignalId } from '#domain/ids.ts'
-import { coordinators, isCoordinator, memberOf } from '#domain/network/members.ts'
+import { isCoordinator, memberOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import { missedOn } from '#domain/network/schedule.ts'
 import { openActions, responsibleFor } from '#domain/signal/action.ts'
@@ -41,15 +42,15 @@ export const watch: Handler = async (world, lease) => {
   const from = Instant.parse(Math.max(world.clock.now(), item.dueAt))
   const next = nextOpening(from, network.calendar)
   const work =
-    item.id === morningOf(network.id) ? [morning(network.id, next), ...listFor(world, network)] : []
+    item.id === morningOf(network.id) ? [morning(network.id, next), ...(await listFor(world, network))] : []
   await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [], work, cancel: [], lease })
   return 'settled'
 }
 
 /** The coordinator gets a list on every working morning; when nothing must be looked at it is not sent. */
-function listFor({ clock }: World, network: Network): WorkItem[] {
-  const [first] = coordinators(network)
-  return first ? [digestItem(first.id, sendAt(clock.now(), network, first.id))] : []
+async function listFor(world: World, network: Network): Promise<WorkItem[]> {
+  const member = await coordinatorInReach(world, network)
+  return member ? [digestItem(member.id, sendAt(world.clock.now(), network, member.id))] : []
 }
 
 /** At each start: the files may say something else than yesterday. What is due already is only brought forward. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ActionId } from '#domain/ids.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { at, bram, doneBy, els, ledByBram, stranger, visit } from '#support/given.ts'
+import { someone } from '#support/platform.ts'
 import { mornings } from '#support/mornings.ts'
 import { day } from '#support/time.ts'
 import { digest, digestItem } from '#app/deliver/digest.ts'
@@ -308,6 +309,22 @@ describe('somebody who', () => {
     await scene.rings('carla')
     await scene.at('2026-12-10T08:30')
     expect(scene.news('carla')).toEqual([])
+  })
+
+  it('stands in gets that list while the coordinator cannot be reached, the same morning and from then on', async () => {
+    const scene = await mornings('2026-12-09T08:30', promised({ actions: [], evaluateOn: null }))
+    scene.fails({ failed: 'unreachable' })
+    await scene.rings('carla')
+    await scene.at('2026-12-09T08:30')
+    scene.news('carla')
+    await scene.at('2026-12-09T09:00')
+    expect(scene.news('gerda')).toEqual([expect.stringContaining('# Overzicht S.O.K.O. 18-')])
+    await scene.platform.says(someone('carla@oldenzaal.example'), 'help')
+    await scene.rings('carla')
+    await scene.rings('gerda')
+    await scene.at('2026-12-10T09:00')
+    expect(scene.news('carla').at(-1)).toContain('# Overzicht S.O.K.O. 18-')
+    expect(scene.news('gerda')).toEqual([])
   })
 
   it('stands in for the coordinator gets no list while the coordinator is there', async () => {

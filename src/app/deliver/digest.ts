@@ -6,6 +6,7 @@ import { morningsOf } from '#app/deliver/morning.ts'
 import { turnOf } from '#app/deliver/pace.ts'
 import { notReached } from '#app/deliver/not-reached.ts'
 import type { Lease, Message, WorkItem } from '#app/ports.ts'
+import { coordinatorInReach } from '#app/reach/coordinator.ts'
 import { keyOf, kinds, load, type Loaded, put, type Told } from '#app/records.ts'
 import { type Handler, instead, putBack, settle, waitAgain } from '#app/work.ts'
 import type { World } from '#app/world.ts'
@@ -13,6 +14,7 @@ import { MemberId, type SignalId } from '#domain/ids.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import { doerNow } from '#domain/network/schedule.ts'
 import { type Instant, later, type LocalDate, localDate } from '#domain/time/instant.ts'
+import { sendAt } from '#domain/signal/steps.ts'
 import { deliverAt, nextDelivery, nextReminder } from '#domain/time/person.ts'
 
 /** The one message a day of one person (specification 7.2, K4 and K5); asked for again it is the same. */
@@ -71,7 +73,8 @@ async function sendingTo(world: World, { to, member }: To, day: Day): Promise<Se
   if (!isDue) return fresh.length > 0 ? 'later' : null
   const made = await digestMessage(world, to, { lines, mornings, title: 'digest' })
   if (!made) return null
-  return { to, id, lines, message: await asksOnce(world, member, made), before, ...day }
+  const lists = mornings.map(({ network }) => network)
+  return { to, id, lines, lists, message: await asksOnce(world, member, made), before, ...day }
 }
 
 /** Of several networks the first: it says in which days this person counts. */
@@ -90,6 +93,8 @@ type Sending = Day & {
   to: MemberId
   id: string
   lines: readonly Found[]
+  /** Of these networks the coordinator's list is in it. */
+  lists: readonly Network[]
   message: Message
   before: Loaded<Told> | null
 }
@@ -136,9 +141,18 @@ const marked = (lease: Lease, { id, today }: Sending): Lease => ({
   item: { ...lease.item, id: `${id}:begun`, ref: { ...lease.item.ref, begun: today } },
 })
 
-async function nobodyHeard(world: World, { to, lines }: Sending): Promise<void> {
+/** Of every line somebody else hears; a coordinator's list goes to who stands in. */
+async function nobodyHeard(world: World, { to, lines, lists }: Sending): Promise<void> {
+  for (const network of lists) {
+    const next = await coordinatorInReach(world, network)
+    if (next && next.id !== to)
+      await alsoDue(world, digestItem(next.id, sendAt(world.clock.now(), network, next.id)))
+  }
   for (const { record, network, line } of lines) {
     const notice = line.what === 'action' ? `reminder-${line.rung}` : line.notice
     await notReached(world, { signal: record.value, network, telling: { to, notice, by: undefined } })
   }
 }
+
+const alsoDue = ({ store, ids }: World, item: WorkItem) =>
+  store.commit({ id: ids.fresh('c'), puts: [], journal: [], work: [item], cancel: [] })

@@ -1,9 +1,9 @@
 import { overviewFor } from '#app/network-overview.ts'
 import type { Card } from '#app/ports.ts'
+import { coordinatorInReach } from '#app/reach/coordinator.ts'
 import type { World } from '#app/world.ts'
 import type { MemberId } from '#domain/ids.ts'
-import { coordinators, isCoordinator, memberOf } from '#domain/network/members.ts'
-import type { Network } from '#domain/network/network.ts'
+import type { Member, Network } from '#domain/network/network.ts'
 import type { Language } from '#text/dates.ts'
 
 /** A network in which the coordinator must look at something today. */
@@ -11,10 +11,11 @@ export type Morning = { network: Network; card: Card }
 
 /** The coordinator's list of every working morning (F-000-15), for each network that somebody coordinates now. */
 export async function morningsOf(world: World, to: MemberId, language: Language): Promise<Morning[]> {
-  const own = world.networks.flatMap((network) => {
-    const member = memberOf(network, to)
-    return member && isCoordinator(member) && coordinators(network)[0]?.id === to ? [{ network, member }] : []
-  })
+  const own: { network: Network; member: Member }[] = []
+  for (const network of world.networks) {
+    const member = await coordinatorInReach(world, network)
+    if (member?.id === to) own.push({ network, member })
+  }
   const looked = await Promise.all(own.map((one) => overviewFor(world, one, language, 0)))
   return own.flatMap(({ network }, index) => {
     const found = looked[index]
