@@ -162,7 +162,7 @@ function toStranger(incoming: Incoming, identified: Extract<Identified, { unknow
 function inTrouble(world: World, incoming: Incoming, error: unknown, kept: boolean): Reply {
   const code = error instanceof StoreError || error instanceof RosterError ? error.code : 'unexpected'
   world.log.error('turn-failed', { code, error: error instanceof Error ? error.name : 'unknown' })
-  const [trouble, ended] = troubleFor[kept && code === 'unavailable' ? 'unsure' : code]
+  const [trouble, ended] = troubleFor[kept ? 'unsure' : code]
   return troubled(incoming, trouble, ended)
 }
 

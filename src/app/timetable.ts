@@ -60,7 +60,8 @@ export function timetable({ store, files, now }: Needs): Timetable {
         const puts = [put(kinds.schedules, keyOf.schedules, { people }, found)]
         try {
           await store.commit({ id, puts, journal, work, cancel: [] })
-          await read()
+          // It is kept: who cannot look right after it sees it a moment later.
+          await read().catch(() => undefined)
           return
         } catch (error) {
           if (!(error instanceof StoreError && error.code === 'conflict')) throw error

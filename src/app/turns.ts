@@ -26,7 +26,7 @@ type Waiting = { begin: () => void; danger: boolean }
 /**
  * Turns of people, so many at a time. Who would have to wait too long reads at once that it is busy, and that nothing
  * was stored: their turn was not begun. Who was begun and gets no answer in time reads that it is not certain. What is
- * about danger goes before everything else, and is never sent away.
+ * about danger goes before everything else, and has places of its own; who finds these taken reads whom to call.
  */
 export function turns(world: { log: Log; meter: Meter }, handle: Handle, within: Limits = limits): Turns {
   let [running, answering, open] = [0, 0, true]
@@ -64,6 +64,13 @@ export function turns(world: { log: Log; meter: Meter }, handle: Handle, within:
     queue.splice(place, 1)
     return null
   }
+  /** Nobody asked anything, so nobody waits and nobody is answered; what it tells is not lost, also while stopping. */
+  const unasked = async (incoming: Incoming): Promise<Reply> => {
+    answering += 1
+    return handle(incoming).finally(() => {
+      answering -= 1
+    })
+  }
   const answer = async (incoming: Incoming): Promise<Reply> => {
     const arrived = performance.now()
     const busy = troubled(incoming, 'busy', 'busy')
@@ -74,6 +81,7 @@ export function turns(world: { log: Log; meter: Meter }, handle: Handle, within:
   }
   return {
     take: async (incoming) => {
+      if (incoming.kind === 'members-changed') return unasked(incoming)
       const began = performance.now()
       answering += 1
       try {

@@ -1,5 +1,6 @@
 import { beforeHoliday } from '#app/calendar/holiday.ts'
 import { retimeSignal } from '#app/calendar/retime.ts'
+import { readByOthers } from '#app/deliver/read-along.ts'
 import { digestItem } from '#app/deliver/digest.ts'
 import type { Presence } from '#app/directory.ts'
 import { StoreError, type WorkItem } from '#app/ports.ts'
@@ -41,9 +42,17 @@ export const watch: Handler = async (world, lease) => {
   // Counted from now alone, a clock that is behind would bring the same morning again at once.
   const from = Instant.parse(Math.max(world.clock.now(), item.dueAt))
   const next = nextOpening(from, network.calendar)
-  const work =
+  const readAlong = await readByOthers(world, network, alive)
+  const list =
     item.id === morningOf(network.id) ? [morning(network.id, next), ...(await listFor(world, network))] : []
-  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [], work, cancel: [], lease })
+  await world.store.commit({
+    id: world.ids.fresh('c'),
+    puts: [],
+    journal: [],
+    work: [...list, ...readAlong],
+    cancel: [],
+    lease,
+  })
   return 'settled'
 }
 

@@ -1,5 +1,5 @@
 import { waitingLanes } from '#app/lanes.ts'
-import { type Delivery, type Lease, StoreError, type WorkItem } from '#app/ports.ts'
+import { type Delivery, type Lease, RosterError, StoreError, type WorkItem } from '#app/ports.ts'
 import { NetworkMissing, type World } from '#app/world.ts'
 import { later } from '#domain/time/instant.ts'
 
@@ -38,7 +38,7 @@ export function worker(
   name: string,
   chance: () => number = Math.random,
 ): Worker {
-  const tries = { attempts: new Map<string, number>(), chance }
+  const tries = { attempts: new Map() satisfies Attempts, chance }
   const lanes = waitingLanes(world)
   const state = { running: false }
   let wake = (): void => {}
@@ -117,7 +117,27 @@ export function worker(
 }
 
 /** How often each item was tried here, and the chance that spreads the next time. */
-type Tries = { attempts: Map<string, number>; chance: () => number }
+type Tries = { attempts: Attempts; chance: () => number }
+/** `faults`: how often in a row it failed by a fault of our own. */
+type Attempts = Map<string, { tried: number; faults: number }>
+
+/** Of so many it is known how often they were tried: some are done by another process, and never heard of again. */
+const mostKnown = 10_000
+
+function again(attempts: Attempts, id: string, note: string): { tried: number; faults: number } {
+  const before = attempts.get(id) ?? { tried: 0, faults: 0 }
+  const now = { tried: before.tried + 1, faults: note === 'unexpected' ? before.faults + 1 : 0 }
+  attempts.delete(id)
+  attempts.set(id, now)
+  for (const oldest of attempts.keys()) {
+    if (attempts.size <= mostKnown) break
+    attempts.delete(oldest)
+  }
+  return now
+}
+
+/** Somebody sits beside what may be danger. */
+const longestFor = ({ kind }: WorkItem): number => (kind === 'help-call' ? 10_000 : 300_000)
 
 /** Answers in how many milliseconds it is its turn, when it is not yet. */
 async function carryOut(
@@ -134,10 +154,9 @@ async function carryOut(
     return 0
   }
   if ('turnIn' in outcome) return outcome.turnIn
-  const tried = (attempts.get(item.id) ?? 0) + 1
-  attempts.set(item.id, tried)
-  if (outcome.note === 'unexpected' && tried >= patience) return park(world, lease)
-  const wait = Math.max(outcome.again, backoff(tried, chance()))
+  const { tried, faults } = again(attempts, item.id, outcome.note)
+  if (faults >= patience) return park(world, lease)
+  const wait = Math.max(outcome.again, Math.min(backoff(tried, chance()), longestFor(item)))
   world.meter.count('retries', { kind: item.kind, note: outcome.note })
   world.log.warn('work-again', { kind: item.kind, note: outcome.note, tried, inMs: wait })
   await world.store.release(lease, later(world.clock.now(), wait), outcome.note)
@@ -158,7 +177,7 @@ const patience = 8
 async function park(world: World, lease: Lease): Promise<number> {
   const { item } = lease
   const now = world.clock.now()
-  world.log.error('work-parked', { kind: item.kind })
+  world.log.error('work-parked', { kind: item.kind, about: item.ref['signal'] ?? null })
   world.meter.count('parked', { kind: item.kind })
   await world.store.release(lease, later(now, anHour), 'parked')
   if (item.kind === 'stuck') return 0
@@ -177,6 +196,7 @@ async function attempt(world: World, handler: Handler | undefined, lease: Lease)
     if (error instanceof StoreError && error.code === 'fenced') return 'settled'
     // Somebody has to put a file back first.
     if (error instanceof NetworkMissing) return { again: anHour, note: 'network-missing' }
+    if (error instanceof RosterError) return { again: 1_000, note: 'no-answer' }
     const code = error instanceof StoreError ? error.code : 'unexpected'
     world.log.error('work-failed', {
       kind: lease.item.kind,

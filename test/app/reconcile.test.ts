@@ -121,6 +121,20 @@ describe('every minute it is derived anew what should be visible and what should
     expect((await reconcile(world)).ends).toBe(0)
   })
 
+  it('what has ended is not ended again each day, while its channel cannot be told', async () => {
+    const { world, wait, loses, failing, drains, journal } = await shown(closedSignal)
+    await loses(`timer:${id}:retention:end`, `timer:${id}:retention:oldest`)
+    wait(at('2027-05-21T09:00') - friday)
+    failing.push(...Array.from({ length: 1_000 }, () => ({ failed: 'unreachable' as const })))
+    for (let day = 0; day < 40; day += 1) {
+      await reconcile(world)
+      await drains()
+      wait(24 * 3_600_000)
+    }
+    expect((await journal()).filter(({ verb }) => verb === 'erased')).toHaveLength(1)
+    expect(await load(world.store, kinds.signal, keyOf.signal(id))).toBeNull()
+  })
+
   it('the look at who is there, each working morning, goes on', async () => {
     const { world, loses } = await shown()
     await loses('watch:oldenzaal-18min')

@@ -79,6 +79,18 @@ describe('turns of people', () => {
     expect(counted).toEqual(['answers kind=said outcome=busy'])
   })
 
+  it('that nobody asked for take no place, and are carried out without a word, also while it stops', async () => {
+    const { people, begun } = aBot()
+    for (const text of ['one', 'two', 'three']) void people.take(said(text))
+    people.close()
+    const changed: Incoming = { ...said('somebody came'), kind: 'members-changed' } as Incoming
+    void people.take(changed)
+    await settled()
+    expect(begun().toSorted()).toEqual(['one', 'somebody came', 'two'])
+    expect(people.underWay()).toBe(4)
+    expect(counted).toEqual([])
+  })
+
   it('whose time to wait is over hear the same, and are never begun after that', async () => {
     const { people, begun, end } = aBot()
     const [one, three] = [said('one'), said('three')]

@@ -58,6 +58,25 @@ describe('what failed', () => {
     })
   })
 
+  it('by a fault of our own is set aside after eight times in a row, and not for what it waited for before', async () => {
+    const { world, puts, wait, log } = aWorld()
+    const answers = [...Array.from({ length: 20 }, () => 'later'), 'fault', 'later']
+    const turns: Handler = async () => {
+      if ((answers.shift() ?? 'fault') === 'fault') throw new Error('a fault')
+      return { again: 1_000, note: 'no-channel' }
+    }
+    await puts({ kind: 'turns' })
+    const hand = worker(world, { turns }, 'w')
+    const parked = () => log.filter(({ event }) => event === 'work-parked').length
+    for (let time = 0; time < 22 + 7; time += 1) {
+      await hand.drain()
+      wait(300_000)
+    }
+    expect(parked()).toBe(0)
+    await hand.drain()
+    expect(parked()).toBe(1)
+  })
+
   it('waits as long as it was asked to, even the first time', async () => {
     const { world, puts, notes } = aWorld()
     await puts({ kind: 'throttled' })

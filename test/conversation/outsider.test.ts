@@ -39,6 +39,13 @@ describe('somebody who comes into the channel later and is no member', () => {
     expect(carla.sees().at(-1)).toContain(`${reference} staat nu niet in het kanaal.`)
   })
 
+  it('reads a card no longer than until the next working morning, also when nothing changes and nobody heard that they came', async () => {
+    const { house, youth, reference, hugo } = await scene()
+    youth.joins(hugo)
+    await house.at('2026-11-24T08:31')
+    expect(cardsIn(youth)).toEqual([empty(reference)])
+  })
+
   it('once they are gone the card is back, as it is then, and nobody is asked twice', async () => {
     const { house, youth, bram, hugo } = await scene()
     youth.joins(hugo)

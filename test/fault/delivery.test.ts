@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { Reference } from '#domain/ids.ts'
 import { type House, startHouse } from '#support/house.ts'
 import { noPosts } from '#support/mentions.ts'
+import { reconcile } from '#app/reconcile/reconcile.ts'
+import { pressVerb } from '#support/press-verb.ts'
 import { pupil, raise, shownTo } from '#support/raise.ts'
 import { textOf } from '#support/teams/card.ts'
 import type { Channel } from '#support/teams/channel.ts'
@@ -109,6 +111,59 @@ describe('a channel that is gone', () => {
     await house.at('2026-11-23T10:06')
     expect(carla.sees()).toEqual([expect.stringContaining('Ik kan niet bij het kanaal')])
   })
+})
+
+describe('a card that somebody deleted', () => {
+  const deletes = (youth: Channel) => {
+    for (const { said, card } of youth.messages()) if (card) said.deleted = true
+  }
+
+  it('comes back once, as the signal is then', async () => {
+    const { house, youth, bram } = await raised()
+    await house.beat()
+    const card = youth.card() ?? {}
+    deletes(youth)
+    await bram.presses('Ik pak dit op', { in: youth, on: card })
+    for (const time of ['10:00', '10:01', '10:10', '11:00']) await house.at(`2026-11-23T${time}`)
+    expect(youth.cards().map((one) => textOf(one).includes('OPGEPAKT'))).toEqual([true])
+  })
+
+  it('of what is over is not missed, and nothing is sent there any more', async () => {
+    const { house, youth, teams, anna } = await raised()
+    await house.beat()
+    deletes(youth)
+    await pressVerb(house, anna, 'withdraw-consent', { by: 'parent1' })
+    await house.beat()
+    const sent = () =>
+      teams.calls.filter(({ path, method }) => path.includes('19:') && method !== 'GET').length
+    const before = sent()
+    for (const time of ['10:01', '10:10', '12:00']) await house.at(`2026-11-23T${time}`)
+    await reconcile(house.bot.world)
+    await house.beat()
+    expect(sent()).toBe(before)
+    expect(youth.cards()).toEqual([])
+  })
+})
+
+it('a channel that takes the empty message and refuses what is put on it gets one an hour; the coordinator hears', async () => {
+  const { house, youth, teams, carla } = await raised()
+  teams.fail({ method: 'PUT', path: /19:/, status: 403, times: 1_000 })
+  for (const time of ['10:00', '10:01', '10:10', '10:30', '10:59']) await house.at(`2026-11-23T${time}`)
+  expect(youth.cards()).toHaveLength(1)
+  expect(carla.sees()).toEqual([expect.stringContaining('Ik kan niet bij het kanaal')])
+})
+
+it('while Teams does not say who is in the channel the card waits, and comes within minutes after, not an hour', async () => {
+  const { house, youth, teams } = await raised()
+  const lift = teams.fail({ method: 'GET', path: /19:.*members/, status: 503, times: 1_000 })
+  await house.at('2026-11-23T10:06')
+  for (let minute = 7; minute < 50; minute += 1)
+    await house.at(`2026-11-23T10:${String(minute).padStart(2, '0')}`)
+  expect(youth.cards()).toEqual([])
+  expect(house.log.filter(({ event }) => event === 'work-again').length).toBeGreaterThan(8)
+  lift()
+  await house.at('2026-11-23T10:55')
+  expect(youth.cards()).toHaveLength(1)
 })
 
 /** Anna raised a signal on a Monday morning; it is not in the channel yet. */

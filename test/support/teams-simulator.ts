@@ -23,7 +23,7 @@ export type Teams = {
   channel(name: string, roster?: Person[], team?: string): Channel
   /** Installs the bot for this person; the answer is what the bot wrote meanwhile. */
   installs(person: Person): Promise<string[]>
-  fail(fault: Fault): void
+  fail(fault: Fault): () => void
   failFor(whom: Person | Channel, status: Fault['status']): () => void
   /** The next activity comes to the bot twice: the second time so many milliseconds after the first was sent. */
   bringsAgain(afterMs: number): void

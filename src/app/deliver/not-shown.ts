@@ -38,8 +38,8 @@ export async function takeDown(
   const place = { signal: signal.id, channel, post }
   const done = await putCard(world, lease, place, { summary, card }, nothing)
   if (done === 'settled' || 'turnIn' in done) return done
-  if (done.failed !== 'unreachable') return notSent(world, signal, done)
-  const puts = [put(kinds.post, keyOf.post(signal.id), { ...post.value, shown: null }, post)]
+  if (done.failed !== 'unreachable' || done.ours) return notSent(world, signal, done)
+  const puts = [put(kinds.post, keyOf.post(signal.id), { ...done.post.value, shown: null }, done.post)]
   await world.store.commit({ id: world.ids.fresh('c'), puts, journal: [], work: again, cancel: [], lease })
   return 'settled'
 }
@@ -70,6 +70,8 @@ export async function notSent(world: World, signal: Signal, sent: Delivery<unkno
     case 'unsure':
       return { again: afterDeadline, note: 'unsure' }
     case 'unreachable':
+      // It is not the channel: trying again shows whether it is this one card.
+      if (sent.ours) return { again: 1_000, note: 'unexpected' }
       await tellCoordinator(world, signal, networkOf(world, signal.network), 'channel-gone')
       return { again: 60 * 60_000, note: 'channel-gone' }
   }

@@ -16,7 +16,9 @@ export type Then = {
   journal: readonly JournalLine[]
   work: readonly WorkItem[]
 }
-export type Put = 'settled' | { turnIn: number } | Extract<Delivery<never>, { failed: string }>
+/** What was not taken, with the message as it is stored by then. */
+type NotTaken = Extract<Delivery<never>, { failed: string }> & { post: Loaded<Post> }
+export type Put = 'settled' | { turnIn: number } | NotTaken
 
 /**
  * Puts this in the place of the message, so that it stays: what was put before and may still be applied late is put over
@@ -36,8 +38,8 @@ export async function putCard(
   const under = await write(post, { ...post.value, unsettled: begun.unsettled })
   const sent = await world.messenger.update(channel, post.value.message, message)
   if ('failed' in sent) {
-    await write(under, { ...under.value, unsettled: unsettledAfter(sent, post, begun, world.process) })
-    return sent
+    const unsettled = unsettledAfter(sent, post, begun, world.process)
+    return { ...sent, post: await write(under, { ...under.value, unsettled }) }
   }
   const { shown, seen, replied, journal, work } = then
   const value = { ...post.value, shown, seen, replied, unsettled: ended(begun) }

@@ -59,9 +59,10 @@ const firstAnchor = async (
 async function moved(world: World, lease: Lease, { signal, channel, post }: Showing): ReturnType<Handler> {
   const { value } = signal
   const before = { ...channel, channel: post.value.channel }
+  if (isOver(value)) return takeAway(world, lease, value, before, post)
   const removed = await world.messenger.remove(before, post.value.message)
   if ('failed' in removed && removed.failed !== 'unreachable') return notSent(world, value, removed)
-  return isOver(value) ? settle(world, lease) : anchor(world, lease, value, channel, post)
+  return anchor(world, lease, value, channel, post)
 }
 
 async function anchor(
@@ -117,8 +118,8 @@ async function content(world: World, lease: Lease, showing: Showing): ReturnType
   })
   if (done === 'settled') world.wake()
   if (done === 'settled' || 'turnIn' in done) return done
-  return done.failed === 'unreachable'
-    ? anchorAnew(world, lease, showing)
+  return done.failed === 'unreachable' && !done.ours
+    ? messageGone(world, lease, { ...showing, post: done.post })
     : notSent(world, signal.value, done)
 }
 
@@ -141,29 +142,44 @@ const threadNote = (signal: SignalId, dueAt: Instant) => ({
   ref: { signal },
 })
 
-/** The message is gone, deleted by somebody, or the channel is: a new anchor tells which. */
-async function anchorAnew(
+/**
+ * The message is gone, deleted by somebody, or the channel is: a new anchor tells which. A channel that takes an anchor
+ * and not what is put on it gets another one in an hour, and the coordinator hears.
+ */
+async function messageGone(
   world: World,
   lease: Lease,
   { signal, channel, post }: Showing,
 ): ReturnType<Handler> {
-  return isOver(signal.value)
-    ? takeAway(world, lease, { signal, channel, post })
-    : anchor(world, lease, signal.value, channel, post)
+  if (isOver(signal.value)) return takeAway(world, lease, signal.value, channel, post)
+  if (post.value.shown !== null) return anchor(world, lease, signal.value, channel, post)
+  await forgetPlace(world, signal.value, post)
+  return notSent(world, signal.value, { failed: 'unreachable' })
 }
 
 /** What is over needs no place any more. When Teams cannot be asked to take it away, what it said may still stand there. */
 async function takeAway(
   world: World,
   lease: Lease,
-  { signal, channel, post }: Omit<Showing, 'network' | 'narrow'>,
+  signal: Signal,
+  channel: Channel,
+  post: Loaded<Post>,
 ): ReturnType<Handler> {
   const removed = await world.messenger.remove(channel, post.value.message)
-  if ('failed' in removed) return notSent(world, signal.value, removed)
-  const puts = [remove(keyOf.post(signal.value.id), post)]
-  await world.store.commit({ id: world.ids.fresh('c'), puts, journal: [], work: [], cancel: [], lease })
+  if ('failed' in removed) return notSent(world, signal, removed)
+  await forgetPlace(world, signal, post, lease)
   return 'settled'
 }
+
+const forgetPlace = ({ store, ids }: World, { id }: Signal, post: Loaded<Post>, lease?: Lease) =>
+  store.commit({
+    id: ids.fresh('c'),
+    puts: [remove(keyOf.post(id), post)],
+    journal: [],
+    work: [],
+    cancel: [],
+    ...(lease ? { lease } : {}),
+  })
 
 /** A consult does not stand in a channel where a restricted partner reads: who may read it there gets it 1:1. */
 async function oneByOne(

@@ -44,10 +44,11 @@ export const forgetSignal: Handler = async (world, lease) => {
 
 /** What it said stands in the channel still, because Teams did not take the tombstone: without it nobody would wipe that. */
 async function stillShown({ store, clock }: World, { value, version }: SignalRecord, network: Network) {
-  const shown = (await load(store, kinds.post, keyOf.post(value.id)))?.value.shown ?? null
+  const post = (await load(store, kinds.post, keyOf.post(value.id)))?.value
   const today = localDate(clock.now(), network.calendar.timeZone)
   const mayStillBe = value.eraseOn !== null && today < addDays(value.eraseOn, 30)
-  return shown !== null && shown < version && mayStillBe
+  const stands = post && (post.shown !== null || post.unsettled !== null)
+  return stands && (post.shown ?? 0) < version && mayStillBe
 }
 
 /** Its message in the channel, its reference, and who it was about; that somebody shared without consent stays longer. */

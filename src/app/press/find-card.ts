@@ -1,6 +1,7 @@
 import { channelOf, type Membership } from '#app/directory.ts'
 import { stubItem } from '#app/deliver/stub.ts'
 import type { Pressed, Presser } from '#app/press.ts'
+import { freshCard } from '#app/press/shown.ts'
 import { keyOf, kinds, load, type SignalRecord } from '#app/records.ts'
 import type { SignalPress } from '#cards/press.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
@@ -12,19 +13,23 @@ import { say } from '#text/words.ts'
  * points to the real one and goes.
  */
 export async function findCard(
-  { world, known, message }: Presser,
-  { network }: Membership,
+  presser: Presser,
+  by: Membership,
   _pressed: SignalPress,
-  { value: signal }: SignalRecord,
+  found: SignalRecord,
 ): Promise<Pressed> {
+  const { world, known, message } = presser
+  const [signal, { network }] = [found.value, by]
   const words = say(known.language)
   const link = await world.directory.link(network.id)
   const post = await load(world.store, kinds.post, keyOf.post(signal.id))
   const stands = post !== null && post.value.shown !== null && post.value.channel === link?.value.channel
-  if (!stands || !link || message === null || message === post.value.message)
-    return { card: sentenceCard(words.words.signal.comesSoon) }
+  if (!stands || !link) return { card: sentenceCard(words.words.signal.comesSoon) }
+  if (message === post.value.message) return { card: await freshCard(presser, by, found) }
+  const place = { channel: channelOf(link.value), message: post.value.message }
+  if (message === null) return { card: standsThereCard(place, words) }
   const work = [stubItem(signal.id, message, world.clock.now())]
   await world.store.commit({ id: `stub:${message}`, puts: [], journal: [], work, cancel: [] })
   world.wake()
-  return { card: standsThereCard({ channel: channelOf(link.value), message: post.value.message }, words) }
+  return { card: standsThereCard(place, words) }
 }

@@ -1,6 +1,6 @@
 import type { Membership } from '#app/directory.ts'
 import { myActions } from '#app/mine.ts'
-import type { Card } from '#app/ports.ts'
+import { type Card, RosterError } from '#app/ports.ts'
 import type { Pressed, Presser } from '#app/press.ts'
 import { overridesFor } from '#app/press/override.ts'
 import { writeDown } from '#app/press/parts.ts'
@@ -60,10 +60,16 @@ function withWayBack(
 
 const ownActions = ({ world, known }: Presser): Promise<Card> => myActions(world, known.id, known.language)
 
+/** Also while Teams does not say who reads along. */
 async function isNarrow({ world }: Presser, { network }: Membership): Promise<boolean> {
   const link = await world.directory.link(network.id)
   if (!link) return true
-  return (await world.directory.readers(network, link.value)).audience !== 'full'
+  try {
+    return (await world.directory.readers(network, link.value)).audience !== 'full'
+  } catch (error) {
+    if (error instanceof RosterError) return true
+    throw error
+  }
 }
 
 /** Details exist only in the answer to a press, and that somebody read them is written down. */

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { StoreError, type WorkItem } from '#app/ports.ts'
 import { absentFor, notWaiting } from '#app/reconcile/absent.ts'
+import { forgetId } from '#app/items.ts'
 import { keyOf, kinds, load, signalsIn } from '#app/records.ts'
 import { run } from '#app/run.ts'
 import { morning } from '#app/watch.ts'
@@ -75,9 +76,10 @@ async function absentIn(world: World, network: Network, id: SignalId) {
   return found ? absentFor(world, network, found) : { cards: [], clocks: [] }
 }
 
-/** What should have ended and did not, because its clock was lost, ends now. */
+/** What should have ended and did not, because its clock was lost, ends now; what is being forgotten has ended. */
 async function endLate(world: World, network: Network, id: SignalId): Promise<number> {
   const found = await load(world.store, kinds.signal, keyOf.signal(id))
+  if ((await world.store.whenDue(forgetId({ id }))) !== null) return 0
   const late = found ? overdue(found.value, { now: world.clock.now(), network }) : []
   let ended = 0
   for (const command of late) {

@@ -111,7 +111,8 @@ export const chat: typeof nl = {
     yes: 'Good that you looked. It is written down.',
     no: 'Call now. Immediate danger: 112. Advice, day and night: Veilig Thuis 0800-2000. The coordinator gets a message. Do not wait for that.',
   },
-  rosterUnknown: 'I cannot see now who is in the channel. Try again in a minute.',
+  rosterUnknown:
+    'I cannot see now who is in the channel. Try again in a minute. Is there danger now? Call 112.',
   summaries: {
     reply: 'Answer from Seinhuis',
     question: 'A question from Seinhuis',

@@ -100,7 +100,7 @@ export const chat = {
   helpCall: (name: string): string => `Een collega zit misschien in een acute situatie. Bel even: ${name}.`,
   /** Somebody who keeps the installation has to look. */
   stuck: (reference: string | null): string =>
-    `Bij ${reference ? `signaal ${reference}` : 'een bericht'} gaat iets mis bij mij. Ik probeer het elk uur opnieuw. Reken er niet op: bel als het niet kan wachten. Vraag de beheerder om in het logboek te kijken.`,
+    `Met ${reference ? `signaal ${reference}` : 'een bericht'} gaat iets mis. Ik probeer het elk uur opnieuw. Reken er niet op: bel als het niet kan wachten. Vraag de beheerder om in het logboek te kijken.`,
   stopReminder: 'Heb je kunnen bellen? Direct gevaar: 112. Advies, dag en nacht: Veilig Thuis 0800-2000.',
   unsent: 'Je was een signaal aan het schrijven. Typ verder om het af te maken. Anders wis ik het vanzelf.',
   unsentFeeling:
@@ -113,7 +113,8 @@ export const chat = {
     yes: 'Fijn dat je keek. Het is vastgelegd.',
     no: 'Bel nu. Direct gevaar: 112. Advies, dag en nacht: Veilig Thuis 0800-2000. De coördinator krijgt bericht. Wacht daar niet op.',
   },
-  rosterUnknown: 'Ik kan nu niet zien wie er in het kanaal zit. Probeer het over een minuut nog eens.',
+  rosterUnknown:
+    'Ik kan nu niet zien wie er in het kanaal zit. Probeer het over een minuut nog eens. Is er nu gevaar? Bel 112.',
   summaries: {
     reply: 'Antwoord van Seinhuis',
     question: 'Een vraag van Seinhuis',

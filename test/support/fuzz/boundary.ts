@@ -86,8 +86,8 @@ async function nothingLeaked({ platform, channels }: Open): Promise<void> {
   if (log.includes('kwikstaart')) throw new Error('there is content in the log')
   for (const { to, message } of platform.sent) {
     const [youth, adult] = channels
-    if (to === youth?.channel) reads('object-anna', message)
-    else if (to === adult?.channel) reads('object-fatih', message)
+    if (to === youth?.channel) reads('object-anna', message ?? null)
+    else if (to === adult?.channel) reads('object-fatih', message ?? null)
     else reads(to.replace('a:', 'object-'), message ?? null)
   }
   if ('polluted' in {}) throw new Error('every object is polluted')

@@ -23,7 +23,8 @@ export type Fault = {
 }
 
 export type Faults = {
-  fail: (fault: Fault) => void
+  /** Calling the answer lifts it. */
+  fail: (fault: Fault) => () => void
   /** Until it is lifted by calling the answer, everything about this person or channel fails so. */
   failFor: (whom: Someone | Place, status: Fault['status']) => () => void
   /** From now on chance decides what else goes wrong; null is fair weather. */
@@ -43,9 +44,7 @@ export const faultQueue = (): Faults => {
     }
   }
   return {
-    fail: (fault) => {
-      add(fault, fitting(fault), fault.times ?? 1)
-    },
+    fail: (fault) => add(fault, fitting(fault), fault.times ?? 1),
     failFor: (whom, status) => add({ status }, (asked) => isAbout(asked, whom), Number.POSITIVE_INFINITY),
     under: (sky) => {
       above = sky
