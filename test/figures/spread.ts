@@ -10,3 +10,24 @@ export const slowest = (took: readonly number[]): { p50: number; p95: number; p9
 /** How many took no longer than that. */
 export const within = (took: readonly number[], limits: readonly number[]): Seen =>
   Object.fromEntries(limits.map((limit) => [`within ${limit} ms`, took.filter((ms) => ms <= limit).length]))
+
+const everyMs = 20
+const allowance = 10
+
+/**
+ * What may be asked of the bot on this machine, just now: the limit, and ten times as long as our own timers come late
+ * meanwhile. On a machine that is free that is next to nothing.
+ */
+export function onThisMachine(): { limit: (ms: number) => number; end: () => void } {
+  const late: number[] = []
+  let last = performance.now()
+  const timer = setInterval(() => {
+    const now = performance.now()
+    late.push(Math.max(0, now - last - everyMs))
+    last = now
+  }, everyMs)
+  return {
+    limit: (ms) => ms + allowance * slowest(late).p99,
+    end: () => clearInterval(timer),
+  }
+}
