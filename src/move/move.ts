@@ -26,6 +26,7 @@ export async function move(from: Contents, to: Contents, { meanwhile, faultOf }:
   await from.hold()
   if (!(await to.isHalf('data')) && !(await isEmpty(to))) return compared(from, to)
   if (await isOfAnother(from, to)) return { refused: holdsElse(from, to) }
+  if (await hasOtherKeys(from, to)) return { refused: keepsItsKeys(from, to) }
   await to.begin(['keys', 'data'])
   const sent = await carried(from, to)
   const different = differences(sent, await tallyOf(to))
@@ -68,6 +69,18 @@ const isOfAnother = async (from: Contents, to: Contents): Promise<boolean> => {
   const theirs = await rootKeyOf(to)
   return theirs !== null && theirs !== (await rootKeyOf(from))
 }
+
+/**
+ * A restore leaves a half beside keys that are whole, and those know what was erased: they are never emptied for older
+ * ones. A move ends its keys only when they are the same on both sides.
+ */
+const hasOtherKeys = async (from: Contents, to: Contents): Promise<boolean> => {
+  if ((await to.isHalf('keys')) || (await to.isEmpty('keys'))) return false
+  return differences(await tallyOf(from, ['keys']), await tallyOf(to, ['keys'])).length > 0
+}
+
+const keepsItsKeys = (from: Contents, to: Contents): string =>
+  `the keys of ${to.name} are whole, and not those of ${from.name}: put a backup back there, or name an empty place to move to`
 
 const rootKeyOf = async (contents: Contents): Promise<string | null> => {
   for await (const records of contents.read('keys')) {

@@ -8,7 +8,7 @@ import { needs } from '#support/needs.ts'
 import { type RedisServer, startRedis } from '#support/redis-server.ts'
 import { move, type Moved } from '../../src/move/move.ts'
 import { openAll } from '../../src/move/open.ts'
-import { countsOf } from '../../src/move/tally.ts'
+import { countsOf, differences, tallyOf } from '../../src/move/tally.ts'
 import { inFiles, onRedis, type Place, type PlaceMaker } from './places.ts'
 import { bytes, commit, line, put, remind, show } from './store-words.ts'
 
@@ -157,6 +157,24 @@ const moves = (make: PlaceMaker, makeOther: PlaceMaker): void => {
     const half = await target.pulse()
     expect(await carry(from, target)).toHaveProperty('refused')
     expect(await target.pulse()).toBe(half)
+  })
+
+  it('a half that a restore left keeps its keys: older ones would open again what was erased', async () => {
+    const [one, other] = [await busy(make), await made(makeOther)]
+    await carry(...(await both(one, other)))
+    const keys = await other.keys()
+    await keys.create('oldenzaal-18min')
+    await keys.close()
+    const [from, to] = await both(one, other)
+    await to.begin(['data'])
+    const before = await tallyOf(to, ['keys'])
+    expect(await carry(from, to)).toEqual({
+      refused: `the keys of ${to.name} are whole, and not those of ${from.name}: put a backup back there, or name an empty place to move to`,
+    })
+    expect(differences(before, await tallyOf(to, ['keys']))).toEqual([])
+    const [again, target] = await both(one, other)
+    expect(differences(before, await tallyOf(target, ['keys']))).toEqual([])
+    expect(await carry(again, target), 'however often').toHaveProperty('refused')
   })
 
   it('a store that changes meanwhile is not moved: the bot must stop first', async () => {
