@@ -4,7 +4,7 @@ import type { Contents, Part } from '#app/ports/contents.ts'
 import { ago, type Instant } from '#domain/time/instant.ts'
 import { encode } from '../move/record.ts'
 import { type Tally, tallying } from '../move/tally.ts'
-import { present, writeSealed } from './sealed-file.ts'
+import { present, readThrough, writeSealed } from './sealed-file.ts'
 
 export type BackedUp = { files: string[]; removed: string[]; tally: Tally }
 
@@ -23,9 +23,10 @@ export async function backUp(
   for (const part of ['data', 'keys'] as const) {
     const head = { ...present, part, at: new Date(now).toISOString(), installation }
     const path = join(await folderOf(folder, part), nameOf(part, now))
-    await rm(`${path}.part`, { force: true })
-    await writeSealed(`${path}.part`, head, master, linesOf(contents, part, add))
-    await rename(`${path}.part`, path)
+    await wholeFile(path, async (draft) => {
+      await writeSealed(draft, head, master, linesOf(contents, part, add))
+      await readThrough(draft, master)
+    })
     files.push(path)
   }
   return { files, removed: await removeOldKeys(folder, now), tally }
@@ -33,6 +34,19 @@ export async function backUp(
 
 /** A backup of the keys is kept so long; after that every erasure has reached it. */
 const keysKept = { days: 7 }
+
+/** It has its name once it was written and read again; what is not whole is not left behind. */
+const wholeFile = async (path: string, make: (draft: string) => Promise<void>): Promise<void> => {
+  const draft = `${path}.part`
+  await rm(draft, { force: true })
+  try {
+    await make(draft)
+    await rename(draft, path)
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw error
+  }
+}
 
 /** In order of name is in order of time: `seinhuis-data-2026-11-27T204512Z.backup`. */
 const nameOf = (part: Part, at: Instant): string =>

@@ -1,7 +1,7 @@
 import { keyOf } from '#app/envelope.ts'
 import type { Keys } from '#app/ports.ts'
 import type { Contents, Part, StoreRecord } from '#app/ports/contents.ts'
-import { type Head, headOf, readSealed } from '../backup/sealed-file.ts'
+import { type Head, headOf, readSealed, readThrough } from '../backup/sealed-file.ts'
 import { isDocument, type Opened, openAll } from '../move/open.ts'
 import { decode } from '../move/record.ts'
 import { differences, type Tally, tallying, tallyOf } from '../move/tally.ts'
@@ -14,8 +14,7 @@ export async function looked(paths: readonly string[], master: Uint8Array): Prom
   const found: Backup[] = []
   for (const path of paths) {
     found.push({ path, head: await headOf(path) })
-    const pieces = readSealed(path, master)
-    while (!(await pieces.next()).done);
+    await readThrough(path, master)
   }
   return found
 }

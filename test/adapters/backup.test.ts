@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import {
   copyFileSync,
@@ -27,7 +28,7 @@ import { needs } from '#support/needs.ts'
 import { pressVerb } from '#support/press-verb.ts'
 import { pupil, raise } from '#support/raise.ts'
 import { startRedis } from '#support/redis-server.ts'
-import { type Ended, shell } from '#support/shell.ts'
+import { type Ended, root, shell } from '#support/shell.ts'
 import { storedSignal } from '#support/stored.ts'
 import { readSealed } from '../../src/backup/sealed-file.ts'
 import { isDocument } from '../../src/move/open.ts'
@@ -45,6 +46,22 @@ const backup = (folder: string, path: string, master = key) =>
   run('src/backup/main.ts', [folder], `sqlite:${path}`, master)
 const restore = (files: readonly string[], path: string, master = key) =>
   run('src/restore/main.ts', files, `sqlite:${path}`, master)
+/** Runs this where no file can become larger than so many bytes, rounded down to whole kilobytes. */
+const inside = (
+  bytes: number,
+  words: readonly string[],
+  env: Record<string, string> = {},
+): Promise<Ended> => {
+  const command = `ulimit -f ${Math.floor(bytes / 1024)}; exec "$0" "$@"`
+  return new Promise((resolve) => {
+    execFile(
+      'bash',
+      ['-c', command, process.execPath, ...words],
+      { env: { PATH: process.env['PATH'], ...env } },
+      (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }),
+    )
+  })
+}
 const filesIn = (folder: string): string[] =>
   globSync(join(folder, '**/*')).filter((path) => statSync(path).isFile())
 const refused = (sentence: string): Ended => ({ code: 2, out: '', err: `${sentence}\n` })
@@ -104,6 +121,29 @@ describe('a backup', () => {
       expect(store.includes(word), `${word} is in the store`).toBe(true)
       expect(file.includes(word), word).toBe(false)
     }
+  })
+
+  it('that does not fit on the disk leaves nothing behind', async () => {
+    const folder = temporary()
+    const env = { SEINHUIS_STORE: `sqlite:${path}`, SEINHUIS_KEY: key.toString('base64') }
+    const script = join(root, 'src/backup/main.ts')
+    const { code, out } = await inside(statSync(data).size / 2, [script, folder], env)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(filesIn(folder)).toEqual([])
+  })
+
+  it('of which the disk takes only the beginning of the last bytes is not called written', async () => {
+    const file = join(temporary(), 'last.backup')
+    const script = `
+      import { writeSealed } from '${join(root, 'src/backup/sealed-file.ts')}'
+      async function* pieces() { yield Buffer.alloc(60_000) }
+      await writeSealed('${file}', {}, Buffer.alloc(32), pieces())
+      console.log('written')`
+    const words = ['--input-type=module', '-e', script]
+    expect(await inside(100_000, words)).toMatchObject({ code: 0, out: 'written\n' })
+    rmSync(file)
+    const { out, err } = await inside(50_000, words)
+    expect([out, /EFBIG/.test(err)]).toEqual(['', true])
   })
 
   it('of the keys is kept for seven days', async () => {
