@@ -3,13 +3,14 @@ import { StoreError } from '#app/ports.ts'
 import type { Contents } from '#app/ports/contents.ts'
 import { readSettings, storeAt } from '../settings.ts'
 import { move, type Moved } from './move.ts'
-import { type Opened, openAll } from './open.ts'
+import { type Opened, openAllAt } from './open.ts'
+import { damagedSentence, documents } from './documents.ts'
 import { contentsAt, keysAt, type Lasting, placeOf } from './places.ts'
 import { countsOf } from './tally.ts'
 
 /**
  * `npm run move -- FROM TO`: everything of one store into another. Exit code 2 when nothing was done, 1 when what arrived
- * is not whole.
+ * is not whole, or when something in it does not open.
  */
 async function main(): Promise<number> {
   const read = wanted(process.argv.slice(2), process.env)
@@ -27,8 +28,10 @@ async function main(): Promise<number> {
     const moved = await move(source, target, {
       meanwhile: () => setTimeout(aBotShowsItself),
       faultOf: async () => {
-        found = master && (await triedOpen(target, to, master))
-        return found && found.damaged > 0 ? `${found.damaged} documents do not open in ${target.name}` : null
+        found = master && (await openAllAt(target, to, master))
+        return found?.opened === 0 && found.damaged.length > 0
+          ? `none of the documents opens in ${target.name}: put a backup of ${source.name} back, and move that`
+          : null
       },
     })
     return told(moved, target, found)
@@ -78,15 +81,6 @@ const rehearsalKeyOf = async (contents: Contents): Promise<Uint8Array | null> =>
   return null
 }
 
-const triedOpen = async (target: Contents, where: Lasting, master: Uint8Array): Promise<Opened> => {
-  const keys = await keysAt(where, master)
-  try {
-    return await openAll(target, keys)
-  } finally {
-    await keys.close()
-  }
-}
-
 function told(moved: Moved, target: Contents, found: Opened | null): number {
   if ('refused' in moved) return says(moved.refused, 2)
   if ('failed' in moved) return says(moved.failed, 1)
@@ -97,12 +91,13 @@ function told(moved: Moved, target: Contents, found: Opened | null): number {
       ? `${target.name} holds exactly that already: nothing was changed.`
       : `${target.name} holds exactly the same. ${openSentence(found)}`
   process.stdout.write(`${sentence}\n${next}\n`)
-  return 0
+  const damaged = damagedSentence(found?.damaged ?? [])
+  return damaged ? says(damaged, 1) : 0
 }
 
 const openSentence = (found: Opened | null): string =>
   found
-    ? `${found.opened} documents open with its keys; ${found.erased} were erased before.`
+    ? `${documents(found.opened, 'opens', 'open')} with its keys; ${documents(found.erased, 'was', 'were')} erased before.`
     : 'SEINHUIS_KEY is not set, so it was not tried whether the documents open.'
 
 const next =

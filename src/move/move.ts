@@ -1,4 +1,5 @@
 import type { Contents, KeyRecord, StoreRecord } from '#app/ports/contents.ts'
+import { brokeOff } from './broke-off.ts'
 import { differences, type Tally, tallying, tallyOf } from './tally.ts'
 
 /** `refused`: nothing was changed. `failed`: what was filled stays marked as half, and the bot does not start on it. */
@@ -27,7 +28,19 @@ export async function move(from: Contents, to: Contents, { meanwhile, faultOf }:
   if (!(await to.isHalf('data')) && !(await isEmpty(to))) return compared(from, to)
   if (await isOfAnother(from, to)) return { refused: holdsElse(from, to) }
   if (await hasOtherKeys(from, to)) return { refused: keepsItsKeys(from, to) }
-  await to.begin(['keys', 'data'])
+  try {
+    await to.begin(['keys', 'data'])
+    return await filled(from, to, { before, meanwhile, faultOf })
+  } catch (error) {
+    return brokeOff(error)
+  }
+}
+
+const filled = async (
+  from: Contents,
+  to: Contents,
+  { before, meanwhile, faultOf }: Checks & { before: string },
+): Promise<Moved> => {
   const sent = await carried(from, to)
   const different = differences(sent, await tallyOf(to))
   if (different.length > 0)

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import {
   copyFileSync,
+  cpSync,
   globSync,
   mkdirSync,
   mkdtempSync,
@@ -16,6 +17,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { beforeAll, afterAll, describe, expect, it, onTestFinished } from 'vitest'
+import { sqliteContents } from '#adapters/sqlite/sqlite-contents.ts'
 import { sqliteKeys } from '#adapters/sqlite/sqlite-keys.ts'
 import { sqliteStore } from '#adapters/sqlite/sqlite-store.ts'
 import { keyOf as sealOf } from '#app/envelope.ts'
@@ -23,7 +25,7 @@ import { keyOf, kinds, load } from '#app/records.ts'
 import { sealed } from '#app/sealed.ts'
 import { SignalId } from '#domain/ids.ts'
 import { startHouse } from '#support/house.ts'
-import { manySignals } from '#support/many-signals.ts'
+import { manySignals, raising } from '#support/many-signals.ts'
 import { needs } from '#support/needs.ts'
 import { pressVerb } from '#support/press-verb.ts'
 import { pupil, raise } from '#support/raise.ts'
@@ -56,7 +58,7 @@ const inside = (
   return new Promise((resolve) => {
     execFile(
       'bash',
-      ['-c', command, process.execPath, ...words],
+      ['--norc', '-c', command, process.execPath, ...words],
       { env: { PATH: process.env['PATH'], ...env } },
       (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }),
     )
@@ -77,6 +79,26 @@ beforeAll(async () => {
   ;[data, keys] = [one('data'), one('keys')]
 })
 afterAll(() => rmSync(place, { recursive: true }))
+
+/** The same store in a folder of its own. */
+const copied = (): { folder: string; store: string } => {
+  const folder = join(temporary(), 'store')
+  cpSync(dirname(path), folder, { recursive: true })
+  return { folder, store: join(folder, 'seinhuis.db') }
+}
+
+const raiseIn = async (folder: string, name: string): Promise<void> => {
+  const [bare, own] = [sqliteStore(join(folder, 'seinhuis.db')), sqliteKeys(join(folder, 'keys.db'), key)]
+  await sealed(bare, own).commit(raising(name))
+  await Promise.all([bare.close(), own.close()])
+}
+
+const damageIn = (store: string, document: string): void => {
+  const db = new DatabaseSync(store)
+  const cut = 'UPDATE document SET body = CAST(substr(body, 1, length(body) - 1) AS BLOB) WHERE key = ?'
+  db.prepare(cut).run(document)
+  db.close()
+}
 
 const opens = async (folder: string): Promise<boolean> => {
   const [bare, own] = [sqliteStore(join(folder, 'seinhuis.db')), sqliteKeys(join(folder, 'keys.db'), key)]
@@ -196,7 +218,9 @@ describe('a backup that is put back', () => {
     const done = await restore([data, keys], target)
     expect(done).toMatchObject({ code: 0, err: '' })
     expect(done.out).toMatch(/the data are as they were at \d{4}-.*\n.*the keys are as they were at \d{4}-/)
-    expect(done.out).toContain('100 documents open; 0 were erased since, and stay away.')
+    expect(done.out).toContain(
+      '100 documents open.\n0 documents have no key in that backup of the keys, and stayed away.\n',
+    )
     expect(done.out).toContain('What was erased after that moment can be read again: erase it again.')
     expect(await opens(folder)).toBe(true)
     const before = filesIn(folder).map((file) => readFileSync(file))
@@ -269,6 +293,37 @@ describe('a backup that is put back', () => {
     expect(readFileSync(join(folder, 'keys.db'))).toEqual(before)
   })
 
+  it('that broke off is not whole, says to run it again, and that makes it whole', async () => {
+    const folder = temporary()
+    const target = join(folder, 'seinhuis.db')
+    const env = { SEINHUIS_STORE: `sqlite:${target}`, SEINHUIS_KEY: key.toString('base64') }
+    const script = join(root, 'src/restore/main.ts')
+    const full = (statSync(join(dirname(path), 'keys.db')).size + statSync(path).size) / 2
+    expect(await inside(full, [script, data, keys], env)).toEqual({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(/^it broke off \(.+\): run the same command again\n$/),
+    })
+    expect(() => sqliteStore(target)).toThrow('is only half filled')
+    await sqliteKeys(join(folder, 'keys.db'), key, false).close()
+    expect(await restore([data, keys], target)).toMatchObject({ code: 0, err: '' })
+    expect(await opens(folder)).toBe(true)
+  })
+
+  it('that broke off beside keys that were in use since never gets older keys', async () => {
+    const { folder, store } = copied()
+    await raiseIn(folder, 'later')
+    const half = sqliteContents(store)
+    await half.begin(['data'])
+    await half.close()
+    const before = readFileSync(join(folder, 'keys.db'))
+    expect(await restore([data, keys], store)).toEqual(
+      refused(`${store} has its keys already: name the backup of the data alone`),
+    )
+    expect(readFileSync(join(folder, 'keys.db'))).toEqual(before)
+    expect(await restore([data], store)).toMatchObject({ code: 0, err: '' })
+  })
+
   const { missing, how } = needs('redis')
   it.skipIf(missing)(`goes into an empty Redis as well${how}`, async () => {
     const redis = await startRedis()
@@ -277,6 +332,62 @@ describe('a backup that is put back', () => {
     expect(done).toMatchObject({ code: 0, err: '' })
     expect(done.out).toContain('100 documents open')
     expect(await redis.says('HGET', 'seinhuis:mark', 'kind')).toBe('store')
+  })
+})
+
+describe('when only the keys are lost', () => {
+  it('those of the backup open what they know, and it is told how many documents they do not', async () => {
+    const { folder, store } = copied()
+    await raiseIn(folder, 'later')
+    await raiseIn(folder, 'latest')
+    rmSync(join(folder, 'keys.db'))
+    const { code, out, err } = await restore([keys], store)
+    expect(code).toBe(1)
+    expect(out).toContain('100 documents open.\n')
+    expect(err).toMatch(
+      /^2 documents have no key in this backup of the keys \(made, or written anew, after 2/,
+    )
+    expect(await opens(folder)).toBe(true)
+  })
+
+  it('those of another installation are refused before anything is made', async () => {
+    const { folder, store } = copied()
+    const other = temporary()
+    await manySignals(join(other, 'store'), 100, key)
+    await backup(join(other, 'backups'), join(other, 'store', 'seinhuis.db'))
+    rmSync(join(folder, 'keys.db'))
+    expect(await restore(globSync(join(other, 'backups', 'keys', '*')), store)).toEqual(
+      refused('no document opens with these keys: name another backup of the keys, one of this installation'),
+    )
+    expect(readdirSync(folder)).not.toContain('keys.db')
+  })
+})
+
+describe('a document that is damaged', () => {
+  const sentence =
+    '1 document is damaged and does not open (signal:s_3): keep an older backup in which that was whole\n'
+
+  it('is put back as it is: which it was is said, and the others open', async () => {
+    const { store } = copied()
+    damageIn(store, 'signal:s_3')
+    const [back, backups] = [temporary(), temporary()]
+    await backup(backups, store)
+    const done = await restore(globSync(join(backups, '*/*')), join(back, 'seinhuis.db'))
+    expect(done).toMatchObject({ code: 1, err: sentence })
+    expect(done.out).toContain('99 documents open.\n')
+    expect(await opens(back)).toBe(true)
+  })
+
+  it('does not keep a store from being moved', async () => {
+    const { store } = copied()
+    damageIn(store, 'signal:s_3')
+    const to = temporary()
+    const env = { SEINHUIS_KEY: key.toString('base64') }
+    const words = [`sqlite:${store}`, `sqlite:${join(to, 'seinhuis.db')}`]
+    const done = await shell('src/move/main.ts', words, env)
+    expect(done).toMatchObject({ code: 1, err: sentence })
+    expect(done.out).toContain('99 documents open with its keys;')
+    expect(await opens(to)).toBe(true)
   })
 })
 
@@ -304,7 +415,7 @@ describe('what was erased after the backup', () => {
     const [file = ''] = globSync(join(backups, 'data', '*'))
     const { code, out } = await restore([file], target)
     expect(code).toBe(0)
-    expect(Number(/(\d+) were erased since/.exec(out)?.[1])).toBeGreaterThan(0)
+    expect(Number(/(\d+) documents? (?:was|were) erased since/.exec(out)?.[1])).toBeGreaterThan(0)
 
     const present = sqliteKeys(join(back, 'keys.db'), key)
     const inBackup = []

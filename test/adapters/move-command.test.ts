@@ -64,7 +64,7 @@ describe('it moves everything, and tells', () => {
         .map((line) => line.split(/ +/)),
     ).toEqual(counts)
     expect(told(moved)[8]).toBe(
-      `${join(folder, 'to', 'seinhuis.db')} holds exactly the same. 100 documents open with its keys; 0 were erased before.`,
+      `${join(folder, 'to', 'seinhuis.db')} holds exactly the same. 100 documents open with its keys; 0 documents were erased before.`,
     )
     expect(told(moved)[9]).toMatch(
       /^Now set SEINHUIS_STORE to it and start the bot\. Never start a bot on the old/,
