@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { chmod, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Contents, Part } from '#app/ports/contents.ts'
@@ -6,7 +7,8 @@ import { encode } from '../move/record.ts'
 import { type Tally, tallying } from '../move/tally.ts'
 import { present, readThrough, writeSealed } from './sealed-file.ts'
 
-export type BackedUp = { files: string[]; removed: string[]; tally: Tally }
+/** `failed` is what kept it from being whole: then `files` has what was made before. */
+export type BackedUp = { files: string[]; removed: string[]; tally: Tally; failed: unknown }
 
 /**
  * A sealed file of the data and one of the keys, apart from each other, both of this moment; a bot that runs goes on.
@@ -19,17 +21,28 @@ export async function backUp(
 ): Promise<BackedUp> {
   const { add, tally } = tallying()
   await contents.hold()
-  const files: string[] = []
-  for (const part of ['data', 'keys'] as const) {
+  const done: BackedUp = { files: [], removed: [], tally, failed: null }
+  const makeFile = async (part: Part): Promise<void> => {
     const head = { ...present, part, at: new Date(now).toISOString(), installation }
     const path = join(await folderOf(folder, part), nameOf(part, now))
     await wholeFile(path, async (draft) => {
       await writeSealed(draft, head, master, linesOf(contents, part, add))
       await readThrough(draft, master)
     })
-    files.push(path)
+    done.files.push(path)
   }
-  return { files, removed: await removeOldKeys(folder, now), tally }
+  try {
+    await makeFile('data')
+    await makeFile('keys')
+  } catch (error) {
+    done.failed = error
+  }
+  try {
+    done.removed.push(...(await removeOldKeys(folder, now)))
+  } catch (error) {
+    done.failed ??= error
+  }
+  return done
 }
 
 /** A backup of the keys is kept so long; after that every erasure has reached it. */
@@ -70,10 +83,15 @@ async function* linesOf(
   }
 }
 
+/** What a machine that stopped left of one is as old as its name says. */
+const ours = /^seinhuis-keys-[\dT-]{17}Z\.backup(\.part)?$/
+
+/** Also when nothing new could be made: the promise about what was erased holds on bad days too. */
 const removeOldKeys = async (folder: string, now: Instant): Promise<string[]> => {
   const kept = nameOf('keys', ago(now, keysKept))
+  if (!existsSync(join(folder, 'keys'))) return []
   const names = await readdir(join(folder, 'keys'))
-  const old = names.filter((name) => /^seinhuis-keys-[\dT-]{17}Z\.backup$/.test(name) && name < kept)
+  const old = names.filter((name) => ours.test(name) && name < kept)
   for (const name of old) await rm(join(folder, 'keys', name))
   return old.map((name) => join(folder, 'keys', name))
 }

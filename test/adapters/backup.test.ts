@@ -32,6 +32,7 @@ import { pupil, raise } from '#support/raise.ts'
 import { startRedis } from '#support/redis-server.ts'
 import { type Ended, root, shell } from '#support/shell.ts'
 import { storedSignal } from '#support/stored.ts'
+import { adviceOn } from '../../src/backup/advice.ts'
 import { readSealed } from '../../src/backup/sealed-file.ts'
 import { isDocument } from '../../src/move/open.ts'
 import { decode } from '../../src/move/record.ts'
@@ -168,21 +169,49 @@ describe('a backup', () => {
     expect([out, /EFBIG/.test(err)]).toEqual(['', true])
   })
 
-  it('of the keys is kept for seven days', async () => {
+  it('of the data of which the keys fail is told as not whole', async () => {
+    const folder = temporary()
+    writeFileSync(join(folder, 'keys'), '')
+    const { code, out, err } = await backup(folder, path)
+    expect(code).toBe(1)
+    expect(out).toMatch(/^made .+seinhuis-data-.+\.backup\n$/)
+    expect(err).toBe(
+      `this backup is not whole: ${folder} cannot be written (EEXIST): name a folder that this user may write, and back up again\n`,
+    )
+  })
+
+  it('of the keys is kept for seven days, whole or not, also when no new one can be made', async () => {
     const folder = join(temporary(), 'backups')
     const now = Date.now()
     const from = (days: number): string => {
       const moment = new Date(now - days * 86_400_000).toISOString().slice(0, 19).replaceAll(':', '')
       return `seinhuis-keys-${moment}Z.backup`
     }
-    const [young, old] = [from(6.9), from(7.1)]
-    mkdirSync(join(folder, 'keys'), { recursive: true })
-    for (const name of [young, old, 'notes.txt']) writeFileSync(join(folder, 'keys', name), '')
-    const { out } = await backup(folder, path)
-    expect(out).toContain(`removed ${join(folder, 'keys', old)}: keys are kept for 7 days\n`)
-    const left = readdirSync(join(folder, 'keys'))
-    expect(left).toEqual(expect.arrayContaining([young, 'notes.txt']))
-    expect(left).toHaveLength(3)
+    const stays = [from(6.9), `${from(6.9)}.part`, 'notes.txt'].toSorted()
+    const lay = () => {
+      mkdirSync(join(folder, 'keys'), { recursive: true })
+      for (const name of [...stays, from(7.1), `${from(7.1)}.part`])
+        writeFileSync(join(folder, 'keys', name), '')
+    }
+    const removed = `removed ${join(folder, 'keys', from(7.1))}: keys are kept for 7 days\n`
+    lay()
+    const script = join(root, 'src/backup/main.ts')
+    const env = { SEINHUIS_STORE: `sqlite:${path}`, SEINHUIS_KEY: key.toString('base64') }
+    const failed = await inside(statSync(data).size / 2, [script, folder], env)
+    expect(failed).toMatchObject({ code: 1, err: expect.stringContaining('has no room (EFBIG)') })
+    expect(failed.out).toContain(removed)
+    expect(readdirSync(join(folder, 'keys')).toSorted()).toEqual(stays)
+    lay()
+    expect((await backup(folder, path)).out).toContain(removed)
+    expect(readdirSync(join(folder, 'keys'))).toHaveLength(stays.length + 1)
+  })
+
+  it('that cannot be made says what to do: about the room, about the disk, about the folder', () => {
+    const said = (code: string) => adviceOn(Object.assign(new Error(code), { code }), '/backups')
+    expect(said('ENOSPC')).toContain('/backups has no room (ENOSPC): make room there')
+    expect(said('EIO')).toContain('the disk of /backups fails (EIO): look at that disk')
+    expect(said('EACCES')).toBe('/backups cannot be written (EACCES): name a folder that this user may write')
+    expect(() => adviceOn(new TypeError('a mistake of ours'), '/backups')).toThrow('a mistake of ours')
   })
 
   it('is refused without a folder, a key, the right key, or a store that lasts', async () => {
@@ -367,11 +396,13 @@ describe('a document that is damaged', () => {
   const sentence =
     '1 document is damaged and does not open (signal:s_3): keep an older backup in which that was whole\n'
 
-  it('is put back as it is: which it was is said, and the others open', async () => {
+  it('is told at the backup, and put back as it is: which it was is said, and the others open', async () => {
     const { store } = copied()
     damageIn(store, 'signal:s_3')
     const [back, backups] = [temporary(), temporary()]
-    await backup(backups, store)
+    const made = await backup(backups, store)
+    expect(made).toMatchObject({ code: 1, err: sentence })
+    expect(made.out).toMatch(/^made .+data-.+\nmade .+keys-.+$/m)
     const done = await restore(globSync(join(backups, '*/*')), join(back, 'seinhuis.db'))
     expect(done).toMatchObject({ code: 1, err: sentence })
     expect(done.out).toContain('99 documents open.\n')
