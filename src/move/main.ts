@@ -5,7 +5,7 @@ import { readSettings, storeAt } from '../settings.ts'
 import { move, type Moved } from './move.ts'
 import { type Opened, openAllAt } from './open.ts'
 import { damagedSentence, documents } from './documents.ts'
-import { contentsAt, keysAt, type Lasting, placeOf } from './places.ts'
+import { contentsAt, keysAt, type Lasting } from './places.ts'
 import { countsOf } from './tally.ts'
 
 /**
@@ -65,11 +65,6 @@ function wanted(names: readonly string[], env: NodeJS.ProcessEnv): Wanted | { re
       refused:
         'memory: is gone when its process is, so nothing is moved out of it or into it: name another store',
     }
-  if (placeOf(from) === placeOf(to))
-    return {
-      refused:
-        'FROM and TO share the place of their keys: name another folder, or another database, to move to',
-    }
   const settings = readSettings({ SEINHUIS_KEY: env['SEINHUIS_KEY'] })
   if ('mistakes' in settings) return { refused: settings.mistakes.join(' ') }
   return { from, to, key: settings.settings.key }
@@ -86,11 +81,11 @@ function told(moved: Moved, target: Contents, found: Opened | null): number {
   if ('failed' in moved) return says(moved.failed, 1)
   const tally = 'same' in moved ? moved.same : moved.moved
   for (const line of countsOf(tally)) process.stdout.write(`${line}\n`)
-  const sentence =
+  const sentences =
     'same' in moved
-      ? `${target.name} holds exactly that already: nothing was changed.`
-      : `${target.name} holds exactly the same. ${openSentence(found)}`
-  process.stdout.write(`${sentence}\n${next}\n`)
+      ? [`${target.name} holds exactly that already: nothing was changed.`, next]
+      : [`${target.name} holds exactly the same. ${openSentence(found)}`, `${next} ${afterwards}`]
+  for (const sentence of sentences) process.stdout.write(`${sentence}\n`)
   const damaged = damagedSentence(found?.damaged ?? [])
   return damaged ? says(damaged, 1) : 0
 }
@@ -100,8 +95,10 @@ const openSentence = (found: Opened | null): string =>
     ? `${documents(found.opened, 'opens', 'open')} with its keys; ${documents(found.erased, 'was', 'were')} erased before.`
     : 'SEINHUIS_KEY is not set, so it was not tried whether the documents open.'
 
-const next =
-  'Now set SEINHUIS_STORE to it and start the bot. Never start a bot on the old store again; when this one works, delete the old one with its keys.'
+const next = 'Now set SEINHUIS_STORE to it and start the bot. Never start a bot on the old store again.'
+
+/** Said once, of what was moved just now. */
+const afterwards = 'When the new one works, delete the old one with its keys.'
 
 function says(sentence: string, code: number): number {
   process.stderr.write(`${sentence}\n`)

@@ -17,6 +17,11 @@ export type Checks = {
  * they are what the rest needs. It is whole when every record is the same on both sides, and the source stood still.
  */
 export async function move(from: Contents, to: Contents, { meanwhile, faultOf }: Checks): Promise<Moved> {
+  if ((await from.place()) === (await to.place()))
+    return {
+      refused:
+        'FROM and TO share the place of their keys: name another folder, or another database, to move to',
+    }
   if ((await from.isHalf('data')) || (await from.isHalf('keys')))
     return { refused: `${from.name} is only half filled: move the store that filled it` }
   if (await from.isEmpty('data'))
