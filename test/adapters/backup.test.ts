@@ -409,6 +409,27 @@ describe('a document that is damaged', () => {
     expect(await opens(back)).toBe(true)
   })
 
+  it('is no reason to go on when every other one is damaged too', async () => {
+    const { store } = copied()
+    for (let number = 0; number < 100; number += 1) damageIn(store, `signal:s_${number}`)
+    const [back, moved, backups] = [temporary(), temporary(), temporary()]
+    const { err } = await backup(backups, store)
+    expect(err).toMatch(/^100 documents are damaged and do not open \(signal:s_\d+, .+, and 80 more\): keep/)
+    expect(await restore(globSync(join(backups, '*/*')), join(back, 'seinhuis.db'))).toEqual({
+      code: 1,
+      out: '',
+      err: 'none of its documents opens: take another backup\n',
+    })
+    const words = [`sqlite:${store}`, `sqlite:${join(moved, 'seinhuis.db')}`]
+    expect(await shell('src/move/main.ts', words, { SEINHUIS_KEY: key.toString('base64') })).toEqual({
+      code: 1,
+      out: '',
+      err: `none of the documents opens in ${join(moved, 'seinhuis.db')}: put a backup of ${store} back, and move that\n`,
+    })
+    for (const folder of [back, moved])
+      expect(() => sqliteStore(join(folder, 'seinhuis.db'))).toThrow('is only half filled')
+  })
+
   it('does not keep a store from being moved', async () => {
     const { store } = copied()
     damageIn(store, 'signal:s_3')

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { StoreError } from '#app/ports.ts'
 import type { Contents } from '#app/ports/contents.ts'
 import { sealed } from '#app/sealed.ts'
 import { needs } from '#support/needs.ts'
@@ -152,6 +153,16 @@ const moves = (make: PlaceMaker, makeOther: PlaceMaker): void => {
     expect(await openAll(whole, keys)).toEqual({ opened: 1, erased: 1, damaged: [] })
     expect(await refusesToOpen(other)).toBe('it opens')
     await Promise.all([keys.close(), whole.close()])
+  })
+
+  it('a store that fails after it was begun is told as begun, and what to do', async () => {
+    const [one, other] = [await busy(make), await made(makeOther)]
+    const [from, to] = await both(one, other)
+    const take = async () => Promise.reject(new StoreError('unavailable', 'the disk is full'))
+    expect(await carry(from, { ...to, take })).toEqual({
+      failed: 'it broke off (the disk is full): run the same command again',
+    })
+    expect(await refusesToOpen(other)).toMatch(/ is only half filled/)
   })
 
   it('a place that holds another store, whole or half, is refused and stays as it is', async () => {
