@@ -1,12 +1,14 @@
+import { existsSync } from 'node:fs'
 import { chmod, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Contents, Part } from '#app/ports/contents.ts'
 import { ago, type Instant } from '#domain/time/instant.ts'
 import { encode } from '../move/record.ts'
 import { type Tally, tallying } from '../move/tally.ts'
-import { present, writeSealed } from './sealed-file.ts'
+import { present, readThrough, writeSealed } from './sealed-file.ts'
 
-export type BackedUp = { files: string[]; removed: string[]; tally: Tally }
+/** `failed` is what kept it from being whole: then `files` has what was made before. */
+export type BackedUp = { files: string[]; removed: string[]; tally: Tally; failed: unknown }
 
 /**
  * A sealed file of the data and one of the keys, apart from each other, both of this moment; a bot that runs goes on.
@@ -19,20 +21,45 @@ export async function backUp(
 ): Promise<BackedUp> {
   const { add, tally } = tallying()
   await contents.hold()
-  const files: string[] = []
-  for (const part of ['data', 'keys'] as const) {
+  const done: BackedUp = { files: [], removed: [], tally, failed: null }
+  const makeFile = async (part: Part): Promise<void> => {
     const head = { ...present, part, at: new Date(now).toISOString(), installation }
     const path = join(await folderOf(folder, part), nameOf(part, now))
-    await rm(`${path}.part`, { force: true })
-    await writeSealed(`${path}.part`, head, master, linesOf(contents, part, add))
-    await rename(`${path}.part`, path)
-    files.push(path)
+    await wholeFile(path, async (draft) => {
+      await writeSealed(draft, head, master, linesOf(contents, part, add))
+      await readThrough(draft, master)
+    })
+    done.files.push(path)
   }
-  return { files, removed: await removeOldKeys(folder, now), tally }
+  try {
+    await makeFile('data')
+    await makeFile('keys')
+  } catch (error) {
+    done.failed = error
+  }
+  try {
+    done.removed.push(...(await removeOldKeys(folder, now)))
+  } catch (error) {
+    done.failed ??= error
+  }
+  return done
 }
 
 /** A backup of the keys is kept so long; after that every erasure has reached it. */
 const keysKept = { days: 7 }
+
+/** It has its name once it was written and read again; what is not whole is not left behind. */
+const wholeFile = async (path: string, make: (draft: string) => Promise<void>): Promise<void> => {
+  const draft = `${path}.part`
+  await rm(draft, { force: true })
+  try {
+    await make(draft)
+    await rename(draft, path)
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw error
+  }
+}
 
 /** In order of name is in order of time: `seinhuis-data-2026-11-27T204512Z.backup`. */
 const nameOf = (part: Part, at: Instant): string =>
@@ -56,10 +83,15 @@ async function* linesOf(
   }
 }
 
+/** What a machine that stopped left of one is as old as its name says. */
+const ours = /^seinhuis-keys-[\dT-]{17}Z\.backup(\.part)?$/
+
+/** Also when nothing new could be made: the promise about what was erased holds on bad days too. */
 const removeOldKeys = async (folder: string, now: Instant): Promise<string[]> => {
   const kept = nameOf('keys', ago(now, keysKept))
+  if (!existsSync(join(folder, 'keys'))) return []
   const names = await readdir(join(folder, 'keys'))
-  const old = names.filter((name) => /^seinhuis-keys-[\dT-]{17}Z\.backup$/.test(name) && name < kept)
+  const old = names.filter((name) => ours.test(name) && name < kept)
   for (const name of old) await rm(join(folder, 'keys', name))
   return old.map((name) => join(folder, 'keys', name))
 }

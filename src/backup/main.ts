@@ -1,11 +1,17 @@
-import { StoreError } from '#app/ports.ts'
+import type { Contents } from '#app/ports/contents.ts'
 import { Instant } from '#domain/time/instant.ts'
+import { damagedSentence } from '../move/documents.ts'
+import { openAllAt } from '../move/open.ts'
 import { contentsAt, installationOf, type Lasting } from '../move/places.ts'
 import { countsOf } from '../move/tally.ts'
 import { readSettings } from '../settings.ts'
-import { backUp } from './backup.ts'
+import { adviceOn } from './advice.ts'
+import { backUp, type BackedUp } from './backup.ts'
 
-/** `npm run backup -- FOLDER`: the store of the settings and its keys, sealed, while the bot runs. */
+/**
+ * `npm run backup -- FOLDER`: the store of the settings and its keys, sealed, while the bot runs. Exit code 2 when nothing
+ * was done, 1 when it is not whole, or when a document in it does not open.
+ */
 async function main(): Promise<number> {
   const read = wanted(process.argv.slice(2), process.env)
   if ('refused' in read) return refuse(read.refused)
@@ -19,21 +25,39 @@ async function main(): Promise<number> {
         return refuse(`${contents.name} holds nothing: correct SEINHUIS_STORE`)
       const installation = await installationOf(store, master)
       const made = await backUp(contents, folder, { now: Instant.parse(Date.now()), master, installation })
-      for (const line of countsOf(made.tally)) process.stdout.write(`${line}\n`)
-      for (const file of made.files) process.stdout.write(`made ${file}\n`)
-      for (const file of made.removed) process.stdout.write(`removed ${file}: keys are kept for 7 days\n`)
+      tell(made)
+      if (made.failed) return broken(made, folder)
       process.stdout.write(next)
-      return 0
+      const fault = await tried(contents, read)
+      return fault ? says(fault, 1) : 0
     } finally {
       await contents.close()
     }
   } catch (error) {
-    if (error instanceof StoreError) return refuse(error.message)
-    if (error instanceof Error && 'code' in error)
-      return refuse(
-        `${folder} cannot be written (${String(error.code)}): name a folder that this user may write`,
-      )
-    throw error
+    return refuse(adviceOn(error, folder))
+  }
+}
+
+function tell({ tally, files, removed, failed }: BackedUp): void {
+  if (!failed) for (const line of countsOf(tally)) process.stdout.write(`${line}\n`)
+  for (const file of files) process.stdout.write(`made ${file}\n`)
+  for (const file of removed) process.stdout.write(`removed ${file}: keys are kept for 7 days\n`)
+}
+
+/** Something was done, or nothing. */
+function broken({ files, removed, failed }: BackedUp, folder: string): number {
+  const advice = adviceOn(failed, folder)
+  return files.length + removed.length > 0
+    ? says(`this backup is not whole: ${advice}, and back up again`, 1)
+    : refuse(advice)
+}
+
+/** Whether what was backed up opens: better known today than on the day that it is needed. */
+const tried = async (contents: Contents, { folder, store, master }: Wanted): Promise<string | null> => {
+  try {
+    return damagedSentence((await openAllAt(contents, store, master)).damaged)
+  } catch (error) {
+    return `it was not tried whether every document opens: ${adviceOn(error, folder)}`
   }
 }
 
@@ -57,9 +81,11 @@ function wanted([folder, ...more]: string[], env: NodeJS.ProcessEnv): Wanted | {
   return { folder, store, master: key }
 }
 
-function refuse(sentence: string): number {
+const refuse = (sentence: string): number => says(sentence, 2)
+
+function says(sentence: string, code: number): number {
   process.stderr.write(`${sentence}\n`)
-  return 2
+  return code
 }
 
 process.exitCode = await main()

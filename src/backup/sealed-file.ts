@@ -42,10 +42,10 @@ export async function writeSealed(
   const key = keyOf(line, master)
   const file = await open(path, 'wx', 0o600)
   try {
-    await file.write(line)
+    await file.appendFile(line)
     let number = 0
     for await (const piece of withLast(pieces)) {
-      await file.write(sealedPiece(key, line, number, piece))
+      await file.appendFile(sealedPiece(key, line, number, piece))
       number += 1
     }
     await file.sync()
@@ -80,6 +80,12 @@ export async function* readSealed(path: string, master: Uint8Array): AsyncGenera
   } finally {
     await file.close()
   }
+}
+
+/** To the last byte. Throws SealError when it is not as it was written. */
+export async function readThrough(path: string, master: Uint8Array): Promise<void> {
+  const pieces = readSealed(path, master)
+  while (!(await pieces.next()).done);
 }
 
 const lengthBytes = 4

@@ -3,13 +3,14 @@ import { StoreError } from '#app/ports.ts'
 import type { Contents } from '#app/ports/contents.ts'
 import { readSettings, storeAt } from '../settings.ts'
 import { move, type Moved } from './move.ts'
-import { type Opened, openAll } from './open.ts'
-import { contentsAt, keysAt, type Lasting, placeOf } from './places.ts'
+import { type Opened, openAllAt } from './open.ts'
+import { damagedSentence, documents } from './documents.ts'
+import { contentsAt, keysAt, type Lasting } from './places.ts'
 import { countsOf } from './tally.ts'
 
 /**
  * `npm run move -- FROM TO`: everything of one store into another. Exit code 2 when nothing was done, 1 when what arrived
- * is not whole.
+ * is not whole, or when something in it does not open.
  */
 async function main(): Promise<number> {
   const read = wanted(process.argv.slice(2), process.env)
@@ -27,8 +28,10 @@ async function main(): Promise<number> {
     const moved = await move(source, target, {
       meanwhile: () => setTimeout(aBotShowsItself),
       faultOf: async () => {
-        found = master && (await triedOpen(target, to, master))
-        return found && found.damaged > 0 ? `${found.damaged} documents do not open in ${target.name}` : null
+        found = master && (await openAllAt(target, to, master))
+        return found?.opened === 0 && found.damaged.length > 0
+          ? `none of the documents opens in ${target.name}: put a backup of ${source.name} back, and move that`
+          : null
       },
     })
     return told(moved, target, found)
@@ -62,11 +65,6 @@ function wanted(names: readonly string[], env: NodeJS.ProcessEnv): Wanted | { re
       refused:
         'memory: is gone when its process is, so nothing is moved out of it or into it: name another store',
     }
-  if (placeOf(from) === placeOf(to))
-    return {
-      refused:
-        'FROM and TO share the place of their keys: name another folder, or another database, to move to',
-    }
   const settings = readSettings({ SEINHUIS_KEY: env['SEINHUIS_KEY'] })
   if ('mistakes' in settings) return { refused: settings.mistakes.join(' ') }
   return { from, to, key: settings.settings.key }
@@ -78,35 +76,29 @@ const rehearsalKeyOf = async (contents: Contents): Promise<Uint8Array | null> =>
   return null
 }
 
-const triedOpen = async (target: Contents, where: Lasting, master: Uint8Array): Promise<Opened> => {
-  const keys = await keysAt(where, master)
-  try {
-    return await openAll(target, keys)
-  } finally {
-    await keys.close()
-  }
-}
-
 function told(moved: Moved, target: Contents, found: Opened | null): number {
   if ('refused' in moved) return says(moved.refused, 2)
   if ('failed' in moved) return says(moved.failed, 1)
   const tally = 'same' in moved ? moved.same : moved.moved
   for (const line of countsOf(tally)) process.stdout.write(`${line}\n`)
-  const sentence =
+  const sentences =
     'same' in moved
-      ? `${target.name} holds exactly that already: nothing was changed.`
-      : `${target.name} holds exactly the same. ${openSentence(found)}`
-  process.stdout.write(`${sentence}\n${next}\n`)
-  return 0
+      ? [`${target.name} holds exactly that already: nothing was changed.`, next]
+      : [`${target.name} holds exactly the same. ${openSentence(found)}`, `${next} ${afterwards}`]
+  for (const sentence of sentences) process.stdout.write(`${sentence}\n`)
+  const damaged = damagedSentence(found?.damaged ?? [])
+  return damaged ? says(damaged, 1) : 0
 }
 
 const openSentence = (found: Opened | null): string =>
   found
-    ? `${found.opened} documents open with its keys; ${found.erased} were erased before.`
+    ? `${documents(found.opened, 'opens', 'open')} with its keys; ${documents(found.erased, 'was', 'were')} erased before.`
     : 'SEINHUIS_KEY is not set, so it was not tried whether the documents open.'
 
-const next =
-  'Now set SEINHUIS_STORE to it and start the bot. Never start a bot on the old store again; when this one works, delete the old one with its keys.'
+const next = 'Now set SEINHUIS_STORE to it and start the bot. Never start a bot on the old store again.'
+
+/** Said once, of what was moved just now. */
+const afterwards = 'When the new one works, delete the old one with its keys.'
 
 function says(sentence: string, code: number): number {
   process.stderr.write(`${sentence}\n`)

@@ -1,4 +1,5 @@
 import type { Contents, KeyRecord, StoreRecord } from '#app/ports/contents.ts'
+import { brokeOff } from './broke-off.ts'
 import { differences, type Tally, tallying, tallyOf } from './tally.ts'
 
 /** `refused`: nothing was changed. `failed`: what was filled stays marked as half, and the bot does not start on it. */
@@ -16,6 +17,11 @@ export type Checks = {
  * they are what the rest needs. It is whole when every record is the same on both sides, and the source stood still.
  */
 export async function move(from: Contents, to: Contents, { meanwhile, faultOf }: Checks): Promise<Moved> {
+  if ((await from.place()) === (await to.place()))
+    return {
+      refused:
+        'FROM and TO share the place of their keys: name another folder, or another database, to move to',
+    }
   if ((await from.isHalf('data')) || (await from.isHalf('keys')))
     return { refused: `${from.name} is only half filled: move the store that filled it` }
   if (await from.isEmpty('data'))
@@ -26,7 +32,20 @@ export async function move(from: Contents, to: Contents, { meanwhile, faultOf }:
   await from.hold()
   if (!(await to.isHalf('data')) && !(await isEmpty(to))) return compared(from, to)
   if (await isOfAnother(from, to)) return { refused: holdsElse(from, to) }
-  await to.begin(['keys', 'data'])
+  if (await hasOtherKeys(from, to)) return { refused: keepsItsKeys(from, to) }
+  try {
+    await to.begin(['keys', 'data'])
+    return await filled(from, to, { before, meanwhile, faultOf })
+  } catch (error) {
+    return brokeOff(error)
+  }
+}
+
+const filled = async (
+  from: Contents,
+  to: Contents,
+  { before, meanwhile, faultOf }: Checks & { before: string },
+): Promise<Moved> => {
   const sent = await carried(from, to)
   const different = differences(sent, await tallyOf(to))
   if (different.length > 0)
@@ -68,6 +87,18 @@ const isOfAnother = async (from: Contents, to: Contents): Promise<boolean> => {
   const theirs = await rootKeyOf(to)
   return theirs !== null && theirs !== (await rootKeyOf(from))
 }
+
+/**
+ * A restore leaves a half beside keys that are whole, and those know what was erased: they are never emptied for older
+ * ones. A move ends its keys only when they are the same on both sides.
+ */
+const hasOtherKeys = async (from: Contents, to: Contents): Promise<boolean> => {
+  if ((await to.isHalf('keys')) || (await to.isEmpty('keys'))) return false
+  return differences(await tallyOf(from, ['keys']), await tallyOf(to, ['keys'])).length > 0
+}
+
+const keepsItsKeys = (from: Contents, to: Contents): string =>
+  `the keys of ${to.name} are whole, and not those of ${from.name}: put a backup back there, or name an empty place to move to`
 
 const rootKeyOf = async (contents: Contents): Promise<string | null> => {
   for await (const records of contents.read('keys')) {

@@ -1,7 +1,6 @@
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { redisContents } from '#adapters/redis/redis-contents.ts'
 import { redisKeys } from '#adapters/redis/redis-keys.ts'
-import { nameOf } from '#adapters/redis/address.ts'
 import { sqliteContents } from '#adapters/sqlite/sqlite-contents.ts'
 import { sqliteKeys } from '#adapters/sqlite/sqlite-keys.ts'
 import type { Keys } from '#app/ports.ts'
@@ -19,10 +18,6 @@ export const keysAt = async (where: Lasting, master: Uint8Array): Promise<Keys> 
   where.kind === 'sqlite'
     ? sqliteKeys(join(dirname(where.path), 'keys.db'), master, false)
     : redisKeys(where.address, master, false)
-
-/** Two stores that share a place: keys lie in `keys.db` beside the store, or in the same database. */
-export const placeOf = (where: Lasting): string =>
-  where.kind === 'sqlite' ? dirname(resolve(where.path)) : nameOf(where.address)
 
 /** A name for an installation that says nothing, the same as long as it has the same root key. */
 export const installationOf = async (where: Lasting, master: Uint8Array): Promise<string> => {

@@ -2,11 +2,16 @@ import { StoreError } from '#app/ports.ts'
 import type { Contents } from '#app/ports/contents.ts'
 import { SealError } from '../backup/sealed-file.ts'
 import { contentsAt, installationOf, keysAt, type Lasting } from '../move/places.ts'
-import { countsOf } from '../move/tally.ts'
 import { readSettings } from '../settings.ts'
-import { type Backup, looked, objection, restore, type Restored } from './restore.ts'
+import { type Backup, looked } from './files.ts'
+import { objection } from './objection.ts'
+import { outcomeOf } from './outcome.ts'
+import { restore, type Restored } from './restore.ts'
 
-/** `npm run restore -- FILE...`: backups into the empty store of the settings. Exit code 2 when nothing was done. */
+/**
+ * `npm run restore -- FILE...`: backups into the empty store of the settings. Exit code 2 when nothing was done, 1 when
+ * what was begun is not whole, or when something in it does not open.
+ */
 async function main(): Promise<number> {
   const read = wanted(process.argv.slice(2), process.env)
   if ('refused' in read) return says(read.refused, 2)
@@ -16,7 +21,7 @@ async function main(): Promise<number> {
     const files = await looked(paths, master)
     to = await contentsAt(store)
     const there = await installationAt(to, files, store, master)
-    const refused = await objection(files, to, there)
+    const refused = await objection(files, to, { there, master })
     if (refused) return says(refused, 2)
     return told(await restore(files, to, { master, keysOf: () => keysAt(store, master) }), files, to)
   } catch (error) {
@@ -54,15 +59,10 @@ function wanted(paths: string[], env: NodeJS.ProcessEnv): Wanted | { refused: st
 
 function told(done: Restored, files: readonly Backup[], to: Contents): number {
   if ('failed' in done) return says(done.failed, 1)
-  for (const line of countsOf(done.restored)) process.stdout.write(`${line}\n`)
-  for (const { head } of files)
-    process.stdout.write(`${to.name}: the ${head.part} are as they were at ${head.at}\n`)
-  process.stdout.write(
-    `${done.opened.opened} documents open; ${done.left} were erased since, and stay away.\n`,
-  )
-  if (files.some(({ head }) => head.part === 'keys'))
-    process.stdout.write('What was erased after that moment can be read again: erase it again.\n')
-  return 0
+  const { told, lost } = outcomeOf(done, files, to.name)
+  for (const line of told) process.stdout.write(`${line}\n`)
+  for (const sentence of lost) process.stderr.write(`${sentence}\n`)
+  return lost.length > 0 ? 1 : 0
 }
 
 function says(sentence: string, code: number): number {

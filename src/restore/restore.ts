@@ -1,64 +1,38 @@
-import { keyOf } from '#app/envelope.ts'
 import type { Keys } from '#app/ports.ts'
 import type { Contents, Part, StoreRecord } from '#app/ports/contents.ts'
-import { type Head, headOf, readSealed } from '../backup/sealed-file.ts'
-import { isDocument, type Opened, openAll } from '../move/open.ts'
-import { decode } from '../move/record.ts'
+import { brokeOff } from '../move/broke-off.ts'
+import { isDocument, type Opened, openAll, sealOf } from '../move/open.ts'
 import { differences, type Tally, tallying, tallyOf } from '../move/tally.ts'
+import { type Backup, fileOf, recordsOf } from './files.ts'
 
-export type Backup = { path: string; head: Head }
+/** `left`: so many documents have no key, and did not come back. `failed`: it is half, and the bot does not start on it. */
 export type Restored = { restored: Tally; left: number; opened: Opened } | { failed: string }
 
-/** What the files are, looked through to the last byte. Throws SealError when one is not as it was made. */
-export async function looked(paths: readonly string[], master: Uint8Array): Promise<Backup[]> {
-  const found: Backup[] = []
-  for (const path of paths) {
-    found.push({ path, head: await headOf(path) })
-    const pieces = readSealed(path, master)
-    while (!(await pieces.next()).done);
-  }
-  return found
-}
-
-/** Why these do not go there; null when they do. `there` is the installation whose keys are in that place, if any. */
-export async function objection(
-  files: readonly Backup[],
-  to: Contents,
-  there: string | null,
-): Promise<string | null> {
-  const parts = files.map(({ head }) => head.part)
-  if (new Set(parts).size < parts.length) return 'name one backup of the data, and one of the keys at most'
-  const isFree = async (part: Part) => (await to.isEmpty(part)) || to.isHalf(part)
-  if (parts.includes('data') && !(await isFree('data')))
-    return `${to.name} is not empty: a backup is put back in an empty place only`
-  if (parts.includes('keys') && !(await isFree('keys')))
-    return `${to.name} has its keys already: name the backup of the data alone`
-  if (there === null && !parts.includes('keys') && parts.includes('data'))
-    return `the keys of ${to.name} are not there: put keys.db back first, or name the backup of the keys too`
-  const installations = new Set([...files.map(({ head }) => head.installation), ...(there ? [there] : [])])
-  return installations.size > 1
-    ? 'these data and these keys are of different installations: name the backups of one'
-    : null
-}
+type Means = { master: Uint8Array; keysOf: () => Promise<Keys> }
 
 /**
- * Fills an empty place. What was erased since the backup was made has no key any more: of that not even the sealed bytes,
- * an id or a tag come back.
+ * Fills an empty place. What was erased since the backup was made has no key any more: of that document not even the
+ * sealed bytes come back. A damaged one does: the others go on without it.
  */
-export async function restore(
-  files: readonly Backup[],
-  to: Contents,
-  { master, keysOf }: { master: Uint8Array; keysOf: () => Promise<Keys> },
-): Promise<Restored> {
+export async function restore(files: readonly Backup[], to: Contents, means: Means): Promise<Restored> {
+  try {
+    await to.begin(files.map(({ head }) => head.part))
+    return await filled(files, to, means)
+  } catch (error) {
+    return brokeOff(error)
+  }
+}
+
+async function filled(files: readonly Backup[], to: Contents, { master, keysOf }: Means): Promise<Restored> {
   const { add, tally } = tallying()
-  await to.begin(files.map(({ head }) => head.part))
-  const from = (part: Part) => files.find(({ head }) => head.part === part)
-  const [keyFile, dataFile] = [from('keys'), from('data')]
+  const [keyFile, dataFile] = [fileOf(files, 'keys'), fileOf(files, 'data')]
   if (keyFile) {
     for await (const records of recordsOf(keyFile, master)) {
       await to.take(records)
       add(records)
     }
+    const fault = await faultOf(tally, to, ['keys'])
+    if (fault) return { failed: fault }
     await to.end('keys')
   }
   const keys = await keysOf()
@@ -71,10 +45,15 @@ export async function restore(
         await to.take(kept)
         add(kept)
       }
-    const fault = await faultOf(tally, to, files)
+    const fault = await faultOf(
+      tally,
+      to,
+      files.map(({ head }) => head.part),
+    )
     if (fault) return { failed: fault }
     const opened = await openAll(to, keys)
-    if (opened.damaged > 0) return { failed: `${opened.damaged} documents do not open: take another backup` }
+    if (opened.opened === 0 && opened.damaged.length > 0)
+      return { failed: 'none of its documents opens: take another backup' }
     if (dataFile) await to.end('data')
     return { restored: tally, left, opened }
   } finally {
@@ -82,22 +61,19 @@ export async function restore(
   }
 }
 
-async function* recordsOf({ path }: Backup, master: Uint8Array): AsyncGenerator<StoreRecord[]> {
-  for await (const piece of readSealed(path, master))
-    if (piece.length > 0) yield Buffer.from(piece).toString().split('\n').map(decode)
-}
-
 const notErased = async (records: readonly StoreRecord[], keys: Keys): Promise<StoreRecord[]> => {
-  const opens = await Promise.all(
-    records.map(async (record) => !isDocument(record) || (await keys.open(keyOf(record.body))) !== null),
+  const stays = await Promise.all(
+    records.map(async (record) => {
+      const seal = isDocument(record) ? sealOf(record) : null
+      return seal === null || (await keys.open(seal)) !== null
+    }),
   )
-  return records.filter((_, index) => opens[index])
+  return records.filter((_, index) => stays[index])
 }
 
 /** Of the parts that were filled, everything is there. */
-const faultOf = async (sent: Tally, to: Contents, files: readonly Backup[]): Promise<string | null> => {
-  const filled = new Set(files.map(({ head }) => head.part))
-  const different = differences(sent, await tallyOf(to, [...filled]))
+const faultOf = async (sent: Tally, to: Contents, parts: readonly Part[]): Promise<string | null> => {
+  const different = differences(sent, await tallyOf(to, parts))
   return different.length > 0
     ? `not everything arrived in ${to.name} (${different.join(', ')}): restore again`
     : null

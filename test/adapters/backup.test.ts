@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import {
   copyFileSync,
+  cpSync,
   globSync,
   mkdirSync,
   mkdtempSync,
@@ -15,6 +17,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { beforeAll, afterAll, describe, expect, it, onTestFinished } from 'vitest'
+import { sqliteContents } from '#adapters/sqlite/sqlite-contents.ts'
 import { sqliteKeys } from '#adapters/sqlite/sqlite-keys.ts'
 import { sqliteStore } from '#adapters/sqlite/sqlite-store.ts'
 import { keyOf as sealOf } from '#app/envelope.ts'
@@ -22,13 +25,14 @@ import { keyOf, kinds, load } from '#app/records.ts'
 import { sealed } from '#app/sealed.ts'
 import { SignalId } from '#domain/ids.ts'
 import { startHouse } from '#support/house.ts'
-import { manySignals } from '#support/many-signals.ts'
+import { manySignals, raising } from '#support/many-signals.ts'
 import { needs } from '#support/needs.ts'
 import { pressVerb } from '#support/press-verb.ts'
 import { pupil, raise } from '#support/raise.ts'
 import { startRedis } from '#support/redis-server.ts'
-import { type Ended, shell } from '#support/shell.ts'
+import { type Ended, root, shell } from '#support/shell.ts'
 import { storedSignal } from '#support/stored.ts'
+import { adviceOn } from '../../src/backup/advice.ts'
 import { readSealed } from '../../src/backup/sealed-file.ts'
 import { isDocument } from '../../src/move/open.ts'
 import { decode } from '../../src/move/record.ts'
@@ -45,6 +49,22 @@ const backup = (folder: string, path: string, master = key) =>
   run('src/backup/main.ts', [folder], `sqlite:${path}`, master)
 const restore = (files: readonly string[], path: string, master = key) =>
   run('src/restore/main.ts', files, `sqlite:${path}`, master)
+/** Runs this where no file can become larger than so many bytes, rounded down to whole kilobytes. */
+const inside = (
+  bytes: number,
+  words: readonly string[],
+  env: Record<string, string> = {},
+): Promise<Ended> => {
+  const command = `ulimit -f ${Math.floor(bytes / 1024)}; exec "$0" "$@"`
+  return new Promise((resolve) => {
+    execFile(
+      'bash',
+      ['--norc', '-c', command, process.execPath, ...words],
+      { env: { PATH: process.env['PATH'], ...env } },
+      (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }),
+    )
+  })
+}
 const filesIn = (folder: string): string[] =>
   globSync(join(folder, '**/*')).filter((path) => statSync(path).isFile())
 const refused = (sentence: string): Ended => ({ code: 2, out: '', err: `${sentence}\n` })
@@ -60,6 +80,26 @@ beforeAll(async () => {
   ;[data, keys] = [one('data'), one('keys')]
 })
 afterAll(() => rmSync(place, { recursive: true }))
+
+/** The same store in a folder of its own. */
+const copied = (): { folder: string; store: string } => {
+  const folder = join(temporary(), 'store')
+  cpSync(dirname(path), folder, { recursive: true })
+  return { folder, store: join(folder, 'seinhuis.db') }
+}
+
+const raiseIn = async (folder: string, name: string): Promise<void> => {
+  const [bare, own] = [sqliteStore(join(folder, 'seinhuis.db')), sqliteKeys(join(folder, 'keys.db'), key)]
+  await sealed(bare, own).commit(raising(name))
+  await Promise.all([bare.close(), own.close()])
+}
+
+const damageIn = (store: string, document: string): void => {
+  const db = new DatabaseSync(store)
+  const cut = 'UPDATE document SET body = CAST(substr(body, 1, length(body) - 1) AS BLOB) WHERE key = ?'
+  db.prepare(cut).run(document)
+  db.close()
+}
 
 const opens = async (folder: string): Promise<boolean> => {
   const [bare, own] = [sqliteStore(join(folder, 'seinhuis.db')), sqliteKeys(join(folder, 'keys.db'), key)]
@@ -106,21 +146,72 @@ describe('a backup', () => {
     }
   })
 
-  it('of the keys is kept for seven days', async () => {
+  it('that does not fit on the disk leaves nothing behind', async () => {
+    const folder = temporary()
+    const env = { SEINHUIS_STORE: `sqlite:${path}`, SEINHUIS_KEY: key.toString('base64') }
+    const script = join(root, 'src/backup/main.ts')
+    const { code, out } = await inside(statSync(data).size / 2, [script, folder], env)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(filesIn(folder)).toEqual([])
+  })
+
+  it('of which the disk takes only the beginning of the last bytes is not called written', async () => {
+    const file = join(temporary(), 'last.backup')
+    const script = `
+      import { writeSealed } from '${join(root, 'src/backup/sealed-file.ts')}'
+      async function* pieces() { yield Buffer.alloc(60_000) }
+      await writeSealed('${file}', {}, Buffer.alloc(32), pieces())
+      console.log('written')`
+    const words = ['--input-type=module', '-e', script]
+    expect(await inside(100_000, words)).toMatchObject({ code: 0, out: 'written\n' })
+    rmSync(file)
+    const { out, err } = await inside(50_000, words)
+    expect([out, /EFBIG/.test(err)]).toEqual(['', true])
+  })
+
+  it('of the data of which the keys fail is told as not whole', async () => {
+    const folder = temporary()
+    writeFileSync(join(folder, 'keys'), '')
+    const { code, out, err } = await backup(folder, path)
+    expect(code).toBe(1)
+    expect(out).toMatch(/^made .+seinhuis-data-.+\.backup\n$/)
+    expect(err).toBe(
+      `this backup is not whole: ${folder} cannot be written (EEXIST): name a folder that this user may write, and back up again\n`,
+    )
+  })
+
+  it('of the keys is kept for seven days, whole or not, also when no new one can be made', async () => {
     const folder = join(temporary(), 'backups')
     const now = Date.now()
     const from = (days: number): string => {
       const moment = new Date(now - days * 86_400_000).toISOString().slice(0, 19).replaceAll(':', '')
       return `seinhuis-keys-${moment}Z.backup`
     }
-    const [young, old] = [from(6.9), from(7.1)]
-    mkdirSync(join(folder, 'keys'), { recursive: true })
-    for (const name of [young, old, 'notes.txt']) writeFileSync(join(folder, 'keys', name), '')
-    const { out } = await backup(folder, path)
-    expect(out).toContain(`removed ${join(folder, 'keys', old)}: keys are kept for 7 days\n`)
-    const left = readdirSync(join(folder, 'keys'))
-    expect(left).toEqual(expect.arrayContaining([young, 'notes.txt']))
-    expect(left).toHaveLength(3)
+    const stays = [from(6.9), `${from(6.9)}.part`, 'notes.txt'].toSorted()
+    const lay = () => {
+      mkdirSync(join(folder, 'keys'), { recursive: true })
+      for (const name of [...stays, from(7.1), `${from(7.1)}.part`])
+        writeFileSync(join(folder, 'keys', name), '')
+    }
+    const removed = `removed ${join(folder, 'keys', from(7.1))}: keys are kept for 7 days\n`
+    lay()
+    const script = join(root, 'src/backup/main.ts')
+    const env = { SEINHUIS_STORE: `sqlite:${path}`, SEINHUIS_KEY: key.toString('base64') }
+    const failed = await inside(statSync(data).size / 2, [script, folder], env)
+    expect(failed).toMatchObject({ code: 1, err: expect.stringContaining('has no room (EFBIG)') })
+    expect(failed.out).toContain(removed)
+    expect(readdirSync(join(folder, 'keys')).toSorted()).toEqual(stays)
+    lay()
+    expect((await backup(folder, path)).out).toContain(removed)
+    expect(readdirSync(join(folder, 'keys'))).toHaveLength(stays.length + 1)
+  })
+
+  it('that cannot be made says what to do: about the room, about the disk, about the folder', () => {
+    const said = (code: string) => adviceOn(Object.assign(new Error(code), { code }), '/backups')
+    expect(said('ENOSPC')).toContain('/backups has no room (ENOSPC): make room there')
+    expect(said('EIO')).toContain('the disk of /backups fails (EIO): look at that disk')
+    expect(said('EACCES')).toBe('/backups cannot be written (EACCES): name a folder that this user may write')
+    expect(() => adviceOn(new TypeError('a mistake of ours'), '/backups')).toThrow('a mistake of ours')
   })
 
   it('is refused without a folder, a key, the right key, or a store that lasts', async () => {
@@ -156,7 +247,9 @@ describe('a backup that is put back', () => {
     const done = await restore([data, keys], target)
     expect(done).toMatchObject({ code: 0, err: '' })
     expect(done.out).toMatch(/the data are as they were at \d{4}-.*\n.*the keys are as they were at \d{4}-/)
-    expect(done.out).toContain('100 documents open; 0 were erased since, and stay away.')
+    expect(done.out).toContain(
+      '100 documents open.\n0 documents have no key in that backup of the keys, and stayed away.\n',
+    )
     expect(done.out).toContain('What was erased after that moment can be read again: erase it again.')
     expect(await opens(folder)).toBe(true)
     const before = filesIn(folder).map((file) => readFileSync(file))
@@ -229,6 +322,37 @@ describe('a backup that is put back', () => {
     expect(readFileSync(join(folder, 'keys.db'))).toEqual(before)
   })
 
+  it('that broke off is not whole, says to run it again, and that makes it whole', async () => {
+    const folder = temporary()
+    const target = join(folder, 'seinhuis.db')
+    const env = { SEINHUIS_STORE: `sqlite:${target}`, SEINHUIS_KEY: key.toString('base64') }
+    const script = join(root, 'src/restore/main.ts')
+    const full = (statSync(join(dirname(path), 'keys.db')).size + statSync(path).size) / 2
+    expect(await inside(full, [script, data, keys], env)).toEqual({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(/^it broke off \(.+\): run the same command again\n$/),
+    })
+    expect(() => sqliteStore(target)).toThrow('is only half filled')
+    await sqliteKeys(join(folder, 'keys.db'), key, false).close()
+    expect(await restore([data, keys], target)).toMatchObject({ code: 0, err: '' })
+    expect(await opens(folder)).toBe(true)
+  })
+
+  it('that broke off beside keys that were in use since never gets older keys', async () => {
+    const { folder, store } = copied()
+    await raiseIn(folder, 'later')
+    const half = sqliteContents(store)
+    await half.begin(['data'])
+    await half.close()
+    const before = readFileSync(join(folder, 'keys.db'))
+    expect(await restore([data, keys], store)).toEqual(
+      refused(`${store} has its keys already: name the backup of the data alone`),
+    )
+    expect(readFileSync(join(folder, 'keys.db'))).toEqual(before)
+    expect(await restore([data], store)).toMatchObject({ code: 0, err: '' })
+  })
+
   const { missing, how } = needs('redis')
   it.skipIf(missing)(`goes into an empty Redis as well${how}`, async () => {
     const redis = await startRedis()
@@ -237,6 +361,85 @@ describe('a backup that is put back', () => {
     expect(done).toMatchObject({ code: 0, err: '' })
     expect(done.out).toContain('100 documents open')
     expect(await redis.says('HGET', 'seinhuis:mark', 'kind')).toBe('store')
+  })
+})
+
+describe('when only the keys are lost', () => {
+  it('those of the backup open what they know, and it is told how many documents they do not', async () => {
+    const { folder, store } = copied()
+    await raiseIn(folder, 'later')
+    await raiseIn(folder, 'latest')
+    rmSync(join(folder, 'keys.db'))
+    const { code, out, err } = await restore([keys], store)
+    expect(code).toBe(1)
+    expect(out).toContain('100 documents open.\n')
+    expect(err).toMatch(
+      /^2 documents have no key in this backup of the keys \(made, or written anew, after 2/,
+    )
+    expect(await opens(folder)).toBe(true)
+  })
+
+  it('those of another installation are refused before anything is made', async () => {
+    const { folder, store } = copied()
+    const other = temporary()
+    await manySignals(join(other, 'store'), 100, key)
+    await backup(join(other, 'backups'), join(other, 'store', 'seinhuis.db'))
+    rmSync(join(folder, 'keys.db'))
+    expect(await restore(globSync(join(other, 'backups', 'keys', '*')), store)).toEqual(
+      refused('no document opens with these keys: name another backup of the keys, one of this installation'),
+    )
+    expect(readdirSync(folder)).not.toContain('keys.db')
+  })
+})
+
+describe('a document that is damaged', () => {
+  const sentence =
+    '1 document is damaged and does not open (signal:s_3): keep an older backup in which that was whole\n'
+
+  it('is told at the backup, and put back as it is: which it was is said, and the others open', async () => {
+    const { store } = copied()
+    damageIn(store, 'signal:s_3')
+    const [back, backups] = [temporary(), temporary()]
+    const made = await backup(backups, store)
+    expect(made).toMatchObject({ code: 1, err: sentence })
+    expect(made.out).toMatch(/^made .+data-.+\nmade .+keys-.+$/m)
+    const done = await restore(globSync(join(backups, '*/*')), join(back, 'seinhuis.db'))
+    expect(done).toMatchObject({ code: 1, err: sentence })
+    expect(done.out).toContain('99 documents open.\n')
+    expect(await opens(back)).toBe(true)
+  })
+
+  it('is no reason to go on when every other one is damaged too', async () => {
+    const { store } = copied()
+    for (let number = 0; number < 100; number += 1) damageIn(store, `signal:s_${number}`)
+    const [back, moved, backups] = [temporary(), temporary(), temporary()]
+    const { err } = await backup(backups, store)
+    expect(err).toMatch(/^100 documents are damaged and do not open \(signal:s_\d+, .+, and 80 more\): keep/)
+    expect(await restore(globSync(join(backups, '*/*')), join(back, 'seinhuis.db'))).toEqual({
+      code: 1,
+      out: '',
+      err: 'none of its documents opens: take another backup\n',
+    })
+    const words = [`sqlite:${store}`, `sqlite:${join(moved, 'seinhuis.db')}`]
+    expect(await shell('src/move/main.ts', words, { SEINHUIS_KEY: key.toString('base64') })).toEqual({
+      code: 1,
+      out: '',
+      err: `none of the documents opens in ${join(moved, 'seinhuis.db')}: put a backup of ${store} back, and move that\n`,
+    })
+    for (const folder of [back, moved])
+      expect(() => sqliteStore(join(folder, 'seinhuis.db'))).toThrow('is only half filled')
+  })
+
+  it('does not keep a store from being moved', async () => {
+    const { store } = copied()
+    damageIn(store, 'signal:s_3')
+    const to = temporary()
+    const env = { SEINHUIS_KEY: key.toString('base64') }
+    const words = [`sqlite:${store}`, `sqlite:${join(to, 'seinhuis.db')}`]
+    const done = await shell('src/move/main.ts', words, env)
+    expect(done).toMatchObject({ code: 1, err: sentence })
+    expect(done.out).toContain('99 documents open with its keys;')
+    expect(await opens(to)).toBe(true)
   })
 })
 
@@ -264,7 +467,7 @@ describe('what was erased after the backup', () => {
     const [file = ''] = globSync(join(backups, 'data', '*'))
     const { code, out } = await restore([file], target)
     expect(code).toBe(0)
-    expect(Number(/(\d+) were erased since/.exec(out)?.[1])).toBeGreaterThan(0)
+    expect(Number(/(\d+) documents? (?:was|were) erased since/.exec(out)?.[1])).toBeGreaterThan(0)
 
     const present = sqliteKeys(join(back, 'keys.db'), key)
     const inBackup = []

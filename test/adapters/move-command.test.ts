@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -64,7 +65,7 @@ describe('it moves everything, and tells', () => {
         .map((line) => line.split(/ +/)),
     ).toEqual(counts)
     expect(told(moved)[8]).toBe(
-      `${join(folder, 'to', 'seinhuis.db')} holds exactly the same. 100 documents open with its keys; 0 were erased before.`,
+      `${join(folder, 'to', 'seinhuis.db')} holds exactly the same. 100 documents open with its keys; 0 documents were erased before.`,
     )
     expect(told(moved)[9]).toMatch(
       /^Now set SEINHUIS_STORE to it and start the bot\. Never start a bot on the old/,
@@ -75,6 +76,7 @@ describe('it moves everything, and tells', () => {
     expect(told(again)[8]).toBe(
       `${join(folder, 'to', 'seinhuis.db')} holds exactly that already: nothing was changed.`,
     )
+    expect(again.out, 'whatever it is that is the same').not.toMatch(/delete/)
     expect(contents()).toEqual(before)
   })
 
@@ -136,6 +138,7 @@ it('does nothing, and says in one sentence why', async () => {
   cpSync(join(folder, 'from'), join(folder, 'keyless'), { recursive: true })
   rmSync(join(folder, 'keyless', 'keys.db'))
   const keyless = join(folder, 'keyless', 'seinhuis.db')
+  symlinkSync(join(folder, 'from'), join(folder, 'alias'))
   const before = contents()
   const to = `sqlite:${nowhere}`
   const takesTwo = 'npm run move takes two stores: npm run move -- sqlite:./data/seinhuis.db redis://HOST'
@@ -152,6 +155,7 @@ it('does nothing, and says in one sentence why', async () => {
     move([from, 'redis://:geheim@a host']),
     move([from, beside]),
     move([from, from]),
+    move([from, `sqlite:${join(folder, 'alias', 'seinhuis.db')}`]),
     move([to, `sqlite:${join(folder, 'elsewhere', 'seinhuis.db')}`]),
     move([`sqlite:${keyless}`, to]),
     move([from, to], { SEINHUIS_KEY: randomBytes(32).toString('base64') }),
@@ -169,6 +173,7 @@ it('does nothing, and says in one sentence why', async () => {
       memory,
       `FROM is no store: ${forms}`,
       `TO is no store: ${forms}`,
+      shared,
       shared,
       shared,
       `${nowhere} holds nothing: name the store that is moved first`,

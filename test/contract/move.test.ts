@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { StoreError } from '#app/ports.ts'
 import type { Contents } from '#app/ports/contents.ts'
 import { sealed } from '#app/sealed.ts'
 import { needs } from '#support/needs.ts'
 import { type RedisServer, startRedis } from '#support/redis-server.ts'
 import { move, type Moved } from '../../src/move/move.ts'
 import { openAll } from '../../src/move/open.ts'
-import { countsOf } from '../../src/move/tally.ts'
+import { countsOf, differences, tallyOf } from '../../src/move/tally.ts'
+import { contentsAt, type Lasting } from '../../src/move/places.ts'
 import { inFiles, onRedis, type Place, type PlaceMaker } from './places.ts'
 import { bytes, commit, line, put, remind, show } from './store-words.ts'
 
@@ -53,6 +55,16 @@ async function both(one: Place, other: Place): Promise<[Contents, Contents]> {
   const opened: [Contents, Contents] = [await one.contents(), await other.contents()]
   onTestFinished(() => Promise.all(opened.map((some) => some.close())).then(() => undefined))
   return opened
+}
+
+const anotherNameOf = (where: Lasting): Lasting => {
+  if (where.kind === 'redis') {
+    const hosts = where.address.hosts.map(({ port }) => ({ host: 'localhost', port }))
+    return { ...where, address: { ...where.address, hosts } }
+  }
+  const link = join(dirname(dirname(where.path)), 'link')
+  symlinkSync(dirname(where.path), link)
+  return { ...where, path: join(link, 'seinhuis.db') }
 }
 
 async function made(make: PlaceMaker): Promise<Place> {
@@ -138,9 +150,19 @@ const moves = (make: PlaceMaker, makeOther: PlaceMaker): void => {
     const [again, target] = await both(one, other)
     expect(await carry(again, target)).toHaveProperty('moved')
     const [keys, whole] = [await other.keys(), await other.contents()]
-    expect(await openAll(whole, keys)).toEqual({ opened: 1, erased: 1, damaged: 0 })
+    expect(await openAll(whole, keys)).toEqual({ opened: 1, erased: 1, damaged: [] })
     expect(await refusesToOpen(other)).toBe('it opens')
     await Promise.all([keys.close(), whole.close()])
+  })
+
+  it('a store that fails after it was begun is told as begun, and what to do', async () => {
+    const [one, other] = [await busy(make), await made(makeOther)]
+    const [from, to] = await both(one, other)
+    const take = async () => Promise.reject(new StoreError('unavailable', 'the disk is full'))
+    expect(await carry(from, { ...to, take })).toEqual({
+      failed: 'it broke off (the disk is full): run the same command again',
+    })
+    expect(await refusesToOpen(other)).toMatch(/ is only half filled/)
   })
 
   it('a place that holds another store, whole or half, is refused and stays as it is', async () => {
@@ -157,6 +179,24 @@ const moves = (make: PlaceMaker, makeOther: PlaceMaker): void => {
     const half = await target.pulse()
     expect(await carry(from, target)).toHaveProperty('refused')
     expect(await target.pulse()).toBe(half)
+  })
+
+  it('a half that a restore left keeps its keys: older ones would open again what was erased', async () => {
+    const [one, other] = [await busy(make), await made(makeOther)]
+    await carry(...(await both(one, other)))
+    const keys = await other.keys()
+    await keys.create('oldenzaal-18min')
+    await keys.close()
+    const [from, to] = await both(one, other)
+    await to.begin(['data'])
+    const before = await tallyOf(to, ['keys'])
+    expect(await carry(from, to)).toEqual({
+      refused: `the keys of ${to.name} are whole, and not those of ${from.name}: put a backup back there, or name an empty place to move to`,
+    })
+    expect(differences(before, await tallyOf(to, ['keys']))).toEqual([])
+    const [again, target] = await both(one, other)
+    expect(differences(before, await tallyOf(target, ['keys']))).toEqual([])
+    expect(await carry(again, target), 'however often').toHaveProperty('refused')
   })
 
   it('a store that changes meanwhile is not moved: the bot must stop first', async () => {
@@ -182,6 +222,17 @@ const moves = (make: PlaceMaker, makeOther: PlaceMaker): void => {
     await end()
   })
 
+  it('a store is not moved onto itself, by whatever name', async () => {
+    const one = await busy(make)
+    const [from, to] = [await one.contents(), await contentsAt(anotherNameOf(one.where))]
+    onTestFinished(() => Promise.all([from.close(), to.close()]).then(() => undefined))
+    expect(from.name).not.toBe(to.name)
+    expect(await carry(from, to)).toEqual({
+      refused:
+        'FROM and TO share the place of their keys: name another folder, or another database, to move to',
+    })
+  })
+
   it('of a place where nothing is, or only half of it, nothing is moved', async () => {
     const [empty, other] = [await made(make), await made(makeOther)]
     const [from, to] = await both(empty, other)
@@ -193,6 +244,13 @@ const moves = (make: PlaceMaker, makeOther: PlaceMaker): void => {
       true,
       false,
     ])
+    const half = await busy(make)
+    const [begun, target] = await both(half, other)
+    await begun.begin(['data'])
+    expect(await carry(begun, target)).toEqual({
+      refused: `${begun.name} is only half filled: move the store that filled it`,
+    })
+    expect([await target.isEmpty('data'), await target.isHalf('data')]).toEqual([true, false])
   })
 }
 
@@ -204,7 +262,10 @@ describe('from SQLite to SQLite', () => {
     await carry(...(await both(one, other)))
     const [keys, contents] = [await other.keys(), await other.contents()]
     const { path } = other.where as { path: string }
-    const files = readdirSync(dirname(path)).map((name) => readFileSync(join(dirname(path), name)))
+    const paths = readdirSync(dirname(path)).map((name) => join(dirname(path), name))
+    const files = paths.map((file) => readFileSync(file))
+    for (const file of paths) expect(statSync(file).mode & 0o777, file).toBe(0o600)
+    expect(statSync(dirname(path)).mode & 0o777).toBe(0o700)
     for await (const records of contents.read('keys'))
       for (const record of records)
         if (record.kind === 'data-key') {

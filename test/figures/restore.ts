@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { copyFileSync, globSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sqliteContents } from '#adapters/sqlite/sqlite-contents.ts'
 import { sqliteKeys } from '#adapters/sqlite/sqlite-keys.ts'
 import { sqliteStore } from '#adapters/sqlite/sqlite-store.ts'
 import { keyOf, kinds, load } from '#app/records.ts'
@@ -113,5 +114,14 @@ async function notIn(folder: string, key: Buffer, names: readonly string[]): Pro
     if (found?.value.id !== id || !told.has(id)) missing.push(name)
   }
   await Promise.all([bare.close(), keys.close()])
-  return missing
+  return [...missing, ...(await withoutWork(folder, names))]
+}
+
+async function withoutWork(folder: string, names: readonly string[]): Promise<string[]> {
+  const contents = sqliteContents(join(folder, 'seinhuis.db'))
+  const work = new Set<string>()
+  for await (const records of contents.read('data'))
+    for (const record of records) if (record.kind === 'work') work.add(record.item.id)
+  await contents.close()
+  return names.filter((name) => !work.has(`show:s_${name}`))
 }

@@ -21,6 +21,10 @@ export const redisContents = async (address: RedisAddress): Promise<Contents> =>
   }
   return {
     name: connection.name,
+    place: async () => {
+      const info = await connection.read((redis) => redis.info('server'))
+      return `${/^run_id:\w+/m.exec(info)?.[0]}/${address.database}`
+    },
     isEmpty: async (part) => (await own(connection, kinds[part]).next()).done === true,
     isHalf: async (part) => (await lookAtSpace(connection, kinds[part])) === 'half',
     hold: async () => {},

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import type { Contents, Part, StoreRecord } from '#app/ports/contents.ts'
 import { beginFilling, endFilling, isHalf, openFilling, statement } from './database.ts'
@@ -31,6 +31,7 @@ export const sqliteContents = (path: string): Contents => {
   }
   return {
     name: path,
+    place: async () => realFolder(resolve(folder)),
     isEmpty: async (part) => {
       const records = recordsOf(part)
       const { done } = records.next()
@@ -67,6 +68,10 @@ export const sqliteContents = (path: string): Contents => {
     },
   }
 }
+
+/** Without links, also of a folder that is not there yet. */
+const realFolder = (folder: string): string =>
+  existsSync(folder) ? realpathSync(folder) : join(realFolder(dirname(folder)), basename(folder))
 
 /** What it reads first is the moment that it goes on to see. */
 const readsFromNow = (db: DatabaseSync): void => {

@@ -29,6 +29,8 @@ export type Part = 'keys' | 'data'
 export interface Contents {
   /** As it is called in a sentence. */
   name: string
+  /** Where its keys lie: the same for every name of one place. */
+  place(): Promise<string>
   isEmpty(part: Part): Promise<boolean>
   /** Somebody began to fill it and did not come to the end; the bot does not start on it. */
   isHalf(part: Part): Promise<boolean>

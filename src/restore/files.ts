@@ -1,0 +1,30 @@
+import type { Part, StoreRecord } from '#app/ports/contents.ts'
+import { type Head, headOf, readSealed, readThrough } from '../backup/sealed-file.ts'
+import { decode } from '../move/record.ts'
+import { type Tally, tallying } from '../move/tally.ts'
+
+export type Backup = { path: string; head: Head }
+
+/** What the files are, looked through to the last byte. Throws SealError when one is not as it was made. */
+export async function looked(paths: readonly string[], master: Uint8Array): Promise<Backup[]> {
+  const found: Backup[] = []
+  for (const path of paths) {
+    found.push({ path, head: await headOf(path) })
+    await readThrough(path, master)
+  }
+  return found
+}
+
+export const fileOf = (files: readonly Backup[], part: Part): Backup | undefined =>
+  files.find(({ head }) => head.part === part)
+
+export async function* recordsOf({ path }: Backup, master: Uint8Array): AsyncGenerator<StoreRecord[]> {
+  for await (const piece of readSealed(path, master))
+    if (piece.length > 0) yield Buffer.from(piece).toString().split('\n').map(decode)
+}
+
+export const tallyIn = async (file: Backup, master: Uint8Array): Promise<Tally> => {
+  const { add, tally } = tallying()
+  for await (const records of recordsOf(file, master)) add(records)
+  return tally
+}
