@@ -4,7 +4,8 @@ import { type Connection, openRedis } from './connection.ts'
 import { beginFilling, endFilling, type Kind, lookAtSpace } from './mark.ts'
 import { keyKind } from './redis-keys.ts'
 import { put } from './redis-filling.ts'
-import { dataRecords, keyRecords, namesAfter } from './redis-records.ts'
+import { namesAfter } from './names.ts'
+import { dataRecords, keyRecords } from './redis-records.ts'
 import { storeKind } from './redis-store.ts'
 
 const kinds = { data: storeKind, keys: keyKind }

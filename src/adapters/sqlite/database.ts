@@ -40,6 +40,22 @@ export const openFilling = (path: string, kind: Kind): DatabaseSync | null => {
   }
 }
 
+/** Whether anything is in this table; false when there is no file. Its pages are not looked through. */
+export const holdsAny = (path: string, kind: Kind, table: string): boolean => {
+  try {
+    if (!existsSync(path)) return false
+    if (refuseOthers(path, kind, 'its head') === 'half') throw new StoreError('unavailable', halfFilled(path))
+    const db = connect(path)
+    try {
+      return db.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() !== undefined
+    } finally {
+      db.close()
+    }
+  } catch (error) {
+    throw cannotOpen(error, path, kind)
+  }
+}
+
 /** Marks a file as half filled, and makes it when there is none. */
 export const beginFilling = (path: string, kind: Kind): DatabaseSync => {
   try {
@@ -106,7 +122,7 @@ const create = (path: string, kind: Kind): void => {
 }
 
 /** SQLite would write the changes of the lost file into the new one. */
-const refuseRemains = (path: string): void => {
+export const refuseRemains = (path: string): void => {
   const remains = (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
   if (remains && !existsSync(path))
     throw new StoreError(
@@ -135,8 +151,10 @@ const connect = (path: string): DatabaseSync => {
   return db
 }
 
-const refuseOthers = (path: string, kind: Kind): 'whole' | 'half' => {
-  const { mark, schema, sound } = headOf(path)
+type Look = 'every page' | 'its head'
+
+const refuseOthers = (path: string, kind: Kind, look: Look = 'every page'): 'whole' | 'half' => {
+  const { mark, schema, sound } = headOf(path, look)
   if (mark !== kind.mark && mark !== kind.half) throw new StoreError('unavailable', otherFile(path, kind))
   if (schema > kind.schema)
     throw new StoreError(
@@ -147,12 +165,12 @@ const refuseOthers = (path: string, kind: Kind): 'whole' | 'half' => {
   return mark === kind.half ? 'half' : 'whole'
 }
 
-/** Looks at every page and closes again, so that a file that is not ours, or is damaged, stays as it was. */
-const headOf = (path: string): { mark: number; schema: number; sound: boolean } => {
+/** Looks and closes again, so that a file that is not ours, or is damaged, stays as it was. */
+const headOf = (path: string, look: Look): { mark: number; schema: number; sound: boolean } => {
   const db = connect(path)
   try {
     const [mark, schema] = [numberOf(db, 'application_id'), numberOf(db, 'user_version')]
-    const sound = db.prepare('PRAGMA quick_check(1)').get()?.['quick_check'] === 'ok'
+    const sound = look === 'its head' || db.prepare('PRAGMA quick_check(1)').get()?.['quick_check'] === 'ok'
     return { mark, schema, sound }
   } finally {
     db.close()
