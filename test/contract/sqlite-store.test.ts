@@ -15,6 +15,7 @@ import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openDatabase, transaction } from '#adapters/sqlite/database.ts'
 import { broken } from '#adapters/sqlite/faults.ts'
+import { sqliteContents } from '#adapters/sqlite/sqlite-contents.ts'
 import { sqliteKeys } from '#adapters/sqlite/sqlite-keys.ts'
 import { sqliteStore } from '#adapters/sqlite/sqlite-store.ts'
 import { bytes, commit, is, line, put, remind, seconds, show } from './store-words.ts'
@@ -161,6 +162,27 @@ describe('a lease on the wall clock', () => {
     expect((await store.claim(show.dueAt, 'w2', 30))?.item ?? null).toEqual(item)
     await store.close()
   })
+})
+
+it('while a backup reads, nobody stands still; once it has read, traces are cleared', async () => {
+  const [store, keys] = [sqliteStore(path), sqliteKeys(join(folder.path, 'keys.db'), new Uint8Array(32))]
+  await store.commit(commit('c1', { puts: [put('signal:1', null, 'one')] }))
+  const id = await keys.create('people')
+  const backup = sqliteContents(path)
+  await backup.hold()
+  const took = async (does: () => Promise<unknown>): Promise<number> => {
+    const from = performance.now()
+    await does()
+    return performance.now() - from
+  }
+  const refused = () => expect(store.clearTraces()).rejects.toMatchObject(is('unavailable'))
+  expect(await took(() => store.commit(commit('c2', { puts: [put('signal:1', 1, null)] })))).toBeLessThan(200)
+  expect(await took(() => keys.destroy(id))).toBeLessThan(200)
+  expect(await took(refused)).toBeLessThan(200)
+  await backup.close()
+  await store.clearTraces()
+  expect(readFileSync(`${path}-wal`)).toHaveLength(0)
+  await Promise.all([store.close(), keys.close()])
 })
 
 describe('trouble of the machine', () => {

@@ -94,6 +94,20 @@ export const transaction = <Result>(db: DatabaseSync, work: () => Result): Resul
   }
 }
 
+/**
+ * Writes what is in the -wal file where it belongs, and empties it; false when another process reads or writes just now.
+ * A backup reads for minutes: nobody stands still for it so long.
+ */
+export const emptyLog = (db: DatabaseSync): boolean =>
+  guarded(() => {
+    db.exec(`PRAGMA busy_timeout = ${hasteMs}`)
+    try {
+      return db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0
+    } finally {
+      db.exec(`PRAGMA busy_timeout = ${hasty.has(db) ? hasteMs : patienceMs}`)
+    }
+  })
+
 /** A prepared statement. `Row` is what this sql gives: the tables are STRICT, so the cast is as true as the sql. */
 export const statement = <Row>(db: DatabaseSync, sql: string) => {
   const prepared = guarded(() => db.prepare(sql))

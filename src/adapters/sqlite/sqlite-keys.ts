@@ -4,7 +4,15 @@ import type { DatabaseSync } from 'node:sqlite'
 import { StoreError, type KeyId, type Keys } from '#app/ports.ts'
 import { dataAreLost, dataPlace, digestKeyName, keysAreLost, memberIdOf, scopePlace } from '../key-places.ts'
 import { unwrap, wrap } from '../wrap.ts'
-import { holdsAny, openDatabase, refuseRemains, statement, transaction, type Kind } from './database.ts'
+import {
+  emptyLog,
+  holdsAny,
+  openDatabase,
+  refuseRemains,
+  statement,
+  transaction,
+  type Kind,
+} from './database.ts'
 
 /** 'Snhk' in the header of the file, 'SnhK' while it is being filled. */
 export const keyKind: Kind = {
@@ -37,7 +45,6 @@ export const sqliteKeys = (path: string, master: Uint8Array, first = true): Keys
   const root = statement<{ wrapped: Uint8Array }>(db, 'SELECT wrapped FROM root_key WHERE name = ?')
   const scopes = scopeKeys(db, master)
   const data = dataKeys(db)
-  const checkpoint = statement<{ busy: number }>(db, 'PRAGMA wal_checkpoint(TRUNCATE)')
 
   return {
     create: async (scope) => transaction(db, () => data.add(scope, scopes.latest(scope))),
@@ -49,7 +56,7 @@ export const sqliteKeys = (path: string, master: Uint8Array, first = true): Keys
     destroy: async (id) => {
       transaction(db, () => data.remove(id))
       // Another process that reads just now keeps the trace in the -wal file until the next destroy clears it.
-      checkpoint.one()
+      emptyLog(db)
     },
     memberId: (account) => memberIdOf(digestKey, account),
     probe: async () =>
