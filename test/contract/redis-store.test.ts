@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { Store } from '#app/ports.ts'
 import { redisAddress } from '#adapters/redis/address.ts'
@@ -40,6 +41,15 @@ describe.skipIf(missing)(`a Redis that is not fit is refused in one sentence${ho
       message: `${unfit.url}/0 ${sentence}`,
     })
     expect(await unfit.says('DBSIZE')).toBe(0)
+  })
+
+  it('when it is a node of a cluster, and says nothing of what it was asked', async () => {
+    const node = await server({ 'cluster-enabled': 'yes' })
+    await expect(storeOn(node)).rejects.toMatchObject({
+      ...is('unavailable'),
+      message: `${node.url}/0 is a node of a cluster: name a Redis that is none (cluster-enabled no), or its sentinels`,
+    })
+    expect(await node.says('DBSIZE')).toBe(0)
   })
 
   it('when nothing listens there', async () => {
@@ -227,6 +237,19 @@ describe.skipIf(missing)(`on one Redis${how}`, () => {
       ...is('unavailable'),
       message: expect.stringContaining('put a backup back'),
     })
+  })
+
+  it('an answer that nobody foresaw is passed on without what was asked', async () => {
+    await redis.says('SET', 'seinhuis:document:signal:geheim', 'a text, where a document should be')
+    await redis.says('SET', 'seinhuis:due', 'a text, where work should be')
+    const read = await store.get('signal:geheim').catch((error: unknown) => error)
+    const written = await store.commit(commit('geheim', { work: [show] })).catch((error: unknown) => error)
+    expect(read).toMatchObject({
+      ...is('unavailable'),
+      message: 'Redis does not take it (WRONGTYPE): see its log',
+    })
+    expect(written).toMatchObject(is('unsure'))
+    expect(inspect([read, written], { depth: 9 })).not.toMatch(/geheim|command/)
   })
 
   it('that is closed, twice, says "nothing happened"', async () => {

@@ -1,7 +1,7 @@
 import { Redis, type RedisOptions } from 'ioredis'
 import { StoreError } from '#app/ports.ts'
 import { nameOf, type RedisAddress } from './address.ts'
-import { faultOf, unreachable, unsure } from './faults.ts'
+import { faultOf, unreachable, unsure, withoutCommand } from './faults.ts'
 import { replicated } from './fitness.ts'
 
 /** A Redis that was found fit. What is asked throws StoreError. */
@@ -75,7 +75,8 @@ const firstContact = async (redis: Redis, address: RedisAddress, name: string): 
 
 const sentinelsAsk = Symbol('the sentinels ask for a password')
 
-const cannotConnect = (cause: unknown, name: string): StoreError => {
+const cannotConnect = (error: unknown, name: string): StoreError => {
+  const cause = error instanceof Error ? withoutCommand(error) : error
   const said = cause instanceof Error ? cause.message : ''
   if (/^(All sentinels .* Last error: )?(WRONGPASS|NOAUTH|NOPERM)/.test(said)) {
     // Without what was said: the password is in it.
