@@ -16,6 +16,7 @@ const refusals: Readonly<Record<string, string>> = {
   NOPERM: 'this user may not do everything: give it all rights on its keys',
   CLUSTERDOWN: ofCluster,
   MOVED: ofCluster,
+  HALF: 'it is only half filled: do again the npm run move or npm run restore that began it, and start again',
   NOTOURS: 'what was stored is not there any more: put a backup back, and start again',
 }
 
