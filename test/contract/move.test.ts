@@ -230,6 +230,15 @@ describe.skipIf(missing)(`with a real server${how}`, () => {
   afterAll(() => server.end())
   const redis = onRedis(() => server)
 
+  it('what others keep in the same database may change meanwhile', async () => {
+    const [one, other] = [await busy(redis), await made(inFiles)]
+    const [from, to] = await both(one, other)
+    const { address } = one.where as Extract<Place['where'], { kind: 'redis' }>
+    const written = "redis.call('SELECT', ARGV[1]) redis.call('SET', 'of-others', 'new')"
+    const meanwhile = async () => void (await server.says('EVAL', written, 0, address.database))
+    expect(await move(from, to, { meanwhile, faultOf: async () => null })).toHaveProperty('moved')
+  })
+
   describe('from SQLite to Redis', () => {
     moves(inFiles, redis)
   })

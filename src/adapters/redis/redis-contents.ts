@@ -69,5 +69,4 @@ const traces: readonly Ask[] = [
         redis.zcard(`${storeKind.prefix}${name}`),
   ),
   (redis) => redis.zrange(`${storeKind.prefix}handled`, '-1', '-1', 'WITHSCORES'),
-  (redis) => redis.dbsize(),
 ]
