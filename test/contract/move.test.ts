@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { Contents } from '#app/ports/contents.ts'
 import { sealed } from '#app/sealed.ts'
+import { ago, later } from '#domain/time/instant.ts'
 import { needs } from '#support/needs.ts'
 import { type RedisServer, startRedis } from '#support/redis-server.ts'
 import { move, type Moved } from '../../src/move/move.ts'
@@ -173,11 +174,15 @@ const moves = (make: PlaceMaker, makeOther: PlaceMaker): void => {
     await end()
   })
 
-  it('a bot that only looks at what is due is seen too', async () => {
+  it.each([
+    ['', later(remind.dueAt, 1)],
+    [', also when its clock is a day behind', ago(show.dueAt, { days: 1 })],
+  ])('a bot that only looks at what is due is seen too%s', async (_, now) => {
     const [one, other] = [await busy(make), await made(makeOther)]
     const { store, end } = await one.store()
+    while (await store.claim(remind.dueAt, 'w', 3600));
     const [from, to] = await both(one, other)
-    const meanwhile = async () => void (await store.claim(remind.dueAt, 'w', 30))
+    const meanwhile = async () => void (await store.claim(now, 'w', 30))
     expect(await move(from, to, { meanwhile, faultOf: async () => null })).toHaveProperty('failed')
     await end()
   })

@@ -58,7 +58,7 @@ type Ask = (redis: Parameters<Parameters<Connection['read']>[0]>[0]) => Promise<
 
 /** Every commit leaves one of these, and so does every look at what is due. */
 const traces: readonly Ask[] = [
-  ...['seen', 'token', 'journal-number'].map(
+  ...['seen', 'probe', 'token', 'journal-number'].map(
     (name): Ask =>
       (redis) =>
         redis.get(`${storeKind.prefix}${name}`),
