@@ -13,9 +13,10 @@ export type Kind = { name: string; mark: number; half: number; schema: number; t
 
 /** How long a statement waits for another process before it gives up. Everybody waits meanwhile, not only who asked. */
 const patienceMs = 2000
-/** Once that was in vain nobody waits so long again, until somebody had their turn. */
+/** Once that was in vain nobody waits so long again, until somebody had their turn, or nobody tried for two seconds. */
 const hasteMs = 20
-const hasty = new WeakSet<DatabaseSync>()
+const hasteLastsMs = 2000
+const inVain = new WeakMap<DatabaseSync, number>()
 
 /** Opens a file of this kind, and makes it when there is none. Throws one sentence when the file is something else. */
 export const openDatabase = (path: string, kind: Kind): DatabaseSync => {
@@ -29,11 +30,11 @@ export const openDatabase = (path: string, kind: Kind): DatabaseSync => {
   }
 }
 
-/** The same, of a file that may be half filled; null when there is none. */
-export const openFilling = (path: string, kind: Kind): DatabaseSync | null => {
+/** The same, of a file that may be half filled; null when there is none. A second time `its head` is looked at, no more. */
+export const openFilling = (path: string, kind: Kind, look: Look = 'every page'): DatabaseSync | null => {
   try {
     if (!existsSync(path)) return null
-    refuseOthers(path, kind)
+    refuseOthers(path, kind, look)
     return connect(path)
   } catch (error) {
     throw cannotOpen(error, path, kind)
@@ -78,20 +79,23 @@ export const isHalf = (db: DatabaseSync, kind: Kind): boolean => numberOf(db, 'a
 export const transaction = <Result>(db: DatabaseSync, work: () => Result): Result => {
   let committing = false
   try {
+    bePatient(db)
     db.exec('BEGIN IMMEDIATE')
     const result = work()
     committing = true
     db.exec('COMMIT')
-    if (hasty.delete(db)) db.exec(`PRAGMA busy_timeout = ${patienceMs}`)
+    inVain.delete(db)
     return result
   } catch (error) {
     if (db.isOpen && db.isTransaction) db.exec('ROLLBACK')
-    if (isTaken(error) && !hasty.has(db)) {
-      hasty.add(db)
-      db.exec(`PRAGMA busy_timeout = ${hasteMs}`)
-    }
+    if (isTaken(error)) inVain.set(db, performance.now())
     throw broken(error, committing)
   }
+}
+
+const bePatient = (db: DatabaseSync): void => {
+  const inHaste = performance.now() - (inVain.get(db) ?? -Infinity) < hasteLastsMs
+  db.exec(`PRAGMA busy_timeout = ${inHaste ? hasteMs : patienceMs}`)
 }
 
 /**
@@ -104,7 +108,7 @@ export const emptyLog = (db: DatabaseSync): boolean =>
     try {
       return db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0
     } finally {
-      db.exec(`PRAGMA busy_timeout = ${hasty.has(db) ? hasteMs : patienceMs}`)
+      bePatient(db)
     }
   })
 
