@@ -6,7 +6,7 @@ import { memoryKeys } from '#adapters/memory/memory-keys.ts'
 import { memoryStore } from '#adapters/memory/memory-store.ts'
 import { redisKeys } from '#adapters/redis/redis-keys.ts'
 import { redisStore } from '#adapters/redis/redis-store.ts'
-import { sqliteKeys } from '#adapters/sqlite/sqlite-keys.ts'
+import { refuseLostData, sqliteKeys } from '#adapters/sqlite/sqlite-keys.ts'
 import { sqliteStore } from '#adapters/sqlite/sqlite-store.ts'
 import type { Keys, Store } from '#app/ports.ts'
 import type { Settings } from './settings.ts'
@@ -20,8 +20,10 @@ export async function openStore({ store: where, key }: Settings): Promise<Opened
       return { store: memoryStore(), keys: memoryKeys() }
     case 'sqlite': {
       const folder = dirname(where.path)
+      const keys = join(folder, 'keys.db')
+      refuseLostData(where.path, keys)
       return beside(sqliteStore(where.path), async (first) =>
-        sqliteKeys(join(folder, 'keys.db'), key ?? rehearsalKey(folder, first), first),
+        sqliteKeys(keys, key ?? rehearsalKey(folder, first), first),
       )
     }
     case 'redis':

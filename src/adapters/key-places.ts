@@ -22,6 +22,10 @@ export const memberIdOf = (digestKey: Uint8Array, account: string): MemberId => 
 export const keysAreLost = (place: string): StoreError =>
   new StoreError('unavailable', `the keys of this store are not in ${place}: put the backup of the keys back`)
 
+/** A bot on new ones would know no signal, and remind nobody. */
+export const dataAreLost = (place: string, advice: string): StoreError =>
+  new StoreError('unavailable', `the data of these keys are not in ${place}: ${advice}`)
+
 /** A rehearsal makes its own, but not for what another one protects. */
 export const masterIsLost = (place: string): StoreError =>
   new StoreError('unavailable', `${place} does not open: set SEINHUIS_KEY to the key it was made with`)

@@ -124,6 +124,21 @@ describe('a store in a file', () => {
       right,
       (place) => `the keys of this store are not in ${keys(place)}: put the backup of the keys back`,
     ],
+    'keys, but no data': [
+      (place) => rmSync(data(place)),
+      right,
+      (place) =>
+        `the data of these keys are not in ${data(place)}: correct SEINHUIS_STORE, put a backup of the data back, or put ${keys(place)} elsewhere`,
+    ],
+    'keys of a rehearsal, but no data': [
+      (place) => {
+        rmSync(data(place))
+        writeFileSync(join(place, 'rehearsal.key'), key)
+      },
+      {},
+      (place) =>
+        `the data of these keys are not in ${data(place)}: correct SEINHUIS_STORE, put a backup of the data back, or put ${keys(place)} elsewhere`,
+    ],
     'a key file without keys': [
       (place) => pragma(keys(place), 'user_version = 1; DELETE FROM root_key'),
       right,
@@ -232,7 +247,7 @@ describe.skipIf(missing)(`a store on Redis${how}`, () => {
   }
   const contents = async (): Promise<Record<string, unknown>> => {
     const all: Record<string, unknown> = {}
-    for (let database = 0; database < 7; database += 1) {
+    for (let database = 0; database < 8; database += 1) {
       const redis = new Redis(at(database), { retryStrategy: null })
       for (const name of await redis.keys('*'))
         all[`${database} ${name}`] = (await redis.dumpBuffer(name))?.toString('base64')
@@ -248,6 +263,7 @@ describe.skipIf(missing)(`a store on Redis${how}`, () => {
     await made(4, 'HSET', 'seinhuis-keys:mark', 'schema', 2)
     await made(5, 'HSET', 'seinhuis:mark', 'kind', 'store-half')
     await made(6, 'HSET', 'seinhuis-keys:mark', 'kind', 'photos')
+    await made(7, 'DEL', 'seinhuis:mark')
     const before = await contents()
     expect(Object.keys(before).length).toBeGreaterThan(600)
     const said = await started({
@@ -258,6 +274,7 @@ describe.skipIf(missing)(`a store on Redis${how}`, () => {
       'newer keys': { SEINHUIS_STORE: at(4), ...right },
       'half of it': { SEINHUIS_STORE: at(5), ...right },
       'something else': { SEINHUIS_STORE: at(6), ...right },
+      'no data': { SEINHUIS_STORE: at(7), ...right },
     })
     const newer = 'was made by a newer version (schema 2, this one knows 1): start that version'
     expect(said).toEqual({
@@ -275,6 +292,9 @@ describe.skipIf(missing)(`a store on Redis${how}`, () => {
       ),
       'something else': refused(
         `${called(6)} holds something else in keys that begin with seinhuis-keys: (name another database in SEINHUIS_STORE)`,
+      ),
+      'no data': refused(
+        `the data of these keys are not in ${called(7)} (keys that begin with seinhuis:): put a backup of the data back, or name another database in SEINHUIS_STORE`,
       ),
     })
     expect(await contents()).toEqual(before)

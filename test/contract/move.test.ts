@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { StoreError } from '#app/ports.ts'
 import type { Contents } from '#app/ports/contents.ts'
 import { sealed } from '#app/sealed.ts'
+import { ago, later } from '#domain/time/instant.ts'
 import { needs } from '#support/needs.ts'
 import { type RedisServer, startRedis } from '#support/redis-server.ts'
 import { move, type Moved } from '../../src/move/move.ts'
@@ -213,11 +214,15 @@ const moves = (make: PlaceMaker, makeOther: PlaceMaker): void => {
     await end()
   })
 
-  it('a bot that only looks at what is due is seen too', async () => {
+  it.each([
+    ['', later(remind.dueAt, 1)],
+    [', also when its clock is a day behind', ago(show.dueAt, { days: 1 })],
+  ])('a bot that only looks at what is due is seen too%s', async (_, now) => {
     const [one, other] = [await busy(make), await made(makeOther)]
     const { store, end } = await one.store()
+    while (await store.claim(remind.dueAt, 'w', 3600));
     const [from, to] = await both(one, other)
-    const meanwhile = async () => void (await store.claim(remind.dueAt, 'w', 30))
+    const meanwhile = async () => void (await store.claim(now, 'w', 30))
     expect(await move(from, to, { meanwhile, faultOf: async () => null })).toHaveProperty('failed')
     await end()
   })
@@ -290,6 +295,15 @@ describe.skipIf(missing)(`with a real server${how}`, () => {
   })
   afterAll(() => server.end())
   const redis = onRedis(() => server)
+
+  it('what others keep in the same database may change meanwhile', async () => {
+    const [one, other] = [await busy(redis), await made(inFiles)]
+    const [from, to] = await both(one, other)
+    const { address } = one.where as Extract<Place['where'], { kind: 'redis' }>
+    const written = "redis.call('SELECT', ARGV[1]) redis.call('SET', 'of-others', 'new')"
+    const meanwhile = async () => void (await server.says('EVAL', written, 0, address.database))
+    expect(await move(from, to, { meanwhile, faultOf: async () => null })).toHaveProperty('moved')
+  })
 
   describe('from SQLite to Redis', () => {
     moves(inFiles, redis)

@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { redisAddress } from '#adapters/redis/address.ts'
 import { redisStore } from '#adapters/redis/redis-store.ts'
 import { needs } from '#support/needs.ts'
-import { startRedis } from '#support/redis-server.ts'
+import { freePort, startRedis } from '#support/redis-server.ts'
 import { retold } from '#support/retold.ts'
 import { startSentinels } from '#support/sentinels.ts'
 import { commit, is, put } from './store-words.ts'
@@ -30,17 +30,23 @@ describe.skipIf(missing)(`behind sentinels, with a password${how}`, () => {
       await sentinels.end()
       await Promise.all([master.end(), replica.end()])
     })
-    const store = await opened(sentinels.url)
+    const down = await freePort()
+    const [first, last] = [`127.0.0.1:${down},`, `,127.0.0.1:${down}/signals`]
+    await opened(sentinels.url.replace('127.0.0.1', `${first}127.0.0.1`))
+    const store = await opened(sentinels.url.replace('/signals', last))
     await expect
       .poll(() => store.commit(commit('c1', { puts: [put('signal:1', null, 'one')] })).catch(() => 'later'))
       .toMatch(/done|repeat/)
     for (const wrong of [':anders@', ''])
-      await expect(opened(sentinels.url.replace(':geheim@', wrong))).rejects.toMatchObject({
-        ...is('unavailable'),
-        message: expect.stringMatching(
-          /\/signals\/0 refuses the user or the password: correct SEINHUIS_STORE$/,
-        ),
-      })
+      for (const end of ['/signals', last])
+        await expect(
+          opened(sentinels.url.replace(':geheim@', wrong).replace('/signals', end)),
+        ).rejects.toMatchObject({
+          ...is('unavailable'),
+          message: expect.stringMatching(
+            /\/signals\/0 refuses the user or the password: correct SEINHUIS_STORE$/,
+          ),
+        })
   })
 })
 

@@ -1,7 +1,11 @@
+import { inspect } from 'node:util'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { Store } from '#app/ports.ts'
 import { redisAddress } from '#adapters/redis/address.ts'
-import { redisStore } from '#adapters/redis/redis-store.ts'
+import { type Connection, openRedis } from '#adapters/redis/connection.ts'
+import { claimSpace } from '#adapters/redis/mark.ts'
+import { redisContents } from '#adapters/redis/redis-contents.ts'
+import { redisStore, storeKind } from '#adapters/redis/redis-store.ts'
 import { needs } from '#support/needs.ts'
 import { freePort, type RedisServer, startRedis } from '#support/redis-server.ts'
 import { bytes, commit, is, line, put, remind, show } from './store-words.ts'
@@ -40,6 +44,15 @@ describe.skipIf(missing)(`a Redis that is not fit is refused in one sentence${ho
       message: `${unfit.url}/0 ${sentence}`,
     })
     expect(await unfit.says('DBSIZE')).toBe(0)
+  })
+
+  it('when it is a node of a cluster, and says nothing of what it was asked', async () => {
+    const node = await server({ 'cluster-enabled': 'yes' })
+    await expect(storeOn(node)).rejects.toMatchObject({
+      ...is('unavailable'),
+      message: `${node.url}/0 is a node of a cluster: name a Redis that is none (cluster-enabled no), or its sentinels`,
+    })
+    expect(await node.says('DBSIZE')).toBe(0)
   })
 
   it('when nothing listens there', async () => {
@@ -221,12 +234,59 @@ describe.skipIf(missing)(`on one Redis${how}`, () => {
     expect(await store.get('signal:1')).toEqual({ version: 1, body: bytes('one') })
   })
 
+  it('that somebody begins to fill takes nothing, and gives nothing, until it is whole', async () => {
+    await store.commit(commit('c1', { work: [show] }))
+    await redis.says('HSET', 'seinhuis:mark', 'kind', 'store-half')
+    const half = {
+      ...is('unavailable'),
+      message: expect.stringContaining('it is only half filled: do again'),
+    }
+    await expect(store.commit(commit('c2'))).rejects.toMatchObject(half)
+    await expect(store.claim(show.dueAt, 'w1', 30)).rejects.toMatchObject(half)
+    await redis.says('HSET', 'seinhuis:mark', 'kind', 'store')
+    expect(await store.commit(commit('c2'))).toBe('done')
+    expect(await store.claim(show.dueAt, 'w1', 30)).toMatchObject({ item: show })
+  })
+
+  it.each(['before it puts its own mark', 'after it'])(
+    'that somebody begins to fill while a bot starts, %s, stays half',
+    async (moment) => {
+      await redis.says('FLUSHALL')
+      const [connection, filling] = [await openRedis(redis.address), await redisContents(redis.address)]
+      const slow: Connection = {
+        ...connection,
+        write: async (ask) => {
+          if (moment !== 'after it') await filling.begin(['data'])
+          const answer = await connection.write(ask)
+          if (moment === 'after it') await filling.begin(['data'])
+          return answer
+        },
+      }
+      await expect(claimSpace(slow, storeKind)).rejects.toThrow('is only half filled')
+      expect(await filling.isHalf('data')).toBe(true)
+      await Promise.all([connection.close(), filling.close()])
+    },
+  )
+
   it('that lost all it had takes nothing more from who was there before', async () => {
     await redis.says('FLUSHALL')
     await expect(store.commit(commit('c1'))).rejects.toMatchObject({
       ...is('unavailable'),
       message: expect.stringContaining('put a backup back'),
     })
+  })
+
+  it('an answer that nobody foresaw is passed on without what was asked', async () => {
+    await redis.says('SET', 'seinhuis:document:signal:geheim', 'a text, where a document should be')
+    await redis.says('SET', 'seinhuis:due', 'a text, where work should be')
+    const read = await store.get('signal:geheim').catch((error: unknown) => error)
+    const written = await store.commit(commit('geheim', { work: [show] })).catch((error: unknown) => error)
+    expect(read).toMatchObject({
+      ...is('unavailable'),
+      message: 'Redis does not take it (WRONGTYPE): see its log',
+    })
+    expect(written).toMatchObject(is('unsure'))
+    expect(inspect([read, written], { depth: 9 })).not.toMatch(/geheim|command/)
   })
 
   it('that is closed, twice, says "nothing happened"', async () => {

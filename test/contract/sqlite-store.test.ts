@@ -12,9 +12,11 @@ import {
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { text } from 'node:stream/consumers'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Worker } from 'node:worker_threads'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { openDatabase, transaction } from '#adapters/sqlite/database.ts'
 import { broken } from '#adapters/sqlite/faults.ts'
+import { sqliteContents } from '#adapters/sqlite/sqlite-contents.ts'
 import { sqliteKeys } from '#adapters/sqlite/sqlite-keys.ts'
 import { sqliteStore } from '#adapters/sqlite/sqlite-store.ts'
 import { bytes, commit, is, line, put, remind, seconds, show } from './store-words.ts'
@@ -110,6 +112,18 @@ describe('a store file', () => {
     await store.close()
   })
 
+  it('is looked through once at a start, and once by who reads all of it; its keys too', async () => {
+    const keys = join(folder.path, 'keys.db')
+    await Promise.all([sqliteStore(path).close(), sqliteKeys(keys, new Uint8Array(32)).close()])
+    const asked = vi.spyOn(DatabaseSync.prototype, 'prepare')
+    onTestFinished(() => asked.mockRestore())
+    const looks = (): number => asked.mock.calls.filter(([sql]) => sql.includes('quick_check')).length
+    await Promise.all([sqliteStore(path).close(), sqliteKeys(keys, new Uint8Array(32), false).close()])
+    expect(looks()).toBe(2)
+    await sqliteContents(path).close()
+    expect(looks()).toBe(4)
+  })
+
   it('of a newer version is refused, with what to do', async () => {
     await sqliteStore(path).close()
     damage('PRAGMA user_version = 2')
@@ -163,6 +177,37 @@ describe('a lease on the wall clock', () => {
   })
 })
 
+it('while a backup reads, nobody stands still; once it has read, traces are cleared', async () => {
+  const [store, keys] = [sqliteStore(path), sqliteKeys(join(folder.path, 'keys.db'), new Uint8Array(32))]
+  await store.commit(commit('c1', { puts: [put('signal:1', null, 'one')] }))
+  const id = await keys.create('people')
+  const backup = sqliteContents(path)
+  await backup.hold()
+  const took = async (does: () => Promise<unknown>): Promise<number> => {
+    const from = performance.now()
+    await does()
+    return performance.now() - from
+  }
+  const refused = () => expect(store.clearTraces()).rejects.toMatchObject(is('unavailable'))
+  expect(await took(() => store.commit(commit('c2', { puts: [put('signal:1', 1, null)] })))).toBeLessThan(200)
+  expect(await took(() => keys.destroy(id))).toBeLessThan(200)
+  expect(await took(refused)).toBeLessThan(200)
+  await backup.close()
+  await store.clearTraces()
+  expect(readFileSync(`${path}-wal`)).toHaveLength(0)
+  await Promise.all([store.close(), keys.close()])
+})
+
+/** Another process has the file for a fifth of a second from now. */
+async function heldBriefly(): Promise<void> {
+  const holds = `
+    const db = new (require('node:sqlite').DatabaseSync)(${JSON.stringify(path)})
+    db.exec('BEGIN IMMEDIATE')
+    require('node:worker_threads').parentPort.postMessage('held')
+    setTimeout(() => db.close(), 200)`
+  await once(new Worker(holds, { eval: true }), 'message')
+}
+
 describe('trouble of the machine', () => {
   it('is "nothing happened" when another process holds the file too long', async () => {
     const store = sqliteStore(path)
@@ -177,16 +222,20 @@ describe('trouble of the machine', () => {
     await store.close()
   })
 
-  it('nobody else waits long for it, because everybody stands still meanwhile', async () => {
+  it('nobody else waits long for it, because everybody stands still meanwhile; later they do', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] })
+    onTestFinished(() => void vi.useRealTimers())
     const store = sqliteStore(path)
     const holder = new DatabaseSync(path)
     holder.exec('BEGIN IMMEDIATE')
     await expect(store.probe()).rejects.toMatchObject(is('unavailable'))
-    const began = performance.now()
+    const began = Date.now()
     for (let left = 10; left > 0; left -= 1)
       await expect(store.probe()).rejects.toMatchObject(is('unavailable'))
-    expect(performance.now() - began).toBeLessThan(2_000)
+    expect(Date.now() - began).toBeLessThan(2_000)
     holder.close()
+    vi.advanceTimersByTime(2_000)
+    await heldBriefly()
     await store.probe()
     await store.close()
   })

@@ -9,6 +9,7 @@ export const door: Row = {
   unit: 'activities over HTTP with signed tokens',
   inTests: 2_000,
   goal: 1_000_000,
+  needs: 'openssl',
   batch: async (seed) => {
     const street = await openStreet()
     try {

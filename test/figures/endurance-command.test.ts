@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { asked } from './asked.ts'
-import { withRun } from './reliability-page.ts'
+import { withLine } from './reliability-page.ts'
 import type { Row } from './row.ts'
 import { rows } from './rows.ts'
 import { tried } from './tried.ts'
@@ -31,13 +31,13 @@ function endurance(...words: string[]) {
 }
 
 it('prints how far a row came and adds it to the page', async () => {
-  const { code, out, err, before, after } = await endurance('--minutes', '0.03', '--row', 'model')
+  const { code, out, err, before, after } = await endurance('--minutes', '0.03', '--row', 'simulation')
   expect({ code, err }).toEqual({ code: 0, err: '' })
-  expect(out).toMatch(/^model: \d+ of 100,000 sequences of commands per store, seed \d+: .*\d+ memory.*\n$/)
+  expect(out).toMatch(/^simulation: \d+ of 10,000,000 fault schedules, seed \d+: .*\d+ crashes.*\n$/)
   const added = after.split('\n').filter((line) => !before.split('\n').includes(line))
   expect(added).toHaveLength(1)
   expect(added[0]).toMatch(
-    /^\| \d{4}-\d\d-\d\dT\d\d:\d\dZ \| 0.03 \| `model` \| \d+ \| 100,000 .* \| \d+ \| .*memory.* \|$/,
+    /^\| \d{4}-\d\d-\d\dT\d\d:\d\dZ \| 0.03 \| `simulation` \| \d+ \| 10,000,000 .* \| \d+ \| .*crashes.* \|$/,
   )
 })
 
@@ -76,6 +76,17 @@ describe('a row', () => {
     })
   })
 
+  it('that starts a program of the machine names it', () => {
+    expect(rows.flatMap(({ name, needs }) => (needs ? [`${name}: ${needs}`] : []))).toEqual([
+      'model: redis',
+      'kill-redis: redis',
+      'redis-faults: redis',
+      'storm: redis',
+      'door: openssl',
+      'erasure: redis',
+    ])
+  })
+
   it('that needs a program which is not here is not run', async () => {
     expect(await tried({ ...breaks, needs: 'redis' }, 10, 60_000, () => false)).toEqual({
       reached: 0,
@@ -85,10 +96,10 @@ describe('a row', () => {
   })
 })
 
-it('puts the newest run first', () => {
+it('puts the newest line first', () => {
   const page = '## Runs\n\n| date |\n| --- |\n| old |\n'
   const line = { at: 'new', minutes: 1, row: 'r', reached: '1', goal: '2', seed: 3, seen: 'a|b' }
-  expect(withRun(page, [line])).toBe(
+  expect(withLine(page, line)).toBe(
     '## Runs\n\n| date |\n| --- |\n| new | 1 | `r` | 1 | 2 | 3 | a\\|b |\n| old |\n',
   )
 })

@@ -8,6 +8,7 @@ export const erasure: Row = {
   unit: 'erasures',
   inTests: 3,
   goal: 1_000,
+  needs: 'redis',
   batch: async (seed) => {
     const redis = await startRedis()
     try {

@@ -11,6 +11,7 @@ export const killRedis: Row = {
   unit: 'kills',
   inTests: 30,
   goal: 10_000,
+  needs: 'redis',
   batch: async (seed) => {
     const folder = mkdtempSync(join(tmpdir(), 'seinhuis-kills-'))
     const redis = await startRedis()

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { asked } from './asked.ts'
-import { type Line, withRun } from './reliability-page.ts'
+import { withLine } from './reliability-page.ts'
 import { seedOfRun } from './row.ts'
 import { rows } from './rows.ts'
 import { tried } from './tried.ts'
@@ -17,19 +17,19 @@ async function main(): Promise<void> {
     return
   }
   const { minutes } = request
-  const lines: Line[] = []
   for (const row of request.rows) {
     const at = `${new Date().toISOString().slice(0, 16)}Z`
     const went = await tried(row, seedOfRun, (minutes * 60_000) / request.rows.length)
     const reached = went.reached.toLocaleString('en')
     const goal = `${row.goal.toLocaleString('en')} ${row.unit}`
-    lines.push({ at, minutes, row: row.name, reached, goal, seed: seedOfRun, seen: went.seen })
+    const line = { at, minutes, row: row.name, reached, goal, seed: seedOfRun, seen: went.seen }
+    // After every row: what a run reached before it was broken off is not lost.
+    writeFileSync(page, withLine(readFileSync(page, 'utf8'), line))
     process.stdout.write(`${row.name}: ${reached} of ${goal}, seed ${seedOfRun}: ${went.seen}\n`)
     if (went.broken === null) continue
     process.stderr.write(`${row.name}: a promise is broken\n${went.broken}\n`)
     process.exitCode = 1
   }
-  writeFileSync(page, withRun(readFileSync(page, 'utf8'), lines))
 }
 
 await main()

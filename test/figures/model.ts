@@ -15,6 +15,7 @@ export const model: Row = {
   unit: 'sequences of commands per store',
   inTests: 300,
   goal: 100_000,
+  needs: 'redis',
   batch: async (seed) => {
     const server = needs('redis').missing ? null : await startRedis()
     try {

@@ -12,6 +12,7 @@ export const redisFaults: Row = {
   unit: 'kills, promotions and freezes of Redis',
   inTests: 5,
   goal: 500,
+  needs: 'redis',
   batch: async (seed) => {
     const roll = chance(`${seed} redis`)
     const alone = await onOne(seed, roll)

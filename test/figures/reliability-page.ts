@@ -9,14 +9,14 @@ export type Line = {
   seen: string
 }
 
-/** The page with this run in front of those before. */
-export function withRun(page: string, run: readonly Line[]): string {
+/** The page with this line in front of those before. */
+export function withLine(page: string, line: Line): string {
   const lines = page.split('\n')
   const heading = lines.indexOf('## Runs')
-  const ruler = lines.findIndex((line, index) => index > heading && line.startsWith('| ---'))
+  const ruler = lines.findIndex((text, index) => index > heading && text.startsWith('| ---'))
   if (heading === -1 || ruler === -1)
     throw new Error('docs/reliability.md has no table under "## Runs": put it back')
-  return lines.toSpliced(ruler + 1, 0, ...run.map(inTable)).join('\n')
+  return lines.toSpliced(ruler + 1, 0, inTable(line)).join('\n')
 }
 
 const inTable = ({ at, minutes, row, reached, goal, seed, seen }: Line): string =>

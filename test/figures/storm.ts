@@ -21,6 +21,7 @@ export const storm: Row = {
   unit: 'presses',
   inTests: 4_000,
   goal: 1_000_000,
+  needs: 'redis',
   batch: async (seed) => {
     const file = await onFile(seed)
     const server = await onServer(seed)

@@ -1,7 +1,7 @@
 import { Redis, type RedisOptions } from 'ioredis'
 import { StoreError } from '#app/ports.ts'
 import { nameOf, type RedisAddress } from './address.ts'
-import { faultOf, unreachable, unsure } from './faults.ts'
+import { faultOf, unreachable, unsure, withoutCommand } from './faults.ts'
 import { replicated } from './fitness.ts'
 
 /** A Redis that was found fit. What is asked throws StoreError. */
@@ -60,8 +60,13 @@ const replicas = (redis: Redis): Promise<number> => redis.wait(1, replicaPatienc
 /** Whether a write is confirmed by a replica; otherwise the disk of the server does. */
 const firstContact = async (redis: Redis, address: RedisAddress, name: string): Promise<boolean> => {
   let heard: unknown
+  let sentinelRefuses = false
   redis.on('error', (error: unknown) => {
     heard = error
+  })
+  // Each sentinel that is of no use says why; of what the last one said alone is told in the end.
+  redis.on('sentinelError', ({ message }: Error) => {
+    sentinelRefuses ||= /because (WRONGPASS|NOAUTH|NOPERM)/.test(message)
   })
   try {
     await redis.connect()
@@ -69,17 +74,19 @@ const firstContact = async (redis: Redis, address: RedisAddress, name: string): 
     return await replicated(redis, name, address.master !== null)
   } catch (error) {
     redis.disconnect()
-    throw error instanceof StoreError ? error : cannotConnect(heard ?? error, name)
+    throw error instanceof StoreError ? error : cannotConnect(heard ?? error, name, sentinelRefuses)
   }
 }
 
 const sentinelsAsk = Symbol('the sentinels ask for a password')
 
-const cannotConnect = (cause: unknown, name: string): StoreError => {
+const cannotConnect = (error: unknown, name: string, sentinelRefuses: boolean): StoreError => {
+  const cause = error instanceof Error ? withoutCommand(error) : error
   const said = cause instanceof Error ? cause.message : ''
-  if (/^(All sentinels .* Last error: )?(WRONGPASS|NOAUTH|NOPERM)/.test(said)) {
+  const bySentinels = sentinelRefuses && said.startsWith('All sentinels')
+  if (bySentinels || /^(WRONGPASS|NOAUTH|NOPERM)/.test(said)) {
     // Without what was said: the password is in it.
-    const asked = /^All sentinels .* Last error: NOAUTH/.test(said) ? { cause: sentinelsAsk } : {}
+    const asked = bySentinels ? { cause: sentinelsAsk } : {}
     const sentence = `${name} refuses the user or the password: correct SEINHUIS_STORE`
     return new StoreError('unavailable', sentence, asked)
   }

@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis'
 import { StoreError } from '#app/ports.ts'
+import { withoutCommand } from './faults.ts'
 
 /** What the scripts ask, and what the tests run on. */
 const oldest = 7
@@ -15,6 +16,8 @@ export const replicated = async (redis: Redis, name: string, sentinels: boolean)
   const version = /^redis_version:(\d+)\S*/m.exec(await redis.info('server'))
   if (Number(version?.[1]) < oldest)
     refuse(`is too old (${version?.[0].slice('redis_version:'.length)}): it must be Redis ${oldest} or newer`)
+  if (/^cluster_enabled:1/m.test(await redis.info('cluster')))
+    refuse('is a node of a cluster: name a Redis that is none (cluster-enabled no), or its sentinels')
   const setting = settingsOf(redis, name)
   const policy = await setting('maxmemory-policy')
   if (policy !== 'noeviction')
@@ -37,7 +40,8 @@ const settingsOf =
     try {
       const [, value] = await redis.config('GET', setting)
       return value ?? ''
-    } catch (cause) {
+    } catch (error) {
+      const cause = error instanceof Error ? withoutCommand(error) : error
       const sentence = `${name} does not say how it is set up: let this user do CONFIG GET`
       throw new StoreError('unavailable', sentence, { cause })
     }

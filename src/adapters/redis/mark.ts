@@ -9,11 +9,10 @@ const halfName = ({ name }: Kind): string => `${name}-half`
 
 type Found = 'none' | 'half' | 'whole'
 
-/** Puts the mark where there is none. Throws one sentence when a newer version was here, or somebody else. */
+/** Puts the mark where there is none, and looks again: somebody may begin to fill it at the same moment. Throws one sentence when a newer version was here, or somebody else. */
 export const claimSpace = async (connection: Connection, kind: Kind): Promise<void> => {
-  const found = await lookAtSpace(connection, kind)
-  if (found === 'none') return put(connection, kind, kind.name)
-  if (found === 'half')
+  if ((await lookAtSpace(connection, kind)) === 'none') await putFirst(connection, kind)
+  if ((await lookAtSpace(connection, kind)) === 'half')
     refuse(
       `${connection.name} is only half filled: do again the npm run move or npm run restore that began it`,
     )
@@ -40,6 +39,14 @@ export const beginFilling = (connection: Connection, kind: Kind): Promise<void> 
 
 export const endFilling = (connection: Connection, kind: Kind): Promise<void> =>
   put(connection, kind, kind.name)
+
+/** Over the mark of somebody else nothing is put. */
+const putFirst = async (connection: Connection, { prefix, schema, name }: Kind): Promise<void> => {
+  await connection.write(async (redis) => {
+    const isFirst = await redis.hsetnx(`${prefix}mark`, 'kind', name)
+    if (isFirst === 1) await redis.hset(`${prefix}mark`, { schema })
+  })
+}
 
 const put = async (connection: Connection, { prefix, schema }: Kind, name: string): Promise<void> => {
   await connection.write((redis) => redis.hset(`${prefix}mark`, { kind: name, schema }))

@@ -4,7 +4,8 @@ import { type Connection, openRedis } from './connection.ts'
 import { beginFilling, endFilling, type Kind, lookAtSpace } from './mark.ts'
 import { keyKind } from './redis-keys.ts'
 import { put } from './redis-filling.ts'
-import { dataRecords, keyRecords, namesAfter } from './redis-records.ts'
+import { namesAfter } from './names.ts'
+import { dataRecords, keyRecords } from './redis-records.ts'
 import { storeKind } from './redis-store.ts'
 
 const kinds = { data: storeKind, keys: keyKind }
@@ -61,7 +62,7 @@ type Ask = (redis: Parameters<Parameters<Connection['read']>[0]>[0]) => Promise<
 
 /** Every commit leaves one of these, and so does every look at what is due. */
 const traces: readonly Ask[] = [
-  ...['seen', 'token', 'journal-number'].map(
+  ...['seen', 'probe', 'token', 'journal-number'].map(
     (name): Ask =>
       (redis) =>
         redis.get(`${storeKind.prefix}${name}`),
@@ -72,5 +73,4 @@ const traces: readonly Ask[] = [
         redis.zcard(`${storeKind.prefix}${name}`),
   ),
   (redis) => redis.zrange(`${storeKind.prefix}handled`, '-1', '-1', 'WITHSCORES'),
-  (redis) => redis.dbsize(),
 ]

@@ -5,6 +5,7 @@ import { unwrap, wrap } from '../wrap.ts'
 import type { RedisAddress } from './address.ts'
 import { type Connection, openRedis } from './connection.ts'
 import { claimSpace, type Kind } from './mark.ts'
+import { namesAfter } from './names.ts'
 
 export const keyKind: Kind = { name: 'keys', prefix: 'seinhuis-keys:', schema: 1 }
 export const rehearsalPlace = `${keyKind.prefix}rehearsal`
@@ -35,6 +36,12 @@ export const redisKeys = async (
     await connection.close()
     throw error
   }
+}
+
+/** Whether anything was ever sealed with keys that are here. */
+export const holdsDataKeys = async (connection: Connection): Promise<boolean> => {
+  const { done } = await namesAfter(connection, dataKey('')).next()
+  return done === false
 }
 
 const keysOf = (connection: Connection, master: Uint8Array, digest: Uint8Array): Keys => {

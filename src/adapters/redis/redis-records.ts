@@ -4,6 +4,7 @@ import { batchSize, type DataRecord, type KeyRecord } from '#app/ports/contents.
 import { Instant } from '#domain/time/instant.ts'
 import type { Connection } from './connection.ts'
 import { entryOf } from './journal.ts'
+import { namesAfter } from './names.ts'
 import { keyKind, rehearsalPlace } from './redis-keys.ts'
 import { storeKind } from './redis-store.ts'
 
@@ -39,21 +40,6 @@ export async function* keyRecords(connection: Connection): AsyncGenerator<KeyRec
     yield (await read((redis) => Promise.all(scopes.map((scope) => scopeKeysAt(redis, scope))))).flat()
   for await (const ids of namesAfter(connection, keyAt('data', '')))
     yield (await read((redis) => Promise.all(ids.map((id) => dataKeyAt(redis, id))))).flat()
-}
-
-/** What is under this prefix, without it; each once, though a scan may name some twice. */
-export async function* namesAfter(connection: Connection, prefix: string): AsyncGenerator<string[]> {
-  const known = new Set<string>()
-  let cursor = '0'
-  do {
-    const [next, found] = await connection.read((redis) =>
-      redis.scan(cursor, 'MATCH', `${prefix}*`, 'COUNT', batchSize),
-    )
-    const fresh = [...new Set(found)].filter((name) => !known.has(name))
-    for (const name of fresh) known.add(name)
-    if (fresh.length > 0) yield fresh.map((name) => name.slice(prefix.length))
-    cursor = next
-  } while (cursor !== '0')
 }
 
 async function* ranked(connection: Connection, place: string): AsyncGenerator<[string, string][]> {

@@ -5,7 +5,9 @@ import type { RedisAddress } from './address.ts'
 import { commitValues } from './commit-values.ts'
 import { type Connection, openRedis } from './connection.ts'
 import { journalOf } from './journal.ts'
-import { claimSpace, type Kind } from './mark.ts'
+import { dataAreLost } from '../key-places.ts'
+import { claimSpace, type Kind, lookAtSpace } from './mark.ts'
+import { holdsDataKeys } from './redis-keys.ts'
 import { script } from './script.ts'
 import { tracesOf } from './traces.ts'
 
@@ -84,11 +86,22 @@ const sentences = {
 
 const marked = async (connection: Connection): Promise<void> => {
   try {
+    await refuseLostData(connection)
     await claimSpace(connection, storeKind)
   } catch (error) {
     await connection.close()
     throw error
   }
+}
+
+/** The keys before the mark: whoever starts at the same moment puts the mark before them. */
+const refuseLostData = async (connection: Connection): Promise<void> => {
+  const unmarked = async () => (await lookAtSpace(connection, storeKind)) === 'none'
+  if ((await unmarked()) && (await holdsDataKeys(connection)) && (await unmarked()))
+    throw dataAreLost(
+      `${connection.name} (keys that begin with ${storeKind.prefix})`,
+      'put a backup of the data back, or name another database in SEINHUIS_STORE',
+    )
 }
 
 const claimed = z.tuple([

@@ -63,14 +63,17 @@ const atRest = async (connection: Connection, { busy }: Rewriting, until: number
 
 /** False when somebody else was first, with this or with another kind of writing. */
 const begins = async (connection: Connection, { start }: Rewriting): Promise<boolean> => {
-  try {
-    await connection.write(start)
-    return true
-  } catch (error) {
-    if (!(error instanceof Error && /already in progress|child process/.test(error.message))) throw error
-    await setTimeout(lookEveryMs)
-    return false
-  }
+  const began = await connection.write((redis) =>
+    start(redis).then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof Error && /already in progress|child process/.test(error.message)) return false
+        throw error
+      },
+    ),
+  )
+  if (!began) await setTimeout(lookEveryMs)
+  return began
 }
 
 const tooLong = (): StoreError =>

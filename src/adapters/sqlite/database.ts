@@ -13,9 +13,10 @@ export type Kind = { name: string; mark: number; half: number; schema: number; t
 
 /** How long a statement waits for another process before it gives up. Everybody waits meanwhile, not only who asked. */
 const patienceMs = 2000
-/** Once that was in vain nobody waits so long again, until somebody had their turn. */
+/** Once that was in vain nobody waits so long again, until somebody had their turn, or nobody tried for two seconds. */
 const hasteMs = 20
-const hasty = new WeakSet<DatabaseSync>()
+const hasteLastsMs = 2000
+const inVain = new WeakMap<DatabaseSync, number>()
 
 /** Opens a file of this kind, and makes it when there is none. Throws one sentence when the file is something else. */
 export const openDatabase = (path: string, kind: Kind): DatabaseSync => {
@@ -29,12 +30,28 @@ export const openDatabase = (path: string, kind: Kind): DatabaseSync => {
   }
 }
 
-/** The same, of a file that may be half filled; null when there is none. */
-export const openFilling = (path: string, kind: Kind): DatabaseSync | null => {
+/** The same, of a file that may be half filled; null when there is none. A second time `its head` is looked at, no more. */
+export const openFilling = (path: string, kind: Kind, look: Look = 'every page'): DatabaseSync | null => {
   try {
     if (!existsSync(path)) return null
-    refuseOthers(path, kind)
+    refuseOthers(path, kind, look)
     return connect(path)
+  } catch (error) {
+    throw cannotOpen(error, path, kind)
+  }
+}
+
+/** Whether anything is in this table; false when there is no file. Its pages are not looked through. */
+export const holdsAny = (path: string, kind: Kind, table: string): boolean => {
+  try {
+    if (!existsSync(path)) return false
+    if (refuseOthers(path, kind, 'its head') === 'half') throw new StoreError('unavailable', halfFilled(path))
+    const db = connect(path)
+    try {
+      return db.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() !== undefined
+    } finally {
+      db.close()
+    }
   } catch (error) {
     throw cannotOpen(error, path, kind)
   }
@@ -62,21 +79,38 @@ export const isHalf = (db: DatabaseSync, kind: Kind): boolean => numberOf(db, 'a
 export const transaction = <Result>(db: DatabaseSync, work: () => Result): Result => {
   let committing = false
   try {
+    bePatient(db)
     db.exec('BEGIN IMMEDIATE')
     const result = work()
     committing = true
     db.exec('COMMIT')
-    if (hasty.delete(db)) db.exec(`PRAGMA busy_timeout = ${patienceMs}`)
+    inVain.delete(db)
     return result
   } catch (error) {
     if (db.isOpen && db.isTransaction) db.exec('ROLLBACK')
-    if (isTaken(error) && !hasty.has(db)) {
-      hasty.add(db)
-      db.exec(`PRAGMA busy_timeout = ${hasteMs}`)
-    }
+    if (isTaken(error)) inVain.set(db, performance.now())
     throw broken(error, committing)
   }
 }
+
+const bePatient = (db: DatabaseSync): void => {
+  const inHaste = performance.now() - (inVain.get(db) ?? -Infinity) < hasteLastsMs
+  db.exec(`PRAGMA busy_timeout = ${inHaste ? hasteMs : patienceMs}`)
+}
+
+/**
+ * Writes what is in the -wal file where it belongs, and empties it; false when another process reads or writes just now.
+ * A backup reads for minutes: nobody stands still for it so long.
+ */
+export const emptyLog = (db: DatabaseSync): boolean =>
+  guarded(() => {
+    db.exec(`PRAGMA busy_timeout = ${hasteMs}`)
+    try {
+      return db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0
+    } finally {
+      bePatient(db)
+    }
+  })
 
 /** A prepared statement. `Row` is what this sql gives: the tables are STRICT, so the cast is as true as the sql. */
 export const statement = <Row>(db: DatabaseSync, sql: string) => {
@@ -106,7 +140,7 @@ const create = (path: string, kind: Kind): void => {
 }
 
 /** SQLite would write the changes of the lost file into the new one. */
-const refuseRemains = (path: string): void => {
+export const refuseRemains = (path: string): void => {
   const remains = (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
   if (remains && !existsSync(path))
     throw new StoreError(
@@ -135,8 +169,10 @@ const connect = (path: string): DatabaseSync => {
   return db
 }
 
-const refuseOthers = (path: string, kind: Kind): 'whole' | 'half' => {
-  const { mark, schema, sound } = headOf(path)
+type Look = 'every page' | 'its head'
+
+const refuseOthers = (path: string, kind: Kind, look: Look = 'every page'): 'whole' | 'half' => {
+  const { mark, schema, sound } = headOf(path, look)
   if (mark !== kind.mark && mark !== kind.half) throw new StoreError('unavailable', otherFile(path, kind))
   if (schema > kind.schema)
     throw new StoreError(
@@ -147,12 +183,12 @@ const refuseOthers = (path: string, kind: Kind): 'whole' | 'half' => {
   return mark === kind.half ? 'half' : 'whole'
 }
 
-/** Looks at every page and closes again, so that a file that is not ours, or is damaged, stays as it was. */
-const headOf = (path: string): { mark: number; schema: number; sound: boolean } => {
+/** Looks and closes again, so that a file that is not ours, or is damaged, stays as it was. */
+const headOf = (path: string, look: Look): { mark: number; schema: number; sound: boolean } => {
   const db = connect(path)
   try {
     const [mark, schema] = [numberOf(db, 'application_id'), numberOf(db, 'user_version')]
-    const sound = db.prepare('PRAGMA quick_check(1)').get()?.['quick_check'] === 'ok'
+    const sound = look === 'its head' || db.prepare('PRAGMA quick_check(1)').get()?.['quick_check'] === 'ok'
     return { mark, schema, sound }
   } finally {
     db.close()

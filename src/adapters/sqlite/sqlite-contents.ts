@@ -19,7 +19,7 @@ export const sqliteContents = (path: string): Contents => {
   const rehearsal = join(folder, 'rehearsal.key')
   const open: Record<Part, DatabaseSync | null> = { data: null, keys: null }
   for (const part of parts) open[part] = openFilling(places[part], kinds[part])
-  const watching = parts.flatMap((part) => openFilling(places[part], kinds[part]) ?? [])
+  const watching = parts.flatMap((part) => openFilling(places[part], kinds[part], 'its head') ?? [])
   const versions = watching.map((db) => statement<{ data_version: number }>(db, 'PRAGMA data_version'))
   const half = (part: Part): boolean => open[part] !== null && isHalf(open[part], kinds[part])
   let write = recordWriter(null, null)

@@ -2,9 +2,17 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { StoreError, type KeyId, type Keys } from '#app/ports.ts'
-import { dataPlace, digestKeyName, keysAreLost, memberIdOf, scopePlace } from '../key-places.ts'
+import { dataAreLost, dataPlace, digestKeyName, keysAreLost, memberIdOf, scopePlace } from '../key-places.ts'
 import { unwrap, wrap } from '../wrap.ts'
-import { openDatabase, statement, transaction, type Kind } from './database.ts'
+import {
+  emptyLog,
+  holdsAny,
+  openDatabase,
+  refuseRemains,
+  statement,
+  transaction,
+  type Kind,
+} from './database.ts'
 
 /** 'Snhk' in the header of the file, 'SnhK' while it is being filled. */
 export const keyKind: Kind = {
@@ -31,13 +39,12 @@ export const keyKind: Kind = {
 export const sqliteKeys = (path: string, master: Uint8Array, first = true): Keys => {
   if (master.length !== 32)
     throw new StoreError('unavailable', 'the master key is not 32 bytes long: correct SEINHUIS_KEY')
-  if (!first && !holdsKeys(path)) throw keysAreLost(path)
+  if (!first && !holdsAny(path, keyKind, 'root_key')) throw keysAreLost(path)
   const db = openDatabase(path, keyKind)
   const digestKey = rootKey(db, master, path)
   const root = statement<{ wrapped: Uint8Array }>(db, 'SELECT wrapped FROM root_key WHERE name = ?')
   const scopes = scopeKeys(db, master)
   const data = dataKeys(db)
-  const checkpoint = statement<{ busy: number }>(db, 'PRAGMA wal_checkpoint(TRUNCATE)')
 
   return {
     create: async (scope) => transaction(db, () => data.add(scope, scopes.latest(scope))),
@@ -49,7 +56,7 @@ export const sqliteKeys = (path: string, master: Uint8Array, first = true): Keys
     destroy: async (id) => {
       transaction(db, () => data.remove(id))
       // Another process that reads just now keeps the trace in the -wal file until the next destroy clears it.
-      checkpoint.one()
+      emptyLog(db)
     },
     memberId: (account) => memberIdOf(digestKey, account),
     probe: async () =>
@@ -60,14 +67,14 @@ export const sqliteKeys = (path: string, master: Uint8Array, first = true): Keys
   }
 }
 
-const holdsKeys = (path: string): boolean => {
-  if (!existsSync(path)) return false
-  const db = openDatabase(path, keyKind)
-  try {
-    return statement(db, 'SELECT name FROM root_key').one() !== undefined
-  } finally {
-    db.close()
-  }
+/**
+ * Throws when new data would be made beside keys that sealed others. The keys are looked at first: whoever starts at the
+ * same moment makes the data before them.
+ */
+export const refuseLostData = (data: string, keys: string): void => {
+  refuseRemains(data)
+  if (holdsAny(keys, keyKind, 'data_key') && !existsSync(data))
+    throw dataAreLost(data, `correct SEINHUIS_STORE, put a backup of the data back, or put ${keys} elsewhere`)
 }
 
 type ScopeKey = { version: number; key: Uint8Array }

@@ -1,6 +1,6 @@
 import { type Commit, type Store, StoreError } from '#app/ports.ts'
 import type { DatabaseSync } from 'node:sqlite'
-import { openDatabase, statement, transaction, type Kind } from './database.ts'
+import { emptyLog, openDatabase, statement, transaction, type Kind } from './database.ts'
 import { documentTable, documentTables } from './sqlite-documents.ts'
 import { journalTable, journalTables } from './sqlite-journal.ts'
 import { workTable, workTables } from './sqlite-work.ts'
@@ -35,7 +35,6 @@ export const sqliteStore = (path: string, time: () => number = Date.now): Store 
   const handled = handledTable(db, time)
   const journal = journalTable(db)
   const touch = statement(db, 'UPDATE probe SET count = count + 1')
-  const checkpoint = statement<{ busy: number }>(db, 'PRAGMA wal_checkpoint(TRUNCATE)')
 
   const apply = (commit: Commit): 'done' | 'repeat' => {
     if (handled.has(commit.id)) return 'repeat'
@@ -64,7 +63,7 @@ export const sqliteStore = (path: string, time: () => number = Date.now): Store 
     journal: async (after, limit) => journal.after(after, limit),
     forgetJournal: async (before, verbs) => transaction(db, () => journal.forget(before, verbs)),
     clearTraces: async () => {
-      if (checkpoint.one()?.busy) throw new StoreError('unavailable', 'somebody reads just now: ask again')
+      if (!emptyLog(db)) throw new StoreError('unavailable', 'somebody reads just now: ask again')
     },
     probe: async () => {
       transaction(db, () => touch.run())

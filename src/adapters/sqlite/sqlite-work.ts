@@ -93,6 +93,7 @@ const leaseStatements = (db: DatabaseSync) => {
     `INSERT INTO seen (one, at) VALUES (1, ?)
      ON CONFLICT (one) DO UPDATE SET at = excluded.at WHERE excluded.at > at`,
   )
+  const trace = statement(db, 'UPDATE probe SET count = count + 1 WHERE (SELECT at FROM seen) > ?')
   const first = statement<ItemRow>(
     db,
     // The index alone tells which it is, also when thousands wait behind a held lane.
@@ -105,9 +106,13 @@ const leaseStatements = (db: DatabaseSync) => {
        ORDER BY due_at, id LIMIT 1)`,
   )
   return {
-    /** A clock that goes back must not freeze what was due already: the latest moment seen counts. */
+    /**
+     * A clock that goes back must not freeze what was due already: the latest moment seen counts. One whose clock is behind
+     * leaves a trace as well: nobody moves this store while it looks.
+     */
     nextDue: (now: Instant, time: number): ItemRow | undefined => {
       watch.run(now)
+      trace.run(now)
       return first.one(time)
     },
     hold: statement(

@@ -1,11 +1,17 @@
 -- ARGV: now, worker, length of the lease in milliseconds. Answers id, lane, moment, kind, ref and token, or nothing.
 local now, worker, length = tonumber(take()), take(), tonumber(take())
 
+local refusal = refusal_of_place()
+if refusal then return redis.error_reply(refusal) end
+
 -- A clock that goes back must not freeze what was due already: the latest moment seen counts.
 local seen = tonumber(redis.call('GET', at('seen')))
 if not seen or now > seen then
   seen = now
   redis.call('SET', at('seen'), whole(seen))
+elseif now < seen then
+  -- One whose clock is behind leaves a trace as well: nobody moves this store while it looks.
+  redis.call('INCR', at('probe'))
 end
 
 local held_lanes = {}

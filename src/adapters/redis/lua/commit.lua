@@ -15,7 +15,8 @@ local work = list(function()
   return { id = take(), lane = take(), moment = take(), kind = take(), ref = take() }
 end)
 
-if redis.call('EXISTS', at('mark')) == 0 then return redis.error_reply('NOTOURS nothing is stored here') end
+local refusal = refusal_of_place()
+if refusal then return redis.error_reply(refusal) end
 if redis.call('ZSCORE', at('handled'), id) then return 'repeat' end
 if token ~= '' and redis.call('EXISTS', at('lease', token)) == 0 then return 'fenced' end
 for _, put in ipairs(puts) do

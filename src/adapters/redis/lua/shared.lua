@@ -19,6 +19,13 @@ local function whole(number)
   return string.format('%.0f', number)
 end
 
+-- Who was here before it was lost, or before somebody began to fill it, takes part no longer.
+local function refusal_of_place()
+  local kind = redis.call('HGET', at('mark'), 'kind')
+  if kind == 'store' then return nil end
+  return kind and 'HALF somebody fills this place' or 'NOTOURS nothing is stored here'
+end
+
 -- With far more to go than its length, a lease was given before the clock of the server was turned back.
 local function is_live(token)
   if not token then return false end
