@@ -1,14 +1,17 @@
+/** One run of a server, and where it is. */
+export type Server = { run: string; address: string }
+
 /** What one sentinel says of the master, and of the replicas that may take its place, by their addresses. */
 export type Seen = {
-  /** The run id of the master while all is well with it; null while it is down, or another takes its place. */
-  master: string | null
+  /** Null while it is not well, or another takes its place. */
+  master: Server | null
   replicas: Readonly<Record<string, 'follows' | 'away'>>
 }
 
 /** What the sentinels said at one moment, about the server that was written to then. */
 export type Look = {
   at: number
-  server: string | null
+  server: Server | null
   known: readonly string[]
   /** Whom all sentinels call away; null when they do not agree on who is the master. */
   away: readonly string[] | null
@@ -21,17 +24,16 @@ export const nothingSeen: Look = { at: 0, server: null, known: [], away: null }
 const lookLastsMs = 3000
 
 /**
- * `heard` is what the sentinels say, null for one that does not answer; `server` is the run id of the one we write to.
- * They agree when more than half of them answer, and all of these call it a master in good health.
+ * `heard` is what the sentinels say, null for one that does not answer; `server` is the one we write to. They agree when more than half of them answer, and all of these call it a master in good health.
  */
 export function lookOf(
   heard: readonly (Seen | null)[],
-  { at, server, before }: { at: number; server: string | null; before: Look },
+  { at, server, before }: { at: number; server: Server | null; before: Look },
 ): Look {
   const seen = heard.filter((one) => one !== null)
   if (seen.length === 0) return { at, server, known: before.known, away: null }
   const known = [...new Set(seen.flatMap(({ replicas }) => Object.keys(replicas)))]
-  const agreed = seen.length > heard.length / 2 && seen.every(({ master }) => master && master === server)
+  const agreed = seen.length > heard.length / 2 && seen.every(({ master }) => isSame(master, server))
   const isAway = (name: string) => seen.every(({ replicas }) => replicas[name] !== 'follows')
   return { at, server, known, away: agreed ? known.filter(isAway) : null }
 }
@@ -44,7 +46,7 @@ export function lookOf(
  */
 export function enough(
   [before, last]: readonly [Look, Look],
-  { now, server, follow }: { now: number; server: string | null; follow: readonly string[] },
+  { now, server, follow }: { now: number; server: Server | null; follow: readonly string[] },
 ): number {
   const known = [...before.known, ...last.known]
   if (known.length === 0) return Infinity
@@ -52,6 +54,10 @@ export function enough(
   const isAway = (name: string) => valid && before.away?.includes(name) && last.away?.includes(name)
   return Math.max(1, new Set([...known.filter((name) => !isAway(name)), ...follow]).size)
 }
+
+/** Of who was promoted just now a sentinel knows no run yet; and some know a name where we know a number. */
+const isSame = (one: Server | null, other: Server | null): boolean =>
+  one !== null && other !== null && (one.run === other.run || one.address === other.address)
 
 /** Whether another look would say the same. */
 export const isClear = ([before, last]: readonly [Look, Look]): boolean =>

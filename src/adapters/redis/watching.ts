@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { Redis } from 'ioredis'
 import { z } from 'zod'
 import type { RedisAddress } from './address.ts'
-import { enough, isClear, type Look, lookOf, nothingSeen, type Seen } from './following.ts'
+import { enough, isClear, type Look, lookOf, nothingSeen, type Seen, type Server } from './following.ts'
 
 export type Watch = {
   /** How many replicas must acknowledge what is written now, when these follow. */
@@ -30,7 +30,6 @@ export const watching = async (
     const begun = { at: performance.now(), server: server(), before: looks[1] }
     const heard = sentinels.map((sentinel) => seenBy(sentinel, master ?? '').catch(() => null))
     looks = [looks[1], lookOf(await Promise.all(heard), begun)]
-    if (process.env['DBG']) console.log('LOOK', Math.round(performance.now()), JSON.stringify(looks[1]), JSON.stringify(await Promise.all(heard)))
   }
   for (let times = 0; times < mostLooksAtFirst && !isClear(looks); times += 1) {
     if (times > 0) await setTimeout(everyMs)
@@ -53,19 +52,21 @@ export const watching = async (
   }
 }
 
-/** The run id of the server at the other end, asked at each new connection; null until it answers. */
-const serverOf = async (redis: Redis): Promise<() => string | null> => {
-  let runId: string | null = null
+/** The server at the other end, asked at each new connection; null until it answers. */
+const serverOf = async (redis: Redis): Promise<() => Server | null> => {
+  let server: Server | null = null
   const ask = async () => {
     const said = await redis.info('server').catch(() => '')
-    runId = /^run_id:(\w+)/m.exec(said)?.[1] ?? null
+    const { remoteAddress, remotePort } = redis.stream
+    const run = /^run_id:(\w+)/m.exec(said)?.[1]
+    server = run ? { run, address: `${remoteAddress}:${remotePort}` } : null
   }
   redis.on('close', () => {
-    runId = null
+    server = null
   })
   redis.on('ready', () => void ask())
   await ask()
-  return () => runId
+  return () => server
 }
 
 const sentinelAt = (host: RedisAddress['hosts'][number], password: string | null): Redis => {
@@ -88,9 +89,13 @@ const sentinelAt = (host: RedisAddress['hosts'][number], password: string | null
 const fields = z
   .array(z.string())
   .transform((list) => Object.fromEntries(list.flatMap((name, at) => (at % 2 ? [] : [[name, list[at + 1]]]))))
-const masterSaid = fields.pipe(z.object({ runid: z.string(), flags: z.string() }))
+const masterSaid = fields.pipe(
+  z.object({ runid: z.string(), ip: z.string(), port: z.string(), flags: z.string() }),
+)
 const replicasSaid = z.array(
-  fields.pipe(z.object({ ip: z.string(), port: z.string(), flags: z.string(), 'master-link-status': z.string() })),
+  fields.pipe(
+    z.object({ ip: z.string(), port: z.string(), flags: z.string(), 'master-link-status': z.string() }),
+  ),
 )
 
 const seenBy = async (sentinel: Redis, name: string): Promise<Seen> => {
@@ -99,10 +104,12 @@ const seenBy = async (sentinel: Redis, name: string): Promise<Seen> => {
     sentinel.call('SENTINEL', 'REPLICAS', name).then((said) => replicasSaid.parse(said)),
   ])
   return {
-    master: master.flags === 'master' ? master.runid : null,
-    replicas: Object.fromEntries(replicas.map((one) => [`${one.ip}:${one.port}`, isAway(one) ? 'away' : 'follows'])),
+    master: master.flags === 'master' ? { run: master.runid, address: addressOf(master) } : null,
+    replicas: Object.fromEntries(replicas.map((one) => [addressOf(one), isAway(one) ? 'away' : 'follows'])),
   }
 }
+
+const addressOf = ({ ip, port }: { ip: string; port: string }): string => `${ip}:${port}`
 
 /** It is down, or not linked to its master, as a new one at first and a former master until it follows the next. */
 const isAway = (replica: z.infer<typeof replicasSaid>[number]): boolean =>
