@@ -35,9 +35,9 @@ export const watching = async (
     if (times > 0) await setTimeout(everyMs)
     await look()
   }
-  let over = false
+  const state = { over: false }
   const goOn = async (): Promise<void> => {
-    while (!over) {
+    while (!state.over) {
       await setTimeout(everyMs, undefined, { ref: false })
       await look()
     }
@@ -46,7 +46,7 @@ export const watching = async (
   return {
     enough: (follow) => enough(looks, { now: performance.now(), server: server(), follow }),
     end: () => {
-      over = true
+      state.over = true
       for (const sentinel of sentinels) sentinel.disconnect()
     },
   }
