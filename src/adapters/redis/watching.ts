@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
-import { Redis } from 'ioredis'
-import { z } from 'zod'
+import type { Redis } from 'ioredis'
 import type { RedisAddress } from './address.ts'
-import { enough, isClear, type Look, lookOf, nothingSeen, type Seen, type Server } from './following.ts'
+import { enough, isClear, type Look, lookOf, nothingSeen, type Server } from './following.ts'
+import { sentinelAt } from './sentinel.ts'
 
 export type Watch = {
   /** How many replicas must acknowledge what is written now, when these follow. */
@@ -11,7 +11,6 @@ export type Watch = {
 }
 
 const everyMs = 1000
-const patienceMs = 800
 const mostLooksAtFirst = 4
 
 /**
@@ -28,8 +27,8 @@ export const watching = async (
   let looks: readonly [Look, Look] = [nothingSeen, nothingSeen]
   const look = async (): Promise<void> => {
     const begun = { at: performance.now(), server: server(), before: looks[1] }
-    const heard = sentinels.map((sentinel) => seenBy(sentinel, master ?? '').catch(() => null))
-    looks = [looks[1], lookOf(await Promise.all(heard), begun)]
+    const heard = await Promise.all(sentinels.map((sentinel) => sentinel.sees(master ?? '')))
+    looks = [looks[1], lookOf(heard, begun)]
   }
   for (let times = 0; times < mostLooksAtFirst && !isClear(looks); times += 1) {
     if (times > 0) await setTimeout(everyMs)
@@ -47,7 +46,7 @@ export const watching = async (
     enough: (follow) => enough(looks, { now: performance.now(), server: server(), follow }),
     end: () => {
       state.over = true
-      for (const sentinel of sentinels) sentinel.disconnect()
+      for (const sentinel of sentinels) sentinel.end()
     },
   }
 }
@@ -68,49 +67,3 @@ const serverOf = async (redis: Redis): Promise<() => Server | null> => {
   await ask()
   return () => server
 }
-
-const sentinelAt = (host: RedisAddress['hosts'][number], password: string | null): Redis => {
-  const sentinel = new Redis({
-    ...host,
-    ...(password === null ? {} : { password }),
-    replyMapping: 'legacy',
-    enableReadyCheck: false,
-    maxRetriesPerRequest: 0,
-    connectTimeout: patienceMs,
-    commandTimeout: patienceMs,
-    socketTimeout: 4000,
-    retryStrategy: () => everyMs,
-  })
-  // Who does not answer is not heard; nothing else follows from it.
-  sentinel.on('error', () => undefined)
-  return sentinel
-}
-
-const fields = z
-  .array(z.string())
-  .transform((list) => Object.fromEntries(list.flatMap((name, at) => (at % 2 ? [] : [[name, list[at + 1]]]))))
-const masterSaid = fields.pipe(
-  z.object({ runid: z.string(), ip: z.string(), port: z.string(), flags: z.string() }),
-)
-const replicasSaid = z.array(
-  fields.pipe(
-    z.object({ ip: z.string(), port: z.string(), flags: z.string(), 'master-link-status': z.string() }),
-  ),
-)
-
-const seenBy = async (sentinel: Redis, name: string): Promise<Seen> => {
-  const [master, replicas] = await Promise.all([
-    sentinel.call('SENTINEL', 'MASTER', name).then((said) => masterSaid.parse(said)),
-    sentinel.call('SENTINEL', 'REPLICAS', name).then((said) => replicasSaid.parse(said)),
-  ])
-  return {
-    master: master.flags === 'master' ? { run: master.runid, address: addressOf(master) } : null,
-    replicas: Object.fromEntries(replicas.map((one) => [addressOf(one), isAway(one) ? 'away' : 'follows'])),
-  }
-}
-
-const addressOf = ({ ip, port }: { ip: string; port: string }): string => `${ip}:${port}`
-
-/** It is down, or not linked to its master, as a new one at first and a former master until it follows the next. */
-const isAway = (replica: z.infer<typeof replicasSaid>[number]): boolean =>
-  /s_down|disconnected/.test(replica.flags) || replica['master-link-status'] !== 'ok'
