@@ -45,12 +45,19 @@ async function onOne(seed: number, roll: () => number): Promise<Ends> {
 /** More than fits on the way to a replica that does not listen. */
 const tooMuchForTheLine = [24, 1_000_000] as const
 
-/** A replica confirms; the last time, the replicas had not heard of all that the master knew when it died. */
+/** How long the sentinels wait: after twice that, and somewhat more, another is the master. */
+const patienceMs = 500
+
+/**
+ * The replicas confirm. First the master hangs until another took its place, and goes on; then it dies, now and then
+ * while its replicas have not heard of all that it knew.
+ */
 async function behindSentinels(seed: number, roll: () => number): Promise<Ends> {
-  const redis = await startRedisGroup(500)
+  const redis = await startRedisGroup(patienceMs)
+  const hang = () => redis.freezes(2 * patienceMs + roll() * 2_000)
   const promote = (writers: Writers) => redis.promotes(() => writers.more(...tooMuchForTheLine))
   try {
-    return await under(seed, redis.address, roll, [redis.kills, promote])
+    return await under(seed, redis.address, roll, [hang, roll() < 0.5 ? redis.kills : promote])
   } finally {
     await redis.end()
   }

@@ -28,13 +28,15 @@ export async function startRedisGroup(downAfterMs: number): Promise<RedisGroup> 
   const sentinels = await startSentinels(first.port, { downAfterMs })
   const address = redisAddress(sentinels.url)
   if (!address) throw new Error(`${sentinels.url} is no address`)
-  /** The master, as soon as both others follow it. */
+  /** The master, as soon as both others follow it and have what it had a moment before. */
   const whole = async (): Promise<RedisServer> => {
-    for (;;) {
+    for (let before = Infinity; ;) {
       const port = await masterBy(address)
       const master = servers.find((one) => one.port === port)
-      const said = await master?.says('INFO', 'replication').catch(() => '')
-      if (master && String(said).match(/state=online/g)?.length === 2) return master
+      const said = String(await master?.says('INFO', 'replication').catch(() => ''))
+      const have = [...said.matchAll(/state=online,offset=(\d+)/g)].map(([, offset]) => Number(offset))
+      if (master && have.length === 2 && have.every((offset) => offset >= before)) return master
+      before = have.length === 2 ? Number(/^master_repl_offset:(\d+)/m.exec(said)?.[1]) : Infinity
       await setTimeout(50)
     }
   }

@@ -3,6 +3,7 @@ import { StoreError } from '#app/ports.ts'
 import { nameOf, type RedisAddress } from './address.ts'
 import { faultOf, unreachable, unsure, withoutCommand } from './faults.ts'
 import { replicated } from './fitness.ts'
+import { type Watch, watching } from './watching.ts'
 
 /** A Redis that was found fit. What is asked throws StoreError. */
 export type Connection = {
@@ -22,15 +23,16 @@ export const openRedis = async (address: RedisAddress): Promise<Connection> => {
   const state = { started: false }
   const contact = async (sentinelPassword: string | null) => {
     const redis = new Redis(optionsOf(address, sentinelPassword, () => state.started))
-    return { redis, waits: await firstContact(redis, address, name) }
+    return { redis, sentinelPassword, waits: await firstContact(redis, address, name) }
   }
-  const { redis, waits } = await contact(null).catch((error: unknown) => {
+  const { redis, sentinelPassword, waits } = await contact(null).catch((error: unknown) => {
     // A sentinel that asks for a password gets that of the servers; one that does not is not bothered with it.
     if (error instanceof StoreError && error.cause === sentinelsAsk && address.password !== null)
       return contact(address.password)
     throw error
   })
   state.started = true
+  const watch = address.master === null ? nobody : await watching(redis, address, sentinelPassword)
 
   const asked = async <Answer>(
     ask: (redis: Redis) => Promise<Answer>,
@@ -48,14 +50,39 @@ export const openRedis = async (address: RedisAddress): Promise<Connection> => {
     read: (ask) => asked(ask, 'to-read'),
     write: (ask) => asked(ask, 'to-write'),
     confirmed: async () => {
-      if (waits && (await replicas(redis)) < 1) throw unsure()
+      if (waits && !(await acknowledged(redis, watch).catch(() => false))) throw unsure()
     },
-    close: async () => redis.disconnect(),
+    close: async () => {
+      watch.end()
+      redis.disconnect()
+    },
   }
 }
 
-/** Called in the same breath as an answer arrives, so it asks the server that gave it and no other. */
-const replicas = (redis: Redis): Promise<number> => redis.wait(1, replicaPatienceMs).catch(() => 0)
+/** Without sentinels nobody is promoted by itself, and one replica is enough. */
+const nobody: Watch = { enough: () => 1, end: () => undefined }
+
+/**
+ * Called in the same breath as an answer arrives, so it asks the server that gave it and no other. It waits once more
+ * when somebody follows of whom it did not know.
+ */
+const acknowledged = async (redis: Redis, { enough }: Watch): Promise<boolean> => {
+  for (let asked = enough([]); ;) {
+    const [count, follow] = await Promise.all([redis.wait(asked, replicaPatienceMs), followersOf(redis)])
+    const needed = enough(follow)
+    if (count >= needed) return true
+    if (needed <= asked) return false
+    asked = needed
+  }
+}
+
+/** The addresses of those that may acknowledge, as the server and its sentinels call them. */
+const followersOf = async (redis: Redis): Promise<string[]> => {
+  const said = await redis.info('replication')
+  return [...said.matchAll(/^slave\d+:ip=(?<ip>[^,]+),port=(?<port>\d+),state=online/gm)].map(
+    ({ groups }) => `${groups?.['ip']}:${groups?.['port']}`,
+  )
+}
 
 /** Whether a write is confirmed by a replica; otherwise the disk of the server does. */
 const firstContact = async (redis: Redis, address: RedisAddress, name: string): Promise<boolean> => {
