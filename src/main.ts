@@ -29,7 +29,10 @@ function stopWhenAsked(stop: () => Promise<void>): void {
   const end = (): void => {
     if (asked) process.exit(1)
     asked = true
-    void stop().then(() => process.exit(0))
+    stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end)
 }

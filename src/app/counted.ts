@@ -51,37 +51,39 @@ export function countedRosters(rosters: Rosters, meter: Meter): Rosters {
 }
 
 /**
- * A store, or its keys. That it is away is said once, and that it is back once, however often it is asked in between.
+ * A store, or its keys. That it is away is said once, and that it is back once, however often it is asked in between: it
+ * is back when what failed works again, since a full disk can still be read.
  */
 export function countedStore<Port extends object>(
   port: Port,
   what: 'store' | 'keys',
   { meter, log }: { meter: Meter; log: Log },
 ): Port {
-  let awaySince: number | null = null
-  const answered = (): void => {
-    if (awaySince !== null) log.info('store-back', { what, ms: Math.round(performance.now() - awaySince) })
-    awaySince = null
+  let away: { call: string; since: number } | null = null
+  const answered = (call: string): void => {
+    if (away?.call !== call) return
+    log.info('store-back', { what, ms: Math.round(performance.now() - away.since) })
+    away = null
   }
-  const failed = (error: unknown): void => {
+  const failed = (call: string, error: unknown): void => {
     if (!(error instanceof StoreError)) return
     meter.count('storeErrors', { code: error.code })
-    if (error.code === 'conflict' || error.code === 'fenced') return answered()
-    if (awaySince === null) log.error('store-away', { what, code: error.code })
-    awaySince ??= performance.now()
+    if (error.code === 'conflict' || error.code === 'fenced') return answered(call)
+    if (away === null) log.error('store-away', { what, code: error.code })
+    away ??= { call, since: performance.now() }
   }
-  const watched = async (asked: Promise<unknown>): Promise<unknown> => {
+  const watched = async (call: string, asked: Promise<unknown>): Promise<unknown> => {
     try {
       const value = await asked
-      answered()
+      answered(call)
       return value
     } catch (error) {
-      failed(error)
+      failed(call, error)
       throw error
     }
   }
-  return aroundEach(port, (_name, ask) => {
+  return aroundEach(port, (call, ask) => {
     const value = ask()
-    return value instanceof Promise ? watched(value) : value
+    return value instanceof Promise ? watched(String(call), value) : value
   })
 }

@@ -17,8 +17,12 @@ it('looks a minute after it began, and a minute after each look, also when the s
     if (looked.length === 1) throw new StoreError('unavailable', 'Redis is away')
     return []
   }
+  const held = Promise.withResolvers<void>()
   let met = 0
-  const meet = async () => void (met += 1)
+  const meet = async () => {
+    met += 1
+    if (met === 2) await held.promise
+  }
   const store = { ...world.store, find, whenDue: async () => start }
   const round = rounds(
     { ...world, networks: [{ ...network, id: NetworkId.parse('one') }], store },
@@ -40,6 +44,10 @@ it('looks a minute after it began, and a minute after each look, also when the s
   vi.advanceTimersByTime(60_000)
   expect(await tags()).toBeGreaterThan(first)
   expect(met).toBe(2)
+  const second = looked.length
+  vi.advanceTimersByTime(60_000)
+  expect(await tags(), 'whoever waits to say that it is there keeps nobody').toBeGreaterThan(second)
+  held.resolve()
   const last = looked.length
   await round.stop()
   vi.advanceTimersByTime(600_000)

@@ -83,7 +83,7 @@ describe('turns of people', () => {
     const { people, begun } = aBot()
     for (const text of ['one', 'two', 'three']) void people.take(said(text))
     people.close()
-    const changed: Incoming = { ...said('somebody came'), kind: 'members-changed' } as Incoming
+    const changed = { ...said('somebody came'), kind: 'members-changed' as const }
     void people.take(changed)
     await settled()
     expect(begun().toSorted()).toEqual(['one', 'somebody came', 'two'])

@@ -7,8 +7,8 @@ import type { IncomingMessage } from 'node:http'
 export function isFromHere({ socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>): boolean {
   const from = socket.remoteAddress ?? ''
   if (!/^(::ffff:)?127\.|^::1$/.test(from)) return false
-  if (passedOn.some((name) => headers[name] !== undefined)) return false
+  if (Object.keys(headers).some((name) => passedOn.test(name))) return false
   return /^(localhost|127\.[\d.]+|\[::1\])(:\d+)?$/.test(headers.host ?? '')
 }
 
-const passedOn = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip']
+const passedOn = /^(forwarded|via|x-forwarded.*|x-real-ip|x-client-ip|x-original.*)$/

@@ -18,13 +18,14 @@ export type Mended = Record<(typeof whats)[number], number>
  * Whatever was lost on the way: what is stored says what should be visible and what should be due. It is derived anew,
  * and what is missing is put back. Nothing when all is well; two processes that look at once mend the same thing.
  */
-export async function reconcile(world: World): Promise<Mended> {
+export async function reconcile(world: World, goesOn: () => boolean = () => true): Promise<Mended> {
   const mended: Mended = { cards: 0, clocks: 0, ends: 0, mornings: 0 }
   for (const network of world.networks) {
     mended.mornings += await putBack(world, await notWaiting(world, [morning(network.id, world.clock.now())]))
     for (const id of await signalsIn(world.store, network.id, Status.options)) {
       // People who press are answered in between.
       await setImmediate()
+      if (!goesOn()) break
       const found = await mend(world, network, id)
       mended.cards += found.cards
       mended.clocks += found.clocks
