@@ -17,7 +17,7 @@ it(`a hundred signals in a storm, in a file (${seedOfRun})`, async () => {
 
 const { missing, how } = needs('redis')
 
-describe.skipIf(missing)(`on Redis, which is killed, frozen and promoted as well${how}`, () => {
+describe.skipIf(missing)(`on Redis, which is killed, hangs and is promoted as well${how}`, () => {
   it(`a hundred signals in a storm (${seedOfRun})`, async () => {
     await weathers('Redis', await onRedis())
   })
@@ -36,7 +36,7 @@ async function weathers(name: string, ground: Ground): Promise<void> {
 }
 
 async function onRedis(): Promise<Ground> {
-  const [folder, redis] = [temporaryFolder(), await startRedisGroup(4_000)]
+  const [folder, redis] = [temporaryFolder(), await startRedisGroup(1_500)]
   onTestFinished(redis.end)
   return {
     folder,
@@ -45,7 +45,7 @@ async function onRedis(): Promise<Ground> {
       store: await redisStore(redis.address),
       keys: await redisKeys(redis.address, null),
     }),
-    strikes: { kills: redis.kills, freezes: () => redis.freezes(2_000), promotions: () => redis.promotes() },
+    strikes: { kills: redis.kills, hangs: () => redis.freezes(4_000), promotions: () => redis.promotes() },
   }
 }
 
