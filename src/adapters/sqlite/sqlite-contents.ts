@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import type { Contents, Part, StoreRecord } from '#app/ports/contents.ts'
@@ -56,8 +56,7 @@ export const sqliteContents = (path: string): Contents => {
     },
     take: async (records) => {
       write(records)
-      for (const record of records)
-        if (record.kind === 'rehearsal-key') writeFileSync(rehearsal, record.key, { mode: 0o600 })
+      for (const record of records) if (record.kind === 'rehearsal-key') keep(rehearsal, record.key)
     },
     end: async (part) => {
       if (open[part]) endFilling(open[part], kinds[part])
@@ -66,6 +65,12 @@ export const sqliteContents = (path: string): Contents => {
       for (const db of [...watching, open.data, open.keys]) if (db?.isOpen) db.close()
     },
   }
+}
+
+/** On the disk, and for its owner alone, also where there was a file before. */
+const keep = (path: string, key: Uint8Array): void => {
+  rmSync(path, { force: true })
+  writeFileSync(path, key, { mode: 0o600, flush: true })
 }
 
 /** What it reads first is the moment that it goes on to see. */
