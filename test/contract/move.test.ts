@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { StoreError } from '#app/ports.ts'
@@ -259,6 +267,8 @@ const moves = (make: PlaceMaker, makeOther: PlaceMaker): void => {
   })
 }
 
+const folderOf = ({ where }: Place): string => dirname((where as { path: string }).path)
+
 describe('from SQLite to SQLite', () => {
   moves(inFiles, inFiles)
 
@@ -266,11 +276,11 @@ describe('from SQLite to SQLite', () => {
     const [one, other] = [await busy(inFiles), await made(inFiles)]
     await carry(...(await both(one, other)))
     const [keys, contents] = [await other.keys(), await other.contents()]
-    const { path } = other.where as { path: string }
-    const paths = readdirSync(dirname(path)).map((name) => join(dirname(path), name))
+    const folder = folderOf(other)
+    const paths = readdirSync(folder).map((name) => join(folder, name))
     const files = paths.map((file) => readFileSync(file))
     for (const file of paths) expect(statSync(file).mode & 0o777, file).toBe(0o600)
-    expect(statSync(dirname(path)).mode & 0o777).toBe(0o700)
+    expect(statSync(folder).mode & 0o777).toBe(0o700)
     for await (const records of contents.read('keys'))
       for (const record of records)
         if (record.kind === 'data-key') {
@@ -279,6 +289,20 @@ describe('from SQLite to SQLite', () => {
           expect(files.some((file) => file.includes(key))).toBe(false)
         }
     await Promise.all([keys.close(), contents.close()])
+  })
+
+  it('only its owner reads what was half filled before, and the key of a rehearsal', async () => {
+    const [one, other] = [await busy(inFiles), await made(inFiles)]
+    const [own, theirs] = [folderOf(one), folderOf(other)]
+    writeFileSync(join(own, 'rehearsal.key'), randomBytes(32))
+    const [from, to] = await both(one, other)
+    await move(from, to, { meanwhile: async () => {}, faultOf: async () => 'not yet' })
+    await to.close()
+    for (const name of readdirSync(theirs)) chmodSync(join(theirs, name), 0o644)
+    expect(await carry(...(await both(one, other)))).toHaveProperty('moved')
+    const modes = readdirSync(theirs).map((name) => statSync(join(theirs, name)).mode & 0o777)
+    expect(new Set(modes)).toEqual(new Set([0o600]))
+    expect(readFileSync(join(theirs, 'rehearsal.key'))).toEqual(readFileSync(join(own, 'rehearsal.key')))
   })
 
   it('nothing is made where something was refused', async () => {

@@ -61,6 +61,7 @@ export const holdsAny = (path: string, kind: Kind, table: string): boolean => {
 export const beginFilling = (path: string, kind: Kind): DatabaseSync => {
   try {
     if (!existsSync(path)) create(path, { ...kind, mark: kind.half })
+    for (const file of [path, `${path}-wal`, `${path}-shm`]) if (existsSync(file)) chmodSync(file, 0o600)
     const db = connect(path)
     db.exec(`PRAGMA application_id = ${kind.half}`)
     return db

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import type { Contents, Part, StoreRecord } from '#app/ports/contents.ts'
@@ -57,8 +57,7 @@ export const sqliteContents = (path: string): Contents => {
     },
     take: async (records) => {
       write(records)
-      for (const record of records)
-        if (record.kind === 'rehearsal-key') writeFileSync(rehearsal, record.key, { mode: 0o600 })
+      for (const record of records) if (record.kind === 'rehearsal-key') keep(rehearsal, record.key)
     },
     end: async (part) => {
       if (open[part]) endFilling(open[part], kinds[part])
@@ -72,6 +71,12 @@ export const sqliteContents = (path: string): Contents => {
 /** Without links, also of a folder that is not there yet. */
 const realFolder = (folder: string): string =>
   existsSync(folder) ? realpathSync(folder) : join(realFolder(dirname(folder)), basename(folder))
+
+/** On the disk, and for its owner alone, also where there was a file before. */
+const keep = (path: string, key: Uint8Array): void => {
+  rmSync(path, { force: true })
+  writeFileSync(path, key, { mode: 0o600, flush: true })
+}
 
 /** What it reads first is the moment that it goes on to see. */
 const readsFromNow = (db: DatabaseSync): void => {

@@ -39,7 +39,8 @@ export async function putCard(
   const sent = await world.messenger.update(channel, post.value.message, message)
   if ('failed' in sent) {
     const unsettled = unsettledAfter(sent, post, begun, world.process)
-    return { ...sent, post: await write(under, { ...under.value, unsettled }) }
+    const after = await orOnceMore(world, lease, () => write(under, { ...under.value, unsettled }))
+    return { ...sent, post: after }
   }
   const { shown, seen, replied, journal, work } = then
   const value = { ...post.value, shown, seen, replied, unsettled: ended(begun) }
