@@ -34,7 +34,9 @@ const keyless = ({ opened, left }: Done, files: readonly Backup[]): string | nul
   const [data, keys] = [fileOf(files, 'data'), fileOf(files, 'keys')]
   const isOlder = keys !== undefined && (!data || keys.head.at < data.head.at)
   const count = opened.erased + left
-  return isOlder && count > 0
-    ? `${documents(count, 'has', 'have')} no key in this backup of the keys (made, or written anew, after ${keys.head.at}) and cannot be read: is there a newer backup of the keys, put these elsewhere and name that one`
-    : null
+  if (!isOlder || count === 0) return null
+  const further = data
+    ? 'put all of it in another empty place, with that one'
+    : 'put these keys elsewhere, and name that one'
+  return `${documents(count, 'has', 'have')} no key in this backup of the keys (made, or written anew, after ${keys.head.at}) and cannot be read: if there is a newer backup of the keys, ${further}`
 }

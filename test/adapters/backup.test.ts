@@ -376,7 +376,22 @@ describe('when only the keys are lost', () => {
     expect(err).toMatch(
       /^2 documents have no key in this backup of the keys \(made, or written anew, after 2/,
     )
+    expect(err).toMatch(
+      /if there is a newer backup of the keys, put these keys elsewhere, and name that one\n$/,
+    )
     expect(await opens(folder)).toBe(true)
+  })
+
+  it('and the data too, keys that are older than the data tell what they do not open', async () => {
+    const { folder, store } = copied()
+    const [backups, back] = [temporary(), temporary()]
+    await raiseIn(folder, 'later')
+    expect(await backup(backups, store)).toMatchObject({ code: 0, err: '' })
+    const younger = globSync(join(backups, 'data', '*'))
+    const { code, out, err } = await restore([...younger, keys], join(back, 'seinhuis.db'))
+    expect([code, out.includes('100 documents open.\n')]).toEqual([1, true])
+    expect(err).toMatch(/^1 document has no key .+ put all of it in another empty place, with that one\n$/)
+    expect(await opens(back)).toBe(true)
   })
 
   it('those of another installation are refused before anything is made', async () => {
