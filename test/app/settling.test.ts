@@ -67,10 +67,13 @@ describe('what is put in the place of a message', () => {
     expect(puts()).toBe(3)
   })
 
-  it('by who was too slow, and lost their turn, does not stay over what came after', async () => {
+  it.each([
+    ['knows that it was done', false],
+    ['does not know whether it was done', true],
+  ])('by who was too slow, lost their turn and %s, does not stay over what came after', async (_, unsure) => {
     const { changes, drains, passes, takesOver, visible, answers, arrives } = await aCard('een')
     const [held, slow] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
-    answers.push({ until: slow.promise, asked: held.resolve })
+    answers.push({ until: slow.promise, asked: held.resolve, unsure })
     const first = drains()
     await held.promise
     takesOver()
@@ -112,7 +115,7 @@ describe('when one that succeeds is enough', () => {
 })
 
 /** `late` gives no answer and is applied when it `arrives`; so is what waits `until` then, and answers that it succeeded. */
-type Answer = 'refused' | 'late' | { until: Promise<void>; asked: () => void }
+type Answer = 'refused' | 'late' | { until: Promise<void>; asked: () => void; unsure?: boolean }
 
 /** A signal that is to be shown with this in it, in a channel where only what is put in place matters. */
 async function aCard(observation: string) {
@@ -192,7 +195,7 @@ function boardMessenger() {
     if (answer === 'late') return { failed: 'unsure' }
     answer.asked()
     await answer.until
-    return { done: undefined }
+    return answer.unsure ? { failed: 'unsure' } : { done: undefined }
   }
   const nothing = async () => ({ done: undefined })
   const messenger: Messenger = {
