@@ -3,7 +3,7 @@ import { placeOf } from '#app/deliver/pace.ts'
 import { begin, type Begun, cutOff, ended, onceMoreAt, type Process } from '#app/deliver/settling.ts'
 import type { Channel, Delivery, JournalLine, Lease, Message, WorkItem } from '#app/ports.ts'
 import { StoreError } from '#app/ports.ts'
-import { keyOf, kinds, type Loaded, type Post, put } from '#app/records.ts'
+import { keyOf, kinds, load, type Loaded, type Post, put } from '#app/records.ts'
 import type { World } from '#app/world.ts'
 import type { SignalId } from '#domain/ids.ts'
 
@@ -39,13 +39,13 @@ export async function putCard(
   const sent = await world.messenger.update(channel, post.value.message, message)
   if ('failed' in sent) {
     const unsettled = unsettledAfter(sent, post, begun, world.process)
-    const after = await orOnceMore(world, lease, () => write(under, { ...under.value, unsettled }))
+    const after = await orOnceMore(world, lease, signal, () => write(under, { ...under.value, unsettled }))
     return { ...sent, post: after }
   }
   const { shown, seen, replied, journal, work } = then
   const value = { ...post.value, shown, seen, replied, unsettled: ended(begun) }
   const again = begun.settles ? [] : [{ ...lease.item, dueAt: onceMoreAt(world.clock.now()) }]
-  return orOnceMore(world, lease, () =>
+  return orOnceMore(world, lease, signal, () =>
     write(under, value, { journal, work: [...work, ...again], lease }).then(() => 'settled' as const),
   )
 }
@@ -73,23 +73,34 @@ const unsettledAfter = (
 ): Post['unsettled'] =>
   failed === 'unsure' ? cutOff(process) : begun.settles ? post.value.unsettled : begun.unsettled
 
-/** Somebody else took over meanwhile: what was put here may stand over what they put, so it is looked at again. */
+/** Somebody else took over meanwhile: what was put here may stand over what they put, or will when it is applied late. */
 async function orOnceMore<Value>(
-  { store, ids, clock }: World,
-  { item }: Lease,
+  world: World,
+  lease: Lease,
+  signal: SignalId,
   settle: () => Promise<Value>,
 ): Promise<Value> {
   try {
     return await settle()
   } catch (error) {
-    if (error instanceof StoreError && (error.code === 'fenced' || error.code === 'conflict'))
-      await store.commit({
-        id: ids.fresh('c'),
-        puts: [],
-        journal: [],
-        work: [{ ...item, dueAt: clock.now() }],
-        cancel: [],
-      })
+    if (isLost(error)) await onceMore(world, lease, signal)
     throw error
   }
 }
+
+async function onceMore(world: World, lease: Lease, signal: SignalId): Promise<void> {
+  const { store, ids, clock, process } = world
+  const post = await load(store, kinds.post, keyOf.post(signal))
+  const key = keyOf.post(signal)
+  const puts = post ? [put(kinds.post, key, { ...post.value, unsettled: cutOff(process) }, post)] : []
+  const work = [{ ...lease.item, dueAt: clock.now() }]
+  try {
+    await store.commit({ id: ids.fresh('c'), puts, journal: [], work, cancel: [] })
+  } catch (error) {
+    if (!isLost(error)) throw error
+    await onceMore(world, lease, signal)
+  }
+}
+
+const isLost = (error: unknown): boolean =>
+  error instanceof StoreError && (error.code === 'fenced' || error.code === 'conflict')
