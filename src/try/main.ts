@@ -1,3 +1,4 @@
+import { StoreError } from '#app/ports.ts'
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { NoNetworksError, readNetworks } from '#adapters/yaml/networks.ts'
@@ -48,6 +49,7 @@ function refuse(sentences: readonly string[]): void {
 }
 
 main().catch((error: unknown) => {
-  if (!(error instanceof PlaygroundError || error instanceof NoNetworksError)) throw error
+  const known = [PlaygroundError, NoNetworksError, StoreError].some((kind) => error instanceof kind)
+  if (!(known && error instanceof Error)) throw error
   refuse([error.message])
 })
