@@ -84,6 +84,6 @@ export function countedStore<Port extends object>(
   }
   return aroundEach(port, (call, ask) => {
     const value = ask()
-    return value instanceof Promise ? watched(String(call), value) : value
+    return value instanceof Promise ? watched(call, value) : value
   })
 }
