@@ -66,7 +66,8 @@ describe('somebody who leads is no longer in the file', () => {
   })
 
   it('and who is there still keeps what they lead', async () => {
-    const { house, youth } = await ledByBram()
+    const { house, youth, daan } = await ledByBram()
+    youth.leaves(daan)
     await house.restart({ files: without('daan@ooc.example') })
     await house.beat()
     expect(await releases(house)).toEqual([])

@@ -17,6 +17,7 @@ export async function readByOthers(
   network: Network,
   signals: readonly SignalId[],
 ): Promise<WorkItem[]> {
+  if (signals.length === 0) return []
   const link = await world.directory.link(network.id)
   const readers = link && (await world.directory.readers(network, channelOf(link.value)).catch(unknown))
   if (!readers || readers.audience === 'full') return []
