@@ -71,7 +71,7 @@ export async function startRedis(settings: Readonly<Record<string, string>> = {}
     freeze: () => void child.kill('SIGSTOP'),
     resume: () => void child.kill('SIGCONT'),
     start,
-    holding: (text) => filesUnder(folder).filter((file) => readFileSync(file).includes(text)).length,
+    holding: (text) => filesUnder(folder).filter((file) => contentOf(file).includes(text)).length,
     end: async () => {
       await kill()
       rmSync(folder, { recursive: true, force: true })
@@ -98,6 +98,16 @@ async function ready(child: ChildProcess): Promise<void> {
     if (line.includes('Ready to accept connections')) return child.stdout.resume() && undefined
   }
   throw new Error(said.join('\n'))
+}
+
+/** Nothing of one that was for a moment only, while another is written anew. */
+const contentOf = (file: string): Buffer => {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return Buffer.alloc(0)
+    throw error
+  }
 }
 
 const filesUnder = (folder: string): string[] =>
