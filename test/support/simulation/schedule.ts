@@ -89,11 +89,13 @@ function blowsFor(chance: Chance, troubles: Troubles): Blow[] {
 }
 
 /** Now and then the clock of one of them is somewhere else. */
-function jumps({ line, chance, bots }: Stage): void {
+/** None comes when the trouble is over: a clock that stays behind only makes it take longer. */
+function jumps({ line, chance, bots, troubles }: Stage): void {
   for (let left = chance.between(1, 3); left > 0; left -= 1) {
     const milliseconds = chance.oneOf([-3_600_000, -90_000, 90_000, 3_600_000])
     const bot = chance.oneOf(bots)
     line.after(chance.between(0, 40_000), () => {
+      if (troubles.isOver()) return
       line.trace.note(`the clock of ${bot.name} jumps by ${milliseconds}`)
       bot.jump(milliseconds)
     })
