@@ -2,7 +2,7 @@ import type { PartnerType } from '#domain/codes.ts'
 import { type Answers, readAnswers } from '#domain/intake/answers.ts'
 import { check, type Mistake } from '#domain/intake/check.ts'
 import { type Question, type StepId, type Walk } from '#domain/intake/dialogue.ts'
-import { type Intake, questionsAfter, store, submit } from '#domain/intake/intake.ts'
+import { type Intake, questionsAfter, store, submit, unconfirmed } from '#domain/intake/intake.ts'
 import { alongWith, type Asking, spoken } from '#domain/intake/typed.ts'
 import { isReached } from '#domain/intake/walk.ts'
 import { weigh } from '#domain/intake/weigh.ts'
@@ -58,10 +58,11 @@ export function answerOne(
   return { intake: { ...stored, acute }, rules: Object.values(cleaned.rules).flat() }
 }
 
-/** Who went back to a step answers its questions anew, one by one. */
+/** Who went back to a step answers its questions anew, one by one; what was confirmed was about the answers that go. */
 const withoutOthers = (answers: Answers, { step, question }: Asking, walk: Walk): Answers => {
-  const own = spoken(step, answers, walk).map(({ id }) => id)
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => id === question.id || !own.includes(id)))
+  const others = spoken(step, answers, walk).flatMap(({ id }) => (id === question.id ? [] : [id]))
+  const left = Object.fromEntries(Object.entries(answers).filter(([id]) => !others.includes(id)))
+  return others.some((id) => (answers[id] ?? null) !== null) ? unconfirmed(left) : left
 }
 
 /** Weighed only where an urgency is chosen, when every date is known to be near: days are counted one by one. */

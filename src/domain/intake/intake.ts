@@ -122,6 +122,10 @@ function merged(before: Answers, news: Answers): Answers {
 
 const confirmed: readonly string[] = ['urgency', 'urgencyReason', 'checkedNoNames']
 
+/** Without what was confirmed at the end: it was about other answers. */
+export const unconfirmed = (answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => !confirmed.includes(id)))
+
 /** The questions of this step as they apply once these inputs are in; an input for another step changes nothing. */
 export function questionsAfter(answers: Answers, step: StepId, inputs: Answers, walk: Walk): Question[] {
   const asked = questionsOf(step, readAnswers(answers), walk).map(({ id }) => id)
