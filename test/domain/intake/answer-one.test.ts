@@ -96,3 +96,25 @@ describe('one answer that is typed', () => {
     expect(placeNow(typed).at).toBe('complete')
   })
 })
+
+describe('who went back and says one answer again', () => {
+  const answers = {
+    audience: 'child',
+    ageBand: '0_11',
+    talked: 'yes',
+    authority: 'one-parent',
+    consentBy: 'parent1',
+    keepDoing: 'Elke dag even praten.',
+    askedExpertise: 'Kennis van school.',
+  }
+
+  it('confirms anew: the other answers of that step go', () => {
+    const done = until('end', anIntake(), answers)
+    expect(done.answers).toMatchObject({ checkedNoNames: 'true', askedExpertise: 'Kennis van school.' })
+    const back = goTo(done, 'own', friday)
+    const first = askedNow(back, walkOf(back))?.question.id ?? ''
+    const again = byTyping(back, { [first]: done.answers[first] ?? '' })
+    expect(again.answers).not.toHaveProperty('askedExpertise')
+    expect(again.answers).not.toHaveProperty('checkedNoNames')
+  })
+})
