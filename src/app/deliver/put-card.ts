@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto'
 import { placeOf } from '#app/deliver/pace.ts'
 import { begin, type Begun, cutOff, ended, onceMoreAt, type Process } from '#app/deliver/settling.ts'
-import type { Channel, Delivery, JournalLine, Lease, Message, WorkItem } from '#app/ports.ts'
-import { StoreError } from '#app/ports.ts'
+import {
+  type Channel,
+  type Delivery,
+  type JournalLine,
+  type Lease,
+  type Message,
+  StoreError,
+  type WorkItem,
+} from '#app/ports.ts'
 import { keyOf, kinds, load, type Loaded, type Post, put } from '#app/records.ts'
 import type { World } from '#app/world.ts'
 import type { SignalId } from '#domain/ids.ts'
@@ -90,8 +97,8 @@ async function orOnceMore<Value>(
 
 async function onceMore(world: World, lease: Lease, signal: SignalId): Promise<void> {
   const { store, ids, clock, process } = world
-  const post = await load(store, kinds.post, keyOf.post(signal))
   const key = keyOf.post(signal)
+  const post = await load(store, kinds.post, key)
   const puts = post ? [put(kinds.post, key, { ...post.value, unsettled: cutOff(process) }, post)] : []
   const work = [{ ...lease.item, dueAt: clock.now() }]
   try {

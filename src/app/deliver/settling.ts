@@ -1,6 +1,5 @@
 import type { Post } from '#app/records.ts'
-import type { Instant } from '#domain/time/instant.ts'
-import { later } from '#domain/time/instant.ts'
+import { type Instant, later } from '#domain/time/instant.ts'
 
 /**
  * A process from its start to its end: what it knows of others it knows since so many milliseconds, which only go forward.
@@ -35,4 +34,5 @@ export const cutOff = ({ id, elapsed }: Process): NonNullable<Post['unsettled']>
   since: elapsed(),
 })
 
+/** When it is put once more: by then nothing of before can come any more. */
 export const onceMoreAt = (now: Instant): Instant => later(now, lateness)
