@@ -1,18 +1,27 @@
 import { defineConfig } from 'vitest/config'
 
-type Group = { order: number; timeout: number; exclude?: string[]; isolate?: boolean; alone?: boolean }
+type Group = {
+  order: number
+  timeout: number
+  exclude?: string[]
+  isolate?: boolean
+  alone?: boolean
+  chances?: boolean
+}
 
 /** Groups run one after another, so that what kills processes or opens a browser has the machine to itself. */
 const project = (
   name: string,
   include: string[],
-  { order, timeout, exclude = [], isolate = true, alone = false }: Group,
+  { order, timeout, exclude = [], isolate = true, alone = false, chances = false }: Group,
 ) => ({
   test: {
     name,
     include,
     exclude,
     isolate,
+    // Properties draw the same chances each time.
+    setupFiles: chances ? ['test/support/same-each-time.ts'] : [],
     fileParallelism: !alone,
     testTimeout: timeout,
     hookTimeout: timeout,
@@ -33,16 +42,25 @@ export default defineConfig({
   test: {
     projects: [
       project('unit', pure, { order: 0, timeout: 20_000, exclude: slow, isolate: false }),
-      project('law', ['test/{domain,app,cards,networks}/**/*.law.test.ts'], { order: 1, timeout: 240_000 }),
+      project('law', ['test/{domain,app,cards,networks}/**/*.law.test.ts'], {
+        order: 1,
+        timeout: 240_000,
+        chances: true,
+      }),
       project('command', ['test/**/*command.test.ts'], { order: 2, timeout: 120_000 }),
-      project('contract', ['test/contract/**/*.test.ts'], { order: 3, timeout: 120_000 }),
-      project('adapters', ['test/adapters/**/*.test.ts'], { order: 4, timeout: 120_000 }),
+      project('contract', ['test/contract/**/*.test.ts'], { order: 3, timeout: 120_000, chances: true }),
+      project('adapters', ['test/adapters/**/*.test.ts'], { order: 4, timeout: 120_000, chances: true }),
       project('conversation', ['test/conversation/**/*.test.ts'], {
         order: 5,
         timeout: 120_000,
         isolate: false,
       }),
-      project('fault', ['test/fault/**/*.test.ts'], { order: 6, timeout: 400_000, exclude: timed }),
+      project('fault', ['test/fault/**/*.test.ts'], {
+        order: 6,
+        timeout: 400_000,
+        exclude: timed,
+        chances: true,
+      }),
       project('figures', ['test/figures/**/*.test.ts'], {
         order: 7,
         timeout: 400_000,

@@ -15,7 +15,7 @@ import type { Channel } from '#support/teams/channel.ts'
 import type { Person } from '#support/teams/person.ts'
 import { startTeams, type Teams } from '#support/teams-simulator.ts'
 import { moment } from '#support/time.ts'
-import { seedOfRun } from '../figures/row.ts'
+import { seedOfTests } from '#support/seed.ts'
 
 const [pressed] = boundaries
 
@@ -62,8 +62,8 @@ describe('kill -9 between the press and the receipt', () => {
     expect(count.kills).toBe(before + 1)
   })
 
-  it.each([0, 1, 2, 3, 4])(`twice, wherever chance has it (${seedOfRun}, %i)`, async (turn) => {
-    const roll = chance(`${seedOfRun} ${turn}`)
+  it.each([0, 1, 2, 3, 4])(`twice, wherever chance has it (${seedOfTests}, %i)`, async (turn) => {
+    const roll = chance(`${seedOfTests} ${turn}`)
     const first = Math.floor(roll() * count.boundaries)
     const again = Math.floor(roll() * (count.boundaries - first))
     const before = count.kills
@@ -81,7 +81,7 @@ describe('kill -9 between the press and the receipt', () => {
     await store.close()
     const times = (verb: string) => journal.filter((line) => line.verb === verb).length
     const stubs = youth.messages().filter(({ text }) => isStub(text)).length
-    process.stdout.write(`kill -9, seed ${seedOfRun}: ${JSON.stringify({ ...count, stubs })}\n`)
+    process.stdout.write(`kill -9, seed ${seedOfTests}: ${JSON.stringify({ ...count, stubs })}\n`)
     expect(times('signal-raised')).toBe(count.raised)
     expect(times('signal-posted')).toBe(count.raised)
     expect(stubs).toBeLessThanOrEqual(count.kills)

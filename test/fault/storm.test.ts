@@ -9,16 +9,16 @@ import { sqliteStore } from '#adapters/sqlite/sqlite-store.ts'
 import { type Ground, storm } from '#support/kill/storm.ts'
 import { needs } from '#support/needs.ts'
 import { startRedisGroup } from '#support/redis-group.ts'
-import { seedOfRun } from '../figures/row.ts'
+import { seedOfTests } from '#support/seed.ts'
 
-it(`a hundred signals in a storm, in a file (${seedOfRun})`, async () => {
+it(`a hundred signals in a storm, in a file (${seedOfTests})`, async () => {
   await weathers('SQLite', inFile())
 })
 
 const { missing, how } = needs('redis')
 
 describe.skipIf(missing)(`on Redis, which is killed, hangs and is promoted as well${how}`, () => {
-  it(`a hundred signals in a storm (${seedOfRun})`, async () => {
+  it(`a hundred signals in a storm (${seedOfTests})`, async () => {
     await weathers('Redis', await onRedis())
   })
 })
@@ -26,10 +26,14 @@ describe.skipIf(missing)(`on Redis, which is killed, hangs and is promoted as we
 /** Nothing that was confirmed is lost, and nothing stands there twice, also not what nobody was sure of. */
 async function weathers(name: string, ground: Ground): Promise<void> {
   const began = performance.now()
-  const { lost, doubled, unread, ...figures } = await storm(seedOfRun, ground)
+  const { lost, doubled, unread, ...figures } = await storm(seedOfTests, ground)
   const seconds = Math.round((performance.now() - began) / 1_000)
-  process.stdout.write(`storm on ${name}, seed ${seedOfRun}: ${JSON.stringify({ ...figures, seconds })}\n`)
-  expect({ lost, doubled, unread }, `FAULT_SEED=${seedOfRun}`).toEqual({ lost: [], doubled: [], unread: [] })
+  process.stdout.write(`storm on ${name}, seed ${seedOfTests}: ${JSON.stringify({ ...figures, seconds })}\n`)
+  expect({ lost, doubled, unread }, `FAULT_SEED=${seedOfTests}`).toEqual({
+    lost: [],
+    doubled: [],
+    unread: [],
+  })
   expect(figures.raised).toBe(100)
   expect(figures.confirmed).toBeGreaterThan(50)
   expect(figures.faulty).toBeGreaterThan(figures.calls / 4)

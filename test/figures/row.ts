@@ -1,5 +1,6 @@
 import { it } from 'vitest'
 import type { Tool } from '#support/needs.ts'
+import { seedOfTests } from '#support/seed.ts'
 
 /** How often something was seen. */
 export type Seen = Readonly<Record<string, number>>
@@ -51,13 +52,10 @@ export const inWords = (seen: Seen): string =>
     .map(([what, count]) => `${count} ${what}`)
     .join(', ')
 
-/** FAULT_SEED=12345 brings a run back. */
-export const seedOfRun = Number(process.env['FAULT_SEED'] ?? Date.now() % 1_000_000)
-
 /** The row as a test, which prints how far it came. */
 export const figure = (row: Row): void => {
-  it(`${row.name}: ${row.inTests} ${row.unit}, and no promise broken (${seedOfRun})`, async () => {
-    const reached = await reach(row, seedOfRun, (so) => so.reached >= row.inTests)
+  it(`${row.name}: ${row.inTests} ${row.unit}, and no promise broken (${seedOfTests})`, async () => {
+    const reached = await reach(row, seedOfTests, (so) => so.reached >= row.inTests)
     process.stdout.write(`figure ${JSON.stringify(reached)}\n`)
   })
 }

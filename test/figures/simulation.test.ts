@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { schedule } from '#support/simulation/schedule.ts'
-import { figure, seedOfRun } from './row.ts'
+import { seedOfTests } from '#support/seed.ts'
+import { figure } from './row.ts'
 import { simulation } from './simulation.ts'
 
-const seeds = Array.from({ length: 25 }, (_, index) => seedOfRun + index)
+const seeds = Array.from({ length: 25 }, (_, index) => seedOfTests + index)
 
 /** What a seed comes to, also when it breaks a promise. */
 const cameTo = (seed: number): Promise<string> => schedule(seed).then(({ hash }) => `${hash}`, String)

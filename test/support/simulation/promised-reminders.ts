@@ -30,7 +30,8 @@ const isRung = (summary: string): boolean =>
 
 /**
  * Whoever was to be told something in vain: somebody else heard that, a mention stands in the channel, or they did
- * something since, and can be reached again. One reminder may get lost when a process dies over it; the next may not.
+ * something since, and can be reached again. One reminder may get lost when a process dies over it, and each whose mention
+ * was sent without an answer: it counts as sent, because the next follows (I6). The others may not.
  */
 function heardOf({ stage: { teams, troubles }, stories, journal, messages }: Rest): string[] {
   const mayBeLost = troubles.names.includes('crash') || troubles.names.includes('store') ? 1 : 0
@@ -41,7 +42,8 @@ function heardOf({ stage: { teams, troubles }, stories, journal, messages }: Res
     const noted = journal.some(({ verb, actor }) => verb === 'not-reached' && actor === who?.member.id)
     const mention = `<at>${who?.member.name}`
     const mentioned = messages.some(({ history }) => JSON.stringify(history).includes(mention))
-    const inVain = moments.filter((at) => at > since).length
+    const unsure = teams.unanswered.filter((message) => JSON.stringify(message).includes(mention)).length
+    const inVain = moments.filter((at) => at > since).length - unsure
     return noted || mentioned || inVain <= mayBeLost ? [] : [`I13: nobody hears that ${chat} is not reached`]
   })
 }

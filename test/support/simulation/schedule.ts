@@ -88,8 +88,10 @@ function blowsFor(chance: Chance, troubles: Troubles): Blow[] {
   }))
 }
 
-/** Now and then the clock of one of them is somewhere else. */
-/** None comes when the trouble is over: a clock that stays behind only makes it take longer. */
+/**
+ * Now and then the clock of one of them is somewhere else. None comes when the trouble is over: a clock that stays behind
+ * only makes it take longer.
+ */
 function jumps({ line, chance, bots, troubles }: Stage): void {
   for (let left = chance.between(1, 3); left > 0; left -= 1) {
     const milliseconds = chance.oneOf([-3_600_000, -90_000, 90_000, 3_600_000])

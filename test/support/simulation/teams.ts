@@ -41,6 +41,7 @@ const counted = {
 export function simulatedTeams(line: Timeline, chance: Chance, troubles: Troubles) {
   const messages = new Map<string, Standing>()
   const told: Told[] = []
+  const unanswered: Message[] = []
   const unreachable = new Set<string>()
   const refused = new Map<string, number[]>()
   const refusesMentions = { is: false }
@@ -64,7 +65,7 @@ export function simulatedTeams(line: Timeline, chance: Chance, troubles: Trouble
     life: Life,
     what: string,
     apply: () => Delivery<Value>,
-    maybe: () => void = () => undefined,
+    maybe: (is: Fate['is']) => void = () => undefined,
   ): Promise<Delivery<Value>> => {
     const fate = fateOf()
     const { there, back } = someDelays(chance)
@@ -73,19 +74,19 @@ export function simulatedTeams(line: Timeline, chance: Chance, troubles: Trouble
       life.call(`${what} (${JSON.stringify(fate)})`, async () => does(), delays)
     switch (fate.is) {
       case 'done':
-        return call(() => (maybe(), apply()))
+        return call(() => (maybe(fate.is), apply()))
       case 'refused':
         return call(() => ({ failed: 'later', ...(fate.afterMs ? { afterMs: fate.afterMs } : {}) }))
       case 'unclear':
         return call(() => {
-          maybe()
+          maybe(fate.is)
           if (fate.applies) apply()
           return { failed: 'unsure' }
         })
       case 'silent':
         return call(
           () => {
-            maybe()
+            maybe(fate.is)
             if (fate.appliesAfter !== null)
               line.after(fate.appliesAfter, () => {
                 line.trace.note(`late: ${what}`)
@@ -126,6 +127,8 @@ export function simulatedTeams(line: Timeline, chance: Chance, troubles: Trouble
       for (const one of before) messages.set(one.id, { ...one, history: [...one.history] })
     },
     told,
+    /** What was posted for somebody in a channel, without word whether it stands there. */
+    unanswered,
     /** In whose chat nothing arrives. */
     unreachable,
     /** Whether nobody can be mentioned in the channel either. */
@@ -135,8 +138,11 @@ export function simulatedTeams(line: Timeline, chance: Chance, troubles: Trouble
     all: (): Standing[] => [...messages.values()],
     messengerOf: (life: Life): Messenger => ({
       post: ({ channel }, message) =>
-        request(life, `post ${message.summary}`, () =>
-          refusesMentions.is && mentions(message) ? { failed: 'unreachable' } : add(channel, message),
+        request(
+          life,
+          `post ${message.summary}`,
+          () => (refusesMentions.is && mentions(message) ? { failed: 'unreachable' } : add(channel, message)),
+          (is) => void (is !== 'done' && mentions(message) && unanswered.push(message)),
         ),
       replyInThread: ({ channel }, thread, message) =>
         request(life, `reply under ${thread}`, () => add(channel, message)),
