@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { configureGlobal, readConfigureGlobal } from 'fast-check'
 import { seedOfTests } from '#support/seed.ts'
 
-fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: seedOfTests })
+configureGlobal({ ...readConfigureGlobal(), seed: seedOfTests })
