@@ -1,3 +1,4 @@
+import { askHelp, askWho, isAskable } from '#app/who-knows.ts'
 import { askAccess, askErasure } from '#app/access.ts'
 import { answer } from '#app/answer.ts'
 import { askAway } from '#app/calendar/away.ts'
@@ -22,12 +23,15 @@ import { IntakeId } from '#domain/ids.ts'
 import { isUntouched } from '#domain/intake/feeling.ts'
 import { goBack, type Intake, placeOf, startIntake } from '#domain/intake/intake.ts'
 import type { Intent } from '#domain/intake/judge.ts'
+import type { Network } from '#domain/network/network.ts'
 import { say } from '#text/words.ts'
 
 /** What somebody types 1:1: a word that the bot knows, or an answer to the question that is open. */
 export async function chat(turn: Turn, text: string): Promise<Message[]> {
   const about = withReference(text)
   if (about) return [await about.does(turn, about.reference)]
+  const looking = withTheme(text)
+  if (looking && isAskable(looking.theme, networksOf(turn))) return looking.does(turn, looking.theme)
   const typed = text
     .trim()
     .toLowerCase()
@@ -41,8 +45,12 @@ export async function chat(turn: Turn, text: string): Promise<Message[]> {
 async function answered(turn: Turn, text: string): Promise<Message[]> {
   const current = await load(turn.world.store, kinds.intake, keyOf.current(turn.known.id))
   if (current) return answerTyped(turn, current, text)
+  const looking = withTheme(text)
+  if (looking) return looking.does(turn, looking.theme)
   return [reply(turn, [...nothingKept(turn, text), say(turn.known.language).words.chat.unknown].join('\n\n'))]
 }
+
+const networksOf = ({ known }: Turn): Network[] => known.memberships.map(({ network }) => network)
 
 /** `inDialogue`: what it does, it does to the dialogue that was touched last, a real one or one in practice. */
 type Word = { said: readonly string[]; does: (turn: Turn) => Promise<Message[]>; inDialogue?: true }
@@ -105,6 +113,25 @@ function withReference(text: string): (WordAbout & { reference: string }) | null
   const found = /^(\p{L}+)\s+([a-z0-9]{2,6}-[0-9a-z]{4})[.!?]*$/iu.exec(text.trim())
   const word = wordsAbout.find(({ said }) => said.includes(found?.[1]?.toLowerCase() ?? ''))
   return word && found?.[2] ? { ...word, reference: found[2] } : null
+}
+
+/**
+ * With what it is about behind them. An answer in a dialogue may begin with the same word: there it must be something that
+ * can be asked about here.
+ */
+export const wordsOnTheme: readonly WordOnTheme[] = [
+  { said: ['wie', 'who'], does: askWho },
+  { said: ['kaart', 'services'], does: askHelp },
+]
+type WordOnTheme = { said: readonly string[]; does: (turn: Turn, theme: string) => Promise<Message[]> }
+
+function withTheme(text: string): (WordOnTheme & { theme: string }) | null {
+  const [first = '', ...rest] = text
+    .trim()
+    .replace(/[.!?]+$/, '')
+    .split(/\s+/)
+  const word = wordsOnTheme.find(({ said }) => said.includes(first.toLowerCase()))
+  return word ? { ...word, theme: rest.join(' ') } : null
 }
 
 async function listActions(turn: Turn): Promise<Message[]> {

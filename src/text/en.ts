@@ -2,6 +2,7 @@ import { access } from '#text/en/access.ts'
 import { calendar } from '#text/en/calendar.ts'
 import { chat } from '#text/en/chat.ts'
 import { dialogue } from '#text/en/dialogue.ts'
+import { help } from '#text/en/help.ts'
 import { identity } from '#text/en/identity.ts'
 import { labels } from '#text/en/labels.ts'
 import { networkOverview } from '#text/en/network-overview.ts'
@@ -9,6 +10,7 @@ import { override } from '#text/en/override.ts'
 import { practice } from '#text/en/practice.ts'
 import { reminders } from '#text/en/reminders.ts'
 import { signal } from '#text/en/signal.ts'
+import { who } from '#text/en/who.ts'
 import type { nl } from '#text/nl.ts'
 
 export const en: typeof nl = {
@@ -16,6 +18,7 @@ export const en: typeof nl = {
   calendar,
   chat,
   dialogue,
+  help,
   identity,
   labels,
   networkOverview,
@@ -23,4 +26,5 @@ export const en: typeof nl = {
   practice,
   reminders,
   signal,
+  who,
 }

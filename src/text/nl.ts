@@ -2,6 +2,7 @@ import { access } from '#text/nl/access.ts'
 import { calendar } from '#text/nl/calendar.ts'
 import { chat } from '#text/nl/chat.ts'
 import { dialogue } from '#text/nl/dialogue.ts'
+import { help } from '#text/nl/help.ts'
 import { identity } from '#text/nl/identity.ts'
 import { labels } from '#text/nl/labels.ts'
 import { networkOverview } from '#text/nl/network-overview.ts'
@@ -9,12 +10,14 @@ import { override } from '#text/nl/override.ts'
 import { practice } from '#text/nl/practice.ts'
 import { reminders } from '#text/nl/reminders.ts'
 import { signal } from '#text/nl/signal.ts'
+import { who } from '#text/nl/who.ts'
 
 export const nl = {
   access,
   calendar,
   chat,
   dialogue,
+  help,
   identity,
   labels,
   networkOverview,
@@ -22,4 +25,5 @@ export const nl = {
   practice,
   reminders,
   signal,
+  who,
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { words, wordsAbout } from '#app/chat.ts'
+import { words, wordsAbout, wordsOnTheme } from '#app/chat.ts'
 import { calendarVerbs, intakeVerbs, networkVerbs, ownVerbs, signalVerbs } from '#cards/press.ts'
 import { readAnswers } from '#domain/intake/answers.ts'
 import { questionsOf, stepIds } from '#domain/intake/dialogue.ts'
@@ -32,7 +32,8 @@ describe('what the outside can count on', () => {
 
   it('every word that is built is understood, in Dutch and in English, and none that is not', async () => {
     const about = wordsAbout.flatMap(({ said }) => said.map((word) => `${word} REF`))
-    const understood = [...words.flatMap(({ said }) => said), ...about]
+    const onTheme = wordsOnTheme.flatMap(({ said }) => said.map((word) => `${word} THEME`))
+    const understood = [...words.flatMap(({ said }) => said), ...about, ...onTheme]
     const elsewhere = /^(koppel|ontkoppel|klok|als)\b/
     for (const row of await rowsOf(page, 'Typed in chat')) {
       const pair = [name(row), row['in English']?.replaceAll('`', '') ?? '']

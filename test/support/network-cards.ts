@@ -1,7 +1,12 @@
+import { askedAbout } from '#app/who-knows.ts'
 import type { Card } from '#cards/blocks.ts'
+import { helpCard } from '#cards/network/help-card.ts'
+import { knowersCard } from '#cards/network/knowers-card.ts'
 import { networkOverviewCard } from '#cards/signal/network-overview-card.ts'
 import { Reference, SignalId } from '#domain/ids.ts'
 import { toNetworkLine } from '#domain/signal/disclose-network.ts'
+import { helpFor } from '#domain/network/help-for.ts'
+import { whoKnows } from '#domain/network/who-knows.ts'
 import { networkOverview } from '#domain/signal/network-overview.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { asked } from '#support/crowd.ts'
@@ -77,7 +82,35 @@ export const networkCards = (say: Say): Record<string, Card> => ({
     },
     say,
   ),
+  'who: of school': knowing('school', say),
+  'who: of an organisation': knowing('ggd', say),
+  'who: nobody': knowing('vissen', say),
+  'who: nothing was asked': knowing('', say),
+  'help: with parenting': helping('opvoeden', say),
+  'help: nothing of that': helping('vissen', say),
+  'help: nothing at all': helpCard({ themes: [], help: [], any: false }, say),
 })
+
+/** As somebody of both networks asks on that Monday. */
+const knowing = (typed: string, say: Say): Card => {
+  const asked = askedAbout(typed)
+  const people = whoKnows([network, adults], asked, monday)
+  return knowersCard(
+    {
+      themes: asked.themes,
+      people,
+      today: day('2026-11-30'),
+      known: ['gezondheid', 'jongeren', 'school'],
+      empty: typed === '',
+    },
+    say,
+  )
+}
+
+const helping = (typed: string, say: Say): Card => {
+  const asked = askedAbout(typed)
+  return helpCard({ themes: asked.themes, help: helpFor([network, adults], asked, monday), any: true }, say)
+}
 
 const ofAdult = (signal: Signal): Signal => ({
   ...signal,

@@ -17,11 +17,11 @@ const named = (one: SuggestedView, say: Say): string =>
 export const whySuggested = (one: Omit<SuggestedView, 'person'>, say: Say): string => {
   const { reasons } = say.words.signal.suggested
   return one.reasons
-    .flatMap((reason) => (reason === 'knows' ? knows(one, say) : [reasons[reason]]))
+    .flatMap((reason) => (reason === 'knows' ? whatTheyKnow(one.knows, say) : [reasons[reason]]))
     .join(', ')
 }
 
-function knows({ knows }: Pick<SuggestedView, 'knows'>, say: Say): string[] {
+export function whatTheyKnow(knows: SuggestedView['knows'], say: Say): string[] {
   const { suggested } = say.words.signal
   if (knows === null) return []
   if (knows === 'profession') return [suggested.profession]

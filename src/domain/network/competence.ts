@@ -37,7 +37,7 @@ function knowledgeOf({ expertise, function: role }: Knowing, theme: Theme): Know
 }
 
 /** Small letters without accents, one word each. */
-const wordsOf = (text: string): string[] =>
+export const wordsOf = (text: string): string[] =>
   text
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
@@ -48,6 +48,9 @@ const wordsOf = (text: string): string[] =>
 const dutch = 'aan bij die een het met uit van wie door iemand kennis meer naar over veel voor'
 const english = 'and for the who about someone with'
 const meaningless = new Set(`${dutch} ${english}`.split(' '))
+
+/** Whether a text of the network is about one of these words. */
+export const fitsWords = (text: string, asked: readonly string[]): boolean => anyFits(wordsOf(text), asked)
 
 const anyFits = (known: readonly string[], wanted: readonly string[]): boolean =>
   known.some((one) => wanted.some((other) => fits(one, other) || fits(other, one)))

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { Discipline, NetworkAudience, PartnerType } from '#domain/codes.ts'
 import { type MemberId, NetworkId } from '#domain/ids.ts'
+import { line } from '#domain/network/line.ts'
 import { Retention } from '#domain/network/retention.ts'
+import { Service } from '#domain/network/service.ts'
 import { Calendar } from '#domain/time/calendar.ts'
 import { LocalDate, LocalTime, TimeZone } from '#domain/time/instant.ts'
 import { type Period, WorkPattern } from '#domain/time/person.ts'
@@ -19,13 +21,6 @@ const SchoolHoliday = z.strictObject({
   until: LocalDate,
 })
 export type SchoolHoliday = z.infer<typeof SchoolHoliday>
-
-const line = z
-  .string()
-  .trim()
-  .min(1)
-  .max(100)
-  .regex(/^\P{Cc}*$/u, 'write it on one line')
 
 /** Lower-case words, as a member and a partner are named in the file. */
 export const PartnerKey = z
@@ -115,6 +110,8 @@ export const NetworkFile = z
     schoolHolidays: z.record(SchoolRegion, z.array(SchoolHoliday)).default({}),
     partners: z.record(PartnerKey, Partner),
     members: z.array(MemberEntry),
+    /** What help there is (the *sociale kaart*). */
+    services: z.array(Service).default([]),
     responseTimes: ResponseTimes.prefault({}),
     /** The lead and the named case team may know who it is about; else *Bel* the reporter. */
     identity: z.boolean().default(false),

@@ -1,0 +1,77 @@
+import { nothingKept } from '#app/dialogue/personal.ts'
+import type { Turn } from '#app/dialogue/turn.ts'
+import type { Message } from '#app/ports.ts'
+import { barredFrom } from '#app/press/refused.ts'
+import { helpCard } from '#cards/network/help-card.ts'
+import { knowersCard } from '#cards/network/knowers-card.ts'
+import { wordsOf } from '#domain/network/competence.ts'
+import { helpFor } from '#domain/network/help-for.ts'
+import { type Asked, whoKnows } from '#domain/network/who-knows.ts'
+import { themesOf } from '#domain/intake/lists.ts'
+import type { Network } from '#domain/network/network.ts'
+import { localDate } from '#domain/time/instant.ts'
+import { type Say, say } from '#text/words.ts'
+
+/** `wie geld`: who can be asked about it, in the networks of whoever asks. */
+export const askWho = (turn: Turn, typed: string): Promise<Message[]> =>
+  looked(turn, typed, (networks, asked, words) => {
+    const [first] = networks
+    const today = localDate(turn.now, first.calendar.timeZone)
+    const view = { themes: asked.themes, people: whoKnows(networks, asked, turn.now), today }
+    return knowersCard({ ...view, known: expertiseIn(networks), empty: asked.words === '' }, words)
+  })
+
+/** `kaart geld`: what help there is for it. */
+export const askHelp = (turn: Turn, typed: string): Promise<Message[]> =>
+  looked(turn, typed, (networks, asked, words) => {
+    const any = networks.some(({ services }) => services.length > 0)
+    return helpCard({ themes: asked.themes, help: helpFor(networks, asked, turn.now), any }, words)
+  })
+
+type Look = (networks: readonly [Network, ...Network[]], asked: Asked, words: Say) => Message['card']
+
+/** Only in networks where this person may act now; what was typed is not repeated. */
+async function looked(turn: Turn, typed: string, look: Look): Promise<Message[]> {
+  const words = say(turn.known.language)
+  const { summaries } = words.words.chat
+  const tells = nothingKept(turn, typed)
+  if (tells.length > 0) return [{ summary: summaries.reply, text: tells.join('\n\n') }]
+  const looks = await Promise.all(
+    turn.known.memberships.map(async (one) => ({ one, barred: await barredFrom(turn, one) })),
+  )
+  const [first, ...others] = looks.flatMap(({ one, barred }) => (barred ? [] : [one.network]))
+  if (!first)
+    return [{ summary: summaries.reply, text: looks[0]?.barred?.sentence ?? words.words.chat.stranger }]
+  const card = look([first, ...others], askedAbout(typed), words)
+  return [{ summary: summaries.reply, ...(card ? { card } : {}) }]
+}
+
+/** The themes whose name says so, in either language, and the words themselves. */
+export function askedAbout(typed: string): Asked {
+  const asked = wordsOf(typed)
+  const names = (['nl', 'en'] as const).map((language) => say(language).words.labels.themes)
+  const themes = (['youth18min', 'adult18plus'] as const).flatMap((audience) =>
+    themesOf[audience].filter((theme) =>
+      names.some((labels) => wordsOf(labels[audience][theme]).some((word) => asked.includes(word))),
+    ),
+  )
+  return { words: typed, themes: [...new Set(themes)] }
+}
+
+/** Whether this names something that can be asked about here: then it is no answer to an open question. */
+export function isAskable(typed: string, networks: readonly Network[]): boolean {
+  const asked = wordsOf(typed)
+  if (asked.length === 0 || asked.length > 2) return false
+  const known = wordsOf([...expertiseIn(networks), ...namesOfThemes()].join(' '))
+  return asked.every((word) => known.includes(word))
+}
+
+const namesOfThemes = (): string[] =>
+  (['nl', 'en'] as const).flatMap((language) => {
+    const { youth18min, adult18plus } = say(language).words.labels.themes
+    return [...Object.values(youth18min), ...Object.values(adult18plus)]
+  })
+
+/** What people of these networks can be asked about, in their own words. */
+const expertiseIn = (networks: readonly Network[]): string[] =>
+  [...new Set(networks.flatMap(({ members }) => members.flatMap(({ expertise }) => expertise)))].toSorted()

@@ -1,0 +1,54 @@
+import { type Card, card, type CardElement, headline, plain, strong, subtle } from '#cards/blocks.ts'
+import { awayLine, inFull, reachLinks } from '#cards/signal/people.ts'
+import { whatTheyKnow } from '#cards/signal/suggested.ts'
+import type { Theme } from '#domain/intake/lists.ts'
+import type { Knower } from '#domain/network/who-knows.ts'
+import type { LocalDate } from '#domain/time/instant.ts'
+import { themeName } from '#cards/network/theme-name.ts'
+import { day } from '#text/dates.ts'
+import type { Say } from '#text/words.ts'
+
+/** `known`: what can be asked about here, for who asked what nobody knows, or nothing (`empty`). */
+export type KnowersView = {
+  themes: readonly Theme[]
+  people: readonly Knower[]
+  today: LocalDate
+  known: readonly string[]
+  empty: boolean
+}
+
+const most = 8
+
+/** Who can be asked, and how to reach them at once (F-000-06). */
+export function knowersCard({ themes, people, today, known, empty }: KnowersView, say: Say): Card {
+  const { who } = say.words
+  if (people.length === 0)
+    return card([
+      headline(who.title(themeName(themes, say))),
+      plain(empty ? who.ask : who.nobody),
+      ...(known.length > 0 ? [plain(who.known(known.join(', ')))] : []),
+    ])
+  const hidden = people.length - most
+  return card([
+    headline(who.title(themeName(themes, say))),
+    ...people.slice(0, most).map((one) => item(one, today, say)),
+    ...(hidden > 0 ? [subtle(who.more(hidden))] : []),
+  ])
+}
+
+function item({ person, by, works }: Knower, today: LocalDate, say: Say): CardElement {
+  const { who } = say.words
+  const away = awayLine(person, say)
+  const when = works === today ? who.today : who.on(day(works, say.language))
+  const why = by === 'partner' ? [] : whatTheyKnow(by, say)
+  return {
+    type: 'Container',
+    separator: true,
+    spacing: 'Medium',
+    items: [
+      strong(inFull(person, say)),
+      subtle([...why, ...(away.length > 0 ? away : [when])].join(' · ')),
+      plain(reachLinks(person, say)),
+    ],
+  }
+}

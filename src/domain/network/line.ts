@@ -1,0 +1,9 @@
+import { z } from 'zod'
+
+/** A few words that people of the network read. */
+export const line = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .regex(/^\P{Cc}*$/u, 'write it on one line')

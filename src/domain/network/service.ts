@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { SupportLayer } from '#domain/codes.ts'
+import { Theme } from '#domain/intake/lists.ts'
+import { line } from '#domain/network/line.ts'
+import { LocalDate } from '#domain/time/instant.ts'
+
+/** Help that people of this network can point to (seed 002: "een overzicht van de verschillende voorzieningen"). */
+export const Service = z.strictObject({
+  name: line,
+  /** What one can go there for, in a few words. */
+  what: line,
+  themes: z.array(Theme).min(1),
+  /** The layer of the rainbow, lightest first. */
+  layer: SupportLayer,
+  /** Where it is; without it the whole municipality. */
+  neighbourhood: line.optional(),
+  waitingWeeks: z.int().min(0).max(104).optional(),
+  phone: z
+    .string()
+    .trim()
+    .regex(/^\+?\d[\d -]{2,18}$/, 'write a phone number in digits, like 0541-123456')
+    .optional(),
+  site: z.url({ protocol: /^https$/ }).optional(),
+  /** The day on which somebody last looked whether this is still so. */
+  checkedOn: LocalDate,
+})
+export type Service = z.infer<typeof Service>

@@ -1,0 +1,52 @@
+import { fitOf, fitsWords, type Knowledge, wordsOf } from '#domain/network/competence.ts'
+import { hasAgreement, partnerOf } from '#domain/network/members.ts'
+import type { Member, Network } from '#domain/network/network.ts'
+import type { Theme } from '#domain/intake/lists.ts'
+import { type PersonView, person } from '#domain/signal/people.ts'
+import { type Instant, type LocalDate, localDate } from '#domain/time/instant.ts'
+import { nextDelivery } from '#domain/time/person.ts'
+
+/** What somebody asks about: themes, and what they typed. */
+export type Asked = { words: string; themes: readonly Theme[] }
+
+/** A colleague who can be asked, why, and on which day they work next. */
+export type Knower = { person: PersonView; by: Knowledge | 'partner'; works: LocalDate }
+
+type Found = Knower & { weight: number }
+
+/** Who knows about it (F-004-06, "weet wie wat doet en wat kan"): the best first, then who works soonest. Each person once. */
+export function whoKnows(networks: readonly Network[], asked: Asked, now: Instant): Knower[] {
+  const found = networks.flatMap((network) =>
+    network.members
+      .filter((member) => hasAgreement(network, member, now))
+      .flatMap((member) => knowerOf(network, member, asked, now)),
+  )
+  return found
+    .toSorted(inOrder)
+    .filter((one, index, all) => all.findIndex(({ person: { id } }) => id === one.person.id) === index)
+    .map(({ person: who, by, works }) => ({ person: who, by, works }))
+}
+
+function knowerOf(network: Network, member: Member, asked: Asked, now: Instant): Found[] {
+  const wanted = { askedExpertise: asked.words, themes: asked.themes }
+  const fit = fitOf(member, wanted) ?? partnerFit(network, member, asked)
+  if (!fit) return []
+  const works = localDate(nextDelivery(now, member, network.calendar), network.calendar.timeZone)
+  return [{ person: person(network, member.id), ...fit, works }]
+}
+
+/** Somebody of the organisation that was named (F-000-06: find each other fast). */
+const partnerFit = (
+  network: Network,
+  member: Member,
+  { words }: Asked,
+): Pick<Found, 'by' | 'weight'> | null =>
+  fitsWords(partnerOf(network, member)?.name ?? '', wordsOf(words)) ? { by: 'partner', weight: 1 } : null
+
+/** Code units, not the rules of a language: the order is the same on every machine. */
+function inOrder(one: Found, other: Found): number {
+  if (one.weight !== other.weight) return other.weight - one.weight
+  if (one.works !== other.works) return one.works < other.works ? -1 : 1
+  if (one.person.name === other.person.name) return 0
+  return one.person.name < other.person.name ? -1 : 1
+}

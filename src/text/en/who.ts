@@ -1,0 +1,12 @@
+import type { who as nl } from '#text/nl/who.ts'
+
+/** Who knows what, for colleagues. */
+export const who: typeof nl = {
+  title: (theme) => (theme ? `Who knows about: ${theme}` : 'Who knows about this'),
+  ask: 'Write behind who what you look for a colleague for.',
+  nobody: 'I know nobody who has this written down in the network.',
+  known: (words) => `You can ask about: ${words}. Type for example: who school.`,
+  today: 'works today',
+  on: (date) => `works again ${date}`,
+  more: (count) => `And ${count} more. Ask about one thing to see who knows that.`,
+}
