@@ -7,6 +7,7 @@ import { askWorkingDays } from '#app/calendar/working-days.ts'
 import { again, answerTyped } from '#app/dialogue/typed.ts'
 import { keep, listOf, unfinished } from '#app/dialogue/keep.ts'
 import { nothingKept } from '#app/dialogue/personal.ts'
+import { doctor } from '#app/doctor.ts'
 import { present } from '#app/dialogue/present.ts'
 import { save } from '#app/dialogue/save.ts'
 import { commandId, commit, ended, stored, type Turn, walkOf } from '#app/dialogue/turn.ts'
@@ -84,6 +85,7 @@ export const words: readonly Word[] = [
   { said: ['mijn signalen', 'my signals'], does: async (turn) => [cardMessage(turn, await mySignals(turn))] },
   { said: ['mijn acties', 'my actions'], does: listActions },
   { said: ['overzicht netwerk', 'network overview'], does: networkOverviews },
+  { said: ['dokter', 'doctor'], does: doctor },
   { said: ['afwezig', 'away'], does: async (turn) => [cardMessage(turn, await askAway(calendarTurn(turn)))] },
   {
     said: ['werkdagen', 'working days'],

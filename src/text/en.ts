@@ -1,6 +1,7 @@
 import { access } from '#text/en/access.ts'
 import { calendar } from '#text/en/calendar.ts'
 import { chat } from '#text/en/chat.ts'
+import { checkup } from '#text/en/checkup.ts'
 import { dialogue } from '#text/en/dialogue.ts'
 import { help } from '#text/en/help.ts'
 import { identity } from '#text/en/identity.ts'
@@ -17,6 +18,7 @@ export const en: typeof nl = {
   access,
   calendar,
   chat,
+  checkup,
   dialogue,
   help,
   identity,

@@ -1,6 +1,7 @@
 import { access } from '#text/nl/access.ts'
 import { calendar } from '#text/nl/calendar.ts'
 import { chat } from '#text/nl/chat.ts'
+import { checkup } from '#text/nl/checkup.ts'
 import { dialogue } from '#text/nl/dialogue.ts'
 import { help } from '#text/nl/help.ts'
 import { identity } from '#text/nl/identity.ts'
@@ -16,6 +17,7 @@ export const nl = {
   access,
   calendar,
   chat,
+  checkup,
   dialogue,
   help,
   identity,

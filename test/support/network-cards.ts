@@ -1,10 +1,12 @@
 import { askedAbout } from '#app/who-knows.ts'
 import type { Card } from '#cards/blocks.ts'
+import { checkupCard } from '#cards/network/checkup-card.ts'
 import { helpCard } from '#cards/network/help-card.ts'
 import { knowersCard } from '#cards/network/knowers-card.ts'
 import { networkOverviewCard } from '#cards/signal/network-overview-card.ts'
 import { Reference, SignalId } from '#domain/ids.ts'
 import { toNetworkLine } from '#domain/signal/disclose-network.ts'
+import { checks, trouble } from '#domain/network/checkup.ts'
 import { helpFor } from '#domain/network/help-for.ts'
 import { whoKnows } from '#domain/network/who-knows.ts'
 import { networkOverview } from '#domain/signal/network-overview.ts'
@@ -79,6 +81,18 @@ export const networkCards = (say: Say): Record<string, Card> => ({
       networkName: adults.name,
       lines: linesOf(forty.slice(0, 12).map(ofAdult)),
       from: 0,
+    },
+    say,
+  ),
+  'doctor: everything works': checkupCard(
+    { network: network.id, networkName: network.name, troubles: [] },
+    say,
+  ),
+  'doctor: nothing works': checkupCard(
+    {
+      network: network.id,
+      networkName: network.name,
+      troubles: checks.map((check) => trouble(check, ['Bram', 'Els'], day('2026-11-30'))),
     },
     say,
   ),

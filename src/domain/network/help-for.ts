@@ -10,6 +10,9 @@ export type Help = Omit<Service, 'checkedOn' | 'themes'> & { old: boolean }
 /** What is longer ago than this may have changed. */
 const holdsDays = 90
 
+export const isOld = ({ checkedOn }: Service, { calendar }: Network, now: Instant): boolean =>
+  addDays(checkedOn, holdsDays) < localDate(now, calendar.timeZone)
+
 /** What help there is: the lightest first (seed 002, the rainbow), then where one waits shortest. Each once. */
 export function helpFor(networks: readonly Network[], asked: Asked, now: Instant): Help[] {
   const found = networks.flatMap((network) =>
@@ -26,12 +29,9 @@ const fits = ({ name, what, neighbourhood = '', themes }: Service, asked: Asked)
   themes.some((theme) => asked.themes.includes(theme)) ||
   fitsWords(`${name} ${what} ${neighbourhood}`, wordsOf(asked.words))
 
-function helpOf(
-  { checkedOn, themes: _themes, ...service }: Service,
-  { calendar }: Network,
-  now: Instant,
-): Help {
-  return { ...service, old: addDays(checkedOn, holdsDays) < localDate(now, calendar.timeZone) }
+function helpOf(service: Service, network: Network, now: Instant): Help {
+  const { checkedOn: _checkedOn, themes: _themes, ...shown } = service
+  return { ...shown, old: isOld(service, network, now) }
 }
 
 const isSame = (one: Help, other: Help): boolean =>
