@@ -13,6 +13,7 @@ import { save } from '#app/dialogue/save.ts'
 import { commandId, commit, ended, stored, type Turn, walkOf } from '#app/dialogue/turn.ts'
 import type { Card, Message } from '#app/ports.ts'
 import { leavePractice, practise } from '#app/practice/start.ts'
+import { reports } from '#app/report.ts'
 import { typedInPractice } from '#app/practice/typed.ts'
 import { keyOf, kinds, load, type Loaded } from '#app/records.ts'
 import { linesCard } from '#cards/sentence-card.ts'
@@ -85,6 +86,7 @@ export const words: readonly Word[] = [
   { said: ['mijn signalen', 'my signals'], does: async (turn) => [cardMessage(turn, await mySignals(turn))] },
   { said: ['mijn acties', 'my actions'], does: listActions },
   { said: ['overzicht netwerk', 'network overview'], does: networkOverviews },
+  { said: ['rapport', 'report'], does: reports },
   { said: ['dokter', 'doctor'], does: doctor },
   { said: ['afwezig', 'away'], does: async (turn) => [cardMessage(turn, await askAway(calendarTurn(turn)))] },
   {

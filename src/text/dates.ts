@@ -8,6 +8,14 @@ export const day = (date: LocalDate, language: Language): string =>
     .format(new Date(`${date}T12:00:00Z`))
     .replaceAll(/[.,]/g, '')
 
+/** `2026-11` as `november 2026`. */
+export const month = (yearAndMonth: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    timeZone: 'UTC',
+    month: 'long',
+    year: 'numeric',
+  }).format(new Date(`${yearAndMonth}-15T12:00:00Z`))
+
 /** `di 24 nov, 17:00`. */
 export function moment(at: Instant, zone: TimeZone, language: Language): string {
   const date = short(language, zone).format(at).replaceAll(/[.,]/g, '')

@@ -10,6 +10,7 @@ import { networkOverview } from '#text/en/network-overview.ts'
 import { override } from '#text/en/override.ts'
 import { practice } from '#text/en/practice.ts'
 import { reminders } from '#text/en/reminders.ts'
+import { report } from '#text/en/report.ts'
 import { signal } from '#text/en/signal.ts'
 import { who } from '#text/en/who.ts'
 import type { nl } from '#text/nl.ts'
@@ -27,6 +28,7 @@ export const en: typeof nl = {
   override,
   practice,
   reminders,
+  report,
   signal,
   who,
 }

@@ -10,6 +10,7 @@ import { networkOverview } from '#text/nl/network-overview.ts'
 import { override } from '#text/nl/override.ts'
 import { practice } from '#text/nl/practice.ts'
 import { reminders } from '#text/nl/reminders.ts'
+import { report } from '#text/nl/report.ts'
 import { signal } from '#text/nl/signal.ts'
 import { who } from '#text/nl/who.ts'
 
@@ -26,6 +27,7 @@ export const nl = {
   override,
   practice,
   reminders,
+  report,
   signal,
   who,
 }

@@ -3,6 +3,8 @@ import type { Card } from '#cards/blocks.ts'
 import { checkupCard } from '#cards/network/checkup-card.ts'
 import { helpCard } from '#cards/network/help-card.ts'
 import { knowersCard } from '#cards/network/knowers-card.ts'
+import { reportCard } from '#cards/network/report-card.ts'
+import { reportOf } from '#domain/network/report.ts'
 import { networkOverviewCard } from '#cards/signal/network-overview-card.ts'
 import { Reference, SignalId } from '#domain/ids.ts'
 import { toNetworkLine } from '#domain/signal/disclose-network.ts'
@@ -94,6 +96,29 @@ export const networkCards = (say: Say): Record<string, Card> => ({
       networkName: network.name,
       troubles: checks.map((check) => trouble(check, ['Bram', 'Els'], day('2026-11-30'))),
     },
+    say,
+  ),
+  'report: a month': reportCard(
+    {
+      networkName: network.name,
+      month: '2026-11',
+      raised: 23,
+      consults: 8,
+      takenUpInTime: 9,
+      talked: 8,
+      overdueActions: null,
+      feedbackGiven: 10,
+      closed: 6,
+      endings: [{ reason: 'general-support', count: 5 }],
+      themes: [
+        { theme: 'parenting_family', count: 11 },
+        { theme: 'school', count: 7 },
+      ],
+    },
+    say,
+  ),
+  'report: a quiet month': reportCard(
+    { networkName: network.name, ...reportOf('2026-11', [], [], network, monday) },
     say,
   ),
   'who: of school': knowing('school', say),

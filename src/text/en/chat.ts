@@ -26,6 +26,7 @@ export const chat: typeof nl = {
   helpCoordinator: [
     'For you as coordinator:',
     '**network overview** shows what asks for attention today',
+    '**report** shows the counts of last month',
     '**doctor** checks whether everything works, and says what to do when it does not',
     '**access 18M-7F3K** shows what is kept about somebody, with that signal',
     '**erase 18M-7F3K** erases everything of that signal',

@@ -24,6 +24,7 @@ export const chat = {
   helpCoordinator: [
     'Voor jou als coördinator:',
     '**overzicht netwerk** laat zien wat vandaag aandacht vraagt',
+    '**rapport** laat de aantallen van vorige maand zien',
     '**dokter** kijkt of alles werkt, en zegt wat je moet doen als dat niet zo is',
     '**inzage 18M-7F3K** laat zien wat er over iemand staat, bij dat signaal',
     '**wissen 18M-7F3K** wist alles van dat signaal',
