@@ -1,11 +1,14 @@
 import { type Answers, readAnswers } from '#domain/intake/answers.ts'
-import { questionsOf, type StepId, stepIds, type Walk } from '#domain/intake/dialogue.ts'
+import { type Leavable, questionsOf, type StepId, stepIds, type Walk } from '#domain/intake/dialogue.ts'
 import { judge } from '#domain/intake/judge.ts'
 import { stepsThatApply } from '#domain/intake/walk.ts'
 
-/** The dialogue as a Mermaid flow chart, found by walking it: every step with its questions, and where each way ends. */
-export function drawDialogue(): string {
-  const ways = waysThrough()
+/**
+ * The dialogue as a Mermaid flow chart, found by walking it: every step with its questions, and where each way ends.
+ * `leftOut`: what a network does not ask.
+ */
+export function drawDialogue(leftOut: readonly Leavable[] = []): string {
+  const ways = waysThrough({ ...standard, leftOut })
   const edges = [...new Set(ways.filter(({ walk }) => walk.intent === 'signal').flatMap(edgesOf))]
   const nodes = stepIds.map((step) => node(step, ways))
   return ['flowchart TD', ...nodes, ...ends, ...edges, ...fromFeeling].join('\n')
@@ -31,10 +34,10 @@ const fromFeeling = [
 
 type Passage = { answers: Answers; walk: Walk }
 
-const walk: Walk = { intent: 'signal', more: false, oggzOutreach: false }
+const standard: Walk = { intent: 'signal', more: false, oggzOutreach: false }
 
 /** Every combination of the answers on which the way depends. */
-function waysThrough(): Passage[] {
+function waysThrough(walk: Walk): Passage[] {
   const people = [
     { audience: 'child', ageBand: '0_11', authority: 'both-parents', consentBy: 'parent1' },
     { audience: 'child', ageBand: '16_17', consentBy: 'youth' },
@@ -54,7 +57,7 @@ function waysThrough(): Passage[] {
   ]
 }
 
-function edgesOf({ answers }: Passage): string[] {
+function edgesOf({ answers, walk }: Passage): string[] {
   const steps = stepsThatApply(answers, walk)
   const talked = answers['talked'] ?? ''
   const between = steps.slice(1).map((step, index) => {
@@ -62,7 +65,7 @@ function edgesOf({ answers }: Passage): string[] {
     return from === 'talked' ? `  talked -->|${talked}| ${step}` : `  ${from} --> ${step}`
   })
   const last = steps.at(-1) ?? 'start'
-  const end = endOf(answers)
+  const end = endOf(answers, walk)
   return [
     '  safety -->|a red flag| stop',
     ...between,
@@ -70,7 +73,7 @@ function edgesOf({ answers }: Passage): string[] {
   ]
 }
 
-function endOf(answers: Answers): string {
+function endOf(answers: Answers, walk: Walk): string {
   const { outcome } = judge(readAnswers(answers), walk)
   if (outcome === 'D_REFER') return 'refer'
   return outcome === 'E_HOLD' ? 'hold' : 'placed'

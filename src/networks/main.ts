@@ -18,7 +18,8 @@ async function main(): Promise<number> {
     if (mistakes.length > 0) return 1
     for (const network of networks) process.stdout.write(`${inShort(network)}\n`)
     const reminders = (['nl', 'en'] as const).map((one) => drawReminders(networks, say(one).words.reminders))
-    process.stdout.write(`\n${[drawDialogue(), drawLife(), ...reminders].join('\n\n')}\n`)
+    const own = networks.filter(({ dialogue }) => dialogue.leaveOut.length > 0).map(ownDialogue)
+    process.stdout.write(`\n${[drawDialogue(), ...own, drawLife(), ...reminders].join('\n\n')}\n`)
     return 0
   } catch (error) {
     if (error instanceof NoNetworksError) return refuse(error.message)
@@ -32,6 +33,10 @@ const line = ({ file, line: number, message }: FileMistake): string => `${file}:
 
 const inShort = ({ id, name, prefix, sample, members, partners }: NetworkFile): string =>
   `${id}: ${name} (${prefix}), ${members.length} members of ${Object.keys(partners).length} partners${sample ? ', sample' : ''}`
+
+/** As this network asks it, under its name. */
+const ownDialogue = ({ name, dialogue }: NetworkFile): string =>
+  `%% ${name}\n${drawDialogue(dialogue.leaveOut)}`
 
 function refuse(sentence: string): number {
   process.stderr.write(`${sentence}\n`)

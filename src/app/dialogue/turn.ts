@@ -72,6 +72,7 @@ export const walkOf = (turn: Turn, intake: Intake): Walk => ({
   intent: intake.intent,
   more: intake.more,
   oggzOutreach: membershipOf(turn, intake)?.network.oggzOutreach ?? false,
+  leftOut: membershipOf(turn, intake)?.network.dialogue.leaveOut ?? [],
 })
 
 /** In which network this person raises it; null until it is known whom it is about. */

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import * as codes from '#domain/codes.ts'
 import { factorQuestion, type Facts, UrgencyToChoose } from '#domain/intake/answers.ts'
 import { type FactorId, factor, factors, strengthsOf, themesOf } from '#domain/intake/lists.ts'
@@ -53,14 +54,40 @@ export type Question = {
   felt?: boolean
 }
 
+/** What a network may leave out (seed 001, "verlaging van de administratieve lasten"): no rule of danger, consent or urgency needs it. */
+export const Leavable = z.enum([
+  'wholeFamily',
+  'context',
+  'since',
+  'factsOthers',
+  'impression',
+  'repeat',
+  'siblingConcern',
+  'goodAt',
+  'wish',
+  'askedExpertise',
+  'doneAlready',
+  'keepDoing',
+])
+export type Leavable = z.infer<typeof Leavable>
+
 /** What the walk knows besides the answers. */
-export type Walk = { intent: Intent; more: boolean; oggzOutreach: boolean }
+export type Walk = {
+  intent: Intent
+  more: boolean
+  oggzOutreach: boolean
+  /** Questions that the network does not ask; a feeling becomes facts by them all the same. */
+  leftOut?: readonly Leavable[]
+}
 
 /** The steps that apply, with the questions that apply in each. Who has a feeling is asked about that alone. */
 export const questionsOf = (step: StepId, facts: Facts, walk: Walk): Question[] =>
   step === 'start' || step === 'safety' || (step === 'feeling') === (walk.intent === 'feeling')
-    ? questionsIn(step, facts, walk)
+    ? questionsIn(step, facts, walk).filter(({ id }) => !leavesOut(walk, step, id))
     : []
+
+const leavesOut = ({ leftOut = [] }: Walk, step: StepId, id: string): boolean =>
+  step !== 'feeling' && leftOut.some((one) => one === id)
 
 function questionsIn(step: StepId, facts: Facts, walk: Walk): Question[] {
   const child = facts.audience === 'child'

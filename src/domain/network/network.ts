@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Discipline, NetworkAudience, PartnerType } from '#domain/codes.ts'
 import { type MemberId, NetworkId } from '#domain/ids.ts'
+import { Leavable } from '#domain/intake/dialogue.ts'
 import { line } from '#domain/network/line.ts'
 import { Retention } from '#domain/network/retention.ts'
 import { Service } from '#domain/network/service.ts'
@@ -116,7 +117,8 @@ export const NetworkFile = z
     /** The lead and the named case team may know who it is about; else *Bel* the reporter. */
     identity: z.boolean().default(false),
     retention: Retention.prefault({}),
-    dialogue: nothingYet,
+    /** Where it asks less than the standard. */
+    dialogue: z.strictObject({ leaveOut: z.array(Leavable).default([]) }).prefault({}),
     texts: nothingYet,
   })
   .transform(({ timeZone, calendar, ...network }) => ({
