@@ -6,4 +6,4 @@ export const line = z
   .trim()
   .min(1)
   .max(100)
-  .regex(/^\P{Cc}*$/u, 'write it on one line')
+  .regex(/^[ -~\u00A0-\uFFFF]*$/, 'write it on one line')
