@@ -1,4 +1,4 @@
-import { commonSurnames, familyCues, isCue, pluralCues } from '#domain/privacy/name-cues.ts'
+import { familyCues, isCue, pluralCues } from '#domain/privacy/name-cues.ts'
 import {
   type Name,
   isConnected,
@@ -10,6 +10,7 @@ import {
   spanOf,
 } from '#domain/privacy/name-parts.ts'
 import type { Hit } from '#domain/privacy/reading.ts'
+import { commonSurnames } from '#domain/privacy/surnames.ts'
 import type { Token } from '#domain/privacy/tokens.ts'
 
 /** Names behind a word for who somebody is, without that word: `zijn zusje Lotte`, `gezin van den Berg`. */

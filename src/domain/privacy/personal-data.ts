@@ -32,6 +32,7 @@ const rules = {
   name_title: { severity: 'block', replacement: '[naam]' },
   name_full: { severity: 'confirm', replacement: '[naam]' },
   name_cue: { severity: 'confirm', replacement: '[naam]' },
+  name_first: { severity: 'confirm', replacement: '[naam]' },
   criminal: { severity: 'warn', replacement: '[verwijderd: strafrechtelijk]' },
   special: { severity: 'warn', replacement: '[verwijderd: niet nodig]' },
   exact_age: { severity: 'auto', replacement: '[leeftijd]' },

@@ -1,6 +1,7 @@
 /**
  * A text as a reader sees it, and the way back to what was typed. Invisible characters are gone, accents are dropped,
- * full-width and Arabic digits are digits, every dash is `-`, every apostrophe `'` and every blank or tab a space.
+ * full-width and Arabic digits are digits, every dash is `-`, every apostrophe `'` and every blank or tab a space, as is the end of a line
+ * between two digits.
  */
 export type Reading = {
   text: string
@@ -14,8 +15,10 @@ export type Span = { start: number; end: number }
 /** A place where a rule applies. */
 export type Hit<Rule extends string> = Span & { rule: Rule }
 
-export const read = (original: string): Reading =>
-  plainText.test(original) ? { text: original, original: (part) => part } : readUnicode(original)
+export const read = (typed: string): Reading => {
+  const original = typed.replace(brokenNumber, (end) => ' '.repeat(end.length))
+  return plainText.test(original) ? { text: original, original: (part) => part } : readUnicode(original)
+}
 
 /** The text with these parts made unreadable, at the same length: what one rule took, the next does not see. */
 export const cover = (text: string, parts: readonly Span[]): string => {
@@ -32,6 +35,8 @@ export const hitsOf = <Rule extends string>(rule: Rule, text: string, pattern: R
     end: index + length,
   }))
 
+/** The end of a line in the middle of a number. */
+const brokenNumber = /(?<=\p{Nd})[ \t]?(?:\r\n|\n|\r)[ \t]?(?=\p{Nd})/gu
 const covered = '\uFFFC'
 const plainText = /^[\n\r\x20-\x5F\x61-\x7E]*$/
 const cluster = /\P{M}\p{M}{0,8}|\p{M}/gu

@@ -1,5 +1,5 @@
 import { places } from '#domain/privacy/known-names.ts'
-import { commonSurnames, shortTitles, titles } from '#domain/privacy/name-cues.ts'
+import { shortTitles, titles } from '#domain/privacy/name-cues.ts'
 import {
   isBareInitial,
   isConnected,
@@ -11,6 +11,7 @@ import {
   spanOf,
 } from '#domain/privacy/name-parts.ts'
 import type { Hit } from '#domain/privacy/reading.ts'
+import { commonSurnames } from '#domain/privacy/surnames.ts'
 import type { Token } from '#domain/privacy/tokens.ts'
 
 /** Names behind a title, title included: `mevrouw El Amrani`, `dhr. van der Berg`, `juf Anouk`. */
