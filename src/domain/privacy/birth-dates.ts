@@ -48,7 +48,8 @@ const born =
 const birthday =
   /(?:^|[\s(])[*\u00B0] ?$|(?<!\p{L})(?:jarig|verjaar(?:dag|t)|geboortedag|gd)[ .:(,]{0,3}(?:(?:is|was|op|valt) ){0,2}$/iu
 /** `3 maart 2026 geboren`, `op 2 maart jarig`, `op 03/05 werd hij 14`. */
-const turned = /^,? {1,2}(?:geboren|jarig|verjaart|(?:word[te]?n?|werd|is) (?:hij|zij|ze|die) \d{1,2}(?!\d|[.,:]\d))/i
+const turned =
+  /^,? {1,2}(?:geboren|jarig|verjaart|(?:word[te]?n?|werd|is) (?:hij|zij|ze|die) \d{1,2}(?!\d|[.,:]\d))/i
 
 const isBorn = (text: string, { start, end }: Span): boolean => {
   const before = text.slice(Math.max(0, start - 80), start)

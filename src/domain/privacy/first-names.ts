@@ -29,6 +29,7 @@ const isFirstName = (tokens: readonly Token[], at: number): boolean => {
 
 /** `Willem de Zwijger College`, `Victoria '28`: a name that somebody gave to something. */
 const isThing = (tokens: readonly Token[], at: number): boolean =>
-  nameFrom(tokens, at).to <= at || (/^ '?$/.test(tokens[at + 1]?.gap ?? '') && /^'?\d{2}$/.test(tokens[at + 1]?.text ?? '')) 
+  nameFrom(tokens, at).to <= at ||
+  (/^ '?$/.test(tokens[at + 1]?.gap ?? '') && /^'?\d{2}$/.test(tokens[at + 1]?.text ?? ''))
 
 const coreOf = ({ lower }: Token): string => lower.replace(/'s?$/, '')

@@ -1,7 +1,7 @@
 /**
-  * First names that are common in the Netherlands, of people from wherever. In small letters, without accents. A name
-  * that is missing costs little: behind a title, a word for who somebody is or with a surname it is found all the same.
-  */
+ * First names that are common in the Netherlands, of people from wherever. In small letters, without accents. A name
+ * that is missing costs little: behind a title, a word for who somebody is or with a surname it is found all the same.
+ */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Hardly anything else: a name however it is written, in small letters and in capitals too. */

@@ -31,8 +31,7 @@ export const handles = (text: string): Hit<'handle'>[] => [
 const url =
   /(?<![\p{L}\p{N}@._-])(?:[a-z][a-z+]{1,9}:\/\/\S{1,2000}|www\.\S{1,2000}|(?:[a-z\d](?:[a-z\d-]{0,40})\.){1,4}(?:nl|com|org|net|eu|be|de|info|io|me|app|tv|gg|co|uk|ly|fr|nu|online|site|link|ee|to|us)\/\S{1,2000})(?<![.,;:!?)\]}'"])/giu
 const at = / @ |@| ?[([{](?:at|apenstaartje)[)\]}] ?| apenstaartje /giu
-const domain =
-  /^[\p{L}\p{N}-]{1,63}(?:(?: ?[([{](?:punt|dot)[)\]}] ?| punt |\.)[\p{L}\p{N}-]{1,63}){1,4}/u
+const domain = /^[\p{L}\p{N}-]{1,63}(?:(?: ?[([{](?:punt|dot)[)\]}] ?| punt |\.)[\p{L}\p{N}-]{1,63}){1,4}/u
 const handle = /(?<![\p{L}\p{N}_@.])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,28}[\p{L}\p{N}_]/gu
 /** `wolfje#4412`. */
 const numbered = /(?<![\p{L}\p{N}_.#])\p{L}[\p{L}\p{N}_.]{1,30}#\d{4}(?![\p{L}\p{N}])/gu

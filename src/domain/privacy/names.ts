@@ -50,14 +50,14 @@ const fullName = (tokens: readonly Token[], at: number): Name => {
   const particles = particlesFrom(tokens, at).length
   const name = nameFrom(tokens, at + particles)
   const whole = { ...name, from: at, parts: name.parts + (particles > 0 && name.parts > 0 ? 1 : 0) }
-  return whole.parts === 1 ? surnameFirst(tokens, whole) : whole
+  return surnameFirst(tokens, whole)
 }
 
 /** `Jansen, P.`, `Vries, S. de` and `Jansen, Pieter`. */
 const surnameFirst = (tokens: readonly Token[], name: Name): Name => {
   const first = tokens[name.to]
   if (first === undefined || !/^, ?$/.test(first.gap) || tokens[name.to - 1]?.kind !== 'capital') return name
-  if (first.kind !== 'initial' && (!isKnownFirstName(first) || isKnownFirstName(tokens[name.to - 1])))
-    return name
+  const isFirst = first.kind === 'initial' ? name.parts === 1 : isKnownFirstName(first)
+  if (!isFirst || isKnownFirstName(tokens[name.from])) return name
   return { ...name, to: name.to + 1 + particlesFrom(tokens, name.to + 1).length, parts: 2 }
 }

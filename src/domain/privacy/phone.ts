@@ -67,8 +67,12 @@ const isDutch = (text: string, { digits, first, count, start, end }: Written): b
 const isService = ({ digits, first }: Written): boolean =>
   first.length >= 4 && /^0(?:(?:800|90[069])(?:\d{4}|\d{7})|970\d{8})$/.test(digits) && isValid(digits)
 
-/** With a country: the longest the library calls a number, else anything of nine digits or more. */
+/**
+ * With a country, which never begins with a zero: the longest the library calls a number, else anything of nine digits
+ * or more.
+ */
 const foreign = (numbers: readonly Written[], prefix: string): Written | undefined => {
+  if (numbers.at(-1)?.digits.charAt(prefix.length) === '0') return undefined
   const dutch = numbers.find(({ digits }) => new RegExp(`^${prefix}310?[1-9]\\d{8}$`).test(digits))
   if (dutch !== undefined) return dutch
   const long = numbers

@@ -46,6 +46,9 @@ const apostrophe = /^['`\u00B4\u2018\u2019\u201B\u02BC\u2032]/u
 const blank = /^(?:\p{Zs}|\t)/u
 const arabicDigit = /[\u0660-\u0669\u06F0-\u06F9]/gu
 
+/** One sign may stand for several letters; one that stands for a whole sentence is not read out. */
+const mostLetters = 4
+
 const readUnicode = (original: string): Reading => {
   const pieces: string[] = []
   const starts: number[] = []
@@ -73,5 +76,6 @@ const readCluster = (typed: string): string => {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .normalize('NFKC')
+    .slice(0, mostLetters)
     .replace(arabicDigit, (digit) => String(digit.charCodeAt(0) & 0xf))
 }

@@ -1,3 +1,4 @@
+import { capitalNames } from '#domain/privacy/given-names.ts'
 import { places } from '#domain/privacy/known-names.ts'
 import { shortTitles, titles } from '#domain/privacy/name-cues.ts'
 import {
@@ -49,12 +50,17 @@ const surnameBehind = (tokens: readonly Token[], at: number): number | undefined
   if (particles.length === 0) {
     if (isNamePart(token) || isLoudSurname(token) || isPlace(token)) return nameFrom(tokens, surname).to
     if (isBareInitial(token) && isNamePart(tokens[surname + 1])) return nameFrom(tokens, surname).to
-    return isSmallSurname(token.lower, []) ? surname + 1 : undefined
+    return isSmallSurname(token.lower, []) || isSmallFirstName(tokens, at) ? surname + 1 : undefined
   }
   if (!isConnected(tokens, surname)) return undefined
   if (isSurname(tokens, at, surname, particles)) return nameFrom(tokens, surname).to
   return isSmallSurname(token.lower, particles) ? surname + 1 : undefined
 }
+
+/** `opa wim`, `juf els`: who is called by the first name, in small letters. */
+const isSmallFirstName = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:[oi]pa|om[aei]|opi|oom|tante|juf|juffie|meester)$/.test(tokens[at - 1]?.lower ?? '') &&
+  capitalNames.has(tokens[at]?.lower ?? '')
 
 const isPlace = ({ kind, lower }: Token): boolean => kind === 'capital' && places.has(lower)
 

@@ -48,7 +48,7 @@ const surnameBefore = (tokens: readonly Token[], at: number): Token[] => {
   if (surname === undefined || !isSurname(surname)) return []
   let first = at - 1
   while (first > at - 4 && isBeside(tokens[first]) && tokens[first - 1]?.kind === 'particle') first -= 1
-  return tokens.slice(first, at)
+  return first === at - 2 && tokens[first]?.text === 'van' ? [surname] : tokens.slice(first, at)
 }
 const isSurname = ({ kind, text, lower }: Token): boolean =>
   commonSurnames.has(lower) || (kind === 'acronym' && /^\p{Lu}{4,}$/u.test(text) && isUnknown(lower))
