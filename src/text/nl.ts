@@ -6,6 +6,7 @@ import { identity } from '#text/nl/identity.ts'
 import { labels } from '#text/nl/labels.ts'
 import { networkOverview } from '#text/nl/network-overview.ts'
 import { override } from '#text/nl/override.ts'
+import { ownMessage } from '#text/nl/own-message.ts'
 import { practice } from '#text/nl/practice.ts'
 import { reminders } from '#text/nl/reminders.ts'
 import { signal } from '#text/nl/signal.ts'
@@ -19,6 +20,7 @@ export const nl = {
   labels,
   networkOverview,
   override,
+  ownMessage,
   practice,
   reminders,
   signal,
