@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type House, startHouse } from '#support/house.ts'
 import { begun } from '#support/in-the-channel.ts'
-import { shownTo } from '#support/raise.ts'
+import { goOn, pupil, shownTo } from '#support/raise.ts'
 import { inputsOf } from '#support/teams/card.ts'
 import { aChild, types } from '#support/typing.ts'
 
@@ -13,7 +13,6 @@ async function scene() {
 
 const told = 'Sanne de Vries, bsn 123456782, woont op Kerkweg 4 en belt met 06-12345678.'
 const found = ['Sanne', 'Vries', '123456782', 'Kerkweg', '12345678']
-const inChat = /Haal je bericht weg uit deze chat/
 
 describe('personal data that is typed', () => {
   it('is replaced, never repeated, and the writer is asked to remove it from the chat', async () => {
@@ -35,11 +34,26 @@ describe('personal data that is typed', () => {
     expectNowhere(house)
   })
 
-  it('is not kept where the question was not asked aloud yet, or where it is too long for it', async () => {
+  it('is not kept where the question was not asked aloud yet, or where it is too long', async () => {
     const { house, anna } = await scene()
-    await types(anna, 'signaal', ...aChild, 'overzicht', 'terug')
-    const answers = await types(anna, told, `${told} ${'Zij is vaak moe. '.repeat(30)}`, told.repeat(40))
-    for (const answer of answers) expect(answer).toMatch(inChat)
+    await anna.says('signaal')
+    await anna.presses('Zorg over een kind of jongere')
+    await anna.presses('Nee, niets hiervan')
+    await anna.presses('Verder', { inputs: { ageBand: '0_11', origin: 'pupil', themes: 'school' } })
+    const [early = '', long = ''] = await types(anna, told, told.repeat(10))
+    expect(early).toMatch(/Haal je bericht weg uit deze chat[^]*Wat je hier typt, blijft in Teams staan/)
+    expect(long).toMatch(/Haal je bericht weg uit deze chat[^]*hoogstens 400 tekens/)
+    expect(await types(anna, told.repeat(40))).toEqual([
+      expect.stringMatching(/Haal je bericht weg[^]*te lang/),
+    ])
+    expectNowhere(house)
+  })
+
+  it('gets the same request where a practice only has buttons left', async () => {
+    const { house, anna } = await scene()
+    await anna.says('oefenen')
+    await goOn(anna, pupil)
+    expect(await types(anna, told)).toEqual([expect.stringMatching(/OEFENING[^]*Haal je bericht weg/)])
     expectNowhere(house)
   })
 
