@@ -138,6 +138,8 @@ export const isSurname = (
 ): boolean => {
   const surname = tokens[at]
   const forms = particles.map(({ lower }) => lower)
+  const whole = [...forms, surname?.lower].join(' ')
+  if (surname?.kind === 'capital' && tokens[from]?.kind === 'capital' && commonSurnames.has(whole)) return true
   if (!(isPersonal(surname) || isLoudSurname(surname)) || !formSurname(forms)) return false
   if (fieldWords.has(core(surname)) && !/^(?:heer|vriend)$/.test(core(surname))) return false
   if (!/^(?:in|op|aan|uit|bij|over|onder|voor|te|al|ben|het)$/.test(forms[0] ?? '')) return true
@@ -195,5 +197,5 @@ const withoutOrganisation = (tokens: readonly Token[], name: Name): Name => {
 
 const isTail = (token: Token | undefined): boolean =>
   (token?.kind === 'capital' &&
-    (organisationTails.has(token.lower) || /(?:school|college|lyceum)$/.test(token.lower))) ||
+    (organisationTails.has(token.lower) || /(?:school|college|lyceum|ziekenhuis|kliniek)$/.test(token.lower))) ||
   /^(?:college|lyceum|scholengemeenschap|stichting|court)$/.test(token?.lower ?? '')

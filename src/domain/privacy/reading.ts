@@ -46,6 +46,10 @@ const apostrophe = /^['`\u00B4\u2018\u2019\u201B\u02BC\u2032]/u
 const blank = /^(?:\p{Zs}|\t)/u
 const arabicDigit = /[\u0660-\u0669\u06F0-\u06F9]/gu
 
+/** Letters whose stroke or missing dot is no accent to Unicode: `Michał`. */
+const strokes: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ı: 'i' }
+const stroke = /[łŁøØđĐı]/g
+
 /** One sign may stand for several letters; one that stands for a whole sentence is not read out. */
 const mostLetters = 4
 
@@ -77,5 +81,6 @@ const readCluster = (typed: string): string => {
     .replace(/\p{M}/gu, '')
     .normalize('NFKC')
     .slice(0, mostLetters)
+    .replace(stroke, (letter) => strokes[letter] ?? letter)
     .replace(arabicDigit, (digit) => String(digit.charCodeAt(0) & 0xf))
 }

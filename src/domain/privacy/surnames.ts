@@ -28,6 +28,9 @@ export const commonSurnames: ReadonlySet<string> = new Set(
   |szymanski|wozniak|dabrowski|kozlowski|jankowski|mazur|krawczyk|kovalenko|shevchenko|bondarenko|tkachenko|kravchenko|kovalchuk|oliinyk|shevchuk
   |melnyk|boyko|popescu|ionescu|petrov|ivanov|ivanova|dimitrov|georgiev|hartono|santoso|wijaya|sitompul|silva|da silva|santos|dos santos
   |pereira|ferreira|fernandes|gomes|lopes|monteiro|tavares|garcia|rodriguez|lopez|martinez|gonzalez|hernandez|perez|smith|jones|brown|williams
+  |aalbers|corsten|freriks|groothuizen|hartman|hazes|koning|kuypers|lubbers|meeuwis|moors|oosterhuis|poels|prinsen|rietman|ritsma
+  |terlouw|zuiderveld|de bruyn|de corte|van dongen|van ginneken|van iersel|claes|claeys|declerck|declercq|decock|decoster|desmet|devos|dewilde
+  |gielen|goossens|lemmens|maes|michiels|smet|smets|thijs|vandamme|vandenberghe|vandenbroeck|vandevelde|verhaeghe|verstraete
   |johnson|taylor|davies|wilson|evans|o'connor|o'brien`
     .split('|')
     .map((name) => name.trim()),

@@ -67,5 +67,8 @@ const isPlace = ({ kind, lower }: Token): boolean => kind === 'capital' && place
 const isSmallSurname = (surname: string, particles: readonly Token[]): boolean => {
   const before = particles.map(({ lower }) => lower).join(' ')
   const certain = /^(?:van (?:der|den|'t)|v\. ?d\.|v\/d|ter|ten)$/.test(before) && /^\p{L}{3,}/u.test(surname)
-  return certain || commonSurnames.has(`${before} ${surname}`.trim())
+  return certain || commonSurnames.has(`${before} ${surname}`.trim()) || (before === '' && shaped.test(surname))
 }
+/** What hardly anything else ends in: `poelstra`, `wissink`, `kowalczyk`, `bondarenko`. */
+const shaped =
+  /^(?=.{6}).*(?:stra|inga|enga|sma|kamp|berg|burg|dijk|veld|veen|horst|broek|donk|bosch|laar|mans|ssen|nsen|ink|[sc]k[iya]|wicz|czyk|enko|chuk|oglu|escu|yan)$/

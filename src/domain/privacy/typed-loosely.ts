@@ -18,8 +18,11 @@ export const withCapitals = (text: string): Token[] => {
   return tokensOf(letters.join(''))
 }
 
-/** Of the same length, and nothing in it is a name. */
-const hidden = (phrase: string): string => phrase.replaceAll(/\p{L}/gu, 'x')
+/** Of the same length, and nothing in it is a name; but `van den Bosch` is no town. */
+const hidden = (phrase: string, at: number, text: string): string =>
+  /^(?:den|de|ter|ten) /i.test(phrase) && /\p{L} van $/iu.test(text.slice(Math.max(0, at - 6), at))
+    ? phrase
+    : phrase.replaceAll(/\p{L}/gu, 'x')
 const knownPhrase = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${phrases.toSorted((one, other) => other.length - one.length).join('|')})(?![\p{L}\p{N}])`,
   'giu',
@@ -62,7 +65,7 @@ const isFirstName = (tokens: readonly Token[], at: number): boolean => {
   return (givenNames.has(name) || capitalNames.has(name)) && surnameBehind(tokens, at) !== undefined
 }
 
-/** The last word of the surname behind a first name: certain by what stands before it, or known. */
+/** The last word of the surname behind a first name: certain by what stands before it, known, or no word that is known. */
 const surnameBehind = (tokens: readonly Token[], at: number): Token | undefined => {
   let last = at + 1
   while (last < at + 4 && tokens[last]?.kind === 'particle' && isBeside(tokens[last])) last += 1
@@ -70,10 +73,18 @@ const surnameBehind = (tokens: readonly Token[], at: number): Token | undefined 
   if (surname === undefined || !isBeside(surname)) return undefined
   const particles = tokens.slice(at + 1, last).map(({ lower }) => lower)
   if (commonSurnames.has([...particles, surname.lower].join(' '))) return surname
-  return certain.test(particles.join(' ')) && isUnknown(surname.lower) ? surname : undefined
+  if (only.test(particles.join(' ')) && /^\p{L}{3}/u.test(surname.lower)) return surname
+  if (!isUnknown(surname.lower)) return undefined
+  if (certain.test(particles.join(' '))) return surname
+  const isName = givenNames.has(tokens[at]?.lower ?? '') && !seemsVerb.test(surname.lower)
+  return isName && /^(?:van|vd|al|da|dos|di|le|la)?$/.test(particles.join(' ')) ? surname : undefined
 }
+/** What somebody does, or how: `sanne fietst`, `sanne huilde`, `sanne onrustig`. */
+const seemsVerb = /(?:[td]|[td]e|[td]en|ig|lijk|baar|loos|heid|ing)$/
 const isBeside = (token: Token | undefined): boolean => /^ {1,2}$/.test(token?.gap ?? '')
-const certain = /^(?:van (?:der|den|de|'t)|in 't|op den|v\. ?d\.|v\/d|vd|ter|ten|el|ait|ben|von)$/
+/** Behind these nothing but a surname comes. */
+const only = /^(?:van (?:der|den|'t)|in 't|op den|v\. ?d\.|v\/d)$/
+const certain = /^(?:van de|den|vd|ter|ten|el|ait|ben|von)$/
 const isUnknown = (lower: string): boolean =>
   /^\p{L}{3}/u.test(lower) && !functionWords.has(lower) && !fieldWords.has(lower)
 

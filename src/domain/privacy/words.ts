@@ -102,7 +102,7 @@ export const fieldWords: ReadonlySet<string> = new Set(
   kleren kleding schoenen fiets auto scooter brommer bus trein honden katten dier dieren messen wapen wapens vuurwerk geluid
   muziek lawaai geschreeuw gehuil huilen ruzie klap klappen vechten vechtpartij inbraak diefstal vernieling steekpartij bedreiging dreiging stalking loverboy
   pesten gepest wiet coke cocaine speed ghb lachgas pillen pil medicijn medicijnen insuline injectie rollator rolstoel bril gehoor gebit voeding
-  ondervoed uitdroging verward verwardheid vergeetachtig eenzaam eenzaamheid somber verdriet stress paniek schaam boete boetes loon salaris toeslagen
+  ondervoed uitdroging verward verwardheid vergeetachtig eenzaam eenzaamheid somber verdriet stress paniek schaam boete boetes salaris toeslagen
   ontruiming uithuisplaatsing achterstand aanmaning incasso geldzorgen pinpas gokken gokverslaving game gamen laptop tablet scherm mobiel nummer
   ochtend middag avond nacht uur minuut maand jaar dagen uren weken maanden jaren vakantie pauze les gym gymles uitje feestje verjaardag begrafenis
   open dicht leeg kapot vies schoon droog zwaar moe wakker alleen boos bang blij dronken stoned agressief
