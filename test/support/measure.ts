@@ -39,6 +39,9 @@ export const measure = (half: Half): Measured => {
   }
 }
 
+/** At a moment in November 2026. */
+export const find = (text: string): Finding[] => findPersonalData(text, options)
+
 type Judged = Sentence & {
   findings: readonly Finding[]
   missed: readonly Wanted[]
@@ -50,7 +53,7 @@ type Judged = Sentence & {
  * what overlaps something else that had to be found, because it is taken away with it.
  */
 export const judge = ({ text, wanted }: Sentence): Judged => {
-  const findings = findPersonalData(text, options)
+  const findings = find(text)
   const missed = wanted.filter(
     ({ rule, start, end }) =>
       !findings.some(

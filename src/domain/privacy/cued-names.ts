@@ -9,6 +9,7 @@ import {
   particlesFrom,
   spanOf,
 } from '#domain/privacy/name-parts.ts'
+import { isNicknaming, nicknameFrom } from '#domain/privacy/nicknames.ts'
 import type { Hit } from '#domain/privacy/reading.ts'
 import { commonSurnames } from '#domain/privacy/surnames.ts'
 import type { Token } from '#domain/privacy/tokens.ts'
@@ -20,7 +21,7 @@ export const cuedNames = (tokens: readonly Token[]): Hit<'name_cue'>[] =>
     if (familyCues.has(lower)) return cued(tokens, familyBehind(tokens, at + 1))
     if (pluralCues.has(lower.replace("'", '')))
       return severalBehind(tokens, at + 1).flatMap((name) => cued(tokens, name))
-    if (isNicknaming(tokens, at)) return cued(tokens, capitalsBehind(tokens, at + 1))
+    if (isNicknaming(tokens, at)) return cued(tokens, nicknameFrom(tokens, at + 1))
     return (isCue(lower) && !isThing(tokens, at)) || isNaming(tokens, at)
       ? cued(tokens, oneBehind(tokens, at + 1))
       : []
@@ -38,20 +39,6 @@ const isNaming = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.lower === 'naam' && tokens[at + 1]?.lower !== 'is') ||
   (tokens[at]?.lower === 'is' && tokens[at - 1]?.lower === 'naam') ||
   (tokens[at]?.lower === 'zich' && /^noem(?:t|de)$/.test(tokens[at - 1]?.lower ?? ''))
-
-/** `ze noemen hem Rooie Ger`, `op straat kennen ze hem als Kleine Mo`. */
-const isNicknaming = (tokens: readonly Token[], at: number): boolean => {
-  const [word, before] = [tokens[at]?.lower ?? '', tokens[at - 1]?.lower ?? '']
-  if (word === 'als' || word === 'onder') return /^(?:hem|haar|hen|zich|bekend)$/.test(before)
-  return /^(?:hem|haar|zich)$/.test(word) && /^noem(?:t|en|de|den)$/.test(before)
-}
-
-/** Every word with a capital here, whatever it is otherwise. */
-const capitalsBehind = (tokens: readonly Token[], from: number): Name | undefined => {
-  let to = from
-  while (to < from + 3 && tokens[to]?.kind === 'capital' && /^ ["']?$/.test(tokens[to]?.gap ?? '')) to += 1
-  return to === from ? undefined : { from, to, parts: to - from }
-}
 
 /** `hij heet jaydee`: in small letters, and no word that is known. */
 const isSmallName = (tokens: readonly Token[], at: number): boolean => {

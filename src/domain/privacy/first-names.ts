@@ -1,5 +1,5 @@
 import { capitalNames, givenNames, wordNames } from '#domain/privacy/given-names.ts'
-import { isConnected, isNamePart, nameFrom, skipOrganisation, spanOf } from '#domain/privacy/name-parts.ts'
+import { isNamePart, nameFrom, skipOrganisation, spanOf } from '#domain/privacy/name-parts.ts'
 import type { Hit } from '#domain/privacy/reading.ts'
 import { type Token, startsSentence } from '#domain/privacy/tokens.ts'
 

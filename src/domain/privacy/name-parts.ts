@@ -137,9 +137,10 @@ export const isSurname = (
   particles: readonly Token[],
 ): boolean => {
   const surname = tokens[at]
+  if (surname === undefined) return false
   const forms = particles.map(({ lower }) => lower)
-  const whole = [...forms, surname?.lower].join(' ')
-  if (surname?.kind === 'capital' && tokens[from]?.kind === 'capital' && commonSurnames.has(whole)) return true
+  const whole = [...forms, surname.lower].join(' ')
+  if (surname.kind === 'capital' && tokens[from]?.kind === 'capital' && commonSurnames.has(whole)) return true
   if (!(isPersonal(surname) || isLoudSurname(surname)) || !formSurname(forms)) return false
   if (fieldWords.has(core(surname)) && !/^(?:heer|vriend)$/.test(core(surname))) return false
   if (!/^(?:in|op|aan|uit|bij|over|onder|voor|te|al|ben|het)$/.test(forms[0] ?? '')) return true
@@ -197,5 +198,6 @@ const withoutOrganisation = (tokens: readonly Token[], name: Name): Name => {
 
 const isTail = (token: Token | undefined): boolean =>
   (token?.kind === 'capital' &&
-    (organisationTails.has(token.lower) || /(?:school|college|lyceum|ziekenhuis|kliniek)$/.test(token.lower))) ||
+    (organisationTails.has(token.lower) ||
+      /(?:school|college|lyceum|ziekenhuis|kliniek)$/.test(token.lower))) ||
   /^(?:college|lyceum|scholengemeenschap|stichting|court)$/.test(token?.lower ?? '')

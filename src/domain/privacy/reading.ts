@@ -1,7 +1,7 @@
 /**
  * A text as a reader sees it, and the way back to what was typed. Invisible characters are gone, accents are dropped,
- * full-width and Arabic digits are digits, every dash is `-`, every apostrophe `'` and every blank or tab a space, as is the end of a line
- * between two digits.
+ * full-width and Arabic digits are digits, every dash is `-`, every apostrophe `'`, every quote `"` and every blank or
+ * tab a space, as is the end of a line between two digits.
  */
 export type Reading = {
   text: string
@@ -43,6 +43,7 @@ const cluster = /\P{M}\p{M}{0,8}|\p{M}/gu
 const invisible = /^(?:\p{Default_Ignorable_Code_Point}|\p{Cf}|(?![\t\n\r])\p{Cc})/u
 const dash = /^[\p{Pd}\u2212\u2043]/u
 const apostrophe = /^['`\u00B4\u2018\u2019\u201B\u02BC\u2032]/u
+const quote = /^[\u201C-\u201F\u00AB\u00BB]/
 const blank = /^(?:\p{Zs}|\t)/u
 const arabicDigit = /[\u0660-\u0669\u06F0-\u06F9]/gu
 
@@ -75,6 +76,7 @@ const readCluster = (typed: string): string => {
   if (invisible.test(typed)) return ''
   if (dash.test(typed)) return '-'
   if (apostrophe.test(typed)) return "'"
+  if (quote.test(typed)) return '"'
   if (blank.test(typed)) return ' '
   return typed
     .normalize('NFKD')

@@ -67,7 +67,9 @@ const isPlace = ({ kind, lower }: Token): boolean => kind === 'capital' && place
 const isSmallSurname = (surname: string, particles: readonly Token[]): boolean => {
   const before = particles.map(({ lower }) => lower).join(' ')
   const certain = /^(?:van (?:der|den|'t)|v\. ?d\.|v\/d|ter|ten)$/.test(before) && /^\p{L}{3,}/u.test(surname)
-  return certain || commonSurnames.has(`${before} ${surname}`.trim()) || (before === '' && shaped.test(surname))
+  return (
+    certain || commonSurnames.has(`${before} ${surname}`.trim()) || (before === '' && shaped.test(surname))
+  )
 }
 /** What hardly anything else ends in: `poelstra`, `wissink`, `kowalczyk`, `bondarenko`. */
 const shaped =

@@ -12,9 +12,7 @@ export const withCapitals = (text: string): Token[] => {
   const quiet = text.replace(knownPhrase, hidden).replace(clause, quieted)
   const letters = quiet.split('')
   const tokens = tokensOf(quiet)
-  for (const [at, token] of tokens.entries()) {
-    for (const part of nameAt(tokens, at)) capitalise(letters, part)
-  }
+  for (const part of tokens.flatMap((_, at) => nameAt(tokens, at))) capitalise(letters, part)
   return tokensOf(letters.join(''))
 }
 
