@@ -1,6 +1,7 @@
 import { answer } from '#app/answer.ts'
 import { pressCalendar } from '#app/calendar/press.ts'
 import { chat } from '#app/chat.ts'
+import { nothingKept, nothingKeptInChannel } from '#app/dialogue/personal.ts'
 import type { Turn } from '#app/dialogue/turn.ts'
 import type { Identified, Known } from '#app/directory.ts'
 import { type Incoming, type Reply, RosterError, StoreError } from '#app/ports.ts'
@@ -102,25 +103,34 @@ async function said(
 ): Promise<Reply> {
   const { chat: words } = say(known.language).words
   if (incoming.attachments) return sentence(incoming, words.attachment)
-  if (incoming.text.length > longest) return sentence(incoming, words.tooLong)
+  if (incoming.text.length > longest) return sentence(incoming, tooLong(world, incoming, known))
   if (incoming.channel) return inChannel(world, { ...incoming, channel: incoming.channel }, known)
   if (/^(ont)?koppel\b/i.test(incoming.text)) return sentence(incoming, words.link.inChannel)
   return { messages: await chat(turnOf(world, known, { said: incoming.id }), incoming.text) }
+}
+
+/** Not read as an answer, and still asked to be taken away when somebody can be recognised in it. */
+function tooLong(world: World, incoming: Extract<Incoming, { kind: 'said' }>, known: Known): string {
+  const kept = incoming.channel ? nothingKeptInChannel : nothingKept
+  const removed = kept({ world, known, now: world.clock.now() }, incoming.text)
+  return [...removed, say(known.language).words.chat.tooLong].join('\n\n')
 }
 
 type InChannel = Extract<Incoming, { kind: 'said' }> & { channel: NonNullable<Incoming['channel']> }
 
 async function inChannel(world: World, incoming: InChannel, known: Known): Promise<Reply> {
   const [word = '', ...rest] = incoming.text.trim().split(/\s+/)
+  const removed = nothingKeptInChannel({ world, known, now: world.clock.now() }, incoming.text)
+  const answered = (text: string) => [...removed, text].join('\n\n')
   switch (word.toLowerCase()) {
     case 'koppel':
     case 'link':
-      return sentence(incoming, await link(world, known, incoming.channel, rest.join(' ')))
+      return sentence(incoming, answered(await link(world, known, incoming.channel, rest.join(' '))))
     case 'ontkoppel':
     case 'unlink':
       return sentence(incoming, await unlink(world, known, incoming.channel))
     default:
-      return refusing(incoming, say(known.language).words.chat.onlyInChat)
+      return refusing(incoming, answered(say(known.language).words.chat.onlyInChat))
   }
 }
 

@@ -8,6 +8,7 @@ import { identity } from '#text/en/identity.ts'
 import { labels } from '#text/en/labels.ts'
 import { networkOverview } from '#text/en/network-overview.ts'
 import { override } from '#text/en/override.ts'
+import { ownMessage } from '#text/en/own-message.ts'
 import { practice } from '#text/en/practice.ts'
 import { reminders } from '#text/en/reminders.ts'
 import { report } from '#text/en/report.ts'
@@ -26,6 +27,7 @@ export const en: typeof nl = {
   labels,
   networkOverview,
   override,
+  ownMessage,
   practice,
   reminders,
   report,

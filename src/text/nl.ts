@@ -8,6 +8,7 @@ import { identity } from '#text/nl/identity.ts'
 import { labels } from '#text/nl/labels.ts'
 import { networkOverview } from '#text/nl/network-overview.ts'
 import { override } from '#text/nl/override.ts'
+import { ownMessage } from '#text/nl/own-message.ts'
 import { practice } from '#text/nl/practice.ts'
 import { reminders } from '#text/nl/reminders.ts'
 import { report } from '#text/nl/report.ts'
@@ -25,6 +26,7 @@ export const nl = {
   labels,
   networkOverview,
   override,
+  ownMessage,
   practice,
   reminders,
   report,

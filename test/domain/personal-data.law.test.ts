@@ -129,34 +129,3 @@ it('a help number is never flagged, in whatever spelling', () => {
     }),
   )
 })
-
-describe('a long text of one kind', () => {
-  const kinds = [
-    'Aa ',
-    '1 ',
-    '12.',
-    'a@',
-    'Van ',
-    'Kerkstraat 1',
-    'J. ',
-    'bsn a ',
-    'a.',
-    '\u0301',
-    '+1 ',
-    'geb 1-',
-  ]
-  const milliseconds = (text: string): number => {
-    const runs = [1, 2].map(() => {
-      const start = performance.now()
-      find(text)
-      return performance.now() - start
-    })
-    return Math.min(...runs)
-  }
-
-  /** Sixteen times the length: in proportion is 16, its square 256. */
-  it.each(kinds)('of "%s" takes time in proportion to its length', (kind) => {
-    const [short, long] = [kind.repeat(2_000 / kind.length), kind.repeat(32_000 / kind.length)]
-    expect(milliseconds(long) / Math.max(milliseconds(short), 2)).toBeLessThan(64)
-  })
-})

@@ -3,6 +3,7 @@ import { findPersonalData, type Finding, redact, severityOf } from '#domain/priv
 import { Instant, TimeZone } from '#domain/time/instant.ts'
 import { harmlessSentences } from '#support/harmless-sentences.ts'
 import { tellingSentences } from '#support/telling-sentences.ts'
+import { say } from '#text/words.ts'
 import cases from '../vectors/cases.json' with { type: 'json' }
 import vectors from '../vectors/personal-data.json' with { type: 'json' }
 
@@ -58,12 +59,30 @@ describe('what is hidden in the writing', () => {
     ['wide digits', '\uFF10\uFF16-\uFF11\uFF12\uFF13\uFF14\uFF15\uFF16\uFF17\uFF18', 'phone'],
     ['Arabic digits', '\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0662', 'bsn'],
     ['other dashes', '06\u201312345678', 'phone'],
+    ['the end of a line', '06-1234\n5678', 'phone'],
+    ['the end of a line in Windows', '1234\r\n56782', 'bsn'],
+    ['soft hyphens', '06-1234\u00AD5678', 'phone'],
+    ['curly quotes', 'genaamd \u201CAme\u0301lie\u201D', 'name_cue'],
     ['accents beside their letter', 'zusje Ame\u0301lie', 'name_cue'],
   ])('%s hide nothing', (_, text, rule) => {
     const [finding] = find(text).filter((one) => one.rule === rule)
     expect(finding?.text).toBe(rule === 'name_cue' ? 'Ame\u0301lie' : text)
   })
 })
+
+it.each(['nl', 'en'] as const)(
+  'of the sentences that the bot itself says (%s) hardly one disturbs',
+  (language) => {
+    const said = sentencesIn(say(language).words).filter((text) => !text.includes('@Seinhuis'))
+    expect(said.length).toBeGreaterThan(1_000)
+    expect(said.filter((text) => find(text).some(disturbs)).length / said.length).toBeLessThan(0.005)
+  },
+)
+
+const sentencesIn = (words: unknown): string[] => {
+  if (typeof words === 'string') return [words]
+  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(sentencesIn) : []
+}
 
 describe('a date', () => {
   it.each([

@@ -154,7 +154,7 @@ export const tellingSentences = `
   Van den Berg heeft gebeld. | name_full Van den Berg
   El Amrani heeft gebeld. | name_full El Amrani
   Kind van Sanne de Vries en Mohammed Ali. | name_full Sanne de Vries | name_full Mohammed Ali
-  Rob de Nijs en Willem-Alexander | name_full Rob de Nijs
+  Rob de Nijs en Willem-Alexander | name_full Rob de Nijs | name_first Willem-Alexander
   echtpaar Smit-Bakker | name_cue Smit-Bakker
   telnr 06 12345678/0541-654321 | phone 06 12345678 | phone 0541-654321
   (+31) 6 12345678 | phone (+31) 6 12345678

@@ -23,7 +23,7 @@ export async function answerTyped(turn: Turn, over: Loaded<Intake>, text: string
   if (!asking) return pressTyped(turn, intake, text)
   const { question } = asking
   if (text !== null && question.kind === 'text' && intake.spoken !== question.id)
-    return askAloud(turn, over, asking)
+    return askAloud(turn, over, asking, nothingKept(turn, text))
   if (text === null && question.required) return [asked(turn, asking, intake, words.words.chat.canNotSkip)]
   const value =
     text === null
@@ -45,8 +45,8 @@ async function answered(
   const words = say(turn.known.language)
   const result = answerOne(intake, asking, value, aboutOf(turn, intake))
   if ('mistakes' in result) {
-    const [first] = result.mistakes
-    return [asked(turn, asking, intake, first ? spokenMistake(first, words) : '')]
+    const why = result.mistakes.slice(0, 1).map((one) => spokenMistake(one, words))
+    return [asked(turn, asking, intake, [...nothingKept(turn, value ?? ''), ...why].join('\n\n'))]
   }
   const cleaned = result.rules.some((rule) => rule !== 'diagnosis')
     ? words.words.chat.personalDataTyped
@@ -62,7 +62,11 @@ async function answered(
   const intakeAfter = { ...result.intake, spoken: next?.question.id ?? null }
   const done = await save(turn, over, intakeAfter, { verb: `typed:${asking.question.id}`, inputs: value })
   if (!done) return again(turn)
-  if (!next) return [{ summary: words.words.chat.summaries.question, card: done }]
+  if (!next)
+    return [
+      { summary: words.words.chat.summaries.question, card: done },
+      ...(cleaned ? [{ summary: words.words.chat.summaries.reply, text: cleaned }] : []),
+    ]
   if (next.step !== asking.step && next.step === 'check')
     return [
       { summary: words.words.chat.summaries.question, card: done },
@@ -73,15 +77,20 @@ async function answered(
 
 /**
  * Free text is an answer only after the warning that it stays in Teams. So who comes back, on whatever device, and types
- * just anything, sees where they were.
+ * just anything, sees where they were. What it was is not kept.
  */
-async function askAloud(turn: Turn, over: Loaded<Intake>, asking: Asking): Promise<Message[]> {
+async function askAloud(
+  turn: Turn,
+  over: Loaded<Intake>,
+  asking: Asking,
+  removed: readonly string[],
+): Promise<Message[]> {
   const intake = { ...over.value, spoken: asking.question.id }
   const card = await save(turn, over, intake, { verb: 'ask-aloud', inputs: asking.question.id })
   if (!card) return again(turn)
   return [
     { summary: say(turn.known.language).words.chat.summaries.question, card },
-    asked(turn, asking, intake),
+    asked(turn, asking, intake, removed.join('\n\n')),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { unfinished } from '#app/dialogue/keep.ts'
+import { nothingKept } from '#app/dialogue/personal.ts'
 import type { Turn } from '#app/dialogue/turn.ts'
 import type { Message } from '#app/ports.ts'
 import { hasEnded, playedIn } from '#app/practice/played.ts'
@@ -63,7 +64,10 @@ async function pressed(turn: Turn, inner: Turn, practice: Practice, text: string
     return [{ summary, card: await pressInPractice(turn, press) }]
   return [
     { summary, card: shown },
-    { summary, text: `${words.practice.mark}\n\n${words.dialogue.ask.button}` },
+    {
+      summary,
+      text: [words.practice.mark, ...nothingKept(turn, text), words.dialogue.ask.button].join('\n\n'),
+    },
   ]
 }
 

@@ -11,7 +11,7 @@ export function cleanedNotice(view: Pick<StepView, 'cleaned' | 'diagnosis'>, say
   const sentences = [
     ...(has('bsn', 'bsn_ctx') ? [cleaned.bsn] : []),
     ...replaced(rules, say),
-    ...(has('name_full', 'name_cue') ? [cleaned.notAName] : []),
+    ...(has('name_full', 'name_cue', 'name_first') ? [cleaned.notAName] : []),
     ...(has('criminal') ? [cleaned.criminal] : []),
     ...(has('special') ? [cleaned.special] : []),
     ...(view.diagnosis ? [diagnosis] : []),

@@ -93,6 +93,6 @@ const holdsReplacement = (text: string): boolean => /\[[^\]]+\]/.test(text)
 
 /** In Dutch and in English. */
 const isConversation = (step: string): boolean =>
-  /gespr|praat|praten|spreek|spreken|overleg|kennismak|(?<!\p{L})(?:(?:op)?bel(?:len|t)?|talk|speak|call|visit|meet|conversation)(?!\p{L})/iu.test(
+  /gespr|praat|praten|spreek|spreken|overleg|kennismak|uitnodig|huisbezoek|bezoek|luister|navraag|koffie|langs ?ga|langs ?kom|rondetafel|aan tafel|(?<!\p{L})(?:(?:op)?bel(?:len|t)?|vraag|vragen|afspraak|contact|mdo|langs|talk|speak|call|visit|meet|meeting|ask|invite|listen|conversation|coffee)(?!\p{L})/iu.test(
     step,
   )

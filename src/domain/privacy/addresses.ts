@@ -74,12 +74,15 @@ const isStreet = (tokens: readonly Token[], at: number): boolean => {
     !(suffix.test(token.lower) || ring.test(token.lower) || token.lower.endsWith('es'))
   )
     return false
-  if (token.kind !== 'capital') return isSmallStreet(tokens, at)
+  if (token.kind !== 'capital' && !isLoudStreet(token)) return isSmallStreet(tokens, at)
   if (places.has(token.lower) || (noStreet.test(token.lower) && startsSentence(tokens, at))) return false
   if (/^(?:antwoord|woord|akkoord|moord|noord|supermarkt|bijbaan|haag)$/.test(token.lower)) return false
   if (suffix.test(token.lower) || ring.test(token.lower)) return true
   return !startsSentence(tokens, at) && /^(?:de|het|op|aan|in|woont|adres)$/.test(tokens[at - 1]?.lower ?? '')
 }
+
+/** `STATIONSWEG`. */
+const isLoudStreet = ({ kind, text }: Token): boolean => kind === 'acronym' && /^\p{Lu}{6,}$/u.test(text)
 
 const isSmallStreet = (tokens: readonly Token[], at: number): boolean => {
   const street = tokens[at]?.lower ?? ''

@@ -37,14 +37,24 @@ const forms = [
   form(String.raw`${named}[ ,.-]{0,2}(?<year>'\d\d)(?!\d)`),
   form(String.raw`${day}[-/.]${month}[-/.]${shortYear}`, true),
   form(String.raw`${named}(?:[ -]${shortYear})?`, true),
+  form(String.raw`${day}[-/]${month}(?!\d|[.,/-]\d)`, true),
   form(String.raw`(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])${year}`, true),
 ]
 
 const born =
   /(?<!\p{L})(?:geb(?:oren|oortedatum|oortedag|oorte|datum|\.? ?dat(?:um|\.)?)?|dob)[ .:(,]{0,3}(?:(?:is|was|zijn|op|in \p{L}{1,30}|te \p{L}{1,30})[ :,]{1,2}){0,3}(?:\p{L}{2,6}dag,? |(?:ma|di|wo|do|vr|za|zo)\.? )?$/iu
 
-const isBorn = (text: string, { start, end }: Span): boolean =>
-  born.test(text.slice(Math.max(0, start - 80), start)) || /^ {1,2}geboren/i.test(text.slice(end, end + 10))
+/** `* 17-9-1955`, `jarig op 12 juni`, `zijn verjaardag is 19 december`. */
+const birthday =
+  /(?:^|[\s(])[*\u00B0] ?$|(?<!\p{L})(?:jarig|verjaar(?:dag|t)|geboortedag|gd)[ .:(,]{0,3}(?:(?:is|was|op|valt) ){0,2}$/iu
+/** `3 maart 2026 geboren`, `op 2 maart jarig`, `op 03/05 werd hij 14`. */
+const turned =
+  /^,? {1,2}(?:geboren|jarig|verjaart|(?:word[te]?n?|werd|is) (?:hij|zij|ze|die) \d{1,2}(?!\d|[.,:]\d))/i
+
+const isBorn = (text: string, { start, end }: Span): boolean => {
+  const before = text.slice(Math.max(0, start - 80), start)
+  return born.test(before) || birthday.test(before) || turned.test(text.slice(end, end + 24))
+}
 
 const isRecent = (written: string | undefined, thisYear: number): boolean => {
   const digits = Number(written?.replace("'", ''))

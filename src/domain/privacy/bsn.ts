@@ -41,7 +41,7 @@ export const hintedBsns = (text: string): Hit<'bsn_ctx'>[] =>
 
 const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1]
 const between = /^[ .\-/_]{1,3}$/
-const term = String.raw`(?<!\p{L})(?:bsn|burger ?service|sofi)(?:[- ]?(?:nummer|nr|no))?`
+const term = String.raw`(?<!\p{L})(?:bsn|b\.s\.n\.?|burger ?service|sofi)(?:[- ]?(?:nummer|nr|no))?`
 const word = new RegExp(String.raw`${term}[^\p{L}\p{N}]{0,3}(?=\d)`, 'giu')
 const wordAndMore = new RegExp(
   String.raw`${term}(?:[^\p{L}\p{N}.!?\]]{1,3}\p{L}{1,15}){1,4}[^\p{L}\p{N}\]]{1,3}(?=\d)`,

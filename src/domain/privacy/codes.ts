@@ -12,12 +12,14 @@ export const plates = (text: string): Hit<'plate'>[] => [
   ...hitsOf('plate', text, dashedPlate).filter(({ start, end }) => !noPlate.test(text.slice(start, end))),
   ...hitsOf('plate', text, barePlate),
   ...hitsOf('plate', text, namedPlate),
+  ...hitsOf('plate', text, foreignPlate),
 ]
 
 /** The number under which somebody is known somewhere: `leerlingnummer 84512`. */
 export const recordNumbers = (text: string): Hit<'record_no'>[] => [
   ...hitsOf('record_no', text, recordNumber),
   ...hitsOf('record_no', text, yearNumber),
+  ...hitsOf('record_no', text, policeNumber),
 ]
 
 const apart = String.raw`(?<![\p{L}\p{N}])`
@@ -55,6 +57,11 @@ const namedPlate = new RegExp(
   String.raw`(?<=(?<!\p{L})(?:kenteken|nummerbord|kentekenplaat)(?:nummer)?(?: is| was)?[^\p{L}\p{N}\]]{1,3})(?:${seriesPattern('[ -]{0,3}', '[A-Z]')})${closed}`,
   'giu',
 )
+/** Of whatever country, in capitals, behind the word. */
+const foreignPlate = new RegExp(
+  String.raw`(?<=(?<!\p{L})[Kk](?:enteken|ENTEKEN)(?:nummer|plaat)?(?: is| was)?[^\p{L}\p{N}\]]{1,3})(?=[A-Z -]{0,6}\d)[A-Z\d]{1,8}(?:[ -][A-Z\d]{1,6}){0,2}${closed}`,
+  'gu',
+)
 /** `12-mei-20` is a day and `1-op-100` a ratio. */
 const noPlate = /jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|-(?:en|op|of|in|om|jr)(?:-|$)/i
 
@@ -68,9 +75,12 @@ const kept =
     )
     .concat('|incident|rekening|debiteuren?|ov-chipkaart|pas')
 const recordNumber = new RegExp(
-  String.raw`${apart}(?:${kept})[ -]?(?:nummer|nr\b\.?|no\b\.?|id\b)(?: (?:is|was))?[^\p{L}\p{N}]{0,3}(?=[\p{L}./-]{0,12}\d)(?:[\p{L}\p{N}](?:[\p{L}\p{N}_./-]{2,24}[\p{L}\p{N}])(?: \d{3,9})?|\d{1,3}(?: \d{2,4}){1,4})${closed}`,
+  String.raw`${apart}(?:\p{L}{2,15}?-?)?(?:${kept})[ -]?(?:nummer|nr\b\.?|no\b\.?|id\b)(?: (?:is|was))?[^\p{L}\p{N}]{0,3}(?=[\p{L}./-]{0,12}\d)(?:[\p{L}\p{N}](?:[\p{L}\p{N}_./-]{2,24}[\p{L}\p{N}])(?: \d{3,9})?|\d{1,3}(?: \d{2,4}){1,4})${closed}`,
   'giu',
 )
+
+/** The number of a report of the police: `PL0600-2026123456`. */
+const policeNumber = new RegExp(String.raw`${apart}PL ?\d{4} ?[-/] ?\d{6,12}${closed}`, 'giu')
 
 /** `dossier 2026-000123`, but not `dossier 2025-2026`. */
 const yearNumber = new RegExp(

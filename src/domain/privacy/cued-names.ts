@@ -1,4 +1,4 @@
-import { commonSurnames, familyCues, isCue, pluralCues } from '#domain/privacy/name-cues.ts'
+import { familyCues, isCue, pluralCues } from '#domain/privacy/name-cues.ts'
 import {
   type Name,
   isConnected,
@@ -9,8 +9,11 @@ import {
   particlesFrom,
   spanOf,
 } from '#domain/privacy/name-parts.ts'
+import { isNicknaming, nicknameFrom } from '#domain/privacy/nicknames.ts'
 import type { Hit } from '#domain/privacy/reading.ts'
+import { commonSurnames } from '#domain/privacy/surnames.ts'
 import type { Token } from '#domain/privacy/tokens.ts'
+import { fieldWords, functionWords } from '#domain/privacy/words.ts'
 
 /** Names behind a word for who somebody is, without that word: `zijn zusje Lotte`, `gezin van den Berg`. */
 export const cuedNames = (tokens: readonly Token[]): Hit<'name_cue'>[] =>
@@ -18,6 +21,7 @@ export const cuedNames = (tokens: readonly Token[]): Hit<'name_cue'>[] =>
     if (familyCues.has(lower)) return cued(tokens, familyBehind(tokens, at + 1))
     if (pluralCues.has(lower.replace("'", '')))
       return severalBehind(tokens, at + 1).flatMap((name) => cued(tokens, name))
+    if (isNicknaming(tokens, at)) return cued(tokens, nicknameFrom(tokens, at + 1))
     return (isCue(lower) && !isThing(tokens, at)) || isNaming(tokens, at)
       ? cued(tokens, oneBehind(tokens, at + 1))
       : []
@@ -36,6 +40,16 @@ const isNaming = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.lower === 'is' && tokens[at - 1]?.lower === 'naam') ||
   (tokens[at]?.lower === 'zich' && /^noem(?:t|de)$/.test(tokens[at - 1]?.lower ?? ''))
 
+/** `hij heet jaydee`: in small letters, and no word that is known. */
+const isSmallName = (tokens: readonly Token[], at: number): boolean => {
+  const { text = '', lower = '', kind } = tokens[at] ?? {}
+  if (kind !== 'small' || !/^\p{L}{3,}$/u.test(text) || functionWords.has(lower) || fieldWords.has(lower))
+    return false
+  const [naming, who] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '']
+  if (/^heet(?:te)?$/.test(naming)) return /^(?:hij|zij|ze)$/.test(who) || isCue(who)
+  return naming === 'genaamd' || /^(?:roep|voor|achter|bij)naam$/.test(naming)
+}
+
 /** One word, or the particles and the word of a surname: `zusje Lotte`, `leerling Van Dijk`. */
 const oneBehind = (tokens: readonly Token[], at: number): Name | undefined => {
   const naming = /^(?:heet|heette|genaamd|genoemd|naam|\w*naam|is|alias)$/.test(tokens[at - 1]?.lower ?? '')
@@ -45,7 +59,8 @@ const oneBehind = (tokens: readonly Token[], at: number): Name | undefined => {
   const forms = particles.map(({ lower }) => lower)
   const surname = at + particles.length
   if (tokens[at]?.kind === 'initial') return nameFrom(tokens, at)
-  if (forms.length === 0) return isNamePart(tokens[at]) ? { from: at, to: at + 1, parts: 1 } : undefined
+  if (forms.length === 0)
+    return isNamePart(tokens[at]) || isSmallName(tokens, at) ? { from: at, to: at + 1, parts: 1 } : undefined
   const capital = /^\p{Lu}/u.test(particles[0]?.text ?? '') && forms[0] !== 'het'
   const clear =
     capital ||

@@ -7,7 +7,7 @@ import type { Hit } from '#domain/privacy/reading.ts'
  */
 export const ibans = (text: string): Hit<'iban'>[] => {
   const hits: Hit<'iban'>[] = []
-  for (const { index } of text.matchAll(/(?=[a-z]{2}[ .-]?\d[ .-]?\d)/gi)) {
+  for (const { index } of text.matchAll(/(?=[a-z]{2}[ .\-\n]?\d[ .-]?\d)/gi)) {
     const end = index < (hits.at(-1)?.end ?? 0) ? undefined : endOfIban(text, index)
     if (end !== undefined) hits.push({ rule: 'iban', start: index, end })
   }
@@ -35,7 +35,7 @@ const take = (
     if (/[a-z\d]/i.test(character)) {
       characters += character.toUpperCase()
       gap = 0
-    } else if (/[ .-]/.test(character)) gap += 1
+    } else if (/[ .\-\r\n]/.test(character)) gap += 1
     else return undefined
     if (characters.length === count) return { characters, end: at + 1 }
   }

@@ -17,6 +17,9 @@ export const phrases: readonly string[] = `
   Medisch Spectrum Twente|Ziekenhuisgroep Twente|Hof van Twente|Regio Twente|Noord Oost Twente|Noordoost Twente|Twentse Noabers
   Home Start|Humanitas Twente|Stichting Leergeld|Samen Doen|Samen Sterk|Samen Veilig|Samen Verder|Samen Veertien|Thuis Wonen
   Albert Heijn|Jan Linders|Burger King|Holland Casino|Blokker|Johan Cruijff|Johan Cruyff|Richard Krajicek|Cruyff Court|FC Twente
+  Jan en alleman|Jan met de pet|Jan Klaassen|Jip en Janneke|Sam sam|Jan Rap en zijn maat|Jan Modaal|Jan Lul|Pietje Precies|Dolle Mina
+  Jack Daniels|Johnnie Walker|Captain Morgan|Ben en Jerry|Tommy Hilfiger|Calvin Klein|Michael Kors|Louis Vuitton|Hugo Boss|Ralph Lauren
+  Karl Lagerfeld|Bob de Bouwer|Peppa Pig|Dirk van den Broek|Max Verstappen|Taylor Swift|Anne Frank|Hans en Grietje|Hans Anders|Jan Luiken
   Harry Potter|Call of Duty|Grand Theft|Nintendo Switch|Monkey Town|Black Friday|Microsoft Teams|Google Maps|Google Meet|Office
   Eerste Kerstdag|Tweede Kerstdag|Goede Vrijdag|Oud en Nieuw|Sint Maarten|Sint Nicolaas|Zwarte Piet|Keti Koti|Eerste Kamer
   Tweede Kamer|Tweede Wereldoorlog|Nederlandse Antillen|Verenigde Staten|Verenigd Koninkrijk|Saoedi Arabie|Sri Lanka|Costa Rica

@@ -21,6 +21,7 @@ export const emails = (text: string): Hit<'email'>[] =>
 /** Names on social media: `@fatima.x12`, or behind the name of the service. */
 export const handles = (text: string): Hit<'handle'>[] => [
   ...hitsOf('handle', text, handle),
+  ...hitsOf('handle', text, numbered),
   ...Array.from(text.matchAll(profile), ({ 0: { length }, 1: name, index }): Hit<'handle'> => {
     const end = index + length
     return { rule: 'handle', start: end - (name ?? '').length, end }
@@ -30,7 +31,9 @@ export const handles = (text: string): Hit<'handle'>[] => [
 const url =
   /(?<![\p{L}\p{N}@._-])(?:[a-z][a-z+]{1,9}:\/\/\S{1,2000}|www\.\S{1,2000}|(?:[a-z\d](?:[a-z\d-]{0,40})\.){1,4}(?:nl|com|org|net|eu|be|de|info|io|me|app|tv|gg|co|uk|ly|fr|nu|online|site|link|ee|to|us)\/\S{1,2000})(?<![.,;:!?)\]}'"])/giu
 const at = / @ |@| ?[([{](?:at|apenstaartje)[)\]}] ?| apenstaartje /giu
-const domain = /^[\p{L}\p{N}-]{1,63}(?:(?: ?[([{](?:punt|dot)[)\]}] ?|\.)[\p{L}\p{N}-]{1,63}){1,4}/u
+const domain = /^[\p{L}\p{N}-]{1,63}(?:(?: ?[([{](?:punt|dot)[)\]}] ?| punt |\.)[\p{L}\p{N}-]{1,63}){1,4}/u
 const handle = /(?<![\p{L}\p{N}_@.])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,28}[\p{L}\p{N}_]/gu
+/** `wolfje#4412`. */
+const numbered = /(?<![\p{L}\p{N}_.#])\p{L}[\p{L}\p{N}_.]{1,30}#\d{4}(?![\p{L}\p{N}])/gu
 const profile =
-  /(?<!\p{L})(?:instagram|insta|snapchat|snap|tiktok|discord|telegram|facebook|twitter|roblox|fortnite)(?:[ -]?(?:account|naam|profiel))?(?: (?:is|heet))?[ :=]{1,3}(?=[\p{L}_.]{0,30}[\d_.-][\p{L}\p{N}_])(\p{L}[\p{L}\p{N}_.-]{2,29}[\p{L}\p{N}_])/giu
+  /(?<!\p{L})(?:instagram|insta|snapchat|snap|tiktok|discord|telegram|facebook|twitter|roblox|fortnite|twitch|steam|username|gebruikersnaam|gamertag|profielnaam|nickname|account)(?:[ -]?(?:account|naam|profiel))?(?: (?:is|heet|als|onder|met))?[ :=]{1,3}(?=[\p{L}_.]{0,30}[\d_.-][\p{L}\p{N}_])(\p{L}[\p{L}\p{N}_.-]{2,29}[\p{L}\p{N}_])/giu

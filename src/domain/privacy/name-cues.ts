@@ -36,14 +36,3 @@ export const pluralCues = words(`
 
 /** A surname follows, with all that belongs to it: `gezin van den Berg`. */
 export const familyCues = words('familie fam gezin echtpaar')
-
-/** Surnames that are recognised in small letters behind a title: `mevrouw jansen`. */
-export const commonSurnames: ReadonlySet<string> = new Set(
-  `jansen|janssen|de vries|de jong|de boer|de groot|de wit|de graaf|de haan|de leeuw|de bruin|de ruiter|de lange|de jonge|de koning
-  |de bruijn|de wilde|de haas|visser|smit|smits|meijer|meyer|mulder|bakker|dijkstra|vermeulen|jacobs|hendriks|hendriksen|dekker
-  |brouwer|peters|petersen|pieters|pietersen|van dijk|van vliet|van leeuwen|van beek|van dam|van wijk|van veen|kuipers|willems|hoekstra
-  |koster|huisman|verhoeven|postma|kuiper|gerritsen|janse|bosman|schouten|scholten|wolters|yilmaz|kaya|demir|sahin|celik|ozturk|aydin
-  |el amrani|el idrissi|bouzid|bouali|mohamed|hassan|hussein|nguyen|singh|kumar|kowalski|nowak`
-    .split('|')
-    .map((name) => name.trim()),
-)

@@ -1,3 +1,4 @@
+import { givenNames } from '#domain/privacy/given-names.ts'
 import {
   capitalHeads,
   organisationHeads,
@@ -5,8 +6,9 @@ import {
   organisations,
   places,
 } from '#domain/privacy/known-names.ts'
-import { commonSurnames, isRole, titles } from '#domain/privacy/name-cues.ts'
+import { isRole, titles } from '#domain/privacy/name-cues.ts'
 import type { Span } from '#domain/privacy/reading.ts'
+import { commonSurnames } from '#domain/privacy/surnames.ts'
 import { type Token, formSurname, startsSentence } from '#domain/privacy/tokens.ts'
 import {
   commonEnding,
@@ -38,7 +40,9 @@ export const startsName = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (token?.kind === 'initial' || isBareInitial(token)) return isInitial(tokens, at)
   if (token?.kind === 'particle') return startsWithParticle(tokens, at)
-  return isNamePart(token) && !(startsSentence(tokens, at) && firstWordEnding.test(token?.lower ?? ''))
+  if (!isNamePart(token)) return false
+  const word = token?.lower ?? ''
+  return givenNames.has(word) || !(startsSentence(tokens, at) && firstWordEnding.test(word))
 }
 
 /** A word that can be part of a name: no small word, nothing of the field, no organisation, no place. */
@@ -133,8 +137,11 @@ export const isSurname = (
   particles: readonly Token[],
 ): boolean => {
   const surname = tokens[at]
+  if (surname === undefined) return false
   const forms = particles.map(({ lower }) => lower)
-  if (!isPersonal(surname) || !formSurname(forms)) return false
+  const whole = [...forms, surname.lower].join(' ')
+  if (surname.kind === 'capital' && tokens[from]?.kind === 'capital' && commonSurnames.has(whole)) return true
+  if (!(isPersonal(surname) || isLoudSurname(surname)) || !formSurname(forms)) return false
   if (fieldWords.has(core(surname)) && !/^(?:heer|vriend)$/.test(core(surname))) return false
   if (!/^(?:in|op|aan|uit|bij|over|onder|voor|te|al|ben|het)$/.test(forms[0] ?? '')) return true
   const loose =
@@ -191,5 +198,6 @@ const withoutOrganisation = (tokens: readonly Token[], name: Name): Name => {
 
 const isTail = (token: Token | undefined): boolean =>
   (token?.kind === 'capital' &&
-    (organisationTails.has(token.lower) || /(?:school|college|lyceum)$/.test(token.lower))) ||
+    (organisationTails.has(token.lower) ||
+      /(?:school|college|lyceum|ziekenhuis|kliniek)$/.test(token.lower))) ||
   /^(?:college|lyceum|scholengemeenschap|stichting|court)$/.test(token?.lower ?? '')

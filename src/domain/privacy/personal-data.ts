@@ -32,6 +32,7 @@ const rules = {
   name_title: { severity: 'block', replacement: '[naam]' },
   name_full: { severity: 'confirm', replacement: '[naam]' },
   name_cue: { severity: 'confirm', replacement: '[naam]' },
+  name_first: { severity: 'confirm', replacement: '[naam]' },
   criminal: { severity: 'warn', replacement: '[verwijderd: strafrechtelijk]' },
   special: { severity: 'warn', replacement: '[verwijderd: niet nodig]' },
   exact_age: { severity: 'auto', replacement: '[leeftijd]' },
@@ -39,6 +40,8 @@ const rules = {
 } as const satisfies Record<string, { severity: Severity; replacement: string | null }>
 
 export type PersonalDataRule = keyof typeof rules
+// The keys of a constant are what its type says.
+export const personalDataRules = Object.keys(rules) as PersonalDataRule[]
 export type Finding = { rule: PersonalDataRule; severity: Severity; text: string; start: number; end: number }
 
 export const severityOf = (rule: PersonalDataRule): Severity => rules[rule].severity
@@ -122,7 +125,6 @@ const inTurn = (text: string, finders: readonly ((text: string) => RuleHit[])[])
   return found
 }
 
-const ranks = Object.keys(rules)
 const mayKnowOffences: ReadonlySet<PartnerType | undefined> = new Set<PartnerType>([
   'politie',
   'justitie_halt',
@@ -135,5 +137,5 @@ const replacedPart = (finding: Finding, partnerType: PartnerType | undefined): P
   const { replacement } = rules[rule]
   if (replacement === null || (rule === 'criminal' && mayKnowOffences.has(partnerType))) return []
   const words = rule === 'bsn_ctx' ? finding.text.search(/\p{Nd}/u) : 0
-  return [{ start: start + words, end, replacement, rank: ranks.indexOf(rule) }]
+  return [{ start: start + words, end, replacement, rank: personalDataRules.indexOf(rule) }]
 }

@@ -12,7 +12,7 @@ export const helpNumbersIn = (text: string): Span[] =>
 /** Telephone numbers, Dutch and foreign. */
 export const phones = (text: string): Hit<'phone'>[] => {
   const groups = digitGroups(text)
-  const hits: Hit<'phone'>[] = []
+  const hits = talkedNumbers(text)
   for (let from = 0; from < groups.length; from += 1) {
     const found = phoneFrom(text, numbersFrom(text, groups, from, between, 17))
     if (found === undefined) continue
@@ -41,6 +41,20 @@ const phoneFrom = (text: string, numbers: readonly Written[]): Written | undefin
   return numbers.slice(0, 1).find(({ digits }) => /^31[1-9]\d{8}$/.test(digits))
 }
 
+/** A mobile number with something said in between: `06 is het dacht ik 1234 en dan 5678`, `nul zes 12345678`. */
+const talkedNumbers = (text: string): Hit<'phone'>[] =>
+  Array.from(text.matchAll(talked)).flatMap(({ 0: before, index }) => {
+    const from = index + before.length
+    const groups = digitGroups(text.slice(from, from + 30))
+    const number = numbersFrom(text.slice(from, from + 30), groups, 0, talkedBetween, 8).find(
+      ({ digits }) => digits.length === 8,
+    )
+    return number === undefined ? [] : [{ rule: 'phone', start: index, end: from + number.end }]
+  })
+const talked =
+  /(?<![\p{L}\p{N}]|\d[.,:])(?:0 ?6|nul zes)(?![.:]\d)(?:[^\p{L}\p{N}.!?]{1,3}\p{L}{1,9}){0,4}[^\p{L}\p{N}.!?]{1,3}(?=\d)/giu
+const talkedBetween = /^[ ().\-/,]{1,3}$|^ (?:en|dan) $/
+
 /** Ten digits, written the way telephone numbers are: not `09.00 - 17.00 / 10`, nor a BSN and `8 jaar`. */
 const isDutch = (text: string, { digits, first, count, start, end }: Written): boolean => {
   if (!/^0[1-9]\d{8}$/.test(digits)) return false
@@ -53,8 +67,12 @@ const isDutch = (text: string, { digits, first, count, start, end }: Written): b
 const isService = ({ digits, first }: Written): boolean =>
   first.length >= 4 && /^0(?:(?:800|90[069])(?:\d{4}|\d{7})|970\d{8})$/.test(digits) && isValid(digits)
 
-/** With a country: the longest the library calls a number, else anything of nine digits or more. */
+/**
+ * With a country, which never begins with a zero: the longest the library calls a number, else anything of nine digits
+ * or more.
+ */
 const foreign = (numbers: readonly Written[], prefix: string): Written | undefined => {
+  if (numbers.at(-1)?.digits.charAt(prefix.length) === '0') return undefined
   const dutch = numbers.find(({ digits }) => new RegExp(`^${prefix}310?[1-9]\\d{8}$`).test(digits))
   if (dutch !== undefined) return dutch
   const long = numbers

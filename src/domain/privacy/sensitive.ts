@@ -21,7 +21,7 @@ const criminal = word(
 const special = word(
   [
     String.raw`marokkaan\p{L}*|turk(?:s|se|en)?|syri(?:sch|er)\p{L}*|somali\p{L}*|pools?e?|antilliaan\p{L}*|surinaam\p{L}*|surinamer[s]?`,
-    String.raw`oekrain\p{L}*|eritre(?:er|ers|es|ese)|afghaan\p{L}*|iraakse?|iraanse?|koerd(?:en|isch|ische)?|roemeense?|bulgaarse?|hindoestaan\p{L}*`,
+    String.raw`oekrai(?:n|en)\p{L}*|eritre(?:er|ers|es|ese)|afghaan\p{L}*|iraakse?|iraanse?|koerd(?:en|isch|ische)?|roemeense?|bulgaarse?|hindoestaan\p{L}*`,
     String.raw`molukk?(?:er|ers|s|se)|moslim\p{L}*|islamitisch\p{L}*|islam|christelijk\p{L}*|joods\p{L}*|hindoe\p{L}*|katholieke?|gereformeerde?`,
     String.raw`jehova(?:'s)?(?: getuigen?)?|homo(?:'s|fiel\p{L}*|seksu\p{L}*)?|lesbisch\p{L}*|lesbiennes?|biseksu\p{L}*|transgender\p{L}*|transseksu\p{L}*`,
     String.raw`zigeuner\p{L}*|roma|vakbondslid|politieke voorkeur`,

@@ -1,5 +1,6 @@
+import { capitalNames } from '#domain/privacy/given-names.ts'
 import { places } from '#domain/privacy/known-names.ts'
-import { commonSurnames, shortTitles, titles } from '#domain/privacy/name-cues.ts'
+import { shortTitles, titles } from '#domain/privacy/name-cues.ts'
 import {
   isBareInitial,
   isConnected,
@@ -11,6 +12,7 @@ import {
   spanOf,
 } from '#domain/privacy/name-parts.ts'
 import type { Hit } from '#domain/privacy/reading.ts'
+import { commonSurnames } from '#domain/privacy/surnames.ts'
 import type { Token } from '#domain/privacy/tokens.ts'
 
 /** Names behind a title, title included: `mevrouw El Amrani`, `dhr. van der Berg`, `juf Anouk`. */
@@ -48,17 +50,27 @@ const surnameBehind = (tokens: readonly Token[], at: number): number | undefined
   if (particles.length === 0) {
     if (isNamePart(token) || isLoudSurname(token) || isPlace(token)) return nameFrom(tokens, surname).to
     if (isBareInitial(token) && isNamePart(tokens[surname + 1])) return nameFrom(tokens, surname).to
-    return isSmallSurname(token.lower, []) ? surname + 1 : undefined
+    return isSmallSurname(token.lower, []) || isSmallFirstName(tokens, at) ? surname + 1 : undefined
   }
   if (!isConnected(tokens, surname)) return undefined
   if (isSurname(tokens, at, surname, particles)) return nameFrom(tokens, surname).to
   return isSmallSurname(token.lower, particles) ? surname + 1 : undefined
 }
 
+/** `opa wim`, `juf els`: who is called by the first name, in small letters. */
+const isSmallFirstName = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:[oi]pa|om[aei]|opi|oom|tante|juf|juffie|meester)$/.test(tokens[at - 1]?.lower ?? '') &&
+  capitalNames.has(tokens[at]?.lower ?? '')
+
 const isPlace = ({ kind, lower }: Token): boolean => kind === 'capital' && places.has(lower)
 
 const isSmallSurname = (surname: string, particles: readonly Token[]): boolean => {
   const before = particles.map(({ lower }) => lower).join(' ')
   const certain = /^(?:van (?:der|den|'t)|v\. ?d\.|v\/d|ter|ten)$/.test(before) && /^\p{L}{3,}/u.test(surname)
-  return certain || commonSurnames.has(`${before} ${surname}`.trim())
+  return (
+    certain || commonSurnames.has(`${before} ${surname}`.trim()) || (before === '' && shaped.test(surname))
+  )
 }
+/** What hardly anything else ends in: `poelstra`, `wissink`, `kowalczyk`, `bondarenko`. */
+const shaped =
+  /^(?=.{6}).*(?:stra|inga|enga|sma|kamp|berg|burg|dijk|veld|veen|horst|broek|donk|bosch|laar|mans|ssen|nsen|ink|[sc]k[iya]|wicz|czyk|enko|chuk|oglu|escu|yan)$/

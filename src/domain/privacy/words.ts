@@ -95,6 +95,18 @@ export const fieldWords: ReadonlySet<string> = new Set(
   havo vwo vmbo mavo mbo hbo wo basis kader gymnasium atheneum praktijkonderwijs brugklas kleuterklas examen toets
   nederlands nederlandse engelse duits duitse franse spaanse turks turkse arabisch arabische marokkaans marokkaanse
   syrisch syrische pools poolse oekraiens oekraiense somalisch somalische surinaams surinaamse antilliaans antilliaanse russisch russische
+  dossier zitting verzoek rekest vonnis beschikking brief mailtje appje bericht filmpje foto formulier verwijzing intake overdracht evaluatie
+  deur deuren ramen gordijn gordijnen eten drinken drank drankje wodka bed bedden matras kussen keuken badkamer toilet wc trap kelder zolder
+  tuin schuur balkon dak vloer koelkast wasmachine meubels spullen rommel afval vuilnis vuil stank schimmel ratten muizen kou warmte
+  verwarming stroom water lekkage rook roken lucht geur urine wond wonden plek plekken lip oog ogen armen been benen rug
+  kleren kleding schoenen fiets auto scooter brommer bus trein honden katten dier dieren messen wapen wapens vuurwerk geluid
+  muziek lawaai geschreeuw gehuil huilen ruzie klap klappen vechten vechtpartij inbraak diefstal vernieling steekpartij bedreiging dreiging stalking loverboy
+  pesten gepest wiet coke cocaine speed ghb lachgas pillen pil medicijn medicijnen insuline injectie rollator rolstoel bril gehoor gebit voeding
+  ondervoed uitdroging verward verwardheid vergeetachtig eenzaam eenzaamheid somber verdriet stress paniek schaam boete boetes salaris toeslagen
+  ontruiming uithuisplaatsing achterstand aanmaning incasso geldzorgen pinpas gokken gokverslaving game gamen laptop tablet scherm mobiel nummer
+  ochtend middag avond nacht uur minuut maand jaar dagen uren weken maanden jaren vakantie pauze les gym gymles uitje feestje verjaardag begrafenis
+  open dicht leeg kapot vies schoon droog zwaar moe wakker alleen boos bang blij dronken stoned agressief
+  rustig druk netjes vriendelijk gesloten afwezig aanwezig te laat
   italiaans italiaanse chinees chinese islamitisch islamitische christelijk christelijke katholiek katholieke joods joodse
   gecertificeerde instellingen richtlijn landelijk landelijke knooppunt kindermishandeling verwijsindex jeugdwet wmo wet raad kamer protocol
   postbus informele sluitende algemene nationale regionale lokale gemeentelijke bijzondere digitale centrale openbare vroege

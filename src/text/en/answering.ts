@@ -50,6 +50,7 @@ export const cleaned: typeof nl.cleaned = {
     name_title: { what: 'a name', mark: '[naam]' },
     name_full: { what: 'a name', mark: '[naam]' },
     name_cue: { what: 'a name', mark: '[naam]' },
+    name_first: { what: 'a name', mark: '[naam]' },
   },
 }
 

@@ -54,6 +54,7 @@ export const cleaned = {
     name_title: { what: 'een naam', mark: '[naam]' },
     name_full: { what: 'een naam', mark: '[naam]' },
     name_cue: { what: 'een naam', mark: '[naam]' },
+    name_first: { what: 'een naam', mark: '[naam]' },
   } satisfies Record<Taken, { what: string; mark: string }>,
 }
 
