@@ -1,16 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type Row, rowsOf } from '#support/markdown.ts'
-
-const tables = [
-  'At the door',
-  'Who may do what',
-  'What is seen',
-  'What is kept',
-  'What is told to who looks after it',
-  'How it is set up, and what it is made of',
-]
-const threats = (await Promise.all(tables.map((table) => rowsOf('docs/security.md', table)))).flat()
+import { exists, testsOf, threats } from '#support/named-tests.ts'
 
 describe('the page about security', () => {
   it.each(threats.map((row) => [row['id'] ?? '', row] as const))(
@@ -20,8 +10,8 @@ describe('the page about security', () => {
       const files = [...(row['where'] ?? '').matchAll(/`([^`]+)`/g)].map(([, file = '']) => file)
       expect(files.length).toBeGreaterThan(0)
       expect(files.filter((file) => !existsSync(file))).toEqual([])
-      expect(testsOf(row).filter((named) => !exists(named))).toEqual([])
-      expect(testsOf(row).length).toBeGreaterThan(0)
+      expect(testsOf(row['test']).filter((named) => !exists(named))).toEqual([])
+      expect(testsOf(row['test']).length).toBeGreaterThan(0)
     },
   )
 
@@ -38,22 +28,3 @@ describe('the page about security', () => {
     expect(exists({ file: 'docs/gone.test.ts', title: 'the page about security' })).toBe(false)
   })
 })
-
-type Named = { file: string; title: string }
-
-/** `FILE` TITLE, more than one with a break between them. A cell that is written otherwise names a test that is nowhere. */
-function testsOf(row: Row): Named[] {
-  return (row['test'] ?? '').split('<br>').map((one) => {
-    const [, file = '', title = ''] = /^`([^`]+)` (.+)$/.exec(one.trim()) ?? []
-    return { file, title }
-  })
-}
-
-/** The title stands there whole, as what a test is called; what the machine adds to it comes after. */
-function exists({ file, title }: Named): boolean {
-  if (title === '' || !existsSync(`test/${file}`)) return false
-  const calls = readFileSync(`test/${file}`, 'utf8').replaceAll(/\(\s+/g, '(')
-  return [`'${title}'`, `"${title}"`, `\`${title}\``, `\`${title}$\{`].some((named) =>
-    calls.includes(`(${named}`),
-  )
-}
