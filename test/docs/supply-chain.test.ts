@@ -13,7 +13,7 @@ const named = async (heading: string): Promise<string[]> =>
 const Program = z.object({
   dependencies: z.record(z.string(), z.string()),
   devDependencies: z.record(z.string(), z.string()),
-  overrides: z.record(z.string(), z.record(z.string(), z.string())),
+  overrides: z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())])),
   allowScripts: z.record(z.string(), z.boolean()),
 })
 const program = Program.parse(JSON.parse(read('package.json')))
@@ -21,7 +21,10 @@ const program = Program.parse(JSON.parse(read('package.json')))
 describe('what is installed', () => {
   it('has one exact version, and nothing moves by itself', () => {
     const { dependencies, devDependencies, overrides } = program
-    const asked = [dependencies, devDependencies, ...Object.values(overrides)].flatMap(Object.entries)
+    const given = Object.entries(overrides).flatMap(([name, to]) =>
+      typeof to === 'string' ? [[name, to] as const] : Object.entries(to),
+    )
+    const asked = [dependencies, devDependencies].flatMap(Object.entries).concat(given)
     const exact = /^\d+\.\d+\.\d+$/
     const reference = (version: string) => version.startsWith('$') && version.slice(1) in dependencies
     expect(asked.filter(([, version]) => !exact.test(version) && !reference(version))).toEqual([])
