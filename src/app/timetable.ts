@@ -3,6 +3,7 @@ import { keyOf, kinds, type Loaded, loadNewer, put, type Schedules } from '#app/
 import type { MemberId } from '#domain/ids.ts'
 import { noSchedule, onDay, type Schedule } from '#domain/network/schedule.ts'
 import type { Network } from '#domain/network/network.ts'
+import { absenceDays } from '#domain/retention.ts'
 import { addDays, type Instant, type LocalDate, localDate, TimeZone } from '#domain/time/instant.ts'
 
 /** When everyone works, and the networks as they are today because of it. */
@@ -84,8 +85,8 @@ function today(files: readonly Network[], known: Loaded<Schedules> | null, now: 
   return files.map((file) => onDay(file, schedules, localDate(now, file.calendar.timeZone)))
 }
 
-/** What is over for a month is nobody's business any more. */
+/** What is over for so long is nobody's business any more. */
 function recent(schedule: Schedule, today: LocalDate): Schedule {
-  const monthAgo = addDays(today, -31)
+  const monthAgo = addDays(today, -absenceDays)
   return { ...schedule, absences: schedule.absences.filter(({ until }) => until >= monthAgo) }
 }

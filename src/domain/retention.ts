@@ -7,3 +7,9 @@ export const standardRetention = {
   /** Who did what when, without content. */
   journal: { years: 2 },
 } as const satisfies Record<string, Term>
+
+/** A practice, from when it began. */
+export const practiceHours = 48
+
+/** An absence of a colleague, from when it is over. */
+export const absenceDays = 31

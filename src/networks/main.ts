@@ -3,10 +3,11 @@ import type { NetworkFile } from '#domain/network/network.ts'
 import { drawDialogue } from './draw.ts'
 import { drawLife } from './draw-life.ts'
 import { drawReminders } from './draw-reminders.ts'
+import { drawRetention } from './draw-retention.ts'
 import { say } from '#text/words.ts'
 import { Instant, localDate, TimeZone } from '#domain/time/instant.ts'
 
-/** `npm run networks`: checks every network file, and draws the dialogue, the life of a signal and who is reminded of what. Exit code 1 for mistakes in a file, 2 for a call that is wrong itself. */
+/** `npm run networks`: checks every network file, and draws the dialogue, the life of a signal, who is reminded of what and how long things are kept. Exit code 1 for mistakes in a file, 2 for a call that is wrong itself. */
 async function main(): Promise<number> {
   if (process.argv.length > 2)
     return refuse('npm run networks takes no arguments: set SEINHUIS_NETWORKS to choose a folder')
@@ -17,9 +18,12 @@ async function main(): Promise<number> {
     for (const mistake of mistakes) process.stderr.write(`${line(mistake)}\n`)
     if (mistakes.length > 0) return 1
     for (const network of networks) process.stdout.write(`${inShort(network)}\n`)
-    const reminders = (['nl', 'en'] as const).map((one) => drawReminders(networks, say(one).words.reminders))
+    const words = (['nl', 'en'] as const).map((one) => say(one).words)
+    const reminders = words.map((one) => drawReminders(networks, one.reminders))
+    const retention = words.map((one) => drawRetention(networks, one.retention))
     const own = networks.filter(({ dialogue }) => dialogue.leaveOut.length > 0).map(ownDialogue)
-    process.stdout.write(`\n${[drawDialogue(), ...own, drawLife(), ...reminders].join('\n\n')}\n`)
+    const drawn = [drawDialogue(), ...own, drawLife(), ...reminders, ...retention]
+    process.stdout.write(`\n${drawn.join('\n\n')}\n`)
     return 0
   } catch (error) {
     if (error instanceof NoNetworksError) return refuse(error.message)

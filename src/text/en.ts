@@ -12,6 +12,7 @@ import { ownMessage } from '#text/en/own-message.ts'
 import { practice } from '#text/en/practice.ts'
 import { reminders } from '#text/en/reminders.ts'
 import { report } from '#text/en/report.ts'
+import { retention } from '#text/en/retention.ts'
 import { signal } from '#text/en/signal.ts'
 import { who } from '#text/en/who.ts'
 import type { nl } from '#text/nl.ts'
@@ -31,6 +32,7 @@ export const en: typeof nl = {
   practice,
   reminders,
   report,
+  retention,
   signal,
   who,
 }

@@ -12,6 +12,7 @@ import { ownMessage } from '#text/nl/own-message.ts'
 import { practice } from '#text/nl/practice.ts'
 import { reminders } from '#text/nl/reminders.ts'
 import { report } from '#text/nl/report.ts'
+import { retention } from '#text/nl/retention.ts'
 import { signal } from '#text/nl/signal.ts'
 import { who } from '#text/nl/who.ts'
 
@@ -30,6 +31,7 @@ export const nl = {
   practice,
   reminders,
   report,
+  retention,
   signal,
   who,
 }

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { rowsOf } from '#support/markdown.ts'
@@ -12,3 +13,27 @@ it('every production dependency has its reason on the page about them, and only 
   expect(packages).toHaveLength(Object.keys(dependencies).length)
   expect(rows.filter((row) => !row['why'])).toEqual([])
 })
+
+it('a production dependency is used only where the page says', async () => {
+  const rows = await rowsOf('docs/decisions/0001-production-dependencies.md', 'Decision')
+  const places = new Map(
+    rows.map((row) => [row['package']?.replaceAll('`', '') ?? '', row['where']?.replaceAll('`', '') ?? '']),
+  )
+  const used = imports().filter(({ from }) => places.has(from))
+  const elsewhere = ({ file, from }: { file: string; from: string }): boolean => {
+    const allowed = places.get(from)?.split(', ') ?? []
+    return !allowed.includes('everywhere') && !allowed.some((place) => file.startsWith(`src/${place}/`))
+  }
+  expect(new Set(used.map(({ from }) => from))).toEqual(new Set(places.keys()))
+  expect(used.filter(elsewhere)).toEqual([])
+})
+
+/** Every package that a file of the program names in an import. */
+const imports = (): { file: string; from: string }[] =>
+  readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) => {
+      const file = join('src', name)
+      const named = readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?'((?:@[\w.-]+\/)?[a-z][\w.-]*)/g)
+      return [...named].map(([, from = '']) => ({ file, from }))
+    })

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { IntakeId, SignalId } from '#domain/ids.ts'
 import { Answers } from '#domain/intake/answers.ts'
-import { Instant, later } from '#domain/time/instant.ts'
+import { practiceHours } from '#domain/retention.ts'
+import { Instant, later, minutes } from '#domain/time/instant.ts'
 
 /** One practice of one person: everything of it is in this document, and gone with it. */
 export const Practice = z.object({
@@ -22,5 +23,5 @@ export const Practice = z.object({
 })
 export type Practice = z.infer<typeof Practice>
 
-/** Forty-eight hours after it began, also when nobody finished it. */
-export const erasedAt = ({ startedAt }: Practice): Instant => later(startedAt, 48 * 3_600_000)
+/** So long after it began, also when nobody finished it. */
+export const erasedAt = ({ startedAt }: Practice): Instant => later(startedAt, minutes(60 * practiceHours))

@@ -35,9 +35,11 @@ const ownEnd = (signal: Signal, today: LocalDate, { retention, calendar }: Netwo
 export const absoluteEnd = ({ raisedAt }: Signal, { calendar }: Network): LocalDate =>
   addMonths(localDate(raisedAt, calendar.timeZone), 12 * atMostYears)
 
-/** A tombstone stands ten working days more: so long the safety question can be answered. */
+/** A tombstone stands so many working days more: so long the safety question can be answered. */
+export const tombstoneDays = 10
+
 export const tombstoneUntil = (now: Instant, { calendar }: Network): LocalDate =>
-  addWorkingDays(localDate(now, calendar.timeZone), 10, calendar)
+  addWorkingDays(localDate(now, calendar.timeZone), tombstoneDays, calendar)
 
 /** What is kept until this day goes when the day is over. */
 export const afterDay = (date: LocalDate, { calendar }: Network): Instant =>
