@@ -3,21 +3,31 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Login } from '#adapters/teams/adapter.ts'
+import { homeTenant } from '#support/teams/cast.ts'
 import type { Json } from '#support/teams/world.ts'
+import { type Entra, startEntra } from './entra.ts'
+import { certificateFor, overTls } from './relay.ts'
 
 /** Microsoft's login on loopback: the keys that tokens are checked with, and a token for the bot itself. */
 export type LoginServer = {
   login: Login
+  entra: Entra
+  /** How often somebody asked for the keys. */
+  asked: () => number
   /** As the platform signs it, unless told. */
   token: (claims: Json, how?: { key?: KeyObject; head?: Json }) => string
   close: () => Promise<void>
 }
 
 export const appId = '00000000-0000-4000-8000-00000000c0de'
+export const secret = 'the-secret-of-the-bot'
 const issuer = 'https://api.botframework.com'
 const kid = 'today'
 
 export async function startLogin(): Promise<LoginServer> {
+  const entra = await startEntra({ appId, tenant: homeTenant, secret, certificate: certificateFor().cert })
+  const tls = await overTls(entra.url)
+  let asked = 0
   const { publicKey, privateKey } = pair()
   const jwks = {
     keys: [{ ...publicKey.export({ format: 'jwk' }), kid, use: 'sig', endorsements: ['msteams'] }],
@@ -29,6 +39,7 @@ export async function startLogin(): Promise<LoginServer> {
       jwks_uri: `http://127.0.0.1:${port}/keys`,
       id_token_signing_alg_values_supported: ['RS256'],
     }
+    if (request.url === '/keys') asked += 1
     response.setHeader('content-type', 'application/json')
     response.end(JSON.stringify(request.url === '/keys' ? jwks : openid))
   })
@@ -36,12 +47,16 @@ export async function startLogin(): Promise<LoginServer> {
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   return {
-    login: { authentication: authenticationAt(`http://127.0.0.1:${port}/openid`), credentials },
+    login: { metadata: `http://127.0.0.1:${port}/openid`, authority: tls.url.replace(/\/$/, '') },
+    entra,
+    asked: () => asked,
     token: (claims, { key = privateKey, head = {} } = {}) => signed({ kid, ...head }, claims, key),
     close: async () => {
       server.close()
       server.closeAllConnections()
       await once(server, 'close')
+      await tls.close()
+      await entra.close()
     },
   }
 }
@@ -62,28 +77,4 @@ function signed(head: Json, claims: Json, key: KeyObject): string {
   if (alg === 'HS256')
     return `Bearer ${text}.${createHmac('sha256', 'shared').update(text).digest('base64url')}`
   return `Bearer ${text}.${createSign('RSA-SHA256').update(text).sign(key, 'base64url')}`
-}
-
-/** Setting one of the seven needs all of them. */
-const authenticationAt = (metadata: string) => ({
-  ToChannelFromBotLoginUrl: 'https://login.invalid/tenant',
-  ToChannelFromBotOAuthScope: issuer,
-  ToBotFromChannelTokenIssuer: issuer,
-  OAuthUrl: issuer,
-  ToBotFromChannelOpenIdMetadataUrl: metadata,
-  ToBotFromEmulatorOpenIdMetadataUrl: metadata,
-  CallerId: 'urn:botframework:azure',
-  ValidateAuthority: false,
-})
-
-/** The bot's own token, as if it had asked for one. */
-const credentials: Login['credentials'] = {
-  isValidAppId: async (id) => id === appId,
-  isAuthenticationDisabled: async () => false,
-  createCredentials: async () => ({
-    signRequest: async (request) => {
-      request.headers.set('authorization', 'Bearer of-the-bot')
-      return request
-    },
-  }),
 }

@@ -12,12 +12,18 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 
 export type Relay = { url: string; close: () => Promise<void> }
 
+/** And every token that came by. */
+type Watched = Relay & { tokens: string[] }
+
 /** The simulator's address over TLS; from here on this process trusts it. */
-export async function overTls(to: string): Promise<Relay> {
-  const { key, cert } = certificate()
-  setDefaultCACertificates([...getCACertificates('default'), cert])
-  const server = createSecureServer({ key, cert }, (request, response) => void pass(to, request, response))
-  return { url: `https://localhost:${await listens(server)}/`, close: () => closes(server) }
+export async function overTls(to: string): Promise<Watched> {
+  const tokens: string[] = []
+  const server = createSecureServer(certificateFor(), (request, response) => {
+    const { authorization } = request.headers
+    if (authorization !== undefined) tokens.push(authorization)
+    pass(to, request, response).catch((error: Error) => response.destroy(error))
+  })
+  return { url: `https://localhost:${await listens(server)}/`, tokens, close: () => closes(server) }
 }
 
 /** In front of the bot: what comes in leaves changed, and with a token. */
@@ -37,6 +43,16 @@ export async function withToken(
     })
   })
   return { url: `http://127.0.0.1:${await listens(server)}/`, close: () => closes(server) }
+}
+
+let made: { key: string; cert: string } | null = null
+
+/** One for this process, which trusts it from here on. */
+export function certificateFor(): { key: string; cert: string } {
+  if (made) return made
+  made = certificate()
+  setDefaultCACertificates([...getCACertificates('default'), made.cert])
+  return made
 }
 
 function certificate(): { key: string; cert: string } {

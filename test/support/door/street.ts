@@ -6,7 +6,7 @@ import { homeTenant } from '#support/teams/cast.ts'
 import type { Json } from '#support/teams/world.ts'
 import { dice, oneOf } from '#support/walker.ts'
 import { knockOf } from './knocks.ts'
-import { appId, claimsFor, type LoginServer, startLogin } from './login.ts'
+import { appId, claimsFor, type LoginServer, secret, startLogin } from './login.ts'
 import { overTls, withToken } from './relay.ts'
 
 /** A bot with a registration, in front of which everybody can stand. */
@@ -15,7 +15,7 @@ export type Street = {
   login: LoginServer
   serviceUrl: string
   signals: string[]
-  /** What the platform's library writes in the console by itself: why it refuses a token. */
+  /** What the platform's library writes in the console by itself. */
   muttered: unknown[][]
   close: () => Promise<void>
 }
@@ -29,7 +29,7 @@ export async function openStreet(): Promise<Street> {
   const login = await startLogin()
   const settings = {
     MicrosoftAppId: appId,
-    MicrosoftAppPassword: 'not-asked-for',
+    MicrosoftAppPassword: secret,
     MicrosoftAppType: 'SingleTenant',
     MicrosoftAppTenantId: homeTenant,
     SEINHUIS_KEY: Buffer.alloc(32, 7).toString('base64'),
@@ -79,8 +79,8 @@ export async function knocks(street: Street, seed: number, count: number): Promi
   for (let left = count; left > 0; left -= 8) await Promise.all(Array.from({ length: 8 }, once))
   const fell = house.log.find(({ fields }) => fields['code'] === 'unexpected')
   if (fell) throw new Error(`something fell over: ${JSON.stringify(fell)}`)
-  if (`${JSON.stringify(house.log)}${street.muttered.join()}`.includes(canary))
-    throw new Error('there is content in the log')
+  if (JSON.stringify(house.log).includes(canary)) throw new Error('there is content in the log')
+  if (street.muttered.length > 0) throw new Error(`it wrote in the console: ${street.muttered.join()}`)
   if ((await hugo.says('help')).length !== 1) throw new Error('it does not answer any more')
   return statuses
 }
