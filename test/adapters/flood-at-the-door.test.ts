@@ -137,7 +137,7 @@ describe('a line', () => {
 
   it('has ten seconds for its head, and fifteen for all of it', async () => {
     const created = vi.spyOn(http, 'createServer')
-    onTestFinished(() => void created.mockRestore())
+    onTestFinished(() => created.mockRestore())
     await open()
     const server = created.mock.results.at(-1)?.value
     expect(server).toMatchObject({ headersTimeout: 10_000, requestTimeout: 15_000 })

@@ -129,7 +129,7 @@ describe('in the chat', () => {
 })
 
 describe('in a channel', () => {
-  it('it is refused too, and who sent it is told to say it in the chat', async () => {
+  it('the same is refused, and who sent it is told to say it in the chat', async () => {
     const house = await startHouse({ store: 'sqlite' })
     const files = await fileServer()
     const { youth } = await house.linked()

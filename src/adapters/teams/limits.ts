@@ -5,9 +5,9 @@ export type Allowance = { atOnce: number; aSecond: number }
 
 export type Limits = {
   /** Somebody who is refused anyway: false says no more than that there were too many. */
-  stranger(address: string): boolean
+  stranger: (address: string) => boolean
   /** Who sent this activity, which the platform signed. */
-  person(activity: unknown): boolean
+  person: (activity: unknown) => boolean
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Json } from '#support/teams/world.ts'
 
 /** The keys with which the platform signs, and the document that says where they are, on loopback. */
 export type Keys = {
+  url: string
   /** The address of that document. */
   metadata: string
   /** With which the platform signs now. */
@@ -27,7 +28,8 @@ const issuer = 'https://api.botframework.com'
 /** A key takes a while to make: the first ones are those of the whole process. */
 let made: Record<'webChat' | 'teams', ReturnType<typeof pair>> | null = null
 
-export async function startKeys(): Promise<Keys> {
+/** `keysAt` is where the document says that they are, when that is not here. */
+export async function startKeys(keysAt?: string): Promise<Keys> {
   made ??= { webChat: pair(), teams: pair() }
   const { webChat } = made
   let [asked, turn, isAway] = [0, 1, false]
@@ -42,7 +44,7 @@ export async function startKeys(): Promise<Keys> {
     if (isAway) return void response.writeHead(503).end()
     const { port } = server.address() as AddressInfo
     if (request.url === '/keys') asked += 1
-    const openid = { issuer, jwks_uri: `http://127.0.0.1:${port}/keys` }
+    const openid = { issuer, jwks_uri: keysAt ?? `http://127.0.0.1:${port}/keys` }
     response.setHeader('content-type', 'application/json')
     response.end(JSON.stringify(request.url === '/keys' ? jwks() : openid))
   })
@@ -50,6 +52,7 @@ export async function startKeys(): Promise<Keys> {
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   return {
+    url: `http://127.0.0.1:${port}/`,
     metadata: `http://127.0.0.1:${port}/openid`,
     get today() {
       return now
@@ -77,8 +80,8 @@ export async function startKeys(): Promise<Keys> {
 export const pair = () => generateKeyPairSync('rsa', { modulusLength: 2048 })
 
 /** What the platform says of itself now, for an activity that names this address. */
-export const claimsFor = (serviceUrl: unknown): Json => {
-  const now = Math.floor(Date.now() / 1_000)
+export const claimsFor = (serviceUrl: unknown, at = Date.now()): Json => {
+  const now = Math.floor(at / 1_000)
   return { iss: issuer, aud: appId, serviceurl: serviceUrl, nbf: now - 60, exp: now + 3_600 }
 }
 

@@ -55,12 +55,23 @@ export function certificateFor(): { key: string; cert: string } {
   return made
 }
 
+/** As Microsoft calls them. */
+export const names = {
+  keys: 'login.botframework.com',
+  login: 'login.microsoftonline.com',
+  teams: 'smba.trafficmanager.net',
+}
+const called = ['localhost', ...Object.values(names)].map((name) => `DNS:${name}`).join()
+
 function certificate(): { key: string; cert: string } {
   const folder = mkdtempSync(join(tmpdir(), 'seinhuis-tls-'))
   const [key, cert] = [join(folder, 'key'), join(folder, 'cert')]
-  const words =
-    'req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext subjectAltName=DNS:localhost'
-  execFileSync('openssl', [...words.split(' '), '-keyout', key, '-out', cert], { stdio: 'ignore' })
+  const words = 'req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext subjectAltName='
+  execFileSync(
+    'openssl',
+    [...words.split(' ').with(-1, `subjectAltName=${called}`), '-keyout', key, '-out', cert],
+    { stdio: 'ignore' },
+  )
   const both = { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') }
   rmSync(folder, { recursive: true })
   return both
