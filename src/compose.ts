@@ -3,6 +3,7 @@ import { hostname } from 'node:os'
 import { prometheusMeter } from '#adapters/prometheus/prometheus-meter.ts'
 import { systemIds } from '#adapters/system/system-ids.ts'
 import type { Login } from '#adapters/teams/adapter.ts'
+import type { Proof } from '#adapters/teams/credentials.ts'
 import { countedMessenger, countedRosters, countedStore } from '#app/counted.ts'
 import { paced } from '#app/deliver/pace.ts'
 import { room } from '#app/deliver/room.ts'
@@ -31,6 +32,7 @@ import { type Network, type NetworkFile, withIds } from '#domain/network/network
 import { type Instant, instantAt } from '#domain/time/instant.ts'
 import program from '../package.json' with { type: 'json' }
 import { openStore, type Opened } from './open-store.ts'
+import { proofOf } from './proof.ts'
 import type { Settings } from './settings.ts'
 
 export type Running = {
@@ -61,9 +63,10 @@ export type Outside = {
 
 /** The one place where every adapter meets its port. */
 export async function compose(settings: Settings, outside: Outside): Promise<Running> {
+  const proof = proofOf(settings, outside.clock.now())
   const opened = await openStore(settings)
   try {
-    return await assemble(settings, outside, opened)
+    return await assemble(settings, outside, { ...opened, proof })
   } catch (error) {
     await opened.store.close()
     await opened.keys.close()
@@ -71,8 +74,13 @@ export async function compose(settings: Settings, outside: Outside): Promise<Run
   }
 }
 
-async function assemble(settings: Settings, outside: Outside, opened: Opened): Promise<Running> {
-  const { createAdapter, application, teamsMessenger, teamsRosters, serve } = await teams()
+async function assemble(
+  settings: Settings,
+  outside: Outside,
+  opened: Opened & { proof: Proof },
+): Promise<Running> {
+  const { createAdapter, application, teamsMessenger, teamsRosters, serve, signature, microsoft, limits } =
+    await teams()
   const { log } = outside
   const rehearsal = settings.appId === ''
   const ids = systemIds()
@@ -81,8 +89,10 @@ async function assemble(settings: Settings, outside: Outside, opened: Opened): P
     store: settings.store.kind,
     workKinds: Object.keys(handlers),
   })
-  const { appId, password, appType: type, tenantId } = settings
-  const adapter = createAdapter({ appId, password, type, tenantId }, outside.deadlineMs, outside.login)
+  const { appId, tenantId, serviceHosts } = settings
+  const login = outside.login ?? microsoft
+  const identity = rehearsal ? null : { appId, tenantId, serviceHosts, proof: opened.proof }
+  const adapter = createAdapter(identity, outside.deadlineMs, login)
   const edges = { messenger: teamsMessenger(adapter, settings.appId, log), store: opened.store }
   const { messenger: unpaced, store: bare } = outside.around?.(edges.messenger, edges.store) ?? edges
   const keys = countedStore(opened.keys, 'keys', { log, meter })
@@ -159,7 +169,11 @@ async function assemble(settings: Settings, outside: Outside, opened: Opened): P
   const server = await serve({
     adapter,
     app,
-    door: { appId: settings.appId, tenants: settings.tenants, serviceHosts: settings.serviceHosts },
+    threshold: {
+      door: { appId, tenants: settings.tenants, serviceHosts },
+      signature: signature(appId, login.metadata),
+      limits: limits(elapsed),
+    },
     port: settings.port,
     host: rehearsal ? '127.0.0.1' : '0.0.0.0',
     watch: {
@@ -215,8 +229,10 @@ const teams = async () => ({
   ...(await import('#adapters/teams/adapter.ts')),
   ...(await import('#adapters/teams/application.ts')),
   ...(await import('#adapters/teams/connector.ts')),
+  ...(await import('#adapters/teams/limits.ts')),
   ...(await import('#adapters/teams/rosters.ts')),
   ...(await import('#adapters/teams/server.ts')),
+  ...(await import('#adapters/teams/signature.ts')),
 })
 
 /** The stranger of the sample: in no network, and gets nothing. */

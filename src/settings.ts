@@ -9,6 +9,8 @@ export type Settings = {
   /** Empty: rehearsal, on this machine only. */
   appId: string
   password: string
+  /** Instead of the secret: the paths of two PEM files. */
+  certificate: { file: string; key: string } | null
   appType: 'SingleTenant' | 'UserAssignedMSI'
   tenantId: string
   store: { kind: 'memory' } | { kind: 'sqlite'; path: string } | { kind: 'redis'; address: RedisAddress }
@@ -36,6 +38,7 @@ export function readSettings(env: Environment): { settings: Settings } | { mista
     production: env['NODE_ENV'] === 'production',
     appId,
     password: env['MicrosoftAppPassword'] ?? '',
+    certificate: certificate(env, wrong) ?? null,
     appType: oneOf(env, 'MicrosoftAppType', ['SingleTenant', 'UserAssignedMSI'], wrong) ?? 'SingleTenant',
     tenantId: env['MicrosoftAppTenantId'] ?? '',
     store: store(env['SEINHUIS_STORE'], wrong) ?? { kind: 'memory' as const },
@@ -62,11 +65,35 @@ function missing(settings: Settings, master: string, wrong: Wrong): void {
   if (master === '')
     wrong('SEINHUIS_KEY is missing: make one with `openssl rand -base64 32` and keep it apart from the data')
   if (tenants.length === 0) wrong('SEINHUIS_TENANTS is missing: list the tenant ids that may use this bot')
-  if (settings.appType === 'SingleTenant' && settings.password === '')
-    wrong('MicrosoftAppPassword is missing: a SingleTenant app needs its secret')
+  unproven(settings, wrong)
   if (settings.tenantId === '')
     wrong('MicrosoftAppTenantId is missing: the tenant in which the app is registered')
   if (at) wrong('SEINHUIS_CLOCK is for rehearsal only: remove it')
+}
+
+/** A registered bot shows in one way who it is. */
+function unproven({ appType, password, certificate: own }: Settings, wrong: Wrong): void {
+  if (appType === 'UserAssignedMSI') {
+    if (password !== '' || own)
+      wrong(
+        'UserAssignedMSI needs no secret and no certificate: remove MicrosoftAppPassword or MicrosoftAppCertificate',
+      )
+    return
+  }
+  if (password === '' && !own)
+    wrong(
+      'MicrosoftAppPassword is missing: a SingleTenant app needs its secret, or MicrosoftAppCertificate and MicrosoftAppPrivateKey',
+    )
+  if (password !== '' && own)
+    wrong('MicrosoftAppPassword and MicrosoftAppCertificate are both set: keep one of the two')
+}
+
+function certificate(env: Environment, wrong: Wrong): Settings['certificate'] | undefined {
+  const [file, key] = [env['MicrosoftAppCertificate'] ?? '', env['MicrosoftAppPrivateKey'] ?? '']
+  if (file === '' && key === '') return undefined
+  return file !== '' && key !== ''
+    ? { file, key }
+    : wrong('MicrosoftAppCertificate and MicrosoftAppPrivateKey belong together: name both files')
 }
 
 function port(value: string | undefined, wrong: Wrong): number | undefined {

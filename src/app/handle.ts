@@ -102,7 +102,8 @@ async function said(
   known: Known,
 ): Promise<Reply> {
   const { chat: words } = say(known.language).words
-  if (incoming.attachments) return sentence(incoming, words.attachment)
+  if (incoming.attachments)
+    return sentence(incoming, incoming.channel ? words.attachmentInChannel : words.attachment)
   if (incoming.text.length > longest) return sentence(incoming, tooLong(world, incoming, known))
   if (incoming.channel) return inChannel(world, { ...incoming, channel: incoming.channel }, known)
   if (/^(ont)?koppel\b/i.test(incoming.text)) return sentence(incoming, words.link.inChannel)

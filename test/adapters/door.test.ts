@@ -1,11 +1,15 @@
+import { once } from 'node:events'
+import { type IncomingMessage, request } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createAdapter } from '#adapters/teams/adapter.ts'
 import { application } from '#adapters/teams/application.ts'
+import type { Threshold } from '#adapters/teams/doorkeeper.ts'
 import { serve } from '#adapters/teams/server.ts'
+import type { Signed } from '#adapters/teams/signature.ts'
 import { type House, startHouse } from '#support/house.ts'
 import { type Knocked, knock } from '#support/knock.ts'
-import { silent, unwatched } from '#support/teams/ports.ts'
+import { openDoor, silent, unwatched } from '#support/teams/ports.ts'
 import type { Json } from '#support/teams/world.ts'
 
 const house = (): Promise<House> => startHouse({ store: 'memory:' })
@@ -128,8 +132,14 @@ describe('what hides in an activity does no harm', () => {
 })
 
 const tenant = 'tenant-a'
+const serviceHosts = ['smba.trafficmanager.net']
 const serviceUrl = 'https://smba.trafficmanager.net/emea/'
-const claims = { iss: 'https://api.botframework.com', aud: 'app', serviceurl: serviceUrl }
+const claims = {
+  iss: 'https://api.botframework.com',
+  aud: 'app',
+  exp: 4_000_000_000,
+  serviceurl: serviceUrl,
+}
 const activity = {
   type: 'message',
   id: '1',
@@ -140,9 +150,10 @@ const activity = {
   conversation: { id: 'a', tenantId: tenant },
 }
 
+const headersOf = (authorization: string) => ({ authorization, 'content-type': 'application/json' })
 const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
 const token = (more: object = {}, head: object = {}): string =>
-  `Bearer ${part({ alg: 'RS256', ...head })}.${part({ ...claims, ...more })}.signature`
+  `Bearer ${part({ alg: 'RS256', kid: 'today', ...head })}.${part({ ...claims, ...more })}.signature`
 
 describe('with a registration', () => {
   it('lets through to the framework what the platform sends', async () => {
@@ -163,6 +174,9 @@ describe('with a registration', () => {
     ['a token of the emulator', 401, token({ iss: 'https://sts.windows.net/x/' }), {}],
     ['a token for another bot', 401, token({ aud: 'other' }), {}],
     ['a token for no bot', 401, token({ aud: '' }), {}],
+    ['a token for this bot and another', 401, token({ aud: ['app', 'other'] }), {}],
+    ['a token that never ends', 401, token({ exp: undefined }), {}],
+    ['a token of no key', 401, token({}, { kid: undefined }), {}],
     ['a token of another address', 401, token({ serviceurl: 'https://evil.example/' }), {}],
     ['a token of no address', 401, token({ serviceurl: undefined }), {}],
     ['no channel', 400, token(), { channelId: '' }],
@@ -195,6 +209,21 @@ describe('with a registration', () => {
     expect(process).not.toHaveBeenCalled()
   })
 
+  it.each<[string, Signed, number]>([
+    ['that nobody signed is refused', 'false', 401],
+    ['of which that cannot be known at the moment may be sent again', 'unknown', 503],
+  ])('a token %s, before its body is read', async (_, signed, status) => {
+    const { port, process } = await registered(signed)
+    const half = request({ port, path: '/api/messages', method: 'POST', headers: headersOf(token()) })
+    half.on('error', () => undefined)
+    half.write('{"type": "mess')
+    const [answer] = (await once(half, 'response')) as [IncomingMessage]
+    expect(answer.statusCode).toBe(status)
+    expect(await answer.toArray()).toEqual([])
+    half.destroy()
+    expect(process).not.toHaveBeenCalled()
+  })
+
   it('says nothing of why the framework refuses', async () => {
     const { send, process } = await registered()
     process.mockImplementation(async (_request: unknown, response: Refusing) => {
@@ -210,18 +239,26 @@ describe('with a registration', () => {
 
 type Refusing = { status: (code: number) => void; send: (body: unknown) => void; end: () => void }
 
-/** The door of a registered bot, with nothing behind it. */
-async function registered() {
-  const adapter = createAdapter({ appId: 'app', password: 'secret', type: 'SingleTenant', tenantId: tenant })
+/** The door of a registered bot, with nothing behind it, to which the signature of every token is as told. */
+async function registered(signed: Signed = 'true') {
+  const adapter = createAdapter({ appId: 'app', tenantId: tenant, proof: { secret: 'x' }, serviceHosts })
   const process = vi.fn(async (_request: unknown, response: Refusing) => response.end())
   Object.assign(adapter, { process })
   const app = application(adapter, async () => ({ messages: [] }), silent)
-  const door = { appId: 'app', tenants: [tenant], serviceHosts: ['smba.trafficmanager.net'] }
-  const { port, close } = await serve({ adapter, app, door, port: 0, host: '127.0.0.1', watch: unwatched })
+  const door = { appId: 'app', tenants: [tenant], serviceHosts }
+  const threshold: Threshold = { door, signature: async () => signed, limits: openDoor.limits }
+  const { port, close } = await serve({
+    adapter,
+    app,
+    threshold,
+    port: 0,
+    host: '127.0.0.1',
+    watch: unwatched,
+  })
   onTestFinished(close)
   const send = (body: object, authorization?: string): Promise<Knocked> =>
     knock(port, JSON.stringify(body), authorization === undefined ? {} : { authorization })
-  return { send, process }
+  return { port, send, process }
 }
 
 async function stillAnswers({ rehearsal: { hugo } }: House): Promise<void> {

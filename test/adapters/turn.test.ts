@@ -10,7 +10,7 @@ import { teamsMessenger } from '#adapters/teams/connector.ts'
 import { type Teams, startTeams } from '#support/teams-simulator.ts'
 import type { Channel } from '#support/teams/channel.ts'
 import type { Person } from '#support/teams/person.ts'
-import { placeOf, rehearsal, silent, unwatched } from '#support/teams/ports.ts'
+import { openDoor, placeOf, rehearsal, silent, unwatched } from '#support/teams/ports.ts'
 import { actions, button, cardOf } from '#support/teams/sample-cards.ts'
 
 let teams: Teams
@@ -33,8 +33,14 @@ beforeEach(async () => {
 afterEach(() => teams.close())
 
 async function opened(app: Application): Promise<void> {
-  const door = { appId: '', tenants: [], serviceHosts: [] }
-  const { port, close } = await serve({ adapter, app, door, port: 0, host: '127.0.0.1', watch: unwatched })
+  const { port, close } = await serve({
+    adapter,
+    app,
+    threshold: openDoor,
+    port: 0,
+    host: '127.0.0.1',
+    watch: unwatched,
+  })
   onTestFinished(close)
   teams.botAt(`http://127.0.0.1:${port}/api/messages`)
 }

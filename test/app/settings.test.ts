@@ -48,6 +48,7 @@ describe('without any setting', () => {
       production: false,
       appId: '',
       password: '',
+      certificate: null,
       appType: 'SingleTenant',
       tenantId: '',
       store: { kind: 'sqlite', path: './data/seinhuis.db' },
@@ -167,6 +168,30 @@ describe('a bot for real people', () => {
       expect(mistakesIn({ ...without, NODE_ENV: undefined })).toEqual([sentence])
     },
   )
+
+  it('shows in one way who it is', () => {
+    const bare = { ...registered, MicrosoftAppPassword: '' }
+    const files = { MicrosoftAppCertificate: '/c.pem', MicrosoftAppPrivateKey: '/k.pem' }
+    expect(read({ ...bare, ...files })).toMatchObject({
+      password: '',
+      certificate: { file: '/c.pem', key: '/k.pem' },
+    })
+    expect(mistakesIn({ ...registered, ...files })).toEqual([
+      'MicrosoftAppPassword and MicrosoftAppCertificate are both set: keep one of the two',
+    ])
+    const together = 'MicrosoftAppCertificate and MicrosoftAppPrivateKey belong together: name both files'
+    expect(mistakesIn({ ...registered, MicrosoftAppCertificate: '/c.pem' })).toEqual([together])
+    expect(mistakesIn({ ...registered, MicrosoftAppPrivateKey: '/k.pem' })).toEqual([together])
+  })
+
+  it.each<Environment>([
+    { MicrosoftAppPassword: 'secret' },
+    { MicrosoftAppPassword: '', MicrosoftAppCertificate: '/c.pem', MicrosoftAppPrivateKey: '/k.pem' },
+  ])('that the cloud vouches for shows nothing else: not %j', (more) => {
+    expect(mistakesIn({ ...registered, MicrosoftAppType: 'UserAssignedMSI', ...more })).toEqual([
+      'UserAssignedMSI needs no secret and no certificate: remove MicrosoftAppPassword or MicrosoftAppCertificate',
+    ])
+  })
 
   it('lives in the present', () => {
     expect(mistakesIn({ ...registered, SEINHUIS_CLOCK: '2026-11-20T10:00' })).toEqual([

@@ -202,7 +202,7 @@ describe('anything else', () => {
     const picture = { contentType: 'image/png', contentUrl: 'https://elders.example/foto.png' }
     await anna.sends(anna.activity({ type: 'message', text: '', attachments: [picture] }))
     expect(anna.sees().slice(before)).toEqual([
-      expect.stringContaining('Stuur hier geen bestanden, foto’s of spraak.'),
+      expect.stringContaining('Stuur hier geen bestanden, foto’s of spraak: '),
     ])
   })
 })

@@ -11,6 +11,7 @@ import { restore } from './restore.ts'
 import type { Row } from './row.ts'
 import { simulation } from './simulation.ts'
 import { storm } from './storm.ts'
+import { tokens } from './tokens.ts'
 import { visible } from './visible.ts'
 
 /** Every row of the promised figures. */
@@ -23,6 +24,7 @@ export const rows: readonly Row[] = [
   storm,
   fuzz,
   door,
+  tokens,
   erasure,
   restore,
   answers,

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
 
-/** A certificate for 127.0.0.1 that vouches for itself, and its key, both as PEM. */
-export function selfMade(): { certificate: string; key: string } {
+/** A certificate for 127.0.0.1 that vouches for itself until that day, and its key, both as PEM. */
+export function selfMade(until = '491231'): { certificate: string; key: string } {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const name = sequence(set(sequence(id(0x55, 4, 3), der(0x0c, Buffer.from('Seinhuis test')))))
   const ecdsa = sequence(id(0x2a, 0x86, 0x48, 0xce, 0x3d, 4, 3, 2))
@@ -10,7 +10,7 @@ export function selfMade(): { certificate: string; key: string } {
     der(0x02, Buffer.of(1)),
     ecdsa,
     name,
-    sequence(der(0x17, Buffer.from('200101000000Z')), der(0x17, Buffer.from('491231235959Z'))),
+    sequence(der(0x17, Buffer.from('200101000000Z')), der(0x17, Buffer.from(`${until}235959Z`))),
     name,
     publicKey.export({ type: 'spki', format: 'der' }),
     der(0xa3, sequence(authority, forLoopback)),

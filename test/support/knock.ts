@@ -8,12 +8,13 @@ export async function knock(
   port: number,
   body: string | Buffer,
   headers: Readonly<Record<string, string>> = {},
+  method = 'POST',
 ): Promise<Knocked> {
   const outgoing = request({
     host: '127.0.0.1',
     port,
     path: '/api/messages',
-    method: 'POST',
+    method,
     agent: false,
     headers: { 'content-type': 'application/json', ...headers },
   })

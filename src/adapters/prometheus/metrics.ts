@@ -63,7 +63,7 @@ export const metricsOf = (workKinds: readonly string[]) => {
       name: 'seinhuis_door_refusals_total',
       type: 'counter',
       help: 'Requests that were refused at the door, by HTTP status',
-      labels: { status: ['400', '401', '403', '404', '405', '413', '415'] },
+      labels: { status: ['400', '401', '403', '404', '405', '413', '415', '429', '503'] },
     },
     storeErrors: {
       name: 'seinhuis_store_errors_total',

@@ -1,29 +1,33 @@
 import { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js'
+import { credentials, type Identity } from './credentials.ts'
+import { issuer } from './guard.ts'
 import { type Connector, oneRequestEach } from './wire.ts'
 
-/** How the bot is known in the directory. An empty `appId` is rehearsal: no token is asked for, and none is sent. */
-export type TeamsSettings = {
-  appId: string
-  password: string
-  /** `SingleTenant` or `UserAssignedMSI`; the second has no password. */
-  type: string
-  tenantId: string
+/** Who says whose tokens are true, and where the bot gets its own. */
+export type Login = {
+  /** The document that says where the keys of the platform are. */
+  metadata: string
+  authority: string
 }
 
-type Parts = ConstructorParameters<typeof TeamsAdapter>
-
-/** Who says whose tokens are true, and where the bot gets its own. */
-export type Login = { authentication: NonNullable<Parts[0]>; credentials: NonNullable<Parts[1]> }
+export const microsoft: Login = {
+  metadata: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
+  authority: 'https://login.microsoftonline.com',
+}
 
 /**
  * The platform's adapter. Whatever a turn sends, and whatever `teamsMessenger` sends, is one request on the wire,
  * cut after the deadline. Its `createConversationAsync` posts before any of this applies: nothing here calls it.
- * `login` is that of Microsoft, unless a test stands in for it.
+ * No identity is rehearsal: no token is asked for, and none is sent.
  */
-export const createAdapter = (settings: TeamsSettings, deadlineMs = 4_000, login?: Login): TeamsAdapter => {
-  const adapter = login
-    ? new TeamsAdapter({ ...registered(settings), ...login.authentication }, login.credentials)
-    : new TeamsAdapter(settings.appId === '' ? {} : registered(settings))
+export const createAdapter = (
+  identity: Identity | null,
+  deadlineMs = 4_000,
+  login: Login = microsoft,
+): TeamsAdapter => {
+  const adapter = identity
+    ? new TeamsAdapter(registered(identity, login), credentials(identity, login.authority))
+    : new TeamsAdapter({})
   adapter.use(async (context, next) => {
     oneRequestEach(context.turnState.get<Connector>(adapter.ConnectorClientKey), deadlineMs)
     await next()
@@ -31,9 +35,15 @@ export const createAdapter = (settings: TeamsSettings, deadlineMs = 4_000, login
   return adapter
 }
 
-const registered = ({ appId, password, type, tenantId }: TeamsSettings) => ({
+/** All seven that the framework has for its public cloud: with one that is missing it would fall back to none of them. */
+const registered = ({ appId, tenantId }: Identity, { metadata, authority }: Login) => ({
   MicrosoftAppId: appId,
-  MicrosoftAppPassword: password,
-  MicrosoftAppType: type,
   MicrosoftAppTenantId: tenantId,
+  ToChannelFromBotLoginUrl: `${authority}/${tenantId}`,
+  ToChannelFromBotOAuthScope: issuer,
+  ToBotFromChannelTokenIssuer: issuer,
+  OAuthUrl: issuer,
+  ToBotFromChannelOpenIdMetadataUrl: metadata,
+  ToBotFromEmulatorOpenIdMetadataUrl: metadata,
+  CallerId: 'urn:botframework:azure',
 })

@@ -29,8 +29,7 @@ const Activity = z.object({
     })
     .optional(),
   attachments: z
-    .array(z.object({ contentType: z.string().max(200) }))
-    .max(50)
+    .array(z.object({ contentType: z.string().max(200).catch(''), content: z.unknown().optional() }))
     .optional(),
   membersAdded: Members,
   membersRemoved: Members,
@@ -95,6 +94,15 @@ const spoken = (text: string): string =>
     .replaceAll('&nbsp;', ' ')
     .trim()
 
-/** Teams sends the formatted text along as an attachment; anything else is a file, a picture or a card. */
+/**
+ * Teams sends the formatted text along as an attachment. Anything else is a file, a picture or a card, and so is a picture
+ * or a card inside that text, as in a channel: unless it is one of the little faces.
+ */
 const hasFiles = ({ attachments }: Activity): boolean =>
-  (attachments ?? []).some(({ contentType }) => contentType !== 'text/html')
+  (attachments ?? []).some(({ contentType, content }) => contentType !== 'text/html' || holdsFiles(content))
+
+const holdsFiles = (html: unknown): boolean =>
+  typeof html === 'string' &&
+  [...html.matchAll(/<(?:img|video|audio|source|object|embed|iframe|attachment)\b[^<>]*/gi)].some(
+    ([tag]) => !/itemtype="http:\/\/schema\.skype\.com\/Emoji"/i.test(tag),
+  )

@@ -1,13 +1,14 @@
+import type { Socket } from 'node:net'
 import restify from 'restify'
 import type { Application } from '@microsoft/teams-ai/lib/Application.js'
 import type { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js'
-import { type Door, refuse } from './guard.ts'
+import { doorkeeper, type Threshold } from './doorkeeper.ts'
 import { isFromHere } from './from-here.ts'
 
 export type Serving = {
   adapter: TeamsAdapter
   app: Application
-  door: Door
+  threshold: Threshold
   port: number
   /** On this machine only. */
   host: string
@@ -37,41 +38,38 @@ class PortError extends Error {
   readonly code = 'port'
 }
 
-const largest = 256 * 1024
+/** Whoever takes longer to say what they want is not the platform: they hear 408. Looked at every second. */
+const patience = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000 }
 
 /** How long whoever never finished a sentence may take when the server stops. */
 const graceMs = 1_000
 
 /** The door of the house: one address for the platform, three for whoever watches over it. */
-export async function serve({ adapter, app, door, port, host, watch }: Serving): Promise<Listening> {
+export async function serve({ adapter, app, threshold, port, host, watch }: Serving): Promise<Listening> {
   const underWay = new Set<Promise<void>>()
   const server = restify.createServer({ name: 'seinhuis', ignoreTrailingSlash: true })
+  Object.assign(server.server, patience, threshold.patience)
+  // Nobody speaks another protocol here; the library would leave such a line open for ever.
+  server.on('upgrade', (_request: unknown, socket: Socket) => socket.destroy())
+  const { handlers, turnAway } = doorkeeper(threshold, watch.refused)
   server.on(
     'restifyError',
-    (_request: unknown, response: restify.Response, { statusCode }: Refusal, done: () => void) => {
+    (request: restify.Request, response: restify.Response, { statusCode }: Refusal, done: () => void) => {
       if (!response.headersSent)
-        response.send(statusCode !== undefined && statusCode < 500 ? statusCode : 400)
+        turnAway(request, response, statusCode !== undefined && statusCode < 500 ? statusCode : 400)
       done()
     },
   )
-  server.post(
-    '/api/messages',
-    onlyPlainJson,
-    ...[restify.plugins.bodyReader({ maxBodySize: largest })].flat(),
-    ...[restify.plugins.jsonBodyParser()].flat(),
-    async (request: restify.Request, response: restify.Response) => {
-      const status = refuse(door, request.headers.authorization, request.body)
-      if (status !== null) return void response.send(status)
-      const turn = adapter
-        .process(request as Incoming, discreet(response), (context) => app.run(context).then(() => undefined))
-        .catch(() => {
-          if (!response.headersSent) response.send(400)
-        })
-        .finally(() => underWay.delete(turn))
-      underWay.add(turn)
-      await turn
-    },
-  )
+  server.post('/api/messages', ...handlers, async (request: restify.Request, response: restify.Response) => {
+    const turn = adapter
+      .process(request as Incoming, discreet(response), (context) => app.run(context).then(() => undefined))
+      .catch(() => {
+        if (!response.headersSent) response.send(400)
+      })
+      .finally(() => underWay.delete(turn))
+    underWay.add(turn)
+    await turn
+  })
   server.on('after', (_request: unknown, { statusCode }: restify.Response) => {
     if (statusCode >= 400 && statusCode < 500) watch.refused(statusCode)
   })
@@ -130,12 +128,4 @@ const discreet = (response: restify.Response) => {
     },
     end: () => (status < 400 ? response.send(status, body) : response.send(status < 500 ? status : 401)),
   }
-}
-
-/** Packed content is refused too: the reader would unpack any amount, and a broken pack would end the process. */
-const onlyPlainJson: restify.RequestHandler = (request, response, next) => {
-  const packed = request.headers['content-encoding'] !== undefined
-  if (request.getContentType() === 'application/json' && !packed) return next()
-  response.send(415)
-  return next(false)
 }

@@ -44,7 +44,9 @@ export const chat: typeof nl = {
   noAgreement: (partner) =>
     `The agreement with ${partner} is not valid. Ask your coordinator: only then you can share a signal.`,
   attachment:
-    'Please send no files, pictures or voice here. Write what you saw in a sentence. Remove your message from the chat.',
+    'Please send no files, pictures or voice here: somebody is easily recognised by them. I kept nothing. Remove your message from the chat. Then write what you saw in a sentence.',
+  attachmentInChannel:
+    'Please send no files, pictures or voice here: somebody is easily recognised by them. I kept nothing. Remove your message from this channel. Then type signal in our chat.',
   tooLong: 'That is too long. Write it shorter, in a few sentences.',
   personalData:
     'Your message held something by which somebody can be recognised. I did not keep it. Remove your message from this chat.',

@@ -43,7 +43,9 @@ export const chat = {
   noAgreement: (partner: string): string =>
     `De afspraak met ${partner} is niet geldig. Vraag je coördinator: pas daarna kun je een signaal delen.`,
   attachment:
-    'Stuur hier geen bestanden, foto’s of spraak. Schrijf in een zin wat je zag. Haal je bericht weg uit de chat.',
+    'Stuur hier geen bestanden, foto’s of spraak: daaraan is iemand snel te herkennen. Ik heb niets bewaard. Haal je bericht weg uit de chat. Schrijf daarna in een zin wat je zag.',
+  attachmentInChannel:
+    'Stuur hier geen bestanden, foto’s of spraak: daaraan is iemand snel te herkennen. Ik heb niets bewaard. Haal je bericht weg uit dit kanaal. Typ daarna signaal in onze chat.',
   tooLong: 'Dat is te lang. Schrijf het korter, in een paar zinnen.',
   personalData:
     'Er stond iets in je bericht waaraan iemand te herkennen is. Dat heb ik niet bewaard. Haal je bericht weg uit deze chat.',

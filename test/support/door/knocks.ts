@@ -3,7 +3,7 @@ import { mutated } from '#support/fuzz/mutate.ts'
 import type { Person } from '#support/teams/person.ts'
 import type { Json } from '#support/teams/world.ts'
 import { type Dice, oneOf } from '#support/walker.ts'
-import { appId, claimsFor, type LoginServer, pair } from './login.ts'
+import { appId, claimsFor, type Keys, pair } from './keys.ts'
 
 /** What stands before the door, and with which status it may leave; above 400 without a word. */
 export type Knock = {
@@ -14,7 +14,7 @@ export type Knock = {
 }
 
 type Visitor = { person: Person; serviceUrl: string; signals: readonly string[] }
-type Making = Visitor & { sign: LoginServer['token']; roll: Dice }
+type Making = Visitor & { sign: Keys['token']; roll: Dice }
 
 const other = pair().privateKey
 const verbs = [...intakeVerbs, ...signalVerbs, ...calendarVerbs]
@@ -24,7 +24,7 @@ const hour = 3_600
 const wrong: readonly [
   string,
   number,
-  (activity: Json, sign: LoginServer['token']) => [Json, string | undefined],
+  (activity: Json, sign: Keys['token']) => [Json, string | undefined],
 ][] = [
   ['no token', 401, (it) => [it, undefined]],
   ['no scheme', 401, (it, sign) => [it, sign(claims(it)).slice(7)]],
@@ -33,6 +33,11 @@ const wrong: readonly [
   ['a token signed with a secret', 401, (it, sign) => [it, sign(claims(it), { head: { alg: 'HS256' } })]],
   ['a token signed by somebody else', 401, (it, sign) => [it, sign(claims(it), { key: other })]],
   ['a token of a key that nobody knows', 401, (it, sign) => [it, sign(claims(it), { head: { kid: 'x' } })]],
+  [
+    'a token with another tenant in it each time',
+    401,
+    (it, sign) => [it, sign(anyTenant(it), { key: other })],
+  ],
   ['a token of yesterday', 401, (it, sign) => [it, sign({ ...claims(it), ...between(-2 * hour, -hour) })]],
   ['a token of tomorrow', 401, (it, sign) => [it, sign({ ...claims(it), ...between(hour, 2 * hour) })]],
   ['a token for another bot', 401, (it, sign) => [it, sign({ ...claims(it), aud: 'x' })]],
@@ -57,12 +62,14 @@ const wrong: readonly [
 ]
 
 const nothingWrong: (typeof wrong)[number] = ['good', 200, (it, sign) => [it, sign(claims(it))]]
+let tenants = 0
+const anyTenant = (activity: Json): Json => ({ ...claims(activity), tid: `tenant-${(tenants += 1)}` })
 const claims = (activity: Json): Json => claimsFor(activity['serviceUrl'])
 const between = (from: number, until: number): Json => {
   const now = Math.floor(Date.now() / 1_000)
   return { nbf: now + from, exp: now + until }
 }
-function at(serviceUrl: string): (activity: Json, sign: LoginServer['token']) => [Json, string] {
+function at(serviceUrl: string): (activity: Json, sign: Keys['token']) => [Json, string] {
   return (it, sign) => [{ ...it, serviceUrl }, sign({ ...claims(it), aud: appId, serviceurl: serviceUrl })]
 }
 const nowhere = (it: Json): Json => ({

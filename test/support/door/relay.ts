@@ -12,12 +12,18 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 
 export type Relay = { url: string; close: () => Promise<void> }
 
+/** And every token that came by. */
+type Watched = Relay & { tokens: string[] }
+
 /** The simulator's address over TLS; from here on this process trusts it. */
-export async function overTls(to: string): Promise<Relay> {
-  const { key, cert } = certificate()
-  setDefaultCACertificates([...getCACertificates('default'), cert])
-  const server = createSecureServer({ key, cert }, (request, response) => void pass(to, request, response))
-  return { url: `https://localhost:${await listens(server)}/`, close: () => closes(server) }
+export async function overTls(to: string): Promise<Watched> {
+  const tokens: string[] = []
+  const server = createSecureServer(certificateFor(), (request, response) => {
+    const { authorization } = request.headers
+    if (authorization !== undefined) tokens.push(authorization)
+    pass(to, request, response).catch((error: Error) => response.destroy(error))
+  })
+  return { url: `https://localhost:${await listens(server)}/`, tokens, close: () => closes(server) }
 }
 
 /** In front of the bot: what comes in leaves changed, and with a token. */
@@ -39,12 +45,33 @@ export async function withToken(
   return { url: `http://127.0.0.1:${await listens(server)}/`, close: () => closes(server) }
 }
 
+let made: { key: string; cert: string } | null = null
+
+/** One for this process, which trusts it from here on. */
+export function certificateFor(): { key: string; cert: string } {
+  if (made) return made
+  made = certificate()
+  setDefaultCACertificates([...getCACertificates('default'), made.cert])
+  return made
+}
+
+/** As Microsoft calls them. */
+export const names = {
+  keys: 'login.botframework.com',
+  login: 'login.microsoftonline.com',
+  teams: 'smba.trafficmanager.net',
+}
+const called = ['localhost', ...Object.values(names)].map((name) => `DNS:${name}`).join()
+
 function certificate(): { key: string; cert: string } {
   const folder = mkdtempSync(join(tmpdir(), 'seinhuis-tls-'))
   const [key, cert] = [join(folder, 'key'), join(folder, 'cert')]
-  const words =
-    'req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext subjectAltName=DNS:localhost'
-  execFileSync('openssl', [...words.split(' '), '-keyout', key, '-out', cert], { stdio: 'ignore' })
+  const words = 'req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext subjectAltName='
+  execFileSync(
+    'openssl',
+    [...words.split(' ').with(-1, `subjectAltName=${called}`), '-keyout', key, '-out', cert],
+    { stdio: 'ignore' },
+  )
   const both = { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') }
   rmSync(folder, { recursive: true })
   return both

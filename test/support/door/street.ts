@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { knock } from '#support/knock.ts'
 import { pupil, raise } from '#support/raise.ts'
 import { type House, openHouse } from '#support/house.ts'
@@ -6,7 +7,8 @@ import { homeTenant } from '#support/teams/cast.ts'
 import type { Json } from '#support/teams/world.ts'
 import { dice, oneOf } from '#support/walker.ts'
 import { knockOf } from './knocks.ts'
-import { appId, claimsFor, type LoginServer, startLogin } from './login.ts'
+import { appId, claimsFor } from './keys.ts'
+import { type LoginServer, secret, startLogin } from './login.ts'
 import { overTls, withToken } from './relay.ts'
 
 /** A bot with a registration, in front of which everybody can stand. */
@@ -15,7 +17,7 @@ export type Street = {
   login: LoginServer
   serviceUrl: string
   signals: string[]
-  /** What the platform's library writes in the console by itself: why it refuses a token. */
+  /** What the platform's library writes in the console by itself. */
   muttered: unknown[][]
   close: () => Promise<void>
 }
@@ -29,7 +31,7 @@ export async function openStreet(): Promise<Street> {
   const login = await startLogin()
   const settings = {
     MicrosoftAppId: appId,
-    MicrosoftAppPassword: 'not-asked-for',
+    MicrosoftAppPassword: secret,
     MicrosoftAppType: 'SingleTenant',
     MicrosoftAppTenantId: homeTenant,
     SEINHUIS_KEY: Buffer.alloc(32, 7).toString('base64'),
@@ -61,6 +63,7 @@ export async function knocks(street: Street, seed: number, count: number): Promi
   const { anna, bram, hugo } = house.rehearsal
   const roll = dice(seed)
   const statuses: Record<string, number> = {}
+  const issuers = issuersOf().length
   const once = async (): Promise<void> => {
     const person = oneOf([anna, bram, hugo], roll) ?? anna
     const {
@@ -79,8 +82,18 @@ export async function knocks(street: Street, seed: number, count: number): Promi
   for (let left = count; left > 0; left -= 8) await Promise.all(Array.from({ length: 8 }, once))
   const fell = house.log.find(({ fields }) => fields['code'] === 'unexpected')
   if (fell) throw new Error(`something fell over: ${JSON.stringify(fell)}`)
-  if (`${JSON.stringify(house.log)}${street.muttered.join()}`.includes(canary))
-    throw new Error('there is content in the log')
+  if (JSON.stringify(house.log).includes(canary)) throw new Error('there is content in the log')
+  if (street.muttered.length > 0) throw new Error(`it wrote in the console: ${street.muttered.join()}`)
+  if (issuersOf().length > issuers) throw new Error('the library keeps something of every token')
   if ((await hugo.says('help')).length !== 1) throw new Error('it does not answer any more')
   return statuses
+}
+
+/** Whose tokens the platform's library takes for those of its emulator: it adds to them before it has checked anything. */
+function issuersOf(): readonly string[] {
+  const library = createRequire(createRequire(import.meta.url).resolve('botbuilder'))
+  const { ToBotFromBotOrEmulatorTokenValidationParameters: parameters } = library(
+    'botframework-connector/lib/auth/tokenValidationParameters.js',
+  ) as { ToBotFromBotOrEmulatorTokenValidationParameters: { issuer: string[] } }
+  return parameters.issuer
 }

@@ -31,13 +31,13 @@ export const message = (scene: Scene, id: string, text: string): Json =>
   activity(scene, id, { type: 'message', textFormat: 'plain', text })
 
 /** In a channel the bot hears only what mentions it. */
-export const mention = (scene: Scene, id: string, text: string): Json => {
+export const mention = (scene: Scene, id: string, text: string, along: readonly Json[] = []): Json => {
   const at = `<at>${bot.name}</at>`
   const said = message(scene, id, `${at} ${text}`)
   return {
     ...said,
     entities: [{ type: 'mention', mentioned: bot, text: at }, ...(said.entities as Json[])],
-    attachments: [{ contentType: 'text/html', content: `<p>${at} ${text}</p>` }],
+    attachments: [{ contentType: 'text/html', content: `<p>${at} ${text}</p>` }, ...along],
   }
 }
 

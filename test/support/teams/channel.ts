@@ -4,8 +4,8 @@ import { type Seen, cardsOf, shown } from './view.ts'
 import { type Json, type Place, say } from './world.ts'
 
 export type Channel = Place & {
-  /** Says something to the bot in a new thread; the answer is what the bot wrote in the channel meanwhile. */
-  mention(person: Person, text: string): Promise<string[]>
+  /** Says something to the bot in a new thread, with what is sent along; the answer is what the bot wrote in the channel meanwhile. */
+  mention(person: Person, text: string, along?: Json[]): Promise<string[]>
   joins(person: Person): void
   leaves(person: Person): void
   /** What the bot shows everyone, oldest first. */
@@ -18,10 +18,11 @@ export type Channel = Place & {
 export const actingChannel = (stage: Stage, place: Place): Channel => {
   const messages = () => shown(stage.world, place.id)
   return Object.assign(place, {
-    mention: async (person: Person, text: string) => {
+    mention: async (person: Person, text: string, along: Json[] = []) => {
       if (!place.roster.includes(person)) throw new Error(`${person.name} is not in ${place.name}`)
       const { id } = say(stage.world, { conversation: place.id, from: person }, { type: 'message', text })
-      return repliesTo(stage, place.id, mention({ serviceUrl: stage.serviceUrl, person, place }, id, text))
+      const said = mention({ serviceUrl: stage.serviceUrl, person, place }, id, text, along)
+      return repliesTo(stage, place.id, said)
     },
     joins: (person: Person) => {
       if (!place.roster.includes(person)) place.roster.push(person)
