@@ -24,7 +24,7 @@ describe('what is installed', () => {
     const given = Object.entries(overrides).flatMap(([name, to]) =>
       typeof to === 'string' ? [[name, to] as const] : Object.entries(to),
     )
-    const asked = [dependencies, devDependencies].flatMap(Object.entries).concat(given)
+    const asked = [...Object.entries(dependencies), ...Object.entries(devDependencies), ...given]
     const exact = /^\d+\.\d+\.\d+$/
     const reference = (version: string) => version.startsWith('$') && version.slice(1) in dependencies
     expect(asked.filter(([, version]) => !exact.test(version) && !reference(version))).toEqual([])
