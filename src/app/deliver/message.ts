@@ -13,13 +13,14 @@ import { beginForm } from '#cards/signal/lead-forms.ts'
 import { noticeCard } from '#cards/signal/notice-card.ts'
 import type { NoticeView } from '#cards/signal-views.ts'
 import type { ActionId, MemberId } from '#domain/ids.ts'
-import { coordinators, isRestricted, memberOf } from '#domain/network/members.ts'
+import { coordinators, memberOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import { suggestedPeople } from '#domain/network/suggest.ts'
 import type { Notice } from '#domain/signal/notices.ts'
-import { toAction, toChannel } from '#domain/signal/disclose.ts'
+import { actionFor, toChannel } from '#domain/signal/disclose.ts'
 import { person, reporterOf } from '#domain/signal/people.ts'
 import type { Rung } from '#domain/signal/rungs.ts'
+import { mayReadIt } from '#domain/signal/readers.ts'
 import { deedsFor } from '#domain/signal/offered.ts'
 import { standingOf } from '#domain/signal/standing.ts'
 import { type Action, actionOf } from '#domain/signal/action.ts'
@@ -61,9 +62,8 @@ async function made(
   const summary = words.words.signal.summaries[notice]
   const action = actionOf(signal, telling.about as ActionId)
   if (isRung(notice)) {
-    return action
-      ? { summary, card: reminder(world, signal, action, network, { ...telling, notice }, version, words) }
-      : null
+    const card = action && reminder(world, signal, action, network, { ...telling, notice }, version, words)
+    return card ? { summary, card } : null
   }
   const member = memberOf(network, to)
   if (notice === 'begin') {
@@ -71,11 +71,12 @@ async function made(
     return view ? { summary, card: beginForm(view, version, { values: {} }, words) } : null
   }
   if (notice === 'action-offered') {
-    const view = action && { ...aboutOf(signal), action: toAction(signal, action, network) }
+    const offered = action && actionFor(signal, action, network, member)
+    const view = offered && { ...aboutOf(signal), action: offered }
     return view ? { summary, card: offerCard(view, version, words) } : null
   }
   if (notice === 'consult') {
-    const entitled = member && !isRestricted(network, member)
+    const entitled = member && mayReadIt('consult', signal, network, member)
     return entitled ? { summary, card: channelCard(toChannel(signal, network, false), version, words) } : null
   }
   const view = await noticeView(world, signal, network, telling, action)
@@ -98,10 +99,12 @@ function reminder(
   const { calendar } = network
   const today = localDate(world.clock.now(), calendar.timeZone)
   const member = memberOf(network, to)
+  const view = actionFor(signal, action, network, member)
+  if (!view) return null
   return reminderCard(
     {
       ...aboutOf(signal),
-      action: toAction(signal, action, network),
+      action: view,
       rung: notice.slice('reminder-'.length) as Rung,
       waiting: reporterOf(signal, network),
       lead: signal.lead && person(network, signal.lead),
@@ -129,7 +132,7 @@ export async function noticeView(
     networkName: network.name,
     by: by ? whoDidIt(signal, network, by as MemberId) : null,
     lead: signal.lead && person(network, signal.lead),
-    action: action ? toAction(signal, action, network) : null,
+    action: action ? actionFor(signal, action, network, member) : null,
     date: notice === 'action-moved' ? (action?.dueOn ?? null) : dateOf(notice, signal, network),
     feedback: feedbackFacts(
       signal,

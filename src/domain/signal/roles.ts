@@ -56,6 +56,14 @@ export function rolesOf(signal: Signal, actor: Member, network: Network, action?
   return new Set(roles)
 }
 
+/** Does something in it themselves, besides having raised it. */
+export function takesPart(signal: Signal, network: Network, member: Member): boolean {
+  const roles = rolesOf(signal, member, network)
+  return (['lead', 'coordinator', 'case-team', 'offered', 'involved'] as const).some((role) =>
+    roles.has(role),
+  )
+}
+
 /** The reporter, the lead, and who owns an action or thinks along. */
 export const isInvolved = (signal: Signal, member: MemberId): boolean =>
   signal.reporter.member === member ||
