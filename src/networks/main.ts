@@ -3,10 +3,11 @@ import type { NetworkFile } from '#domain/network/network.ts'
 import { drawDialogue } from './draw.ts'
 import { drawLife } from './draw-life.ts'
 import { drawReminders } from './draw-reminders.ts'
+import { drawRights } from './draw-rights.ts'
 import { say } from '#text/words.ts'
 import { Instant, localDate, TimeZone } from '#domain/time/instant.ts'
 
-/** `npm run networks`: checks every network file, and draws the dialogue, the life of a signal and who is reminded of what. Exit code 1 for mistakes in a file, 2 for a call that is wrong itself. */
+/** `npm run networks`: checks every network file, and draws the dialogue, the life of a signal, who is reminded of what and who may read what. Exit code 1 for mistakes in a file, 2 for a call that is wrong itself. */
 async function main(): Promise<number> {
   if (process.argv.length > 2)
     return refuse('npm run networks takes no arguments: set SEINHUIS_NETWORKS to choose a folder')
@@ -18,7 +19,9 @@ async function main(): Promise<number> {
     if (mistakes.length > 0) return 1
     for (const network of networks) process.stdout.write(`${inShort(network)}\n`)
     const reminders = (['nl', 'en'] as const).map((one) => drawReminders(networks, say(one).words.reminders))
-    process.stdout.write(`\n${[drawDialogue(), drawLife(), ...reminders].join('\n\n')}\n`)
+    const rights = (['nl', 'en'] as const).map((one) => drawRights(say(one).words.rights))
+    const drawings = [drawDialogue(), drawLife(), ...reminders, ...rights]
+    process.stdout.write(`\n${drawings.join('\n\n')}\n`)
     return 0
   } catch (error) {
     if (error instanceof NoNetworksError) return refuse(error.message)

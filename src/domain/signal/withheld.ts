@@ -33,8 +33,7 @@ export function withheld<View extends Disclosed>(
   const instead = Object.entries<'always' | readonly [Part, unknown]>(fields).flatMap(([field, rule]) =>
     rule === 'always' || reads(readers, rule[0], signal) ? [] : [[field, rule[1]]],
   )
-  // The mark is a type alone: here is the one place where a view gets it.
-  return { ...whole, ...Object.fromEntries(instead) } as unknown as View
+  return { ...whole, ...Object.fromEntries(instead) }
 }
 
 /** What a channel shows, and everybody else besides. */
