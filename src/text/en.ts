@@ -2,6 +2,7 @@ import { access } from '#text/en/access.ts'
 import { calendar } from '#text/en/calendar.ts'
 import { chat } from '#text/en/chat.ts'
 import { dialogue } from '#text/en/dialogue.ts'
+import { guests } from '#text/en/guests.ts'
 import { identity } from '#text/en/identity.ts'
 import { labels } from '#text/en/labels.ts'
 import { networkOverview } from '#text/en/network-overview.ts'
@@ -17,6 +18,7 @@ export const en: typeof nl = {
   calendar,
   chat,
   dialogue,
+  guests,
   identity,
   labels,
   networkOverview,

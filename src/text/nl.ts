@@ -2,6 +2,7 @@ import { access } from '#text/nl/access.ts'
 import { calendar } from '#text/nl/calendar.ts'
 import { chat } from '#text/nl/chat.ts'
 import { dialogue } from '#text/nl/dialogue.ts'
+import { guests } from '#text/nl/guests.ts'
 import { identity } from '#text/nl/identity.ts'
 import { labels } from '#text/nl/labels.ts'
 import { networkOverview } from '#text/nl/network-overview.ts'
@@ -16,6 +17,7 @@ export const nl = {
   calendar,
   chat,
   dialogue,
+  guests,
   identity,
   labels,
   networkOverview,
