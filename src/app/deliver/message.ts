@@ -4,7 +4,7 @@ import type { SignalRecord } from '#app/records.ts'
 import { beginView } from '#app/press/form-views.ts'
 import { withLine } from '#cards/blocks.ts'
 import { leadsToday, onBehalfOf } from '#domain/signal/receiver.ts'
-import { contactOn, feedbackOn } from '#domain/signal/due-on.ts'
+import { dayOf } from '#domain/signal/day-of.ts'
 import { channelOf } from '#app/directory.ts'
 import type { World } from '#app/world.ts'
 import { offerCard, reminderCard } from '#cards/signal/action-card.ts'
@@ -27,8 +27,7 @@ import { type Action, actionOf } from '#domain/signal/action.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { workingDaysBetween } from '#domain/time/calendar.ts'
 import { feedbackFacts, lastLevel, usualLevel } from '#domain/signal/feedback.ts'
-import { type LocalDate, localDate } from '#domain/time/instant.ts'
-import { eraseBy } from '#domain/triage/deadlines.ts'
+import { localDate } from '#domain/time/instant.ts'
 import { isOwnDay } from '#domain/time/person.ts'
 import { type Say, say } from '#text/words.ts'
 
@@ -133,7 +132,7 @@ export async function noticeView(
     by: by ? whoDidIt(signal, network, by as MemberId) : null,
     lead: signal.lead && person(network, signal.lead),
     action: action ? actionFor(signal, action, network, member) : null,
-    date: notice === 'action-moved' ? (action?.dueOn ?? null) : dateOf(notice, signal, network),
+    date: notice === 'action-moved' ? (action?.dueOn ?? null) : dayOf(notice, signal, network),
     feedback: feedbackFacts(
       signal,
       notice === 'feedback-draft' || notice === 'feedback-due' ? usualLevel(signal) : lastLevel(signal),
@@ -151,21 +150,6 @@ export async function noticeView(
 /** Who is told that nobody leads hears who could. */
 export const asksForSomebody = (notice: Notice): boolean =>
   notice === 'not-taken-up' || notice === 'assign-now' || notice === 'needs-a-lead'
-
-/** The day that a message is about. */
-const dateOf = (notice: Notice, signal: Signal, network: Network): LocalDate | null =>
-  dates[notice]?.(signal, network) ?? null
-
-const dates: Readonly<Partial<Record<Notice, (signal: Signal, network: Network) => LocalDate | null>>> = {
-  'hand-over-offered': ({ handOver }, { calendar }) =>
-    handOver && localDate(handOver.lapsesAt, calendar.timeZone),
-  'consent-ends': ({ consent }) => consent.until,
-  'consent-withdrawn': ({ withdrawal }, { calendar }) => withdrawal && eraseBy(withdrawal.at, calendar),
-  'contact-due': contactOn,
-  'feedback-due': feedbackOn,
-  'evaluate-late': ({ evaluateOn }) => evaluateOn,
-  'retention-warned': ({ eraseOn }) => eraseOn,
-}
 
 const whoDidIt = (signal: Signal, network: Network, id: MemberId) =>
   id === signal.reporter.member ? reporterOf(signal, network) : person(network, id)

@@ -6,13 +6,13 @@ import { isRestricted } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import { actionOf } from '#domain/signal/action.ts'
 import { choosableUrgencies } from '#domain/signal/decide-course.ts'
-import { actionFor, toChannel, toDetails } from '#domain/signal/disclose.ts'
+import { actionFor, toChannel } from '#domain/signal/disclose.ts'
+import * as readable from '#domain/signal/disclose-forms.ts'
 import { feedbackFacts, levelsFor, usualLevel } from '#domain/signal/feedback.ts'
 import { chairsOf, childSeenSoFar } from '#domain/signal/figures.ts'
 import { mayWithdraw, mayConsent } from '#domain/signal/givers.ts'
 import { person, type PersonView, reporterOf } from '#domain/signal/people.ts'
 import type { Signal } from '#domain/signal/signal.ts'
-import { nothingYet } from '#domain/signal/together.ts'
 import { addWorkingDays } from '#domain/time/calendar.ts'
 import { addMonths, type Instant, type LocalDate, localDate } from '#domain/time/instant.ts'
 import { firstOwnDayNotBefore } from '#domain/time/person.ts'
@@ -20,12 +20,9 @@ import { eraseBy, evaluateOn } from '#domain/triage/deadlines.ts'
 
 /**
  * What each form is filled in with beforehand: the signal as it is now, for the one who presses. What anybody wrote comes
- * from what that person may read (`toDetails`), and not from the signal itself.
+ * from what that person may read (`disclose-forms.ts`), and not from the signal itself.
  */
 type About = Membership & { signal: Signal; now: Instant }
-
-const readable = ({ signal, network, member }: About) => toDetails(signal, network, member)
-const readableInFull = (about: About) => readable(about)?.full ?? null
 
 export const aboutOf = ({ id, reference, kind }: Signal): cards.About => ({ signal: id, reference, kind })
 
@@ -70,7 +67,7 @@ export const assign = ({ signal, network, now }: About): cards.AssignView => ({
 
 export const declineHandOver = (about: About): cards.DeclineHandOverView => ({
   ...aboutOf(about.signal),
-  asked: readableInFull(about)?.handOver ?? null,
+  ...readable.handOverAsked(about),
 })
 
 export const caseTeam = ({ signal, network }: About): cards.CaseTeamView => {
@@ -81,21 +78,20 @@ export const caseTeam = ({ signal, network }: About): cards.CaseTeamView => {
   return { ...aboutOf(signal), people, chosen }
 }
 
-/** What colleagues wrote about it is not for whoever only raised it, or thinks along. */
-export const together = (about: About): cards.TogetherView => ({
+export const table = (about: About): cards.TogetherView => ({
   ...aboutOf(about.signal),
   audience: audienceOf(about),
-  together: readableInFull(about)?.together ?? nothingYet,
+  ...readable.atTheTable(about),
 })
 
 export const involve = (about: About): cards.InvolveView => ({
-  ...together(about),
+  ...table(about),
   chairs: chairsOf(about.signal, about.network),
 })
 
 export const addInformation = (about: About): cards.AddInformationView => ({
   ...aboutOf(about.signal),
-  questions: (readableInFull(about)?.questions ?? []).filter(({ answered }) => !answered),
+  ...readable.waitingQuestions(about),
 })
 
 export const feedback = ({ signal, network }: About): cards.FeedbackView => ({
@@ -104,14 +100,14 @@ export const feedback = ({ signal, network }: About): cards.FeedbackView => ({
   levels: levelsFor(signal).map((level) => feedbackFacts(signal, level)),
 })
 
-export function answerConsult(about: About): cards.AnswerConsultView {
-  const view = readable(about)
-  return { ...aboutOf(about.signal), question: view?.consultQuestion ?? view?.observation ?? null }
-}
+export const answerConsult = (about: About): cards.AnswerConsultView => ({
+  ...aboutOf(about.signal),
+  ...readable.consultAsked(about),
+})
 
 export const markAnswer = (about: About): cards.MarkAnswerView => ({
   ...aboutOf(about.signal),
-  answers: readable(about)?.answers ?? [],
+  ...readable.consultAnswers(about),
 })
 
 export const reassess = ({ signal }: About): cards.ReassessView => ({
@@ -122,7 +118,7 @@ export const reassess = ({ signal }: About): cards.ReassessView => ({
 
 export const agreeReassess = (about: About): cards.AgreeReassessView => ({
   ...aboutOf(about.signal),
-  lowering: readableInFull(about)?.lowering ?? null,
+  ...readable.loweringAsked(about),
 })
 
 export const scaleUp = ({ signal, network, now }: About): cards.ScaleUpView => ({
@@ -138,15 +134,15 @@ export const evaluate = ({ signal, network, now }: About): cards.EvaluateView =>
 /** Half a year, as when it was first given. Below sixteen it matters who has authority. */
 export const renewConsent = (about: About): cards.RenewConsentView | null => {
   const { signal, network, now } = about
-  const view = readable(about)
-  if (!view?.full) return null
-  const { ageBand, audience, full } = view
+  const given = readable.consentGiven(about)
+  if (!given) return null
+  const { ageBand, audience, ...consent } = given
   const underSixteen = ageBand ? ageBand === '0_11' || ageBand === '12_15' : audience === 'child'
   return {
     ...aboutOf(signal),
     until: addMonths(localDate(now, network.calendar.timeZone), 6),
     givers: mayConsent(signal),
-    consent: full.consent,
+    ...consent,
     asks: { age: ageBand === null, authority: underSixteen },
   }
 }

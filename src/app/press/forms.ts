@@ -75,11 +75,11 @@ export function formFor(
     case 'involve':
       return draw(involveForm, views.involve(about))
     case 'child-seen':
-      return draw(childSeenForm, views.together(about))
+      return draw(childSeenForm, views.table(about))
     case 'own-words':
-      return draw(ownWordsForm, views.together(about))
+      return draw(ownWordsForm, views.table(about))
     case 'check-k3':
-      return draw(k3Form, views.together(about))
+      return draw(k3Form, views.table(about))
     case 'ask-reporter':
       return draw(askReporterForm, views.aboutOf(signal))
     case 'add-information':

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { toChannel, toReporter } from '#domain/signal/disclose.ts'
 import { Consent, Content } from '#domain/signal/content.ts'
 import type { Signal } from '#domain/signal/signal.ts'
+import type { ChannelView, Undisclosed } from '#domain/signal/views.ts'
 import { canariesIn } from '#support/canaries.ts'
 import { anna, aSignal, at, bram, ledByBram, network, stranger, visit } from '#support/given.ts'
 import { forChannel, full } from '#support/telling.ts'
@@ -163,5 +164,22 @@ describe('an action', () => {
         'what',
       ].toSorted(),
     )
+  })
+})
+
+describe('a view', () => {
+  it('that did not go past the table of rights is none: it does not compile', () => {
+    const seen = channel(aSignal())
+    const { signal, observation } = seen
+    // @ts-expect-error nothing but disclose makes a view, so no card can be made of this
+    const made: ChannelView = { signal, observation }
+    expect(Object.keys(made)).toEqual(['signal', 'observation'])
+  })
+
+  it('cannot be made of the fields of another one, however complete', () => {
+    const { ...fields }: Undisclosed<ChannelView> = channel(aSignal())
+    // @ts-expect-error every field is there, and still it lacks the mark
+    const made: ChannelView = fields
+    expect(made).toEqual(channel(aSignal()))
   })
 })
