@@ -12,11 +12,11 @@ import { afterTheEnd, mayRead, type Part, type Reader } from '#domain/signal/rig
 import { rolesOf, type Role } from '#domain/signal/roles.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
 import { transitions } from '#domain/signal/transitions.ts'
-import { canariesIn, canary } from '#support/canaries.ts'
+import { canariesIn } from '#support/canaries.ts'
 import { crowded, jan, kim, lia, restrictedReporter, type Scene, scenes } from '#support/crowd.ts'
 import { good } from '#support/deeds.ts'
-import { adults, bram, carla, daan, els, fatih, friday } from '#support/given.ts'
-import { wordy } from '#support/wordy.ts'
+import { adults, bram, carla, els, fatih, friday } from '#support/given.ts'
+import { spoken } from '#support/wordy.ts'
 
 /**
  * Every part × every type of partner, restricted or not × every verb, and every part of a signal × every state: what the
@@ -128,29 +128,6 @@ function readersSaid({ person: { who }, signal }: Scene, restricted: boolean): R
   const heard = signal.kind === 'consult' ? (['reporter-told'] as const) : []
   return ['member', ...(said[id] ?? []), ...(reporter ? (['reporter', ...heard] as const) : [])]
 }
-
-/** The same signal, with a word of somebody wherever one can be. */
-const spoken = (signal: Signal): Signal => ({
-  ...wordy,
-  ...signal,
-  content: wordy.content,
-  consent: wordy.consent,
-  goal: wordy.goal,
-  together: wordy.together,
-  questions: wordy.questions,
-  additions: wordy.additions,
-  answers: wordy.answers,
-  notes: wordy.notes,
-  declined: wordy.declined,
-  lowering: { urgency: 'low', reason: canary('lowering'), by: daan.id },
-  handOver: signal.handOver && { ...signal.handOver, reason: canary('hand-over') },
-  actions: signal.actions.map((one) => ({
-    ...one,
-    what: { text: canary('what') },
-    doneWhen: canary('done-when'),
-  })),
-  nudges: [],
-})
 
 /** Which words belong to which part. */
 const words: Partial<Record<Part, readonly string[]>> = {
