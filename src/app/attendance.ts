@@ -3,6 +3,7 @@ import { type Channel, type Keys, RosterError, type Rosters, type TeamsPerson } 
 import type { Link, Loaded } from '#app/records.ts'
 import type { MemberId, NetworkId } from '#domain/ids.ts'
 import { isRestricted } from '#domain/network/members.ts'
+import { mayComeFrom } from '#domain/network/guests.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import type { Instant } from '#domain/time/instant.ts'
 
@@ -29,18 +30,21 @@ type Needs = {
 
 /** Who is in the channels, asked of the platform at most every five minutes; `forget` makes the next look ask again. */
 export function attendance({ rosters, keys, networks, links, now, isAllowed, oneRoster }: Needs) {
+  /** In front of the Playground nobody comes from elsewhere. */
+  const homeOf = ({ tenant }: Channel): string | null => (oneRoster ? null : tenant)
   const rosterOf = cached((channel: string) => rosters.channel(JSON.parse(channel) as Channel), now)
 
   const readers = async (network: Network, channel: Channel): Promise<Readers> => {
     const everyone = await rosterOf(keyOf(channel))
-    const accountsHere = new Set(everyone.flatMap((one) => (isAllowed(one.tenant) ? [one.account] : [])))
-    const members = network.members.filter(({ account }) => accountsHere.has(account))
-    const named = new Set(network.members.map(({ account }) => account))
+    const named = new Map(network.members.map((member) => [member.account, member]))
+    const memberIn = ({ account, tenant }: TeamsPerson): Member | undefined => {
+      const member = named.get(account)
+      return member && isAllowed(tenant) && mayComeFrom(member, tenant, homeOf(channel)) ? member : undefined
+    }
+    const members = [...new Set(everyone.flatMap((one) => memberIn(one) ?? []))]
     const outsiders = oneRoster
       ? []
-      : everyone
-          .filter(({ account, tenant }) => !named.has(account) || !isAllowed(tenant))
-          .map(({ name }) => name)
+      : everyone.filter((one) => memberIn(one) === undefined).map(({ name }) => name)
     const restricted = members.some((member) => isRestricted(network, member))
     return { members, outsiders, audience: outsiders.length > 0 ? 'blocked' : restricted ? 'narrow' : 'full' }
   }
@@ -58,10 +62,18 @@ export function attendance({ rosters, keys, networks, links, now, isAllowed, one
   const inChannel = async (network: NetworkId, member: MemberId): Promise<Seen | null> => {
     const link = (await links(network))?.value
     const found = link && (await inRoster(member, link))
-    if (!link || found) return found ?? null
+    if (!link || found) return agreed(network, member, found ?? null)
     // That somebody was absent is never remembered.
     forget(link)
-    return inRoster(member, link)
+    return agreed(network, member, await inRoster(member, link))
+  }
+
+  /** Somebody from elsewhere whom the file does not expect is not looked up to be told something. */
+  const agreed = (network: NetworkId, id: MemberId, seen: Seen | null): Seen | null => {
+    const member = networks()
+      .find((one) => one.id === network)
+      ?.members.find((one) => one.id === id)
+    return seen && (!member || mayComeFrom(member, seen.tenant, homeOf(seen.channel))) ? seen : null
   }
 
   const inRosters = async (member: MemberId): Promise<Seen | null> => {

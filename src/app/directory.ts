@@ -13,6 +13,7 @@ import {
 } from '#app/ports.ts'
 import { keyOf, kinds, type Link, load, type Loaded, type Person, put } from '#app/records.ts'
 import type { MemberId, NetworkId } from '#domain/ids.ts'
+import { mayComeFrom } from '#domain/network/guests.ts'
 import { hasAgreement, isRestricted, memberOf } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import type { Instant } from '#domain/time/instant.ts'
@@ -22,9 +23,13 @@ export type Known = { id: MemberId; language: Person['language']; memberships: M
 
 /**
  * `stranger`: in no network file. `other-identity`: the account was bound to somebody else's id before. `other-tenant`:
- * of an organisation that may not use this bot, whatever the account is called there.
+ * of an organisation that may not use this bot, whatever the account is called there. `not-agreed`: a member with an
+ * account of another tenant, or of a guest, of whom no file says that this was agreed; `in`: where they are a member.
  */
-export type Identified = { known: Known } | { unknown: 'stranger' | 'other-identity' | 'other-tenant' }
+export type Identified =
+  | { known: Known }
+  | { unknown: 'stranger' | 'other-identity' | 'other-tenant' }
+  | { unknown: 'not-agreed'; in: readonly Membership[] }
 
 /** `no-channel`: nobody linked one yet. `not-in-channel`, `no-agreement`: why this member may not act now. */
 export type Standing = 'may-act' | 'no-channel' | 'not-in-channel' | 'no-agreement'
@@ -54,6 +59,9 @@ export interface Directory {
   playedBy(sender: Sender): MemberId | null
 }
 
+/** As the platform knows somebody. */
+type Profile = { account: string; tenant: string }
+
 type Needs = {
   store: SealedStore
   keys: Keys
@@ -71,23 +79,35 @@ type Needs = {
 
 export function directory(needs: Needs): Directory {
   const { store, keys, rosters, now } = needs
-  const accounts = new Map<string, { account: string; until: number }>()
+  const accounts = new Map<string, Profile & { until: number }>()
   const people = new Map<MemberId, Loaded<Person>>()
   const acting = new Map(Object.entries(needs.acting))
   const links = cached((network: NetworkId) => load(store, kinds.link, keyOf.link(network)), now)
   const isAllowed = (tenant: string): boolean => needs.tenants.length === 0 || needs.tenants.includes(tenant)
   const { readers, inChannel, inRosters, forget } = attendance({ ...needs, links, isAllowed })
 
-  const accountOf = async (sender: Sender, where: Where): Promise<string | null> => {
+  const profileOf = async (sender: Sender, where: Where): Promise<Profile | null> => {
     const acts = acting.get(sender.objectId)
-    if (acts) return acts
+    if (acts) return { account: acts, tenant: sender.tenant }
     const id = idOf(sender)
     const known = accounts.get(id)
-    if (known && known.until > now()) return known.account
+    if (known && known.until > now()) return known
     const profile = await rosters.person(where, sender.user)
     if (!profile || profile.objectId !== sender.objectId) return null
-    accounts.set(id, { account: profile.account, until: now() + fiveMinutes })
-    return profile.account
+    const { account, tenant } = profile
+    accounts.set(id, { account, tenant, until: now() + fiveMinutes })
+    return { account, tenant }
+  }
+
+  /** Where somebody of another tenant, or a guest, is expected: as the file of that network says. */
+  const agreedWith = async (all: readonly Membership[], tenant: string): Promise<Membership[]> => {
+    const expected = await Promise.all(
+      all.map(async ({ network, member }) => {
+        const home = needs.oneRoster ? null : ((await links(network.id))?.value.tenant ?? null)
+        return mayComeFrom(member, tenant, home)
+      }),
+    )
+    return all.filter((_, index) => expected[index])
   }
 
   const bind = async (id: MemberId, sender: Sender, where: Where): Promise<Loaded<Person> | null> => {
@@ -129,10 +149,13 @@ export function directory(needs: Needs): Directory {
   return {
     async identify(sender, where) {
       if (!isAllowed(sender.tenant)) return { unknown: 'other-tenant' }
-      const account = await accountOf(sender, where)
-      const id = account === null ? null : keys.memberId(account)
-      const memberships = id === null ? [] : membershipsOf(needs.networks(), id)
-      if (id === null || memberships.length === 0) return { unknown: 'stranger' }
+      const profile = await profileOf(sender, where)
+      if (profile && !isAllowed(profile.tenant)) return { unknown: 'other-tenant' }
+      const id = profile && keys.memberId(profile.account)
+      const all = id === null ? [] : membershipsOf(needs.networks(), id)
+      if (profile === null || id === null || all.length === 0) return { unknown: 'stranger' }
+      const memberships = await agreedWith(all, profile.tenant)
+      if (memberships.length === 0) return { unknown: 'not-agreed', in: all }
       const bound = await bind(id, sender, where)
       if (!bound) return { unknown: 'other-identity' }
       return { known: { id, language: bound.value.language, memberships } }

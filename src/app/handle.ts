@@ -4,6 +4,7 @@ import { chat } from '#app/chat.ts'
 import { nothingKept, nothingKeptInChannel } from '#app/dialogue/personal.ts'
 import type { Turn } from '#app/dialogue/turn.ts'
 import type { Identified, Known } from '#app/directory.ts'
+import { guestCame } from '#app/guests.ts'
 import { type Incoming, type Reply, RosterError, StoreError } from '#app/ports.ts'
 import { link, lookAgain, unlink } from '#app/link.ts'
 import { pressInPractice } from '#app/practice/press.ts'
@@ -35,7 +36,7 @@ export async function handle(
       const rehearsed = await rehearse(rehearsing, incoming, incoming.text)
       if (rehearsed !== null) return sentence(incoming, rehearsed)
     }
-    if ('unknown' in identified) return toStranger(incoming, identified)
+    if ('unknown' in identified) return await toStranger(world, incoming, identified)
     return await fromMember(turn.world, incoming, identified.known)
   } catch (error) {
     return inTrouble(world, incoming, error, turn.kept())
@@ -162,11 +163,18 @@ async function isFirst(world: World, whom: string): Promise<boolean> {
   }
 }
 
-/** Who is in no network gets one sentence and nothing else. */
-function toStranger(incoming: Incoming, identified: Extract<Identified, { unknown: unknown }>): Reply {
-  const { stranger, otherIdentity, otherTenant } = say('nl').words.chat
+/** Who may not take part gets one sentence and nothing else. */
+async function toStranger(
+  world: World,
+  incoming: Incoming,
+  identified: Extract<Identified, { unknown: unknown }>,
+): Promise<Reply> {
+  const { chat: words, guests } = say('nl').words
+  const { stranger, otherIdentity, otherTenant } = words
   const why = { stranger, 'other-identity': otherIdentity, 'other-tenant': otherTenant }
-  return refusing(incoming, why[identified.unknown])
+  if (identified.unknown !== 'not-agreed') return refusing(incoming, why[identified.unknown])
+  await guestCame(world, identified.in)
+  return refusing(incoming, guests.notAgreed)
 }
 
 /** Out of reach or unsure: said as it is. That nothing is kept is said only where that is certain. */

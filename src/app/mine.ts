@@ -7,9 +7,10 @@ import { myActionsCard } from '#cards/signal/my-actions-card.ts'
 import { mySignalsCard } from '#cards/signal/my-signals-card.ts'
 import type { Turn as TurnView } from '#cards/signal-views.ts'
 import type { MemberId } from '#domain/ids.ts'
+import { memberOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import { person } from '#domain/signal/people.ts'
-import { toAction, toReporter } from '#domain/signal/disclose.ts'
+import { actionFor, toReporter } from '#domain/signal/disclose.ts'
 import { deedsFor } from '#domain/signal/offered.ts'
 import { type Action, openActions, responsibleFor } from '#domain/signal/action.ts'
 import { standingOf } from '#domain/signal/standing.ts'
@@ -22,9 +23,10 @@ export async function mySignals({ world, known, now }: Turn): Promise<Card> {
   const signals = await withTag(world, `reporter:${known.id}`)
   const views = signals
     .toSorted((one, other) => other.value.raisedAt - one.value.raisedAt)
-    .map(({ value, version }) => {
+    .flatMap(({ value, version }) => {
       const member = known.memberships.find(({ network }) => network.id === value.network)?.member ?? null
-      return { ...toReporter(value, networkOf(world, value.network), member), rev: version }
+      const view = toReporter(value, networkOf(world, value.network), member)
+      return view ? [{ ...view, rev: version }] : []
     })
   return mySignalsCard({ signals: views, now }, say(known.language))
 }
@@ -63,15 +65,14 @@ export async function myActions(
   language: Language,
   turns: readonly TurnView[] = [],
 ): Promise<Card> {
-  const actions = (await openActionsOf(world, member)).map(
-    ({ signal: { value, version }, action, forWhom }) => ({
-      signal: value.id,
-      reference: value.reference,
-      kind: value.kind,
-      action: toAction(value, action, networkOf(world, value.network)),
-      rev: version,
-      forWhom: forWhom && person(networkOf(world, value.network), forWhom),
-    }),
+  const actions = (await openActionsOf(world, member)).flatMap(
+    ({ signal: { value, version }, action, forWhom }) => {
+      const network = networkOf(world, value.network)
+      const view = actionFor(value, action, network, memberOf(network, member))
+      const { id: signal, reference, kind } = value
+      const about = { signal, reference, kind, rev: version }
+      return view ? [{ ...about, action: view, forWhom: forWhom && person(network, forWhom) }] : []
+    },
   )
   const own = world.networks.find(({ members }) => members.some(({ id }) => id === member))
   if (!own) throw new Error('no-membership: actions are listed for members only')

@@ -4,10 +4,14 @@ import { drawDialogue } from './draw.ts'
 import { drawLife } from './draw-life.ts'
 import { drawReminders } from './draw-reminders.ts'
 import { drawRetention } from './draw-retention.ts'
+import { drawRights } from './draw-rights.ts'
 import { say } from '#text/words.ts'
 import { Instant, localDate, TimeZone } from '#domain/time/instant.ts'
 
-/** `npm run networks`: checks every network file, and draws the dialogue, the life of a signal, who is reminded of what and how long things are kept. Exit code 1 for mistakes in a file, 2 for a call that is wrong itself. */
+/**
+ * `npm run networks`: checks every network file, and draws the dialogue, the life of a signal, who is reminded of what, how
+ * long things are kept and who may read what. Exit code 1 for mistakes in a file, 2 for a call that is wrong itself.
+ */
 async function main(): Promise<number> {
   if (process.argv.length > 2)
     return refuse('npm run networks takes no arguments: set SEINHUIS_NETWORKS to choose a folder')
@@ -19,11 +23,13 @@ async function main(): Promise<number> {
     if (mistakes.length > 0) return 1
     for (const network of networks) process.stdout.write(`${inShort(network)}\n`)
     const words = (['nl', 'en'] as const).map((one) => say(one).words)
-    const reminders = words.map((one) => drawReminders(networks, one.reminders))
-    const retention = words.map((one) => drawRetention(networks, one.retention))
+    const pages = words.flatMap((one) => [
+      drawReminders(networks, one.reminders),
+      drawRetention(networks, one.retention),
+      drawRights(one.rights),
+    ])
     const own = networks.filter(({ dialogue }) => dialogue.leaveOut.length > 0).map(ownDialogue)
-    const drawn = [drawDialogue(), ...own, drawLife(), ...reminders, ...retention]
-    process.stdout.write(`\n${drawn.join('\n\n')}\n`)
+    process.stdout.write(`\n${[drawDialogue(), ...own, drawLife(), ...pages].join('\n\n')}\n`)
     return 0
   } catch (error) {
     if (error instanceof NoNetworksError) return refuse(error.message)

@@ -4,6 +4,7 @@ import { chat } from '#text/en/chat.ts'
 import { checkup } from '#text/en/checkup.ts'
 import { dialogue } from '#text/en/dialogue.ts'
 import { help } from '#text/en/help.ts'
+import { guests } from '#text/en/guests.ts'
 import { identity } from '#text/en/identity.ts'
 import { labels } from '#text/en/labels.ts'
 import { networkOverview } from '#text/en/network-overview.ts'
@@ -13,6 +14,7 @@ import { practice } from '#text/en/practice.ts'
 import { reminders } from '#text/en/reminders.ts'
 import { report } from '#text/en/report.ts'
 import { retention } from '#text/en/retention.ts'
+import { rights } from '#text/en/rights.ts'
 import { signal } from '#text/en/signal.ts'
 import { who } from '#text/en/who.ts'
 import type { nl } from '#text/nl.ts'
@@ -24,6 +26,7 @@ export const en: typeof nl = {
   checkup,
   dialogue,
   help,
+  guests,
   identity,
   labels,
   networkOverview,
@@ -33,6 +36,7 @@ export const en: typeof nl = {
   reminders,
   report,
   retention,
+  rights,
   signal,
   who,
 }

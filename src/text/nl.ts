@@ -4,6 +4,7 @@ import { chat } from '#text/nl/chat.ts'
 import { checkup } from '#text/nl/checkup.ts'
 import { dialogue } from '#text/nl/dialogue.ts'
 import { help } from '#text/nl/help.ts'
+import { guests } from '#text/nl/guests.ts'
 import { identity } from '#text/nl/identity.ts'
 import { labels } from '#text/nl/labels.ts'
 import { networkOverview } from '#text/nl/network-overview.ts'
@@ -13,6 +14,7 @@ import { practice } from '#text/nl/practice.ts'
 import { reminders } from '#text/nl/reminders.ts'
 import { report } from '#text/nl/report.ts'
 import { retention } from '#text/nl/retention.ts'
+import { rights } from '#text/nl/rights.ts'
 import { signal } from '#text/nl/signal.ts'
 import { who } from '#text/nl/who.ts'
 
@@ -23,6 +25,7 @@ export const nl = {
   checkup,
   dialogue,
   help,
+  guests,
   identity,
   labels,
   networkOverview,
@@ -32,6 +35,7 @@ export const nl = {
   reminders,
   report,
   retention,
+  rights,
   signal,
   who,
 }

@@ -4,7 +4,6 @@ import { backCard } from '#cards/calendar/cover-cards.ts'
 import { calendarVerbs, networkVerbs, parsePress, signalVerbs } from '#cards/press.ts'
 import { digestCard } from '#cards/signal/digest-card.ts'
 import { titleOf } from '#cards/signal/parts.ts'
-import { toAction } from '#domain/signal/disclose.ts'
 import { markdownOf, mistakesIn, nodesOf, verbsOf } from '#support/adaptive.ts'
 import { calendarCards, isBack, nothingKnown } from '#support/calendar-cards.ts'
 import { canariesIn, canary, loud } from '#support/canaries.ts'
@@ -12,6 +11,8 @@ import { digestCards, oneLine } from '#support/digest-cards.ts'
 import { network } from '#support/life.ts'
 import { readable } from '#support/readable.ts'
 import type { Named } from '#support/signal-cards.ts'
+import { bram } from '#support/signals.ts'
+import { actionOfView } from '#support/views.ts'
 import { say } from '#text/words.ts'
 
 const languages = ['nl', 'en'] as const
@@ -63,7 +64,7 @@ describe.each(languages)('in %s', (language) => {
 describe('what somebody wrote', () => {
   const [action] = loud.actions
   if (!action) throw new Error('the example has an action')
-  const shown = toAction(loud, action, network)
+  const shown = actionOfView(loud, action, network, bram)
   const dutch = say('nl')
   const day = digestCard(
     { title: 'digest', lines: [{ ...oneLine, action: shown, passedOnTo: null }], networks: [] },

@@ -126,6 +126,10 @@ describe('mistakes between parts', () => {
       'account-twice at members.2.account',
       { members: [anna, carla, { ...anna, account: 'ANNA@carmel.example' }] },
     ],
+    [
+      'guest-not-agreed at members.0.account',
+      { members: [{ ...anna, account: 'anna_carmel.example#EXT#@oldenzaal.example' }, carla] },
+    ],
     ['no-coordinator at members', { members: [anna] }],
     ['second-coordinator at members.2.roles', { members: [anna, carla, second] }],
     [

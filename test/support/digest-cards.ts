@@ -2,7 +2,6 @@ import { reminderCard } from '#cards/signal/action-card.ts'
 import { type DigestLine, digestCard, type DigestView } from '#cards/signal/digest-card.ts'
 import { Reference, SignalId } from '#domain/ids.ts'
 import { suggestedPeople } from '#domain/network/suggest.ts'
-import { toAction } from '#domain/signal/disclose.ts'
 import { deedsFor } from '#domain/signal/offered.ts'
 import { person } from '#domain/signal/people.ts'
 import type { Signal } from '#domain/signal/signal.ts'
@@ -10,6 +9,7 @@ import { life, network } from '#support/life.ts'
 import { due, type Named } from '#support/signal-cards.ts'
 import { anna, bram, carla, daan, els, inAction, open } from '#support/signals.ts'
 import { day, moment } from '#support/time.ts'
+import { actionOfView } from '#support/views.ts'
 import type { Say } from '#text/words.ts'
 
 /** The one message a day, and what comes by itself, by a name that says which. */
@@ -37,7 +37,7 @@ const line = (wanted: Wanted, signal: Signal = life['in action']): DigestLine =>
 const actionAt = (index: number) => {
   const action = inAction.actions[index]
   if (!action) throw new Error('no such action in the example')
-  return toAction(inAction, action, network)
+  return actionOfView(inAction, action, network, bram)
 }
 const own = actionAt(0)
 const offered = actionAt(1)

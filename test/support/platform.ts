@@ -81,9 +81,9 @@ export const someone = (account: string): TeamsPerson => {
   return { tenant, objectId: `object-${name}`, user: `29:${name}`, account, name }
 }
 
-/** What the application writes on: in memory and readable, unless told otherwise; and how it writes to people. */
-export type Ground = { store: SealedStore; keys: Keys; messenger?: Messenger }
-const onMemory = (): Ground => ({ store: unsealed(memoryStore(() => 0)), keys: memoryKeys() })
+/** What the application writes on: in memory and readable, unless told otherwise; how it writes to people, and whose they are. */
+export type Ground = { store: SealedStore; keys: Keys; messenger?: Messenger; tenants?: readonly string[] }
+export const onMemory = (): Ground => ({ store: unsealed(memoryStore(() => 0)), keys: memoryKeys() })
 
 export function startPlatform(
   files: readonly NetworkFile[],
@@ -115,7 +115,7 @@ export function startPlatform(
       ids,
       networks: () => table.networks(),
       now: clock.now,
-      tenants: [tenant],
+      tenants: ground.tenants ?? [tenant],
       oneRoster: false,
       acting: {},
     })

@@ -14,7 +14,7 @@ import type { Filled, NoticeView, ReminderView, Turn } from '#cards/signal-views
 import { closingRequires } from '#domain/codes.ts'
 import type { Member } from '#domain/network/network.ts'
 import { closingReasons } from '#domain/signal/decide-end.ts'
-import { toAction, toChannel, toDetails, toReporter } from '#domain/signal/disclose.ts'
+import { toChannel, toDetails } from '#domain/signal/disclose.ts'
 import { deedsFor } from '#domain/signal/offered.ts'
 import { feedbackFacts } from '#domain/signal/feedback.ts'
 import { person } from '#domain/signal/people.ts'
@@ -24,6 +24,7 @@ import type { ActionView } from '#domain/signal/views.ts'
 import { aboutAdult, fatih, life, network, raisedByFatih, readers } from '#support/life.ts'
 import { anna, bram, carla, consult, daan, els, inAction, kindcheck, open } from '#support/signals.ts'
 import { day, moment } from '#support/time.ts'
+import { actionOfView, ofReporter } from '#support/views.ts'
 import type { Say } from '#text/words.ts'
 
 /** Every card of a signal that is there, in every state, by a name that says which. */
@@ -66,7 +67,7 @@ function details(state: string, signal: Signal, name: string, reader: Member, sa
 const actionOf = (index: number): ActionView => {
   const action = inAction.actions[index]
   if (!action) throw new Error('no such action in the example')
-  return toAction(inAction, action, network)
+  return actionOfView(inAction, action, network, bram)
 }
 const about = { signal: open.id, reference: open.reference, kind: open.kind }
 const onAction = { ...about, action: actionOf(0) }
@@ -326,7 +327,7 @@ const otherCards = (say: Say): Named => ({
   'my signals': mySignalsCard(
     {
       signals: [...Object.values(life), { ...open, postedAt: null }].map((signal) => ({
-        ...toReporter(signal, network, anna),
+        ...ofReporter(signal, network, anna),
         rev,
       })),
       now: moment('2026-11-23 09:00'),
@@ -334,11 +335,11 @@ const otherCards = (say: Say): Named => ({
     say,
   ),
   'my signals, in another network': mySignalsCard(
-    { signals: [{ ...toReporter(life['in action'], network, null), rev }], now: moment('2026-11-23 09:00') },
+    { signals: [{ ...ofReporter(life['in action'], network, null), rev }], now: moment('2026-11-23 09:00') },
     say,
   ),
   'my signals, too late': mySignalsCard(
-    { signals: [{ ...toReporter(open, network, anna), rev }], now: moment('2026-11-25 09:00') },
+    { signals: [{ ...ofReporter(open, network, anna), rev }], now: moment('2026-11-25 09:00') },
     say,
   ),
   'my signals, none': mySignalsCard({ signals: [], now: moment('2026-11-23 09:00') }, say),

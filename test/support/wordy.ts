@@ -1,6 +1,6 @@
 import type { Signal } from '#domain/signal/signal.ts'
 import { canary, loud } from '#support/canaries.ts'
-import { anna, bram, closingOf, els, friday, visit } from '#support/given.ts'
+import { anna, bram, closingOf, daan, els, friday, visit } from '#support/given.ts'
 import { day } from '#support/time.ts'
 
 /** A word of somebody in every field that can hold one, also in those that come later in its life. */
@@ -42,3 +42,26 @@ export const wordy: Signal = {
     couldBeBetter: canary('better'),
   }),
 }
+
+/** The same signal, with a word of somebody wherever one can be. */
+export const spoken = (signal: Signal): Signal => ({
+  ...wordy,
+  ...signal,
+  content: wordy.content,
+  consent: wordy.consent,
+  goal: wordy.goal,
+  together: wordy.together,
+  questions: wordy.questions,
+  additions: wordy.additions,
+  answers: wordy.answers,
+  notes: wordy.notes,
+  declined: wordy.declined,
+  lowering: { urgency: 'low', reason: canary('lowering'), by: daan.id },
+  handOver: signal.handOver && { ...signal.handOver, reason: canary('hand-over') },
+  actions: signal.actions.map((one) => ({
+    ...one,
+    what: { text: canary('what') },
+    doneWhen: canary('done-when'),
+  })),
+  nudges: [],
+})

@@ -16,6 +16,8 @@ const rules: Record<BrokenRule, (path: Path) => string> = {
   'account-twice': () => 'account stands here for the second time: keep one member with all roles',
   'no-coordinator': () => 'members have no coordinator: give one of them roles: [coordinator]',
   'second-coordinator': () => 'roles make a second coordinator: make this one backup-coordinator',
+  'guest-not-agreed': () =>
+    'this is the account of a guest (#EXT#): when the network agreed that this person takes part, write external: true with the member; else take the member out',
   'role-for-restricted': () =>
     'roles are not for a restricted partner, whose people read no content: give the role to another member',
   'ends-before-signed': () => 'validUntil is before signedOn: correct one of the two',

@@ -55,7 +55,7 @@ export async function declineCover(turn: CalendarTurn, whose: MemberId, period: 
   if (!isNamed(world, whose, known.id, period)) return sentenceCard(sentences.over)
   const name = nameIn(world.networks, whose)
   await notCovered(world, `calendar:${turn.press}`, whose, known.id, period)
-  return sentenceCard(sentences.declined(name))
+  return sentenceCard(sentences.saidNo(name))
 }
 
 const isNamed = ({ timetable }: World, whose: MemberId, by: MemberId, { from, until }: Period): boolean =>

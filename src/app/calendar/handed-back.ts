@@ -9,7 +9,7 @@ import { backCard } from '#cards/calendar/cover-cards.ts'
 import { titleOf } from '#cards/signal/parts.ts'
 import { MemberId } from '#domain/ids.ts'
 import { nameIn } from '#domain/network/members.ts'
-import { toAction } from '#domain/signal/disclose.ts'
+import { actionFor } from '#domain/signal/disclose.ts'
 import { person } from '#domain/signal/people.ts'
 import { sendAt } from '#domain/signal/steps.ts'
 import { localDate } from '#domain/time/instant.ts'
@@ -82,7 +82,8 @@ async function doneBy(
         action.done?.by === cover &&
         isWithin(localDate(action.done.at, calendar.timeZone), period),
     )
-    titles.push(...done.map((action) => titleOf(toAction(found.value, action, own.network), words)))
+    const views = done.flatMap((action) => actionFor(found.value, action, own.network, own.member) ?? [])
+    titles.push(...views.map((view) => titleOf(view, words)))
   }
   return titles.slice(0, mostDone)
 }

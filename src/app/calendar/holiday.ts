@@ -9,7 +9,7 @@ import { MemberId } from '#domain/ids.ts'
 import { comingHoliday, isSummer } from '#domain/network/long-holiday.ts'
 import { isEducation, memberOf, partnerOf } from '#domain/network/members.ts'
 import type { Network, SchoolHoliday } from '#domain/network/network.ts'
-import { toAction } from '#domain/signal/disclose.ts'
+import { actionFor, toChannel } from '#domain/signal/disclose.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { sendAt } from '#domain/signal/steps.ts'
 import { localDate } from '#domain/time/instant.ts'
@@ -70,19 +70,19 @@ async function viewOf(world: World, to: MemberId, coming: SchoolHoliday): Promis
       rev: version,
       outside: isOfSchool(value, network),
     })),
-    actions: actions.map(({ record: { value, version }, network, action }) => ({
-      ...aboutOf(value),
-      rev: version,
-      action: toAction(value, action, network),
-    })),
+    actions: actions.flatMap(({ record: { value, version }, network, action }) => {
+      const view = actionFor(value, action, network, memberOf(network, to))
+      return view ? [{ ...aboutOf(value), rev: version, action: view }] : []
+    }),
   }
 }
 
 const aboutOf = ({ id, reference, kind }: Signal) => ({ signal: id, reference, kind })
 
 /** A child about whom a school raised it: somebody outside education leads in the holidays. */
-function isOfSchool({ content, reporter }: Signal, network: Network): boolean {
-  const member = memberOf(network, reporter.member)
+function isOfSchool(signal: Signal, network: Network): boolean {
+  const member = memberOf(network, signal.reporter.member)
   const partner = member && partnerOf(network, member)
-  return content.audience === 'child' && partner !== undefined && isEducation(partner)
+  const { audience } = toChannel(signal, network, true)
+  return audience === 'child' && partner !== undefined && isEducation(partner)
 }

@@ -9,7 +9,7 @@ import { memberOf } from '#domain/network/members.ts'
 import type { Instant } from '#domain/time/instant.ts'
 import { suggestedPeople } from '#domain/network/suggest.ts'
 import { actionOf } from '#domain/signal/action.ts'
-import { toAction } from '#domain/signal/disclose.ts'
+import { actionFor } from '#domain/signal/disclose.ts'
 import { deedsFor } from '#domain/signal/offered.ts'
 import { person } from '#domain/signal/people.ts'
 import { onBehalfOf } from '#domain/signal/receiver.ts'
@@ -64,7 +64,7 @@ function lineOf(to: MemberId, { record, network, line }: Found, now: Instant): D
     group: line.group,
     on: line.on,
     notice,
-    action: action ? toAction(signal, action, network) : null,
+    action: action ? actionFor(signal, action, network, member) : null,
     forWhom: behalf && person(network, behalf),
     ledBy: lead && person(network, lead),
     passedOnTo: passedOnTo && person(network, passedOnTo),

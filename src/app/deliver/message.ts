@@ -4,7 +4,7 @@ import type { SignalRecord } from '#app/records.ts'
 import { beginView } from '#app/press/form-views.ts'
 import { withLine } from '#cards/blocks.ts'
 import { leadsToday, onBehalfOf } from '#domain/signal/receiver.ts'
-import { contactOn, feedbackOn } from '#domain/signal/due-on.ts'
+import { dayOf } from '#domain/signal/day-of.ts'
 import { channelOf } from '#app/directory.ts'
 import type { World } from '#app/world.ts'
 import { offerCard, reminderCard } from '#cards/signal/action-card.ts'
@@ -13,21 +13,21 @@ import { beginForm } from '#cards/signal/lead-forms.ts'
 import { noticeCard } from '#cards/signal/notice-card.ts'
 import type { NoticeView } from '#cards/signal-views.ts'
 import type { ActionId, MemberId } from '#domain/ids.ts'
-import { coordinators, isRestricted, memberOf } from '#domain/network/members.ts'
+import { coordinators, memberOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import { suggestedPeople } from '#domain/network/suggest.ts'
 import type { Notice } from '#domain/signal/notices.ts'
-import { toAction, toChannel } from '#domain/signal/disclose.ts'
+import { actionFor, toChannel } from '#domain/signal/disclose.ts'
 import { person, reporterOf } from '#domain/signal/people.ts'
 import type { Rung } from '#domain/signal/rungs.ts'
+import { mayReadIt } from '#domain/signal/readers.ts'
 import { deedsFor } from '#domain/signal/offered.ts'
 import { standingOf } from '#domain/signal/standing.ts'
 import { type Action, actionOf } from '#domain/signal/action.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { workingDaysBetween } from '#domain/time/calendar.ts'
 import { feedbackFacts, lastLevel, usualLevel } from '#domain/signal/feedback.ts'
-import { type LocalDate, localDate } from '#domain/time/instant.ts'
-import { eraseBy } from '#domain/triage/deadlines.ts'
+import { localDate } from '#domain/time/instant.ts'
 import { isOwnDay } from '#domain/time/person.ts'
 import { type Say, say } from '#text/words.ts'
 
@@ -61,9 +61,8 @@ async function made(
   const summary = words.words.signal.summaries[notice]
   const action = actionOf(signal, telling.about as ActionId)
   if (isRung(notice)) {
-    return action
-      ? { summary, card: reminder(world, signal, action, network, { ...telling, notice }, version, words) }
-      : null
+    const card = action && reminder(world, signal, action, network, { ...telling, notice }, version, words)
+    return card ? { summary, card } : null
   }
   const member = memberOf(network, to)
   if (notice === 'begin') {
@@ -71,11 +70,12 @@ async function made(
     return view ? { summary, card: beginForm(view, version, { values: {} }, words) } : null
   }
   if (notice === 'action-offered') {
-    const view = action && { ...aboutOf(signal), action: toAction(signal, action, network) }
+    const offered = action && actionFor(signal, action, network, member)
+    const view = offered && { ...aboutOf(signal), action: offered }
     return view ? { summary, card: offerCard(view, version, words) } : null
   }
   if (notice === 'consult') {
-    const entitled = member && !isRestricted(network, member)
+    const entitled = member && mayReadIt('consult', signal, network, member)
     return entitled ? { summary, card: channelCard(toChannel(signal, network, false), version, words) } : null
   }
   const view = await noticeView(world, signal, network, telling, action)
@@ -98,10 +98,12 @@ function reminder(
   const { calendar } = network
   const today = localDate(world.clock.now(), calendar.timeZone)
   const member = memberOf(network, to)
+  const view = actionFor(signal, action, network, member)
+  if (!view) return null
   return reminderCard(
     {
       ...aboutOf(signal),
-      action: toAction(signal, action, network),
+      action: view,
       rung: notice.slice('reminder-'.length) as Rung,
       waiting: reporterOf(signal, network),
       lead: signal.lead && person(network, signal.lead),
@@ -129,8 +131,8 @@ export async function noticeView(
     networkName: network.name,
     by: by ? whoDidIt(signal, network, by as MemberId) : null,
     lead: signal.lead && person(network, signal.lead),
-    action: action ? toAction(signal, action, network) : null,
-    date: notice === 'action-moved' ? (action?.dueOn ?? null) : dateOf(notice, signal, network),
+    action: action ? actionFor(signal, action, network, member) : null,
+    date: notice === 'action-moved' ? (action?.dueOn ?? null) : dayOf(notice, signal, network),
     feedback: feedbackFacts(
       signal,
       notice === 'feedback-draft' || notice === 'feedback-due' ? usualLevel(signal) : lastLevel(signal),
@@ -148,21 +150,6 @@ export async function noticeView(
 /** Who is told that nobody leads hears who could. */
 export const asksForSomebody = (notice: Notice): boolean =>
   notice === 'not-taken-up' || notice === 'assign-now' || notice === 'needs-a-lead'
-
-/** The day that a message is about. */
-const dateOf = (notice: Notice, signal: Signal, network: Network): LocalDate | null =>
-  dates[notice]?.(signal, network) ?? null
-
-const dates: Readonly<Partial<Record<Notice, (signal: Signal, network: Network) => LocalDate | null>>> = {
-  'hand-over-offered': ({ handOver }, { calendar }) =>
-    handOver && localDate(handOver.lapsesAt, calendar.timeZone),
-  'consent-ends': ({ consent }) => consent.until,
-  'consent-withdrawn': ({ withdrawal }, { calendar }) => withdrawal && eraseBy(withdrawal.at, calendar),
-  'contact-due': contactOn,
-  'feedback-due': feedbackOn,
-  'evaluate-late': ({ evaluateOn }) => evaluateOn,
-  'retention-warned': ({ eraseOn }) => eraseOn,
-}
 
 const whoDidIt = (signal: Signal, network: Network, id: MemberId) =>
   id === signal.reporter.member ? reporterOf(signal, network) : person(network, id)

@@ -7,6 +7,7 @@ import type { World } from '#app/world.ts'
 import type { SignalId } from '#domain/ids.ts'
 import type { Network } from '#domain/network/network.ts'
 import { toChannel } from '#domain/signal/disclose.ts'
+import { channelReaders, mayStandIn } from '#domain/signal/readers.ts'
 
 /**
  * Cards of these signals in which somebody reads now what is not for them: also when Teams told that they came, and
@@ -37,7 +38,7 @@ async function readsMore(
   if (!signal || !post || post.shown === null) return false
   return (
     audience === 'blocked' ||
-    signal.kind === 'consult' ||
+    !mayStandIn(signal, channelReaders(true)) ||
     post.seen !== seenAs(toChannel(signal, network, true))
   )
 }

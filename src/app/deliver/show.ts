@@ -8,10 +8,10 @@ import { networkOf, type World } from '#app/world.ts'
 import { type Handler, settle } from '#app/work.ts'
 import { anchorCard } from '#cards/signal/anchor-card.ts'
 import { channelCard } from '#cards/signal/channel-card.ts'
-import { isRestricted } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import { sendAt } from '#domain/signal/steps.ts'
 import { toChannel } from '#domain/signal/disclose.ts'
+import { channelReaders, mayReadIt, mayStandIn } from '#domain/signal/readers.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
 import { SignalId } from '#domain/ids.ts'
 import type { Instant } from '#domain/time/instant.ts'
@@ -31,14 +31,13 @@ export const show: Handler = async (world, lease) => {
   const readers = await world.directory.readers(network, channel).catch(nullWhenGone)
   const post = await load(world.store, kinds.post, keyOf.post(signal.value.id))
   if (!readers) return channelGone(world, lease, signal.value, post)
-  const { kind } = signal.value
   const open = !isOver(signal.value)
   const narrow = readers.audience === 'narrow'
-  const notForAll = readers.audience === 'blocked' || (narrow && kind === 'consult')
+  const oneByOneOnly = !mayStandIn(signal.value, channelReaders(narrow))
+  const notForAll = readers.audience === 'blocked' || oneByOneOnly
   if (notForAll && open && stands(post, channel)) return takeDown(world, lease, signal.value, channel, post)
   if (readers.audience === 'blocked' && open) return blocked(world, signal.value, network)
-  if (narrow && kind === 'consult' && (open || !post))
-    return oneByOne(world, lease, signal, readers.members, network)
+  if (oneByOneOnly && (open || !post)) return oneByOne(world, lease, signal, readers.members, network)
   if (!post) return firstAnchor(world, lease, signal.value, channel)
   const showing = { signal, network, channel, post, narrow }
   return post.value.channel === channel.channel
@@ -191,7 +190,9 @@ async function oneByOne(
 ): ReturnType<Handler> {
   const now = world.clock.now()
   const { id, reporter, postedAt } = signal
-  const entitled = members.filter((one) => !isRestricted(network, one) && one.id !== reporter.member)
+  const entitled = members.filter(
+    (one) => one.id !== reporter.member && mayReadIt('consult', signal, network, one),
+  )
   const told = isOver(signal) || postedAt !== null ? [] : entitled
   const asks = told.map(({ id: to }) => ({
     id: `tell:${id}:consult:${to}`,

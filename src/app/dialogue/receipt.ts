@@ -6,6 +6,7 @@ import { goneCard } from '#cards/dialogue/gone-card.ts'
 import type { ReceiptView } from '#cards/dialogue-views.ts'
 import { memberOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
+import { toChannel } from '#domain/signal/disclose.ts'
 import { canDo } from '#domain/signal/may.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { localDate } from '#domain/time/instant.ts'
@@ -45,8 +46,11 @@ function mayAddHousehold(signal: Signal, network: Network, signals: readonly Sig
 }
 
 /** The one in the reporter's own network; the other one follows from it. */
-const isOwn = ({ kindcheck, content, network }: Signal, world: World): boolean =>
-  !kindcheck && (content.audience === 'child') === (networkOf(world, network).audience === 'youth18min')
+function isOwn(signal: Signal, world: World): boolean {
+  const network = networkOf(world, signal.network)
+  const { audience, kindcheck } = toChannel(signal, network, true)
+  return !kindcheck && (audience === 'child') === (network.audience === 'youth18min')
+}
 
 async function stateOf({ postedAt }: Signal, network: Network, world: World): Promise<ReceiptView['state']> {
   if (postedAt !== null) return 'placed'

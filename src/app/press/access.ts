@@ -5,8 +5,8 @@ import { kinds, loadAll, type SignalRecord, tagOf } from '#app/records.ts'
 import type { SignalPress } from '#cards/press.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
 import { accessCard } from '#cards/signal/access-cards.ts'
-import { isCoordinator } from '#domain/network/members.ts'
 import { toAccess } from '#domain/signal/access.ts'
+import { mayReadIt } from '#domain/signal/readers.ts'
 import { say } from '#text/words.ts'
 
 /** Everything that is kept about somebody, for the coordinator to give: only as the answer to a press, 1:1. */
@@ -55,7 +55,7 @@ async function barredFrom(
 ): Promise<Pressed | null> {
   const { access } = say(presser.known.language).words
   if (presser.inChannel) return { card: sentenceCard(access.onlyInChat) }
-  if (isCoordinator(by.member)) return null
+  if (mayReadIt('access', found.value, by.network, by.member)) return null
   const line = { verb, result: 'coordinator-only' }
   await writeDown(presser, by, found, line, presser.world.ids.fresh('c'))
   return { card: sentenceCard(access.notCoordinator) }

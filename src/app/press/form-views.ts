@@ -6,19 +6,22 @@ import { isRestricted } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import { actionOf } from '#domain/signal/action.ts'
 import { choosableUrgencies } from '#domain/signal/decide-course.ts'
-import { takesPart, toAction } from '#domain/signal/disclose.ts'
+import { actionFor, toChannel } from '#domain/signal/disclose.ts'
+import * as readable from '#domain/signal/disclose-forms.ts'
 import { feedbackFacts, levelsFor, usualLevel } from '#domain/signal/feedback.ts'
-import { chairsOf } from '#domain/signal/figures.ts'
+import { chairsOf, childSeenSoFar } from '#domain/signal/figures.ts'
 import { mayWithdraw, mayConsent } from '#domain/signal/givers.ts'
-import { person, type PersonView, reporterOf, whoever } from '#domain/signal/people.ts'
+import { person, type PersonView, reporterOf } from '#domain/signal/people.ts'
 import type { Signal } from '#domain/signal/signal.ts'
-import { nothingYet } from '#domain/signal/together.ts'
 import { addWorkingDays } from '#domain/time/calendar.ts'
 import { addMonths, type Instant, type LocalDate, localDate } from '#domain/time/instant.ts'
 import { firstOwnDayNotBefore } from '#domain/time/person.ts'
 import { eraseBy, evaluateOn } from '#domain/triage/deadlines.ts'
 
-/** What each form is filled in with beforehand: the signal as it is now, for the one who presses. */
+/**
+ * What each form is filled in with beforehand: the signal as it is now, for the one who presses. What anybody wrote comes
+ * from what that person may read (`disclose-forms.ts`), and not from the signal itself.
+ */
 type About = Membership & { signal: Signal; now: Instant }
 
 export const aboutOf = ({ id, reference, kind }: Signal): cards.About => ({ signal: id, reference, kind })
@@ -33,9 +36,16 @@ export const beginView = (
   now: Instant,
 ): cards.BeginView => ({
   ...aboutOf(signal),
-  audience: signal.content.audience,
+  audience: audienceOf({ signal, network }),
   dueOn: usualDate(now, member, network),
 })
+
+/** Whether it is about a child or an adult, everybody may know. */
+export const audienceOf = ({
+  signal,
+  network,
+}: Pick<About, 'signal' | 'network'>): cards.BeginView['audience'] =>
+  toChannel(signal, network, true).audience
 
 export const addAction = ({ signal, member, network, now }: About): cards.AddActionView => ({
   ...aboutOf(signal),
@@ -43,9 +53,10 @@ export const addAction = ({ signal, member, network, now }: About): cards.AddAct
   dueOn: usualDate(now, member, network),
 })
 
-export function onAction({ signal, network }: About, id: ActionId): cards.OnAction | null {
+export function onAction({ signal, network, member }: About, id: ActionId): cards.OnAction | null {
   const action = actionOf(signal, id)
-  return action ? { ...aboutOf(signal), action: toAction(signal, action, network) } : null
+  const view = action && actionFor(signal, action, network, member)
+  return view ? { ...aboutOf(signal), action: view } : null
 }
 
 /** Whoever leads now cannot be asked to. */
@@ -54,9 +65,9 @@ export const assign = ({ signal, network, now }: About): cards.AssignView => ({
   people: leadersFor(signal, network, now).filter(({ id }) => id !== signal.lead),
 })
 
-export const declineHandOver = ({ signal, network }: About): cards.DeclineHandOverView => ({
-  ...aboutOf(signal),
-  asked: signal.handOver && { by: person(network, signal.handOver.by), reason: signal.handOver.reason },
+export const declineHandOver = (about: About): cards.DeclineHandOverView => ({
+  ...aboutOf(about.signal),
+  ...readable.handOverAsked(about),
 })
 
 export const caseTeam = ({ signal, network }: About): cards.CaseTeamView => {
@@ -67,28 +78,20 @@ export const caseTeam = ({ signal, network }: About): cards.CaseTeamView => {
   return { ...aboutOf(signal), people, chosen }
 }
 
-export const together = (signal: Signal): cards.TogetherView => ({
-  ...aboutOf(signal),
-  audience: signal.content.audience,
-  together: signal.together,
+export const table = (about: About): cards.TogetherView => ({
+  ...aboutOf(about.signal),
+  audience: audienceOf(about),
+  ...readable.atTheTable(about),
 })
 
-/** Why a colleague has not seen the child is not for whoever only raised it. */
-export const childSeen = ({ signal, network, member }: About): cards.TogetherView => ({
-  ...together(signal),
-  ...(takesPart(signal, network, member) ? {} : { together: nothingYet }),
+export const involve = (about: About): cards.InvolveView => ({
+  ...table(about),
+  chairs: chairsOf(about.signal, about.network),
 })
 
-export const involve = ({ signal, network }: About): cards.InvolveView => ({
-  ...together(signal),
-  chairs: chairsOf(signal, network),
-})
-
-export const addInformation = ({ signal, network }: About): cards.AddInformationView => ({
-  ...aboutOf(signal),
-  questions: signal.questions
-    .filter(({ answered }) => !answered)
-    .map(({ by, text }) => ({ by: person(network, by), text })),
+export const addInformation = (about: About): cards.AddInformationView => ({
+  ...aboutOf(about.signal),
+  ...readable.waitingQuestions(about),
 })
 
 export const feedback = ({ signal, network }: About): cards.FeedbackView => ({
@@ -97,14 +100,14 @@ export const feedback = ({ signal, network }: About): cards.FeedbackView => ({
   levels: levelsFor(signal).map((level) => feedbackFacts(signal, level)),
 })
 
-export const answerConsult = (signal: Signal): cards.AnswerConsultView => ({
-  ...aboutOf(signal),
-  question: signal.content.consultQuestion ?? signal.content.observation,
+export const answerConsult = (about: About): cards.AnswerConsultView => ({
+  ...aboutOf(about.signal),
+  ...readable.consultAsked(about),
 })
 
-export const markAnswer = ({ signal, network }: About): cards.MarkAnswerView => ({
-  ...aboutOf(signal),
-  answers: signal.answers.map(({ by, text }) => ({ by: person(network, by), text })),
+export const markAnswer = (about: About): cards.MarkAnswerView => ({
+  ...aboutOf(about.signal),
+  ...readable.consultAnswers(about),
 })
 
 export const reassess = ({ signal }: About): cards.ReassessView => ({
@@ -113,9 +116,9 @@ export const reassess = ({ signal }: About): cards.ReassessView => ({
   ...choosableUrgencies(signal),
 })
 
-export const agreeReassess = ({ signal, network }: About): cards.AgreeReassessView => ({
-  ...aboutOf(signal),
-  lowering: signal.lowering && { ...signal.lowering, by: whoever(signal, network, signal.lowering.by) },
+export const agreeReassess = (about: About): cards.AgreeReassessView => ({
+  ...aboutOf(about.signal),
+  ...readable.loweringAsked(about),
 })
 
 export const scaleUp = ({ signal, network, now }: About): cards.ScaleUpView => ({
@@ -129,14 +132,17 @@ export const evaluate = ({ signal, network, now }: About): cards.EvaluateView =>
 })
 
 /** Half a year, as when it was first given. Below sixteen it matters who has authority. */
-export const renewConsent = ({ signal, network, now }: About): cards.RenewConsentView => {
-  const { ageBand, audience } = signal.content
+export const renewConsent = (about: About): cards.RenewConsentView | null => {
+  const { signal, network, now } = about
+  const given = readable.consentGiven(about)
+  if (!given) return null
+  const { ageBand, audience, ...consent } = given
   const underSixteen = ageBand ? ageBand === '0_11' || ageBand === '12_15' : audience === 'child'
   return {
     ...aboutOf(signal),
     until: addMonths(localDate(now, network.calendar.timeZone), 6),
     givers: mayConsent(signal),
-    consent: signal.consent,
+    ...consent,
     asks: { age: ageBand === null, authority: underSixteen },
   }
 }
@@ -156,13 +162,12 @@ export const kept = (signal: Signal): cards.KeptView => ({ ...aboutOf(signal), u
 
 /** Who closes an own signal knows already; a consult has its answers. */
 export const close = ({ signal, member }: About): cards.CloseView => {
-  const { childSeenOn, childNotSeen } = signal.together
   const knows = signal.reporter.member === member.id || signal.kind === 'consult'
   return {
     ...aboutOf(signal),
     levels: knows ? [] : levelsFor(signal),
     usual: usualLevel(signal),
-    childSeen: childSeenOn ? 'yes' : childNotSeen ? 'why-not' : 'not-yet',
+    childSeen: childSeenSoFar(signal),
   }
 }
 

@@ -47,6 +47,7 @@ export function formFor(
   const words = say(known.language)
   const about = { ...by, signal, now: world.clock.now() }
   const draw = <View>(form: Form<View>, view: View): Card => form(view, version, filled, words)
+  const drawn = <View>(form: Form<View>, view: View | null): Card | null => view && draw(form, view)
   const onAction = pressed.action ? views.onAction(about, pressed.action) : null
   switch (pressed.verb) {
     case 'begin':
@@ -66,7 +67,7 @@ export function formFor(
     case 'add-action':
       return draw(addActionForm, views.addAction(about))
     case 'complete-action':
-      return onAction && draw(completeForm, { ...onAction, audience: signal.content.audience })
+      return onAction && draw(completeForm, { ...onAction, audience: views.audienceOf(about) })
     case 'reschedule-action':
       return onAction && draw(rescheduleForm, onAction)
     case 'hand-over-action':
@@ -74,11 +75,11 @@ export function formFor(
     case 'involve':
       return draw(involveForm, views.involve(about))
     case 'child-seen':
-      return draw(childSeenForm, views.childSeen(about))
+      return draw(childSeenForm, views.table(about))
     case 'own-words':
-      return draw(ownWordsForm, views.together(signal))
+      return draw(ownWordsForm, views.table(about))
     case 'check-k3':
-      return draw(k3Form, views.together(signal))
+      return draw(k3Form, views.table(about))
     case 'ask-reporter':
       return draw(askReporterForm, views.aboutOf(signal))
     case 'add-information':
@@ -86,7 +87,7 @@ export function formFor(
     case 'feedback':
       return draw(feedbackForm, views.feedback(about))
     case 'answer-consult':
-      return draw(answerConsultForm, views.answerConsult(signal))
+      return draw(answerConsultForm, views.answerConsult(about))
     case 'mark-answer':
       return draw(markAnswerForm, views.markAnswer(about))
     case 'reassess':
@@ -100,7 +101,7 @@ export function formFor(
     case 'evaluate':
       return draw(evaluateForm, views.evaluate(about))
     case 'renew-consent':
-      return draw(renewConsentForm, views.renewConsent(about))
+      return drawn(renewConsentForm, views.renewConsent(about))
     case 'withdraw-consent':
       return draw(withdrawConsentForm, views.withdrawConsent(about))
     case 'ask-identity':

@@ -12,8 +12,9 @@ import { refusalSentence } from '#cards/signal/refusal-card.ts'
 import { AdvisedBy, OverrideCriterion, OverrideGround, OverrideRecipient } from '#domain/codes.ts'
 import { split } from '#domain/intake/answers.ts'
 import { whyNot } from '#domain/signal/may.ts'
-import { mayReadOverrides, type Override, type Weighed, whyNotOverride } from '#domain/signal/override.ts'
+import { type Override, type Weighed, whyNotOverride } from '#domain/signal/override.ts'
 import { whoever } from '#domain/signal/people.ts'
+import { mayReadIt } from '#domain/signal/readers.ts'
 import { LocalDate } from '#domain/time/instant.ts'
 import { say } from '#text/words.ts'
 
@@ -89,7 +90,7 @@ export async function overridesFor(
   { member, network }: Membership,
   { value: signal }: SignalRecord,
 ): Promise<CardElement[]> {
-  if (!mayReadOverrides(signal, network, member)) return []
+  if (!mayReadIt('override', signal, network, member)) return []
   const found = await loadAll(world.store, kinds.override, tagOf.overrides(signal.id))
   const views = found.map(({ value }) => ({ ...value, who: whoever(signal, network, value.by) }))
   return overrideSection(views, say(known.language))

@@ -13,7 +13,8 @@ import { channelCard } from '#cards/signal/channel-card.ts'
 import { detailsCard } from '#cards/signal/details-card.ts'
 import { isCoordinator } from '#domain/network/members.ts'
 import { suggestedPeople } from '#domain/network/suggest.ts'
-import { takesPart, toChannel, toDetails } from '#domain/signal/disclose.ts'
+import { toChannel, toDetails } from '#domain/signal/disclose.ts'
+import { takesPart } from '#domain/signal/roles.ts'
 import { say } from '#text/words.ts'
 
 /**

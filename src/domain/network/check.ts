@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { LocalDate } from '#domain/time/instant.ts'
 import type { Period } from '#domain/time/person.ts'
 import { Glimpse } from './glimpse.ts'
+import { isGuestAccount } from './guests.ts'
 import { NetworkFile } from './network.ts'
 
 /** A network file as it was read: its name without the ending, and whatever stood in it. */
@@ -19,6 +20,7 @@ export type BrokenRule =
   | 'account-twice'
   | 'no-coordinator'
   | 'second-coordinator'
+  | 'guest-not-agreed'
   | 'role-for-restricted'
   | 'ends-before-signed'
   | 'unknown-school-region'
@@ -93,6 +95,13 @@ function accountsTwice({ members = [] }: Glimpse): Found[] {
   )
 }
 
+const guestsNotAgreed = ({ members = [] }: Glimpse): Found[] =>
+  members.flatMap((member, index) =>
+    member?.account !== undefined && isGuestAccount(member.account) && member.external !== true
+      ? found('guest-not-agreed', 'members', index, 'account')
+      : [],
+  )
+
 /** One person watches over the process; others stand in. */
 function oneCoordinator({ members }: Glimpse): Found[] {
   if (!members) return []
@@ -157,6 +166,7 @@ const agreements = ({ partners = {} }: Glimpse) =>
 const rules = [
   unknownPartners,
   accountsTwice,
+  guestsNotAgreed,
   oneCoordinator,
   restrictedRoles,
   endsBeforeSigned,

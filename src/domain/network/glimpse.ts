@@ -15,6 +15,7 @@ const MemberGlimpse = z.object({
   account: maybe(Account),
   partner: maybe(z.string()),
   roles: maybe(z.array(maybe(Role))),
+  external: maybe(z.boolean()),
 })
 
 const HolidayGlimpse = z.object({ from: maybe(LocalDate), until: maybe(LocalDate) })

@@ -73,6 +73,8 @@ const MemberEntry = z
     roles: z.array(Role).default([]),
     /** Monday is 1, Sunday is 7. */
     works: z.array(Day).min(1),
+    /** Agreed: somebody of another tenant than that of the channel, or a guest in it. */
+    external: z.boolean().optional(),
     remindAt: WorkPattern.shape.remindAt.removeDefault().optional(),
     /** What this person can be asked about: short words that the network chooses. */
     expertise: z.array(line).default([]),

@@ -1,4 +1,4 @@
-import { isCoordinator, memberOf } from '#domain/network/members.ts'
+import { memberOf } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import { actionOf } from '#domain/signal/action.ts'
 import { toChannel } from '#domain/signal/disclose.ts'
@@ -6,7 +6,9 @@ import { canDo } from '#domain/signal/may.ts'
 import { leadIsGone, type PlacedSignal } from '#domain/signal/network-overview.ts'
 import { deedsFor } from '#domain/signal/offered.ts'
 import { whoever } from '#domain/signal/people.ts'
-import type { NetworkLine } from '#domain/signal/views.ts'
+import { readersOf, reads } from '#domain/signal/readers.ts'
+import type { NetworkLine, Undisclosed } from '#domain/signal/views.ts'
+import { inNetworkList, withheld } from '#domain/signal/withheld.ts'
 import { workingDaysBetween } from '#domain/time/calendar.ts'
 import { type Instant, localDate } from '#domain/time/instant.ts'
 
@@ -18,12 +20,13 @@ export function toNetworkLine(
   reader: Member,
   { now, network }: Moment,
 ): NetworkLine | null {
-  if (!isCoordinator(reader)) return null
   const { signal, group, next } = placed
+  const readers = readersOf(signal, network, reader)
+  if (!reads(readers, 'network-list', signal)) return null
   const { timeZone } = network.calendar
   const { reference, kind, urgency, audience, ageBand, themes, lead } = toChannel(signal, network, true)
   const on = next && localDate(next.at, timeZone)
-  return {
+  const whole: Undisclosed<NetworkLine> = {
     signal: signal.id,
     reference,
     kind,
@@ -42,6 +45,7 @@ export function toNetworkLine(
     can: deedsFor(signal, network, reader),
     nudges: nudgesOf(placed, reader, network),
   }
+  return withheld(whole, inNetworkList, readers, signal)
 }
 
 function goneOf({ signal, next }: PlacedSignal, network: Network): NetworkLine['gone'] {

@@ -2,7 +2,7 @@ import type { SignalEvent } from '#domain/signal/events.ts'
 import type { Action } from '#domain/signal/action.ts'
 import { scrubbed } from '#domain/signal/scrub.ts'
 import type { Signal } from '#domain/signal/signal.ts'
-import type { ActionId } from '#domain/ids.ts'
+import type { ActionId, MemberId } from '#domain/ids.ts'
 import { withContact, withTable, withWords } from '#domain/signal/evolve-together.ts'
 
 /** The signal after this event. Reminders are facts about people, not about the signal: they change nothing in it. */
@@ -38,7 +38,13 @@ export function evolve(signal: Signal, event: SignalEvent): Signal {
     case 'hand-over-offered':
       return { ...signal, handOver: event.offer }
     case 'hand-over-accepted':
-      return { ...signal, lead: event.by, handOver: null, beginBy: event.beginBy }
+      return {
+        ...signal,
+        lead: event.by,
+        formerLeads: formerLeads(signal, event.by),
+        handOver: null,
+        beginBy: event.beginBy,
+      }
     case 'hand-over-declined':
     case 'hand-over-lapsed':
       return { ...signal, handOver: null }
@@ -238,11 +244,16 @@ const takenUp = (signal: Signal, event: Of<'taken-up'>): Signal => ({
   ...signal,
   status: signal.status === 'open' ? (signal.goal === null ? 'taken-up' : 'in-consultation') : signal.status,
   lead: event.by,
+  formerLeads: formerLeads(signal, event.by),
   takenUpAt: event.at,
   beginBy: event.beginBy,
   handOver: null,
   evaluateOn: event.evaluateOn ?? signal.evaluateOn,
 })
+
+/** With whoever led until somebody else does. */
+const formerLeads = ({ formerLeads: before, lead }: Signal, by: MemberId): MemberId[] =>
+  lead === null || lead === by || before.includes(lead) ? before : [...before, lead]
 
 /** Without a goal it still has to begin. */
 const afterEscalation = ({ goal }: Signal): Pick<Signal, 'status' | 'escalation'> => ({

@@ -15,6 +15,10 @@ export const consentIcon = (state: ConsentState): 'yes' | 'partly' | 'no' => {
   return state === 'given_partial' ? 'partly' : 'no'
 }
 
+/** A code, and never what anybody wrote about it. */
+export const childSeenSoFar = ({ together }: Signal): 'yes' | 'why-not' | 'not-yet' =>
+  together.childSeenOn ? 'yes' : together.childNotSeen ? 'why-not' : 'not-yet'
+
 /** Parents, school, support: who is at the table (Ommen-Dalfsen, O3). What nobody said follows from who takes part. */
 export function chairsOf(signal: Signal, network: Network): Chairs {
   const { together, content } = signal

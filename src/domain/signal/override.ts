@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import * as codes from '#domain/codes.ts'
 import { MemberId, NetworkId, SignalId } from '#domain/ids.ts'
-import { isCoordinator, isRestricted } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
-import { isOfficerOf } from '#domain/signal/disclose.ts'
 import { absoluteEnd } from '#domain/signal/retention.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
 import { addMonths, Instant, LocalDate, localDate } from '#domain/time/instant.ts'
@@ -76,14 +74,6 @@ export function whyNotOverride(
   if (criteriaFor[ground].some((one) => !criteria.includes(one))) return 'criteria-missing'
   return weighed.sharedOn > today || weighed.consultedOn > today ? 'date-future' : null
 }
-
-/**
- * The reporter, the safeguarding officer of the reporter's organisation and the coordinator; not the lead as such, and not
- * the network (specification 2.8).
- */
-export const mayReadOverrides = (signal: Signal, network: Network, reader: Member): boolean =>
-  signal.reporter.member === reader.id ||
-  (!isRestricted(network, reader) && (isCoordinator(reader) || isOfficerOf(signal, network, reader)))
 
 /** The last day on which it is kept: so many years after the end, and never longer than anything of a signal. */
 export function overridesUntil(signal: Signal, now: Instant, network: Network): LocalDate {

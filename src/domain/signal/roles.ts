@@ -1,5 +1,5 @@
 import type { MemberId } from '#domain/ids.ts'
-import { isCoordinator, isRestricted } from '#domain/network/members.ts'
+import { isCoordinator, isRestricted, memberOf } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import { type Action, responsibleFor } from '#domain/signal/action.ts'
 import type { Signal } from '#domain/signal/signal.ts'
@@ -34,8 +34,12 @@ type Doer = Pick<Member, 'id' | 'covers'>
 /** The person, and whose work they do today. */
 export const worksFor = ({ id, covers }: Doer): readonly MemberId[] => [id, ...covers]
 
-/** A restricted partner raises, adds to an own signal and owns an action given to them; nothing more (specification 2.8). */
+/**
+ * A restricted partner raises, adds to an own signal and owns an action given to them; nothing more (specification 2.8).
+ * Who is not in this network is nothing to it, whatever they are elsewhere.
+ */
 export function rolesOf(signal: Signal, actor: Member, network: Network, action?: Action): Set<Role> {
+  if (!memberOf(network, actor.id)) return new Set()
   const roles: Role[] = []
   const is = (role: Role, holds: boolean): void => void (holds && roles.push(role))
   is('reporter', signal.reporter.member === actor.id)
@@ -54,6 +58,14 @@ export function rolesOf(signal: Signal, actor: Member, network: Network, action?
   )
   is('colleague', isColleague(signal, actor))
   return new Set(roles)
+}
+
+/** Does something in it themselves, besides having raised it. */
+export function takesPart(signal: Signal, network: Network, member: Member): boolean {
+  const roles = rolesOf(signal, member, network)
+  return (['lead', 'coordinator', 'case-team', 'offered', 'involved'] as const).some((role) =>
+    roles.has(role),
+  )
 }
 
 /** The reporter, the lead, and who owns an action or thinks along. */

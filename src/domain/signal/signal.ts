@@ -54,7 +54,7 @@ export const Signal = z.object({
   lead: MemberId.nullable(),
   takenUpAt: Instant.nullable(),
   beginBy: Instant.nullable(),
-  /** Who led before and gave it back, or left. */
+  /** Who led before and handed it over, gave it back, or left. */
   formerLeads: z.array(MemberId).default([]),
   handOver: course.HandOver.nullable().default(null),
   /** May read who it is about, besides the lead. */

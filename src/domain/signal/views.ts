@@ -14,11 +14,17 @@ import type { Deed } from '#domain/signal/transitions.ts'
 import type { Instant, LocalDate, TimeZone } from '#domain/time/instant.ts'
 import type { RuleId } from '#domain/triage/triage.ts'
 
+declare const mark: unique symbol
+/** Only what went past the table of rights has this mark (`withheld.ts`): no card can be made of anything else. */
+export type Disclosed = { readonly [mark]: true }
+/** Such a view before the table was asked. */
+export type Undisclosed<View> = Omit<View, keyof Disclosed>
+
 /**
  * What an audience may see of a signal (specification 2.8). Cards, messages and exports take these views and nothing
  * else: what a view lacks, nobody can see.
  */
-export type ActionView = {
+export type ActionView = Disclosed & {
   id: ActionId
   what: { text: string } | { task: Task }
   kind: codes.ActionType
@@ -34,7 +40,7 @@ export type ActionView = {
 export type Chairs = Record<Seat, codes.Involvement>
 
 /** A channel is read by everyone in it, so this is made for its least entitled reader. */
-export type ChannelView = {
+export type ChannelView = Disclosed & {
   signal: SignalId
   reference: Reference
   networkName: string
@@ -86,13 +92,13 @@ export type DetailsView = ChannelView & {
   full: null | FullView
 }
 
-export type FullView = {
+export type FullView = Disclosed & {
   content: Content
   consent: Consent
   factors: readonly { id: FactorId; answer: codes.FactorAnswer }[]
   together: Together
   missing: readonly Missing[]
-  handOver: { to: PersonView; reason: string; lapsesAt: Instant } | null
+  handOver: { to: PersonView; by: PersonView; reason: string; lapsesAt: Instant } | null
   lowering: { urgency: codes.Urgency; reason: string; by: PersonView } | null
   escalation: { to: codes.EscalateTo; on: LocalDate; reason: codes.BreakthroughReason | null } | null
   caseTeam: readonly PersonView[]
@@ -109,31 +115,41 @@ export type FullView = {
 }
 
 /** How the reporter sees it: whose turn it is, never what was said. */
-export type ReporterView = Pick<
-  ChannelView,
-  'signal' | 'reference' | 'networkName' | 'timeZone' | 'kind' | 'status' | 'takeUpBy' | 'lead' | 'evaluateOn'
-> & {
-  posted: boolean
-  raisedAt: Instant
-  can: readonly Deed[]
-  /** A question of the lead that waits for an answer. */
-  asked: boolean
-}
+export type ReporterView = Disclosed &
+  Pick<
+    ChannelView,
+    | 'signal'
+    | 'reference'
+    | 'networkName'
+    | 'timeZone'
+    | 'kind'
+    | 'status'
+    | 'takeUpBy'
+    | 'lead'
+    | 'evaluateOn'
+  > & {
+    posted: boolean
+    raisedAt: Instant
+    can: readonly Deed[]
+    /** A question of the lead that waits for an answer. */
+    asked: boolean
+  }
 
 /** One line of the coordinator's list: whose turn it is and until when, and nothing that anybody wrote. */
-export type NetworkLine = Pick<
-  ChannelView,
-  'signal' | 'reference' | 'kind' | 'urgency' | 'audience' | 'ageBand' | 'themes' | 'lead' | 'timeZone'
-> & {
-  group: NetworkGroup
-  /** Who led, or would take the next step, is in the network no more. */
-  gone: 'lead' | 'next' | null
-  next: { what: NextStep; who: PersonView; at: Instant; on: LocalDate } | null
-  /** Working days since its date has passed; null when it has not. */
-  late: number | null
-  /** The last day of the consent, when that is why it stands here. */
-  consentUntil: LocalDate | null
-  /** What this coordinator can do here now; `nudges`: with which action, or with the signal itself. */
-  can: readonly Deed[]
-  nudges: ActionId | 'signal' | null
-}
+export type NetworkLine = Disclosed &
+  Pick<
+    ChannelView,
+    'signal' | 'reference' | 'kind' | 'urgency' | 'audience' | 'ageBand' | 'themes' | 'lead' | 'timeZone'
+  > & {
+    group: NetworkGroup
+    /** Who led, or would take the next step, is in the network no more. */
+    gone: 'lead' | 'next' | null
+    next: { what: NextStep; who: PersonView; at: Instant; on: LocalDate } | null
+    /** Working days since its date has passed; null when it has not. */
+    late: number | null
+    /** The last day of the consent, when that is why it stands here. */
+    consentUntil: LocalDate | null
+    /** What this coordinator can do here now; `nudges`: with which action, or with the signal itself. */
+    can: readonly Deed[]
+    nudges: ActionId | 'signal' | null
+  }

@@ -1,76 +1,156 @@
-import type { MemberId } from '#domain/ids.ts'
+import { reads } from '#domain/signal/readers.ts'
+import type { Part, Reader } from '#domain/signal/rights.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { nothingYet } from '#domain/signal/together.ts'
-import type { ChannelView, FullView } from '#domain/signal/views.ts'
+import type {
+  ActionView,
+  ChannelView,
+  DetailsView,
+  Disclosed,
+  FullView,
+  NetworkLine,
+  ReporterView,
+  Undisclosed,
+} from '#domain/signal/views.ts'
 
-/** What was seen, answered and agreed: not for police, housing, sport. */
-export const notForRestricted = {
-  reasons: [],
-  observation: null,
-  consultQuestion: null,
-  strengths: [],
-  goodAt: null,
-  concerns: 0,
-  askedExpertise: null,
-  goal: null,
-  actions: [],
-} satisfies Partial<ChannelView>
-
-/** After closing, withdrawal or erasure only that there was a signal (specification 2.10). */
-export const goneWhenOver = {
-  ...notForRestricted,
-  ageBand: null,
-  themes: [],
-  context: null,
-  childSeen: null,
-  chairs: null,
-  asked: [],
-  evaluateOn: null,
-  answered: 0,
-} satisfies Partial<ChannelView>
-
-/** What a restricted reporter shared and promised; what others make of it is not for them. */
-export function ownPart(signal: Signal): Signal {
-  const { member } = signal.reporter
-  return {
-    ...signal,
-    goal: null,
-    together: nothingYet,
-    actions: signal.actions.filter(({ owner }) => owner === member),
-    notes: [],
-    thinkingAlong: [],
-    declined: [],
-    handOver: null,
-    caseTeam: [],
-    escalation: null,
-    evaluateOn: null,
-    links: [],
-    lowering: signal.lowering?.by === member ? signal.lowering : null,
-  }
+/**
+ * To which part each field of a view belongs, and what stands there for who may not read that; `always`: whoever gets the
+ * view may. A field that is named nowhere is a type error.
+ */
+type Fields<View> = {
+  readonly [Field in Exclude<keyof View, keyof Disclosed>]-?:
+    | 'always'
+    | readonly [part: Part, instead: View[Field]]
 }
 
-/** What was shared and agreed, for the safeguarding officer of that organisation: not what is done with it, and by whom. */
-export const withoutPeople = (full: FullView): FullView => ({
-  ...full,
-  together: nothingYet,
-  missing: [],
-  handOver: null,
-  lowering: null,
-  escalation: null,
-  caseTeam: [],
-  feedback: [],
-  questions: [],
-  nudges: [],
-  notes: [],
-  thinkingAlong: [],
-  declined: [],
-})
+/** A view as these readers may see it: what the table does not grant is not in it. Nothing else gives a view its mark. */
+export function withheld<View extends Disclosed>(
+  whole: Undisclosed<View>,
+  fields: Fields<View>,
+  readers: ReadonlySet<Reader>,
+  signal: Pick<Signal, 'status'>,
+): View {
+  const instead = Object.entries<'always' | readonly [Part, unknown]>(fields).flatMap(([field, rule]) =>
+    rule === 'always' || reads(readers, rule[0], signal) ? [] : [[field, rule[1]]],
+  )
+  return { ...whole, ...Object.fromEntries(instead) }
+}
 
-/** For whoever only raised it: what they shared and asked for, and what they were asked and told. */
-export const forReporter = (full: FullView, reporter: MemberId): FullView => ({
-  ...withoutPeople(full),
-  feedback: full.feedback,
-  questions: full.questions,
-  nudges: full.nudges,
-  lowering: full.lowering?.by.id === reporter ? full.lowering : null,
-})
+/** What a channel shows, and everybody else besides. */
+export const inChannel: Fields<ChannelView> = {
+  signal: 'always',
+  reference: 'always',
+  networkName: 'always',
+  audience: 'always',
+  timeZone: 'always',
+  kind: 'always',
+  kindcheck: 'always',
+  status: 'always',
+  urgency: 'always',
+  takeUpBy: 'always',
+  narrow: 'always',
+  consent: 'always',
+  lead: 'always',
+  ageBand: ['outline', null],
+  themes: ['outline', []],
+  context: ['outline', null],
+  childSeen: ['outline', null],
+  chairs: ['outline', null],
+  asked: ['outline', []],
+  evaluateOn: ['outline', null],
+  answered: ['outline', 0],
+  reasons: ['story', []],
+  observation: ['story', null],
+  consultQuestion: ['story', null],
+  askedExpertise: ['story', null],
+  strengths: ['story', []],
+  goodAt: ['story', null],
+  concerns: ['story', 0],
+  goal: ['goal', null],
+  actions: ['actions', []],
+}
+
+/** Everything besides, for who presses Details. */
+export const inDetails: Fields<DetailsView> = {
+  ...inChannel,
+  // Which of them, and how much of each, was asked of the table one by one.
+  actions: ['outline', []],
+  mine: 'always',
+  can: 'always',
+  doing: 'always',
+  reporter: 'always',
+  suggested: 'always',
+  links: ['links', []],
+  answers: ['answers', []],
+  full: ['shared', null],
+}
+
+/** What was shared, asked, agreed and done. */
+export const inFull: Fields<FullView> = {
+  content: 'always',
+  consent: 'always',
+  factors: 'always',
+  additions: 'always',
+  identity: 'always',
+  feedback: ['told', []],
+  questions: ['told', []],
+  nudges: ['told', []],
+  together: ['team', nothingYet],
+  missing: ['team', []],
+  handOver: ['team', null],
+  lowering: ['team', null],
+  escalation: ['team', null],
+  caseTeam: ['team', []],
+  notes: ['team', []],
+  thinkingAlong: ['team', []],
+  declined: ['team', []],
+}
+
+export const inAction: Fields<ActionView> = {
+  id: 'always',
+  what: 'always',
+  kind: 'always',
+  owner: 'always',
+  proposedBy: 'always',
+  dueOn: 'always',
+  state: 'always',
+  layer: 'always',
+  moved: 'always',
+  doneWhen: ['done-when', null],
+}
+
+/** Whose turn it is, and never what was said. */
+export const inCourse: Fields<ReporterView> = {
+  signal: 'always',
+  reference: 'always',
+  networkName: 'always',
+  timeZone: 'always',
+  kind: 'always',
+  status: 'always',
+  takeUpBy: 'always',
+  lead: 'always',
+  evaluateOn: 'always',
+  posted: 'always',
+  raisedAt: 'always',
+  can: 'always',
+  asked: 'always',
+}
+
+export const inNetworkList: Fields<NetworkLine> = {
+  signal: 'always',
+  reference: 'always',
+  kind: 'always',
+  urgency: 'always',
+  audience: 'always',
+  ageBand: 'always',
+  themes: 'always',
+  lead: 'always',
+  timeZone: 'always',
+  group: 'always',
+  gone: 'always',
+  next: 'always',
+  late: 'always',
+  consentUntil: 'always',
+  can: 'always',
+  nudges: 'always',
+}

@@ -72,7 +72,7 @@ export const calendar: Words['calendar'] = {
         ? 'There is nothing to do now. If something comes up, you hear it.'
         : `Now that is ${heldIn(leads, actions)}. Type my actions by then to see all of it.`,
     decline: 'I cannot do this',
-    declined: (who) => `All right. ${who} and the coordinator hear it. Call each other.`,
+    saidNo: (who) => `All right. ${who} and the coordinator hear it. Call each other.`,
     over: 'This is no longer so. You need not do anything.',
     summary: 'A colleague asks you to stand in',
     ended: (who) => `You need not stand in for ${who} any more. Thank you.`,

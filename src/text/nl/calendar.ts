@@ -75,7 +75,7 @@ export const calendar = {
         ? 'Nu is er niets te doen. Komt er iets bij, dan hoor je het.'
         : `Nu ${leads + actions === 1 ? 'is dat' : 'zijn dat'} ${heldIn(leads, actions)}. Typ tegen die tijd mijn acties om alles te zien.`,
     decline: 'Dat lukt mij niet',
-    declined: (who: string): string => `Goed. ${who} en de coördinator horen het. Bel elkaar even.`,
+    saidNo: (who: string): string => `Goed. ${who} en de coördinator horen het. Bel elkaar even.`,
     over: 'Dit is niet meer zo. Je hoeft niets te doen.',
     summary: 'Een collega vraagt je om waar te nemen',
     ended: (who: string): string => `Je hoeft niet meer waar te nemen voor ${who}. Bedankt.`,

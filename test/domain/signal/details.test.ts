@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Member } from '#domain/network/network.ts'
-import { toAction, toDetails } from '#domain/signal/disclose.ts'
+import { toDetails } from '#domain/signal/disclose.ts'
 import { person, reporterOf } from '#domain/signal/people.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { canariesIn } from '#support/canaries.ts'
@@ -19,6 +19,7 @@ import {
   visit,
 } from '#support/given.ts'
 import { forChannel, full } from '#support/telling.ts'
+import { actionOfView } from '#support/views.ts'
 
 const closed: Signal = { ...full, status: 'closed' }
 const details = (signal: Signal, reader: Member) => toDetails(signal, network, reader)
@@ -37,7 +38,6 @@ describe('details', () => {
   ]
 
   it.each([
-    ['the reporter', anna],
     ['the lead', bram],
     ['who owns an action', els],
     ['the coordinator', carla],
@@ -69,9 +69,34 @@ describe('details', () => {
     expect(details(signal, daan)?.actions).toEqual([])
   })
 
-  it('open up to who thinks along', () => {
-    const { after } = given(full).when({ type: 'think-along' }, daan)
-    expect(details(after, daan)?.full).not.toBeNull()
+  it('hold for the reporter what they shared and asked, and not what colleagues made of it', () => {
+    const view = details(full, anna)
+    expect(canariesIn(view)).toEqual(expect.arrayContaining(['observation', 'others', 'wish', 'scope']))
+    for (const word of ['note', 'declined', 'who-else']) expect(canariesIn(view)).not.toContain(word)
+  })
+
+  it('do not open up to who only says that they think along: the lead reads who offers', () => {
+    const { after } = given({ ...full, actions: [] }).when({ type: 'think-along' }, els)
+    expect(details(after, els)?.full).toBeNull()
+    expect(details(after, bram)?.full?.thinkingAlong).toMatchObject([{ name: 'Els' }])
+  })
+
+  it('open up to whom somebody else gave an action, and to nobody who takes one for themselves', () => {
+    const own = { ...visit, owner: els.id, proposedBy: els.id }
+    const given = { ...visit, owner: els.id, proposedBy: bram.id }
+    expect(details({ ...full, actions: [own] }, els)?.full).toBeNull()
+    expect(details({ ...full, actions: [given] }, els)?.full).not.toBeNull()
+  })
+
+  it('stay open to who led, handed it over, and still has something to do', () => {
+    const offered = { to: els.id, by: bram.id, reason: 'verlof', lapsesAt: at('2026-12-23T17:00') }
+    const own = { ...visit, owner: bram.id, proposedBy: bram.id }
+    const { after } = given({ ...full, actions: [own], handOver: offered }).when(
+      { type: 'accept-hand-over' },
+      els,
+    )
+    expect(after.lead).toBe(els.id)
+    expect(details(after, bram)?.full).not.toBeNull()
   })
 
   it('say what the reader is in it', () => {
@@ -146,7 +171,7 @@ describe('a person', () => {
     })
     expect(reporterOf(aSignal(), network).account).toBe('anna@carmel.example')
     const task = { ...visit, owner: stranger, proposedBy: stranger }
-    expect(toAction(signal, task, network).owner.name).toBe('Hugo')
-    expect(toAction(aSignal(), task, network).owner.name).toBe('')
+    expect(actionOfView(signal, task, network, carla).owner.name).toBe('Hugo')
+    expect(actionOfView(aSignal(), task, network, carla).owner.name).toBe('')
   })
 })

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
-import { toAction, toChannel, toReporter } from '#domain/signal/disclose.ts'
+import { toChannel, toReporter } from '#domain/signal/disclose.ts'
 import { Consent, Content } from '#domain/signal/content.ts'
 import type { Signal } from '#domain/signal/signal.ts'
+import type { ChannelView, Undisclosed } from '#domain/signal/views.ts'
 import { canariesIn } from '#support/canaries.ts'
 import { anna, aSignal, at, bram, ledByBram, network, stranger, visit } from '#support/given.ts'
 import { forChannel, full } from '#support/telling.ts'
+import { actionOfView } from '#support/views.ts'
 
 const open: Signal = { ...full, status: 'open', lead: null }
 const closed: Signal = { ...full, status: 'closed' }
@@ -70,7 +72,7 @@ describe('a channel', () => {
   it('says who leads, once somebody does', () => {
     expect(channel(aSignal()).lead).toBeNull()
     expect(channel(ledByBram()).lead).toMatchObject({ name: 'Bram', function: 'jongerenwerker' })
-    expect(toReporter(aSignal(), network, anna).lead).toBeNull()
+    expect(toReporter(aSignal(), network, anna)?.lead).toBeNull()
   })
 
   it('says who is at the table: parents, school, support', () => {
@@ -146,7 +148,7 @@ describe('an action', () => {
     ['waits for a yes', { accepted: false }, 'waits-for-yes'],
     ['is done', { done: { outcome: 'done', reason: 'r', by: bram.id, at: at('2026-11-24T11:00') } }, 'done'],
   ] as const)('that %s says so, and not how it ended', (_, changes, state) => {
-    const view = toAction(full, { ...visit, ...changes }, network)
+    const view = actionOfView(full, { ...visit, ...changes }, network, bram)
     expect(view.state).toBe(state)
     expect(Object.keys(view).toSorted()).toEqual(
       [
@@ -162,5 +164,22 @@ describe('an action', () => {
         'what',
       ].toSorted(),
     )
+  })
+})
+
+describe('a view', () => {
+  it('that did not go past the table of rights is none: it does not compile', () => {
+    const seen = channel(aSignal())
+    const { signal, observation } = seen
+    // @ts-expect-error nothing but disclose makes a view, so no card can be made of this
+    const made: ChannelView = { signal, observation }
+    expect(Object.keys(made)).toEqual(['signal', 'observation'])
+  })
+
+  it('cannot be made of the fields of another one, however complete', () => {
+    const { ...fields }: Undisclosed<ChannelView> = channel(aSignal())
+    // @ts-expect-error every field is there, and still it lacks the mark
+    const made: ChannelView = fields
+    expect(made).toEqual(channel(aSignal()))
   })
 })

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { OverrideCriterion, OverrideGround, OverrideRecipient } from '#domain/codes.ts'
-import {
-  mayReadOverrides,
-  overridesUntil,
-  recipientsFor,
-  type Weighed,
-  whyNotOverride,
-} from '#domain/signal/override.ts'
+import { overridesUntil, recipientsFor, type Weighed, whyNotOverride } from '#domain/signal/override.ts'
+import { mayReadIt } from '#domain/signal/readers.ts'
 import { anna, bram, carla, closed, daan, els, network, open } from '#support/signals.ts'
 import { day, moment } from '#support/time.ts'
 
@@ -77,13 +72,13 @@ describe('who reads that it was done', () => {
 
   it('the reporter, the coordinator, and the safeguarding officer of the reporter’s organisation', () => {
     for (const reader of [anna, carla, officer('carmel')])
-      expect(mayReadOverrides(open, network, reader)).toBe(true)
+      expect(mayReadIt('override', open, network, reader)).toBe(true)
   })
 
   it('not the lead, not the network, not the officer of another organisation', () => {
     const led = { ...open, status: 'taken-up' as const, lead: bram.id }
     for (const reader of [bram, els, officer('ooc')])
-      expect(mayReadOverrides(led, network, reader)).toBe(false)
+      expect(mayReadIt('override', led, network, reader)).toBe(false)
   })
 })
 

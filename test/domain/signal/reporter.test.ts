@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { FeedbackLevel } from '#domain/codes.ts'
-import { toReporter } from '#domain/signal/disclose.ts'
 import { feedbackFacts, lastLevel, levelsFor, usualLevel } from '#domain/signal/feedback.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import {
@@ -25,6 +24,7 @@ import {
 } from '#support/given.ts'
 import { canary, canariesIn } from '#support/canaries.ts'
 import { day } from '#support/time.ts'
+import { ofReporter } from '#support/views.ts'
 
 const withConsent: Partial<Signal> = { consent: { ...aSignal().consent, feedbackContent: true } }
 const hearsay: Partial<Signal> = { content: { ...aSignal().content, origin: 'hearsay' } }
@@ -46,9 +46,9 @@ describe('a question to the reporter', () => {
 
   it('waits until the reporter adds something', () => {
     const asked = given(ledByBram()).when(ask, bram).after
-    expect(toReporter(asked, network, anna).asked).toBe(true)
+    expect(ofReporter(asked, network, anna).asked).toBe(true)
     const answered = given(asked).when({ type: 'add-information', text: 'Ja.' }, anna).after
-    expect(toReporter(answered, network, anna).asked).toBe(false)
+    expect(ofReporter(answered, network, anna).asked).toBe(false)
     expect(answered.questions).toMatchObject([{ answered: true }])
   })
 })
