@@ -13,8 +13,9 @@ import {
 } from '#app/ports.ts'
 import { keyOf, kinds, type Link, load, type Loaded, type Person, put } from '#app/records.ts'
 import type { MemberId, NetworkId } from '#domain/ids.ts'
-import { hasAgreement, isRestricted, memberOf } from '#domain/network/members.ts'
+import { apartNow, isRestricted, memberOf } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
+import type { Apart } from '#domain/network/participation.ts'
 import type { Instant } from '#domain/time/instant.ts'
 
 export type Membership = { network: Network; member: Member }
@@ -26,8 +27,8 @@ export type Known = { id: MemberId; language: Person['language']; memberships: M
  */
 export type Identified = { known: Known } | { unknown: 'stranger' | 'other-identity' | 'other-tenant' }
 
-/** `no-channel`: nobody linked one yet. `not-in-channel`, `no-agreement`: why this member may not act now. */
-export type Standing = 'may-act' | 'no-channel' | 'not-in-channel' | 'no-agreement'
+/** `no-channel`: nobody linked one yet. The others: why this member may not act now. */
+export type Standing = 'may-act' | 'no-channel' | 'not-in-channel' | Apart
 
 /** `gone`: no member any more, or not in the channel any more. While the platform does not say, nobody is gone. */
 export type Presence = 'here' | 'gone' | 'unknown'
@@ -144,7 +145,8 @@ export function directory(needs: Needs): Directory {
       if (seen) await savePerson({ ...unspoken(member, seen), language }, null)
     },
     async standing({ network, member }, at) {
-      if (!hasAgreement(network, member, at)) return 'no-agreement'
+      const apart = apartNow(network, member, at)
+      if (apart) return apart
       const link = await links(network.id)
       if (!link) return 'no-channel'
       if (isRestricted(network, member) || needs.oneRoster) return 'may-act'

@@ -1,3 +1,4 @@
+import { confirmMembers } from '#app/agreements/confirm.ts'
 import { answer } from '#app/answer.ts'
 import { pressCalendar } from '#app/calendar/press.ts'
 import { chat } from '#app/chat.ts'
@@ -92,6 +93,8 @@ async function pressed(
   }
   if (parsed.on === 'network')
     return pressNetwork({ world, known, inChannel, press: incoming.id, message: incoming.message }, parsed)
+  if (parsed.on === 'partner')
+    return confirmMembers({ world, known, inChannel, press: incoming.id, message: incoming.message }, parsed)
   return press({ world, known, inChannel, press: incoming.id, message: incoming.message }, parsed)
 }
 

@@ -1,3 +1,4 @@
+import { attentionFor } from '#app/agreements/attention.ts'
 import type { Turn } from '#app/dialogue/turn.ts'
 import type { Membership } from '#app/directory.ts'
 import type { Card, Message } from '#app/ports.ts'
@@ -5,6 +6,7 @@ import type { Pressed, Presser } from '#app/press.ts'
 import { barredFrom } from '#app/press/refused.ts'
 import { aliveIn, keyOf, kinds, load, type SignalRecord } from '#app/records.ts'
 import type { World } from '#app/world.ts'
+import { attention } from '#cards/network/attention.ts'
 import type { NetworkPress } from '#cards/press.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
 import { networkOverviewCard } from '#cards/signal/network-overview-card.ts'
@@ -34,9 +36,11 @@ export async function overviewFor(
     return line ? [{ ...line, rev: revisions.get(line.signal) ?? 0 }] : []
   })
   const view = { network: network.id, networkName: network.name, lines, from }
+  const card = networkOverviewCard(view, say(language))
+  const partners = await attentionFor(world, { network, member })
   return {
-    card: networkOverviewCard(view, say(language)),
-    needsLook: placed.some((one) => needsLook(one, moment)),
+    card: { ...card, body: [...(card.body ?? []), ...attention(partners.view, say(language))] },
+    needsLook: partners.tells || placed.some((one) => needsLook(one, moment)),
   }
 }
 

@@ -191,7 +191,9 @@ async function oneByOne(
 ): ReturnType<Handler> {
   const now = world.clock.now()
   const { id, reporter, postedAt } = signal
-  const entitled = members.filter((one) => !isRestricted(network, one) && one.id !== reporter.member)
+  const entitled = members.filter(
+    (one) => one.apart === null && !isRestricted(network, one) && one.id !== reporter.member,
+  )
   const told = isOver(signal) || postedAt !== null ? [] : entitled
   const asks = told.map(({ id: to }) => ({
     id: `tell:${id}:consult:${to}`,

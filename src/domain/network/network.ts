@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Discipline, NetworkAudience, PartnerType } from '#domain/codes.ts'
 import { type MemberId, NetworkId } from '#domain/ids.ts'
+import type { Apart } from '#domain/network/participation.ts'
 import { Retention } from '#domain/network/retention.ts'
 import { Calendar } from '#domain/time/calendar.ts'
 import { LocalDate, LocalTime, TimeZone } from '#domain/time/instant.ts'
@@ -55,6 +56,9 @@ export const Partner = z.strictObject({
   /** Raises and owns actions, and reads no content (specification 2.8). */
   restricted: z.boolean().default(false),
   agreement: Agreement,
+  /** Takes no part for a while, or from this day on (specification 10.10): its people do nothing here meanwhile. */
+  suspended: z.boolean().optional(),
+  suspendedFrom: LocalDate.optional(),
   /** Which of the network's school holidays hold for its people; without it the first. */
   schoolRegion: z.string().optional(),
 })
@@ -139,11 +143,13 @@ export type Member = z.infer<typeof MemberEntry> & {
   covers: readonly MemberId[]
   /** May be asked at any hour to help with a call. */
   anyHour: boolean
+  /** Why this person may do nothing here today, by what their partner agreed; null when they may. */
+  apart: Apart | null
 }
 export type Network = Omit<NetworkFile, 'members'> & { members: readonly Member[] }
 
 /** Before somebody said when they are away. */
-export const alwaysThere = { absences: [], awayUntil: null, covers: [], anyHour: false } as const
+export const alwaysThere = { absences: [], awayUntil: null, covers: [], anyHour: false, apart: null } as const
 
 /** From here on people are their keyed ids; the account remains, to recognise somebody who comes in. */
 export const withIds = (file: NetworkFile, memberId: (account: string) => MemberId): Network => ({
