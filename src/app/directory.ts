@@ -12,7 +12,9 @@ import {
   type Where,
 } from '#app/ports.ts'
 import { keyOf, kinds, type Link, load, type Loaded, type Person, put } from '#app/records.ts'
+import { rulesVersion } from '#app/rules/version.ts'
 import type { MemberId, NetworkId } from '#domain/ids.ts'
+import { type RulesState, rulesState } from '#domain/network/accepted.ts'
 import { apartNow, isRestricted, memberOf } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import type { Apart } from '#domain/network/participation.ts'
@@ -37,6 +39,8 @@ export interface Directory {
   identify(sender: Sender, where: Where): Promise<Identified>
   setLanguage(member: MemberId, language: Person['language']): Promise<void>
   standing(membership: Membership, now: Instant): Promise<Standing>
+  /** Whether this member said yes to the rules of the network, as these are now. */
+  rules(membership: Membership): Promise<RulesState>
   /** Whether what somebody promised in this network can still be asked of them (specification 7.2, K13). */
   presence(network: Network, member: MemberId): Promise<Presence>
   link(network: NetworkId): Promise<Loaded<Link> | null>
@@ -151,6 +155,10 @@ export function directory(needs: Needs): Directory {
       if (!link) return 'no-channel'
       if (isRestricted(network, member) || needs.oneRoster) return 'may-act'
       return (await isIn(link.value, network, member.id)) ? 'may-act' : 'not-in-channel'
+    },
+    async rules({ network, member }) {
+      const accepted = await load(store, kinds.accepted, keyOf.accepted(network.id))
+      return rulesState(accepted?.value ?? null, member.id, rulesVersion(network))
     },
     async presence(network, id) {
       const member = memberOf(network, id)

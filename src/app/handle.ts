@@ -11,6 +11,7 @@ import { isPractised } from '#app/practice/world.ts'
 import { myWork } from '#app/mine.ts'
 import { pressNetwork } from '#app/network-overview.ts'
 import { press } from '#app/press.ts'
+import { acceptRules } from '#app/rules/accept.ts'
 import { rehearse, type Rehearsing } from '#app/rehearse.ts'
 import { kinds, put } from '#app/records.ts'
 import { refusing, sentence, troubled } from '#app/trouble.ts'
@@ -95,6 +96,12 @@ async function pressed(
     return pressNetwork({ world, known, inChannel, press: incoming.id, message: incoming.message }, parsed)
   if (parsed.on === 'partner')
     return confirmMembers({ world, known, inChannel, press: incoming.id, message: incoming.message }, parsed)
+  if (parsed.on === 'rules')
+    return acceptRules(
+      { world, known, inChannel, press: incoming.id, message: incoming.message },
+      parsed,
+      (verb, data) => pressed(world, { ...incoming, verb, data }, known),
+    )
   return press({ world, known, inChannel, press: incoming.id, message: incoming.message }, parsed)
 }
 

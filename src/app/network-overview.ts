@@ -4,6 +4,7 @@ import type { Membership } from '#app/directory.ts'
 import type { Card, Message } from '#app/ports.ts'
 import type { Pressed, Presser } from '#app/press.ts'
 import { barredFrom } from '#app/press/refused.ts'
+import { rulesFirst } from '#app/rules/first.ts'
 import { aliveIn, keyOf, kinds, load, type SignalRecord } from '#app/records.ts'
 import type { World } from '#app/world.ts'
 import { attention } from '#cards/network/attention.ts'
@@ -72,7 +73,8 @@ async function shown(reader: Reader, by: Membership, from: number): Promise<Card
   const barred = await barredFrom(reader, by)
   await writeDown(reader, by.network.id, barred?.why ?? 'done')
   if (barred) return sentenceCard(barred.sentence)
-  return (await overviewFor(reader.world, by, reader.known.language, from)).card
+  const rules = await rulesFirst(reader, by, { verb: 'network-overview', data: { network: by.network.id, from } })
+  return rules ?? (await overviewFor(reader.world, by, reader.known.language, from)).card
 }
 
 async function aliveSignals({ store }: World, network: NetworkId): Promise<SignalRecord[]> {

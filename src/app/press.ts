@@ -14,6 +14,7 @@ import { details, freshCard } from '#app/press/shown.ts'
 import { toSignal } from '#app/press/to-signal.ts'
 import type { Known, Membership } from '#app/directory.ts'
 import type { Card, Message } from '#app/ports.ts'
+import { rulesFirst } from '#app/rules/first.ts'
 import { keyOf, kinds, load, type SignalRecord } from '#app/records.ts'
 import { run } from '#app/run.ts'
 import { networkOf, type World } from '#app/world.ts'
@@ -62,12 +63,21 @@ export async function press(presser: Presser, pressed: SignalPress): Promise<Pre
     await tried(presser, membership, pressed, found, barred.why)
     return { card: sentenceCard(barred.sentence), ended: 'refused' }
   }
+  const rules = await rulesBefore(presser, membership, pressed)
+  if (rules) return { card: rules }
   const early = await seesNothingNew(presser, membership, found)
   if (early) {
     await tried(presser, membership, pressed, found, 'unconfirmed')
     return { card: sentenceCard(early), ended: 'refused' }
   }
   return (answers[pressed.verb] ?? act)(presser, membership, pressed, found)
+}
+
+/** Whether everybody is safe waits for nothing. */
+const rulesBefore = (presser: Presser, by: Membership, pressed: SignalPress): Promise<Card | null> => {
+  const { verb, signal, rev, action, inputs } = pressed
+  if (verb === 'safety-answer') return Promise.resolve(null)
+  return rulesFirst(presser, by, { verb, data: { ...inputs, signal, rev, ...(action ? { action } : {}) } })
 }
 
 /** Nobody confirmed that they still work at their partner: what they have a part in goes on, and nothing else (decision 22). */

@@ -88,7 +88,7 @@ export const signalVerbs = [
 export const networkVerbs = ['network-overview'] as const
 
 /** Verbs about what the network agreed. */
-export const agreementVerbs = ['confirm-members'] as const
+export const agreementVerbs = ['accept-rules', 'confirm-members'] as const
 
 /** Verbs about when somebody works and is away. */
 export const calendarVerbs = [
@@ -130,7 +130,9 @@ export type ConfirmPress = z.infer<typeof OnPartner> & {
   verb: 'confirm-members'
   inputs: Inputs
 }
-export type Press = IntakePress | SignalPress | NetworkPress | CalendarPress | OwnPress | ConfirmPress
+/** *Ik houd me hieraan*; `next` is what was pressed before, as untrusted as any press. */
+export type RulesPress = z.infer<typeof OnRules> & { on: 'rules'; verb: 'accept-rules'; inputs: Inputs }
+export type Press = IntakePress | SignalPress | NetworkPress | CalendarPress | OwnPress | ConfirmPress | RulesPress
 /** What was filled in, by the id of the input. Teams sends a number or a tick as it likes: here it is text. */
 type Inputs = Record<string, string>
 
@@ -149,6 +151,7 @@ export function parsePress(verb: string, data: unknown): Press | { wrong: 'unkno
   if (onCalendar) return whole('calendar', onCalendar, OnCalendar.safeParse(data).data, data)
   const onOwn = ownVerbs.find((one) => one === verb)
   if (onOwn) return whole('own', onOwn, OnOwn.safeParse(data).data, data)
+  if (verb === 'accept-rules') return whole('rules', verb, OnRules.safeParse(data).data, data)
   if (verb === 'confirm-members') return whole('partner', verb, OnPartner.safeParse(data).data, data)
   return { wrong: 'unknown-verb' }
 }
@@ -164,6 +167,15 @@ const OnCalendar = z.object({
   last: LocalDate.exactOptional(),
 })
 const OnOwn = z.object({})
+/** What happens next is one press, and not another yes: nothing goes on and on. */
+const OnRules = z.object({
+  network: NetworkId,
+  version: z.string().regex(/^[\w-]{12}$/),
+  next: z.object({
+    verb: z.string().refine((verb) => verb !== 'accept-rules'),
+    data: z.record(z.string(), z.union([z.string(), z.number()])),
+  }),
+})
 const OnPartner = z.object({ network: NetworkId, partner: PartnerKey })
 const OnSignal = z.object({ signal: SignalId, rev, action: ActionId.exactOptional() })
 

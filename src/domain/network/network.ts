@@ -28,6 +28,14 @@ const line = z
   .max(100)
   .regex(/^\P{Cc}*$/u, 'write it on one line')
 
+/** What a network adds to the rules that every member says yes to: a few sentences, each on a line of its own. */
+const RulesText = z
+  .string()
+  .trim()
+  .min(1)
+  .max(1500)
+  .regex(/^(?:\P{Cc}|\n)*$/u, 'write it in plain sentences')
+
 /** Lower-case words, as a member and a partner are named in the file. */
 export const PartnerKey = z
   .string()
@@ -119,6 +127,8 @@ export const NetworkFile = z
     schoolHolidays: z.record(SchoolRegion, z.array(SchoolHoliday)).default({}),
     partners: z.record(PartnerKey, Partner),
     members: z.array(MemberEntry),
+    /** Beside the standard rules; when it changes, every member is asked again. */
+    rules: RulesText.optional(),
     responseTimes: ResponseTimes.prefault({}),
     /** The lead and the named case team may know who it is about; else *Bel* the reporter. */
     identity: z.boolean().default(false),
