@@ -73,7 +73,10 @@ async function shown(reader: Reader, by: Membership, from: number): Promise<Card
   const barred = await barredFrom(reader, by)
   await writeDown(reader, by.network.id, barred?.why ?? 'done')
   if (barred) return sentenceCard(barred.sentence)
-  const rules = await rulesFirst(reader, by, { verb: 'network-overview', data: { network: by.network.id, from } })
+  const rules = await rulesFirst(reader, by, {
+    verb: 'network-overview',
+    data: { network: by.network.id, from },
+  })
   return rules ?? (await overviewFor(reader.world, by, reader.known.language, from)).card
 }
 

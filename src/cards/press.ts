@@ -132,7 +132,14 @@ export type ConfirmPress = z.infer<typeof OnPartner> & {
 }
 /** *Ik houd me hieraan*; `next` is what was pressed before, as untrusted as any press. */
 export type RulesPress = z.infer<typeof OnRules> & { on: 'rules'; verb: 'accept-rules'; inputs: Inputs }
-export type Press = IntakePress | SignalPress | NetworkPress | CalendarPress | OwnPress | ConfirmPress | RulesPress
+export type Press =
+  | IntakePress
+  | SignalPress
+  | NetworkPress
+  | CalendarPress
+  | OwnPress
+  | ConfirmPress
+  | RulesPress
 /** What was filled in, by the id of the input. Teams sends a number or a tick as it likes: here it is text. */
 type Inputs = Record<string, string>
 

@@ -1,5 +1,6 @@
 import { access } from '#text/en/access.ts'
 import { agreements } from '#text/en/agreements.ts'
+import { basis } from '#text/en/basis.ts'
 import { calendar } from '#text/en/calendar.ts'
 import { chat } from '#text/en/chat.ts'
 import { dialogue } from '#text/en/dialogue.ts'
@@ -16,6 +17,7 @@ import type { nl } from '#text/nl.ts'
 export const en: typeof nl = {
   access,
   agreements,
+  basis,
   calendar,
   chat,
   dialogue,

@@ -1,5 +1,6 @@
 import { access } from '#text/nl/access.ts'
 import { agreements } from '#text/nl/agreements.ts'
+import { basis } from '#text/nl/basis.ts'
 import { calendar } from '#text/nl/calendar.ts'
 import { chat } from '#text/nl/chat.ts'
 import { dialogue } from '#text/nl/dialogue.ts'
@@ -15,6 +16,7 @@ import { signal } from '#text/nl/signal.ts'
 export const nl = {
   access,
   agreements,
+  basis,
   calendar,
   chat,
   dialogue,

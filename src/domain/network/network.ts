@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Discipline, NetworkAudience, PartnerType } from '#domain/codes.ts'
 import { type MemberId, NetworkId } from '#domain/ids.ts'
 import type { Apart } from '#domain/network/participation.ts'
+import { PartnerBasis, Wams } from '#domain/network/legal-basis.ts'
 import { Retention } from '#domain/network/retention.ts'
 import { Calendar } from '#domain/time/calendar.ts'
 import { LocalDate, LocalTime, TimeZone } from '#domain/time/instant.ts'
@@ -67,6 +68,8 @@ export const Partner = z.strictObject({
   /** Takes no part for a while, or from this day on (specification 10.10): its people do nothing here meanwhile. */
   suspended: z.boolean().optional(),
   suspendedFrom: LocalDate.optional(),
+  /** On what ground it shares, where that is not the standard of its type. */
+  legalBasis: PartnerBasis.optional(),
   /** Which of the network's school holidays hold for its people; without it the first. */
   schoolRegion: z.string().optional(),
 })
@@ -127,6 +130,7 @@ export const NetworkFile = z
     schoolHolidays: z.record(SchoolRegion, z.array(SchoolHoliday)).default({}),
     partners: z.record(PartnerKey, Partner),
     members: z.array(MemberEntry),
+    legalBasis: z.strictObject({ wams: Wams.optional() }).optional(),
     /** Beside the standard rules; when it changes, every member is asked again. */
     rules: RulesText.optional(),
     responseTimes: ResponseTimes.prefault({}),

@@ -4,7 +4,8 @@ export const rules = {
   changed: (network: string): string => `De afspraken in ${network} zijn veranderd`,
   waits: {
     press: 'Lees dit even. Daarna gaat vanzelf door wat je deed.',
-    place: 'Het staat nog niet in het netwerk. Lees dit even. Druk op de knop, dan wordt het meteen geplaatst.',
+    place:
+      'Het staat nog niet in het netwerk. Lees dit even. Druk op de knop, dan wordt het meteen geplaatst.',
   },
   standard: [
     'Je deelt alleen wat nodig is om te helpen.',
