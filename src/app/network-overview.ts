@@ -40,7 +40,10 @@ export async function overviewFor(
   const card = networkOverviewCard(view, say(language))
   const partners = await attentionFor(world, { network, member })
   return {
-    card: { ...card, body: [...(card.body ?? []), ...attention(partners.view, say(language))] },
+    card: {
+      ...card,
+      body: [...(card.body ?? []), ...(from === 0 ? attention(partners.view, say(language)) : [])],
+    },
     needsLook: partners.tells || placed.some((one) => needsLook(one, moment)),
   }
 }

@@ -1,0 +1,129 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Reply } from '#app/ports.ts'
+import { keyOf, kinds, load, signalsIn } from '#app/records.ts'
+import { beginWatching } from '#app/watch.ts'
+import { signalVerbs } from '#cards/press.ts'
+import { NetworkId } from '#domain/ids.ts'
+import { aliveStatuses } from '#domain/signal/signal.ts'
+import { places } from '#support/placed.ts'
+import { onMemory, type Platform, someone, startPlatform } from '#support/platform.ts'
+import { pupil } from '#support/raise.ts'
+import { sampleNetworks } from '#support/sample-networks.ts'
+import { textOf } from '#support/teams/card.ts'
+import { moment } from '#support/time.ts'
+import { say } from '#text/words.ts'
+
+/** A partner that takes no part, and one that nobody confirmed: what its people may still do. */
+
+const files = await sampleNetworks()
+const youth = NetworkId.parse('oldenzaal-18min')
+const anna = someone('anna@carmel.example')
+const bram = someone('bram@wijkracht.example')
+const carla = someone('carla@oldenzaal.example')
+const els = someone('els@ggd.example')
+const { agreements, networkOverview } = say('nl').words
+
+let platform: Platform
+let on: { signal: string; rev: number }
+let store: ReturnType<typeof onMemory>
+const startOn = async (networks: typeof files, now: string): Promise<void> => {
+  platform = startPlatform(networks, moment(now), store)
+  await platform.link(youth, carla, [anna, bram, els])
+}
+beforeEach(async () => {
+  store = onMemory()
+  await startOn(files, '2026-11-23 10:00')
+  await beginWatching(platform.world)
+  await platform.drain()
+  await places(platform, anna, youth, pupil)
+  const [signal = ''] = await signalsIn(platform.world.store, youth, aliveStatuses)
+  on = { signal, rev: 1 }
+})
+const read = (reply: Reply): string =>
+  'card' in reply
+    ? textOf(reply.card)
+    : reply.messages.map(({ text, card }) => text ?? textOf(card ?? {})).join()
+
+/** Of Bram's partner alone. */
+const suspended = files.map((file) => ({
+  ...file,
+  partners: Object.fromEntries(
+    Object.entries(file.partners).map(([key, one]) => [key, { ...one, suspended: key === 'wijkracht' }]),
+  ),
+}))
+
+describe('who is of a partner that takes no part', () => {
+  it.each(signalVerbs)('reads one sentence instead of %s, and that is written down', async (verb) => {
+    await startOn(suspended, '2026-11-23 10:00')
+    expect(read(await platform.presses(bram, verb, on))).toBe(agreements.suspended('Wijkracht'))
+    expect((await platform.journal()).at(-1)).toMatchObject({ verb, result: 'suspended' })
+  })
+
+  it('and instead of raising anything, and of what is theirs', async () => {
+    await startOn(suspended, '2026-11-23 10:00')
+    for (const text of ['signaal', 'sparren', 'niet pluis', 'mijn signalen', 'mijn acties'])
+      expect(read(await platform.says(bram, text)), text).toBe(agreements.suspended('Wijkracht'))
+    expect(read(await platform.presses(bram, 'my-actions', {}))).toBe(agreements.suspended('Wijkracht'))
+  })
+
+  it('while the others go on', async () => {
+    await startOn(suspended, '2026-11-23 10:00')
+    expect(read(await platform.presses(els, 'details', on))).toContain(pupil.factsOwn)
+  })
+})
+
+describe('who is of a partner that nobody confirmed for thirty days', () => {
+  beforeEach(() => startOn(files, '2027-02-03 10:00'))
+  const closed = agreements.unconfirmed('Wijkracht')
+
+  it.each(['details', 'take-up', 'think-along', 'not-for-me', 'find-card'])(
+    'does nothing with what is not theirs: %s',
+    async (verb) => {
+      expect(read(await platform.presses(bram, verb, on))).toBe(closed)
+    },
+  )
+
+  it('goes on with what they raised, and with what they were given', async () => {
+    expect(read(await platform.presses(anna, 'details', on))).toContain(pupil.factsOwn)
+    await platform.presses(carla, 'assign', { ...on, to: bram.account })
+    expect(read(await platform.presses(bram, 'details', on))).toContain(pupil.factsOwn)
+  })
+
+  it('reads everything again as soon as the coordinator says so', async () => {
+    const press = { network: youth, partner: 'wijkracht' }
+    expect(read(await platform.presses(carla, 'confirm-members', press))).toContain(agreements.stillHere)
+    expect(read(await platform.presses(bram, 'details', on))).toContain(pupil.factsOwn)
+    expect(read(await platform.presses(els, 'details', on))).toBe(agreements.unconfirmed('GGD'))
+  })
+})
+
+describe('that they still work there', () => {
+  const press = { network: youth, partner: 'wijkracht' }
+  const kept = async () =>
+    (await load(platform.world.store, kinds.confirmations, keyOf.confirmations(youth)))?.value.partners
+
+  it('is said by who coordinates the network, and by nobody else', async () => {
+    for (const who of [bram, anna, someone('hugo@elders.example')])
+      await platform.presses(who, 'confirm-members', press)
+    expect(read(await platform.presses(bram, 'confirm-members', press))).toBe(networkOverview.notCoordinator)
+    expect(await kept()).toEqual({})
+    await platform.presses(carla, 'confirm-members', press)
+    expect(await kept()).toEqual({ wijkracht: { on: '2026-11-23', by: platform.memberOf(carla) } })
+  })
+
+  it('is said of a partner of the file, and what a client makes up is written nowhere', async () => {
+    await platform.presses(carla, 'confirm-members', { network: youth, partner: 'jan-jansen' })
+    expect(await kept()).toEqual({})
+    expect(JSON.stringify(await platform.journal())).not.toContain('jan-jansen')
+  })
+
+  it('two coordinators who confirm two partners at once both did', async () => {
+    const gerda = someone('gerda@impuls.example')
+    platform.rosters.get(`19:${youth}`)?.push(gerda)
+    await Promise.all([
+      platform.presses(carla, 'confirm-members', press),
+      platform.presses(gerda, 'confirm-members', { ...press, partner: 'ggd' }),
+    ])
+    expect(Object.keys((await kept()) ?? {}).toSorted()).toEqual(['ggd', 'wijkracht'])
+  })
+})
