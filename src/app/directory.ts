@@ -78,6 +78,8 @@ export function directory(needs: Needs): Directory {
   const { store, keys, rosters, now } = needs
   const accounts = new Map<string, { account: string; until: number }>()
   const people = new Map<MemberId, Loaded<Person>>()
+  /** Nobody takes it back: it is looked up once. */
+  const saidYes = new Set<string>()
   const acting = new Map(Object.entries(needs.acting))
   const links = cached((network: NetworkId) => load(store, kinds.link, keyOf.link(network)), now)
   const isAllowed = (tenant: string): boolean => needs.tenants.length === 0 || needs.tenants.includes(tenant)
@@ -157,8 +159,13 @@ export function directory(needs: Needs): Directory {
       return (await isIn(link.value, network, member.id)) ? 'may-act' : 'not-in-channel'
     },
     async rules({ network, member }) {
+      const version = rulesVersion(network)
+      const yes = `${network.id}:${member.id}:${version}`
+      if (saidYes.has(yes)) return 'accepted'
       const accepted = await load(store, kinds.accepted, keyOf.accepted(network.id))
-      return rulesState(accepted?.value ?? null, member.id, rulesVersion(network))
+      const state = rulesState(accepted?.value ?? null, member.id, version)
+      if (state === 'accepted') saidYes.add(yes)
+      return state
     },
     async presence(network, id) {
       const member = memberOf(network, id)
