@@ -1,4 +1,4 @@
-import { unconfirmed } from '#app/agreements/confirmations.ts'
+import { unconfirmedIn } from '#app/agreements/confirmations.ts'
 import { releaseAccess, showAccess } from '#app/press/access.ts'
 import { commandOf } from '#app/press/command.ts'
 import { findCard } from '#app/press/find-card.ts'
@@ -87,7 +87,7 @@ async function seesNothingNew(
   { value }: SignalRecord,
 ): Promise<string | null> {
   const own = worksFor(member).some((id) => isInvolved(value, id)) || value.caseTeam.includes(member.id)
-  if (own || !(await unconfirmed(world, network, member))) return null
+  if (own || !(await unconfirmedIn(world, network))(member)) return null
   return say(known.language).words.agreements.unconfirmed(partnerOf(network, member)?.name ?? '')
 }
 

@@ -1,16 +1,21 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Reply } from '#app/ports.ts'
+import { formFor } from '#app/press/forms.ts'
 import { keyOf, kinds, load, signalsIn } from '#app/records.ts'
 import { beginWatching } from '#app/watch.ts'
 import { signalVerbs } from '#cards/press.ts'
-import { NetworkId } from '#domain/ids.ts'
+import { MemberId, NetworkId } from '#domain/ids.ts'
+import { type Network, withIds } from '#domain/network/network.ts'
+import { onDay } from '#domain/network/schedule.ts'
 import { aliveStatuses } from '#domain/signal/signal.ts'
+import * as given from '#support/given.ts'
+import { friday, ledByBram, network } from '#support/given.ts'
 import { places } from '#support/placed.ts'
 import { onMemory, type Platform, someone, startPlatform } from '#support/platform.ts'
 import { pupil } from '#support/raise.ts'
 import { sampleNetworks } from '#support/sample-networks.ts'
 import { textOf } from '#support/teams/card.ts'
-import { moment } from '#support/time.ts'
+import { day, moment } from '#support/time.ts'
 import { say } from '#text/words.ts'
 
 /** A partner that takes no part, and one that nobody confirmed: what its people may still do. */
@@ -95,6 +100,55 @@ describe('who is of a partner that nobody confirmed for thirty days', () => {
     expect(read(await platform.presses(bram, 'details', on))).toContain(pupil.factsOwn)
     expect(read(await platform.presses(els, 'details', on))).toBe(agreements.unconfirmed('GGD'))
   })
+})
+
+describe('a question where a restricted partner reads along', () => {
+  /** Who reads it in a chat of their own. */
+  const asksOneByOne = async (networks: typeof files, now: string): Promise<string[]> => {
+    await startOn(networks, now)
+    platform.rosters.get(`19:${youth}`)?.push(someone('fatih@wbo.example'))
+    for (const who of [anna, bram, carla, els]) await platform.says(who, 'help')
+    await places(platform, anna, youth, { ...pupil, consultQuestion: 'Wie kent dit?' }, 'consult')
+    await platform.drain()
+    const told = platform.sent.filter(({ message }) =>
+      JSON.stringify(message ?? {}).includes('Wie kent dit?'),
+    )
+    return told.map(({ to }) => to).toSorted()
+  }
+
+  it('is not told to who is of a partner that takes no part', async () => {
+    expect(await asksOneByOne(files, '2026-11-23 10:00')).toEqual(['a:bram', 'a:carla', 'a:els'])
+    store = onMemory()
+    expect(await asksOneByOne(suspended, '2026-11-23 10:00')).toEqual(['a:carla', 'a:els'])
+  })
+
+  it('nor to who nobody confirmed; the coordinator always hears it', async () => {
+    expect(await asksOneByOne(files, '2027-02-03 10:00')).toEqual(['a:carla'])
+  })
+})
+
+describe('a form that asks for a colleague', () => {
+  it.each(['add-action', 'hand-over', 'assign', 'case-team'] as const)(
+    'offers nobody of a partner that takes no part: %s',
+    (verb) => {
+      const form = (of: Network): string => {
+        const asker = { world: { clock: { now: () => friday } }, known: { language: 'nl' } } as const
+        const by = { network: of, member: verb === 'assign' ? given.carla : given.els }
+        const value = ledByBram({ lead: given.els.id })
+        return JSON.stringify(formFor(asker, by, { verb }, { value, version: 1 }, { values: {} }))
+      }
+      const apart = onDay(
+        withIds(suspended.find(({ id }) => id === youth) ?? expect.unreachable(), (account) =>
+          MemberId.parse(`m_${account.split('@')[0]}`),
+        ),
+        new Map(),
+        day('2026-11-20'),
+      )
+      expect(form(network)).toContain('Bram')
+      expect(form(apart)).not.toContain('Bram')
+      expect(form(apart)).toContain('Gerda')
+    },
+  )
 })
 
 describe('that they still work there', () => {

@@ -22,10 +22,11 @@ export async function beginCounting(world: World, network: Network): Promise<voi
   }
 }
 
-/** Whether somebody sees no new signals, because nobody confirmed that the people of their partner still work there. */
-export async function unconfirmed(world: World, network: Network, member: Member): Promise<boolean> {
+/** Who sees no new signals today, because nobody confirmed that the people of their partner still work there. */
+export async function unconfirmedIn(world: World, network: Network): Promise<(member: Member) => boolean> {
   const known = (await confirmationsOf(world, network))?.value ?? null
-  return isUnconfirmed(network, known, member, dayIn(world, network))
+  const today = dayIn(world, network)
+  return (member) => isUnconfirmed(network, known, member, today)
 }
 
 export const dayIn = ({ clock }: Pick<World, 'clock'>, { calendar }: Network): LocalDate =>
