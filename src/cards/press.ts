@@ -174,12 +174,12 @@ const OnCalendar = z.object({
   last: LocalDate.exactOptional(),
 })
 const OnOwn = z.object({})
-/** What happens next is one press, and not another yes: nothing goes on and on. */
+/** What happens next is one press, with words and numbers in it: never another yes, which would carry a press itself. */
 const OnRules = z.object({
   network: NetworkId,
   version: z.string().regex(/^[\w-]{12}$/),
   next: z.object({
-    verb: z.string().refine((verb) => verb !== 'accept-rules'),
+    verb: z.string(),
     data: z.record(z.string(), z.union([z.string(), z.number()])),
   }),
 })

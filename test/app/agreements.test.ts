@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Reply } from '#app/ports.ts'
 import { formFor } from '#app/press/forms.ts'
-import { keyOf, kinds, load, signalsIn } from '#app/records.ts'
+import { keyOf, kinds, load, put, signalsIn } from '#app/records.ts'
 import { beginWatching } from '#app/watch.ts'
 import { signalVerbs } from '#cards/press.ts'
 import { MemberId, NetworkId } from '#domain/ids.ts'
@@ -10,11 +10,13 @@ import { onDay } from '#domain/network/schedule.ts'
 import { aliveStatuses } from '#domain/signal/signal.ts'
 import * as given from '#support/given.ts'
 import { friday, ledByBram, network } from '#support/given.ts'
+import { anIntake, until } from '#support/intakes.ts'
 import { places } from '#support/placed.ts'
 import { onMemory, type Platform, someone, startPlatform } from '#support/platform.ts'
 import { pupil } from '#support/raise.ts'
 import { sampleNetworks } from '#support/sample-networks.ts'
 import { textOf } from '#support/teams/card.ts'
+import { bramAt } from '#support/walker.ts'
 import { day, moment } from '#support/time.ts'
 import { say } from '#text/words.ts'
 
@@ -71,6 +73,21 @@ describe('who is of a partner that takes no part', () => {
     expect(read(await platform.presses(bram, 'my-actions', {}))).toBe(agreements.suspended('Wijkracht'))
   })
 
+  it('in one of two networks: what is in the other is on their lists, and nothing of this one', async () => {
+    await platform.presses(bram, 'take-up', on)
+    await platform.presses(bram, 'begin', { ...on, goal: 'rust', what: 'Langsgaan', dueOn: '2026-11-26' })
+    await places(platform, bram, youth, pupil)
+    const before = read(await platform.says(bram, 'mijn signalen'))
+    expect(before).toMatch(/18M-\w{4}/)
+    expect(read(await platform.says(bram, 'mijn acties'))).toContain('Langsgaan')
+    await startOn(
+      suspended.map((file, index) => (file.id === youth ? file : (files[index] ?? file))),
+      '2026-11-23 10:00',
+    )
+    for (const text of ['mijn signalen', 'mijn acties'])
+      expect(read(await platform.says(bram, text)), text).not.toMatch(/18M-\w{4}/)
+  })
+
   it('while the others go on', async () => {
     await startOn(suspended, '2026-11-23 10:00')
     expect(read(await platform.presses(els, 'details', on))).toContain(pupil.factsOwn)
@@ -123,7 +140,37 @@ describe('a question where a restricted partner reads along', () => {
   })
 
   it('nor to who nobody confirmed; the coordinator always hears it', async () => {
-    expect(await asksOneByOne(files, '2027-02-03 10:00')).toEqual(['a:carla'])
+    expect(await asksOneByOne(files, '2027-02-04 10:00')).toEqual(['a:carla'])
+  })
+})
+
+describe('why an organisation may share', () => {
+  it('is read where consent is asked: what the network wrote, or what is usual', async () => {
+    const written = files.map((file) => ({
+      ...file,
+      legalBasis: { wams: { applies: true, on: day('2027-07-01') } },
+      partners: Object.fromEntries(
+        Object.entries(file.partners).map(([key, one]) => [
+          key,
+          key === 'wijkracht' ? { ...one, legalBasis: { signal: 'artikel 3 van het convenant' } } : one,
+        ]),
+      ),
+    }))
+    const atConsent = async (networks: typeof files): Promise<string> => {
+      const walker = await bramAt(networks, moment('2026-11-23 10:00'))
+      const { consentBy: _, authority: __, asked: ___, ...told } = pupil
+      const value = { ...until('consent', anIntake(), told), writer: walker.member, network: youth }
+      const puts = [put(kinds.intake, keyOf.current(walker.member), value, null)]
+      const { store: own, ids } = walker.platform.world
+      await own.commit({ id: ids.fresh('c'), puts, journal: [], work: [], cancel: [] })
+      return read(await walker.platform.says(bram, 'signaal'))
+    }
+    const usual = await atConsent(files)
+    expect(usual).toContain('Waarom Wijkracht mag delen: delen mag met toestemming (AVG).')
+    expect(usual).not.toContain('Wams')
+    const own = await atConsent(written)
+    expect(own).toContain('Waarom Wijkracht mag delen: artikel 3 van het convenant')
+    expect(own).toContain('Wams, sinds do 1 jul 2027')
   })
 })
 
@@ -174,6 +221,8 @@ describe('that they still work there', () => {
   it('two coordinators who confirm two partners at once both did', async () => {
     const gerda = someone('gerda@impuls.example')
     platform.rosters.get(`19:${youth}`)?.push(gerda)
+    for (const who of [carla, gerda])
+      await platform.presses(who, 'network-overview', { network: youth, from: 0 })
     await Promise.all([
       platform.presses(carla, 'confirm-members', press),
       platform.presses(gerda, 'confirm-members', { ...press, partner: 'ggd' }),

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Reply } from '#app/ports.ts'
 import { keyOf, kinds, load, signalsIn } from '#app/records.ts'
-import { forgetLeavers } from '#app/rules/forget.ts'
+import { beginForgetting } from '#app/forget-journal.ts'
 import { NetworkId } from '#domain/ids.ts'
 import type { NetworkFile } from '#domain/network/network.ts'
 import { aliveStatuses } from '#domain/signal/signal.ts'
@@ -223,7 +223,7 @@ describe('a yes that is not theirs to give', () => {
   it('is refused when it carries another yes, or no press', async () => {
     const asked = await platform.presses(bram, 'details', await aSignal())
     const yes = yesIn(asked) as Record<string, unknown>
-    const nested = { ...yes, next: { verb: 'accept-rules', data: {} } }
+    const nested = { ...yes, next: { verb: 'accept-rules', data: yes } }
     for (const wrong of [nested, { ...yes, next: undefined }, { ...yes, version: '<b>' }])
       expect(read(await platform.presses(bram, 'accept-rules', wrong))).toBe(chat.oldCard)
   })
@@ -242,7 +242,11 @@ describe('of who left the file', () => {
     Object.keys(
       (await load(platform.world.store, kinds.accepted, keyOf.accepted(youth)))?.value.members ?? {},
     )
-  const night = () => forgetLeavers(platform.world)
+  /** Three o’clock by UTC: the work of the night is due. */
+  const night = async () => {
+    await beginForgetting(platform.world)
+    await platform.drain()
+  }
   const without = files.map((file) => ({
     ...file,
     members: file.members.filter(({ account }) => account !== bram.account),
@@ -250,11 +254,12 @@ describe('of who left the file', () => {
 
   it('what they said yes to goes after thirty days; who is back before is asked nothing again', async () => {
     await saysYes(bram, await platform.presses(bram, 'details', await aSignal()))
-    await startWith(without, '2026-12-01 03:00')
     await night()
-    await startWith(files, '2026-12-10 03:00')
+    await startWith(without, '2026-12-01 04:00')
     await night()
-    await startWith(without, '2026-12-20 03:00')
+    await startWith(files, '2026-12-10 04:00')
+    await night()
+    await startWith(without, '2026-12-20 04:00')
     await night()
     platform.wait(29 * 24 * 3_600_000)
     await night()

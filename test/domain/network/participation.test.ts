@@ -70,6 +70,9 @@ describe('what is asked of people of a partner that does not take part', () => {
     given(led)
       .when({ type: 'case-team', members: [bram.id] }, els, undefined, { ...without, identity: true })
       .refuses('unknown-person')
+    given({ ...led, status: 'in-action', goal: 'rust thuis', actions: [{ ...visit, owner: els.id }] })
+      .when({ type: 'hand-over-action', action: visit.id, to: bram.id }, els, undefined, without)
+      .refuses('unknown-person')
     const { id: action, kind, dueOn, doneWhen, layer } = visit
     const add = { type: 'add-action', action, what: 'bellen', kind, dueOn, doneWhen, layer } as const
     given({ ...led, status: 'in-action', goal: 'rust thuis' })
