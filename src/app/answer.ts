@@ -5,6 +5,7 @@ import { lookOn, lookOnOnceMore } from '#app/dialogue/look-on.ts'
 import { place } from '#app/dialogue/place.ts'
 import { present } from '#app/dialogue/present.ts'
 import { receiptFor } from '#app/dialogue/receipt.ts'
+import { rulesToPlace } from '#app/dialogue/rules.ts'
 import { aboutOf, save } from '#app/dialogue/save.ts'
 import { called, helpMeCall } from '#app/dialogue/stop.ts'
 import { type Turn, walkOf } from '#app/dialogue/turn.ts'
@@ -194,7 +195,9 @@ async function submitAndPlace(turn: Turn, over: Loaded<Intake>, press: IntakePre
   if ('mistakes' in answered) return present(turn, intake, answered)
   const after = placeOf(answered.intake, walkOf(turn, answered.intake))
   if (after.at !== 'complete') return save(turn, over, answered.intake, press)
-  return place(turn, over, answered.intake)
+  const { intake: id, rev, step, verb, inputs } = press
+  const rules = await rulesToPlace(turn, intake, { verb, data: { ...inputs, intake: id, rev, step } })
+  return rules ?? place(turn, over, answered.intake)
 }
 
 async function thereIsNoDanger(turn: Turn, over: Loaded<Intake>, press: IntakePress): Promise<Card | null> {

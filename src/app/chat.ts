@@ -1,5 +1,6 @@
 import { askHelp, askWho, isAskable } from '#app/who-knows.ts'
 import { askAccess, askErasure } from '#app/access.ts'
+import { apartSentence } from '#app/agreements/apart.ts'
 import { answer } from '#app/answer.ts'
 import { askAway } from '#app/calendar/away.ts'
 import type { CalendarTurn } from '#app/calendar/turn.ts'
@@ -20,7 +21,7 @@ import { linesCard } from '#cards/sentence-card.ts'
 import { overviewOf } from '#app/dialogue/overview.ts'
 import { mySignals, myWork } from '#app/mine.ts'
 import { networkOverviews } from '#app/network-overview.ts'
-import { isCoordinator, partnerOf } from '#domain/network/members.ts'
+import { isCoordinator } from '#domain/network/members.ts'
 import { IntakeId } from '#domain/ids.ts'
 import { isUntouched } from '#domain/intake/feeling.ts'
 import { goBack, type Intake, placeOf, startIntake } from '#domain/intake/intake.ts'
@@ -191,13 +192,14 @@ async function whyNot(turn: Turn): Promise<string | null> {
   const { directory } = turn.world
   let why: string | null = chat.stranger
   for (const membership of turn.known.memberships) {
-    const { network, member } = membership
+    const { network } = membership
     const standing = await directory.standing(membership, turn.now).catch(() => 'no-answer' as const)
     if (standing === 'may-act') return null
     if (standing === 'no-answer') why = chat.rosterUnknown
     if (standing === 'no-channel') why = chat.noChannel(network.name)
     if (standing === 'not-in-channel') why = chat.notInChannel(network.name)
-    if (standing === 'no-agreement') why = chat.noAgreement(partnerOf(network, member)?.name ?? '')
+    if (standing === 'no-agreement' || standing === 'suspended')
+      why = apartSentence(membership, standing, turn.known.language)
   }
   return why
 }

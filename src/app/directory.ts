@@ -12,10 +12,13 @@ import {
   type Where,
 } from '#app/ports.ts'
 import { keyOf, kinds, type Link, load, type Loaded, type Person, put } from '#app/records.ts'
+import { rulesVersion } from '#app/rules/version.ts'
 import type { MemberId, NetworkId } from '#domain/ids.ts'
+import { type RulesState, rulesState } from '#domain/network/accepted.ts'
 import { mayComeFrom } from '#domain/network/guests.ts'
-import { hasAgreement, isRestricted, memberOf } from '#domain/network/members.ts'
+import { apartNow, isRestricted, memberOf } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
+import type { Apart } from '#domain/network/participation.ts'
 import type { Instant } from '#domain/time/instant.ts'
 
 export type Membership = { network: Network; member: Member }
@@ -31,8 +34,8 @@ export type Identified =
   | { unknown: 'stranger' | 'other-identity' | 'other-tenant' }
   | { unknown: 'not-agreed'; in: readonly Membership[] }
 
-/** `no-channel`: nobody linked one yet. `not-in-channel`, `no-agreement`: why this member may not act now. */
-export type Standing = 'may-act' | 'no-channel' | 'not-in-channel' | 'no-agreement'
+/** `no-channel`: nobody linked one yet. The others: why this member may not act now. */
+export type Standing = 'may-act' | 'no-channel' | 'not-in-channel' | Apart
 
 /** `gone`: no member any more, or not in the channel any more. While the platform does not say, nobody is gone. */
 export type Presence = 'here' | 'gone' | 'unknown'
@@ -41,6 +44,8 @@ export interface Directory {
   identify(sender: Sender, where: Where): Promise<Identified>
   setLanguage(member: MemberId, language: Person['language']): Promise<void>
   standing(membership: Membership, now: Instant): Promise<Standing>
+  /** Whether this member said yes to the rules of the network, as these are now. */
+  rules(membership: Membership): Promise<RulesState>
   /** Whether what somebody promised in this network can still be asked of them (specification 7.2, K13). */
   presence(network: Network, member: MemberId): Promise<Presence>
   link(network: NetworkId): Promise<Loaded<Link> | null>
@@ -81,6 +86,8 @@ export function directory(needs: Needs): Directory {
   const { store, keys, rosters, now } = needs
   const accounts = new Map<string, Profile & { until: number }>()
   const people = new Map<MemberId, Loaded<Person>>()
+  /** Nobody takes it back: it is looked up once. */
+  const saidYes = new Set<string>()
   const acting = new Map(Object.entries(needs.acting))
   const links = cached((network: NetworkId) => load(store, kinds.link, keyOf.link(network)), now)
   const isAllowed = (tenant: string): boolean => needs.tenants.length === 0 || needs.tenants.includes(tenant)
@@ -167,11 +174,21 @@ export function directory(needs: Needs): Directory {
       if (seen) await savePerson({ ...unspoken(member, seen), language }, null)
     },
     async standing({ network, member }, at) {
-      if (!hasAgreement(network, member, at)) return 'no-agreement'
+      const apart = apartNow(network, member, at)
+      if (apart) return apart
       const link = await links(network.id)
       if (!link) return 'no-channel'
       if (isRestricted(network, member) || needs.oneRoster) return 'may-act'
       return (await isIn(link.value, network, member.id)) ? 'may-act' : 'not-in-channel'
+    },
+    async rules({ network, member }) {
+      const version = rulesVersion(network)
+      const yes = `${network.id}:${member.id}:${version}`
+      if (saidYes.has(yes)) return 'accepted'
+      const accepted = await load(store, kinds.accepted, keyOf.accepted(network.id))
+      const state = rulesState(accepted?.value ?? null, member.id, version)
+      if (state === 'accepted') saidYes.add(yes)
+      return state
     },
     async presence(network, id) {
       const member = memberOf(network, id)

@@ -1,5 +1,6 @@
 import { StoreError, type WorkItem } from '#app/ports.ts'
 import { keyOf, kinds, load, put } from '#app/records.ts'
+import { forgetLeavers } from '#app/rules/forget.ts'
 import type { Handler } from '#app/work.ts'
 import type { World } from '#app/world.ts'
 import { standardRetention } from '#domain/retention.ts'
@@ -9,10 +10,12 @@ import { ago, Instant, minutes } from '#domain/time/instant.ts'
  * Every night, once for the whole installation: what the journal kept long enough is removed. Removing it twice is
  * removing it once, so only the next night needs the commit.
  */
-export const forgetJournal: Handler = async ({ store, clock, ids, log }, lease) => {
+export const forgetJournal: Handler = async (world, lease) => {
+  const { store, clock, ids, log } = world
   const now = clock.now()
   const safetyStops = await store.forgetJournal(ago(now, standardRetention.safetyStop), aboutSafetyStops)
   const lines = await store.forgetJournal(ago(now, standardRetention.journal))
+  await forgetLeavers(world)
   log.info('journal-forgotten', { safetyStops, lines })
   // Counted from now alone, a clock that is behind would bring the same night again at once.
   const work = [nightAfter(Math.max(now, lease.item.dueAt))]

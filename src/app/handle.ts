@@ -1,3 +1,4 @@
+import { confirmMembers } from '#app/agreements/confirm.ts'
 import { answer } from '#app/answer.ts'
 import { pressCalendar } from '#app/calendar/press.ts'
 import { chat } from '#app/chat.ts'
@@ -12,6 +13,7 @@ import { isPractised } from '#app/practice/world.ts'
 import { myWork } from '#app/mine.ts'
 import { pressNetwork } from '#app/network-overview.ts'
 import { press } from '#app/press.ts'
+import { acceptRules } from '#app/rules/accept.ts'
 import { rehearse, type Rehearsing } from '#app/rehearse.ts'
 import { kinds, put } from '#app/records.ts'
 import { refusing, sentence, troubled } from '#app/trouble.ts'
@@ -94,6 +96,14 @@ async function pressed(
   }
   if (parsed.on === 'network')
     return pressNetwork({ world, known, inChannel, press: incoming.id, message: incoming.message }, parsed)
+  if (parsed.on === 'partner')
+    return confirmMembers({ world, known, inChannel, press: incoming.id, message: incoming.message }, parsed)
+  if (parsed.on === 'rules')
+    return acceptRules(
+      { world, known, inChannel, press: incoming.id, message: incoming.message },
+      parsed,
+      (verb, data) => pressed(world, { ...incoming, verb, data }, known),
+    )
   return press({ world, known, inChannel, press: incoming.id, message: incoming.message }, parsed)
 }
 

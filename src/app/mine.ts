@@ -1,3 +1,4 @@
+import { apartEverywhere, isOpenTo } from '#app/agreements/apart.ts'
 import type { Turn } from '#app/dialogue/turn.ts'
 import type { Card } from '#app/ports.ts'
 import { type Membership, membershipsOf } from '#app/directory.ts'
@@ -20,8 +21,11 @@ import { say } from '#text/words.ts'
 
 /** What this person raised, newest first, and whose turn it is. */
 export async function mySignals({ world, known, now }: Turn): Promise<Card> {
+  const apart = apartEverywhere(known)
+  if (apart) return apart
   const signals = await withTag(world, `reporter:${known.id}`)
   const views = signals
+    .filter(({ value }) => isOpenTo(known.memberships, value.network))
     .toSorted((one, other) => other.value.raisedAt - one.value.raisedAt)
     .flatMap(({ value, version }) => {
       const member = known.memberships.find(({ network }) => network.id === value.network)?.member ?? null
@@ -33,7 +37,10 @@ export async function mySignals({ world, known, now }: Turn): Promise<Card> {
 
 /** What this person promised, or was asked, and the signals in which it is their turn, the earliest date first. */
 export async function myWork({ world, known }: Pick<Turn, 'world' | 'known'>): Promise<Card> {
-  const turns = await Promise.all(known.memberships.map((one) => turnsOf(world, one)))
+  const apart = apartEverywhere(known)
+  if (apart) return apart
+  const there = known.memberships.filter(({ member }) => member.apart === null)
+  const turns = await Promise.all(there.map((one) => turnsOf(world, one)))
   return myActions(world, known.id, known.language, turns.flat())
 }
 
@@ -84,14 +91,16 @@ type Open = { signal: SignalRecord; action: Action; forWhom: MemberId | null }
 
 /** Open actions of this person: promised, or asked and waiting for a yes; and of a colleague for whom they stand in. */
 async function openActionsOf(world: World, member: MemberId): Promise<Open[]> {
-  const own = (await withTag(world, `owner:${member}`)).flatMap((signal) =>
+  const memberships = membershipsOf(world.networks, member)
+  const mine = (await withTag(world, `owner:${member}`)).filter(({ value }) =>
+    isOpenTo(memberships, value.network),
+  )
+  const own = mine.flatMap((signal) =>
     openActions(signal.value)
       .filter((action) => action.owner === member)
       .map((action) => ({ signal, action, forWhom: null })),
   )
-  const covered = membershipsOf(world.networks, member).flatMap((one) =>
-    one.member.covers.map((whose) => ({ ...one, whose })),
-  )
+  const covered = memberships.flatMap((one) => one.member.covers.map((whose) => ({ ...one, whose })))
   const others = await Promise.all(covered.map((one) => coveredActions(world, one)))
   return [...own, ...others.flat()]
 }

@@ -1,10 +1,13 @@
+import { attentionFor } from '#app/agreements/attention.ts'
 import type { Turn } from '#app/dialogue/turn.ts'
 import type { Membership } from '#app/directory.ts'
 import type { Card, Message } from '#app/ports.ts'
 import type { Pressed, Presser } from '#app/press.ts'
 import { barredFrom } from '#app/press/refused.ts'
+import { rulesFirst } from '#app/rules/first.ts'
 import { aliveIn, keyOf, kinds, load, type SignalRecord } from '#app/records.ts'
 import type { World } from '#app/world.ts'
+import { attention } from '#cards/network/attention.ts'
 import type { NetworkPress } from '#cards/press.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
 import { networkOverviewCard } from '#cards/signal/network-overview-card.ts'
@@ -34,9 +37,14 @@ export async function overviewFor(
     return line ? [{ ...line, rev: revisions.get(line.signal) ?? 0 }] : []
   })
   const view = { network: network.id, networkName: network.name, lines, from }
+  const card = networkOverviewCard(view, say(language))
+  const partners = await attentionFor(world, { network, member })
   return {
-    card: networkOverviewCard(view, say(language)),
-    needsLook: placed.some((one) => needsLook(one, moment)),
+    card: {
+      ...card,
+      body: [...(card.body ?? []), ...(from === 0 ? attention(partners.view, say(language)) : [])],
+    },
+    needsLook: partners.tells || placed.some((one) => needsLook(one, moment)),
   }
 }
 
@@ -68,7 +76,11 @@ async function shown(reader: Reader, by: Membership, from: number): Promise<Card
   const barred = await barredFrom(reader, by)
   await writeDown(reader, by.network.id, barred?.why ?? 'done')
   if (barred) return sentenceCard(barred.sentence)
-  return (await overviewFor(reader.world, by, reader.known.language, from)).card
+  const rules = await rulesFirst(reader, by, {
+    verb: 'network-overview',
+    data: { network: by.network.id, from },
+  })
+  return rules ?? (await overviewFor(reader.world, by, reader.known.language, from)).card
 }
 
 async function aliveSignals({ store }: World, network: NetworkId): Promise<SignalRecord[]> {

@@ -1,3 +1,4 @@
+import { unconfirmedIn } from '#app/agreements/confirmations.ts'
 import { releaseAccess, showAccess } from '#app/press/access.ts'
 import { commandOf } from '#app/press/command.ts'
 import { findCard } from '#app/press/find-card.ts'
@@ -13,15 +14,18 @@ import { details, freshCard } from '#app/press/shown.ts'
 import { toSignal } from '#app/press/to-signal.ts'
 import type { Known, Membership } from '#app/directory.ts'
 import type { Card, Message } from '#app/ports.ts'
+import { rulesFirst } from '#app/rules/first.ts'
 import { keyOf, kinds, load, type SignalRecord } from '#app/records.ts'
 import { run } from '#app/run.ts'
 import { networkOf, type World } from '#app/world.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
 import type { SignalPress } from '#cards/press.ts'
 import type { Filled } from '#cards/signal-views.ts'
+import { partnerOf } from '#domain/network/members.ts'
 import { openActions } from '#domain/signal/action.ts'
 import type { Refusal } from '#domain/signal/commands.ts'
 import { whyNot, whyNotOn } from '#domain/signal/may.ts'
+import { isInvolved, worksFor } from '#domain/signal/roles.ts'
 import { type Deed, transitions } from '#domain/signal/transitions.ts'
 import { localDate } from '#domain/time/instant.ts'
 import { withPhoneLinks } from '#text/phone-numbers.ts'
@@ -59,7 +63,32 @@ export async function press(presser: Presser, pressed: SignalPress): Promise<Pre
     await tried(presser, membership, pressed, found, barred.why)
     return { card: sentenceCard(barred.sentence), ended: 'refused' }
   }
+  const rules = await rulesBefore(presser, membership, pressed)
+  if (rules) return { card: rules }
+  const early = await seesNothingNew(presser, membership, found)
+  if (early) {
+    await tried(presser, membership, pressed, found, 'unconfirmed')
+    return { card: sentenceCard(early), ended: 'refused' }
+  }
   return (answers[pressed.verb] ?? act)(presser, membership, pressed, found)
+}
+
+/** Whether everybody is safe waits for nothing. */
+const rulesBefore = (presser: Presser, by: Membership, pressed: SignalPress): Promise<Card | null> => {
+  const { verb, signal, rev, action, inputs } = pressed
+  if (verb === 'safety-answer') return Promise.resolve(null)
+  return rulesFirst(presser, by, { verb, data: { ...inputs, signal, rev, ...(action ? { action } : {}) } })
+}
+
+/** Nobody confirmed that they still work at their partner: what they have a part in goes on, and nothing else (decision 22). */
+async function seesNothingNew(
+  { world, known }: Presser,
+  { network, member }: Membership,
+  { value }: SignalRecord,
+): Promise<string | null> {
+  const own = worksFor(member).some((id) => isInvolved(value, id)) || value.caseTeam.includes(member.id)
+  if (own || !(await unconfirmedIn(world, network))(member)) return null
+  return say(known.language).words.agreements.unconfirmed(partnerOf(network, member)?.name ?? '')
 }
 
 type Answering = (

@@ -5,6 +5,8 @@ import { Practice } from '#app/practice/record.ts'
 import { Reach } from '#app/reach/record.ts'
 import { type IntakeId, MemberId, type NetworkId, SignalId } from '#domain/ids.ts'
 import { Intake } from '#domain/intake/intake.ts'
+import { Accepted } from '#domain/network/accepted.ts'
+import { Confirmations } from '#domain/network/confirmation.ts'
 import { Schedule } from '#domain/network/schedule.ts'
 import { openActions, responsibleFor } from '#domain/signal/action.ts'
 import { aliveStatuses, Signal, type Status } from '#domain/signal/signal.ts'
@@ -108,6 +110,8 @@ export const kinds = {
   schedules: kind(Schedules),
   reach: kind(Reach),
   link: kind(Link, () => ['links']),
+  confirmations: kind(Confirmations),
+  accepted: kind(Accepted),
   post: kind(Post, ({ message }) => [tagOf.message(message)]),
   rehearsal: kind(Rehearsal),
   practice: kind(Practice),
@@ -148,6 +152,10 @@ export const keyOf = {
   /** Which ways to this person work. */
   reach: (member: MemberId): Key => `reach:${member}`,
   link: (network: NetworkId): Key => `link:${network}`,
+  /** Who said yes to the rules of a network. */
+  accepted: (network: NetworkId): Key => `accepted:${network}`,
+  /** When the people of each partner were confirmed. */
+  confirmations: (network: NetworkId): Key => `confirmed:${network}`,
   post: (signal: SignalId): Key => `post:${signal}`,
   reference: (reference: string): Key => `ref:${reference}`,
   process: (worker: string): Key => `process:${worker}`,

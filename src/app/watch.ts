@@ -1,3 +1,4 @@
+import { beginCounting } from '#app/agreements/confirmations.ts'
 import { beforeHoliday } from '#app/calendar/holiday.ts'
 import { retimeSignal } from '#app/calendar/retime.ts'
 import { readByOthers } from '#app/deliver/read-along.ts'
@@ -38,6 +39,7 @@ export const watch: Handler = async (world, lease) => {
       if (signal) await retimeSignal(world, network, signal)
     })
   await beforeHoliday(world, network)
+  await beginCounting(world, network)
   for (const id of [...alive, ...closed]) await orNext(world, id, () => ring(world, network, id))
   // Counted from now alone, a clock that is behind would bring the same morning again at once.
   const from = Instant.parse(Math.max(world.clock.now(), item.dueAt))
@@ -134,7 +136,7 @@ async function ring(world: World, network: Network, id: SignalId): Promise<void>
 
 type Missing = { who: MemberId; why: 'left' | 'away' }
 
-/** Who left, or is away for longer than can be waited for with nobody in their place (K8). */
+/** Who left, or may do nothing here now, or is away for longer than can be waited for with nobody in their place (K8). */
 async function firstMissing(
   world: World,
   network: Network,
@@ -145,11 +147,13 @@ async function firstMissing(
   const today = localDate(world.clock.now(), network.calendar.timeZone)
   for (const who of inOrder(signal, network)) {
     if (released.has(who)) continue
-    if ((await presence(who)) === 'gone') return { who, why: 'left' }
+    if (isApart(network, who) || (await presence(who)) === 'gone') return { who, why: 'left' }
     if (missedOn(network, who, today)) return { who, why: 'away' }
   }
   return null
 }
+
+const isApart = (network: Network, who: MemberId): boolean => (memberOf(network, who)?.apart ?? null) !== null
 
 /** Who leads, is asked to, or answers for something; coordinators last, because what others leave falls to them. */
 function inOrder(signal: Signal, network: Network): MemberId[] {

@@ -7,6 +7,7 @@ import type { Intent } from '#domain/intake/judge.ts'
 import type { AdviceRoute, Theme } from '#domain/intake/lists.ts'
 import type { RedFlagId } from '#domain/intake/red-flags.ts'
 import type { Fitting } from '#domain/intake/ways.ts'
+import type { StandardBasis } from '#domain/network/legal-basis.ts'
 import type { Retention } from '#domain/network/retention.ts'
 import type { ChannelView } from '#domain/signal/views.ts'
 import type { Instant, LocalDate, TimeZone } from '#domain/time/instant.ts'
@@ -14,6 +15,15 @@ import type { RuleId } from '#domain/triage/triage.ts'
 
 /** What every card of a dialogue carries in its buttons, and nothing else. */
 export type Hold = { intake: IntakeId; rev: number; step: StepId }
+
+/** `written`: by the network, for this purpose and for who it is about; null: what is usual for a partner of this type. */
+export type BasisView = {
+  partner: string
+  standard: StandardBasis
+  written: string | null
+  identity: string | null
+  wamsSince: LocalDate | null
+}
 
 /** One step of the dialogue, one card. */
 export type StepView = Hold & {
@@ -38,6 +48,8 @@ export type StepView = Hold & {
   preview: Preview | null
   /** How long the network keeps what is shared. */
   retention: Retention
+  /** The step `consent`: on what ground the writer's organisation shares. */
+  basis?: BasisView | null
   timeZone: TimeZone
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ActionId, IntakeId, MemberId, NetworkId, SignalId } from '#domain/ids.ts'
 import { stepIds } from '#domain/intake/dialogue.ts'
+import { PartnerKey } from '#domain/network/network.ts'
 import { LocalDate } from '#domain/time/instant.ts'
 
 /** Verbs on the cards of a dialogue. */
@@ -86,6 +87,9 @@ export const signalVerbs = [
 /** Verbs on the list of a network. */
 export const networkVerbs = ['network-overview'] as const
 
+/** Verbs about what the network agreed. */
+export const agreementVerbs = ['accept-rules', 'confirm-members'] as const
+
 /** Verbs about when somebody works and is away. */
 export const calendarVerbs = [
   'set-working-days',
@@ -121,7 +125,21 @@ export type NetworkPress = z.infer<typeof OnNetwork> & {
   verb: (typeof networkVerbs)[number]
   inputs: Inputs
 }
-export type Press = IntakePress | SignalPress | NetworkPress | CalendarPress | OwnPress
+export type ConfirmPress = z.infer<typeof OnPartner> & {
+  on: 'partner'
+  verb: 'confirm-members'
+  inputs: Inputs
+}
+/** *Ik houd me hieraan*; `next` is what was pressed before, as untrusted as any press. */
+export type RulesPress = z.infer<typeof OnRules> & { on: 'rules'; verb: 'accept-rules'; inputs: Inputs }
+export type Press =
+  | IntakePress
+  | SignalPress
+  | NetworkPress
+  | CalendarPress
+  | OwnPress
+  | ConfirmPress
+  | RulesPress
 /** What was filled in, by the id of the input. Teams sends a number or a tick as it likes: here it is text. */
 type Inputs = Record<string, string>
 
@@ -140,6 +158,8 @@ export function parsePress(verb: string, data: unknown): Press | { wrong: 'unkno
   if (onCalendar) return whole('calendar', onCalendar, OnCalendar.safeParse(data).data, data)
   const onOwn = ownVerbs.find((one) => one === verb)
   if (onOwn) return whole('own', onOwn, OnOwn.safeParse(data).data, data)
+  if (verb === 'accept-rules') return whole('rules', verb, OnRules.safeParse(data).data, data)
+  if (verb === 'confirm-members') return whole('partner', verb, OnPartner.safeParse(data).data, data)
   return { wrong: 'unknown-verb' }
 }
 
@@ -154,6 +174,16 @@ const OnCalendar = z.object({
   last: LocalDate.exactOptional(),
 })
 const OnOwn = z.object({})
+/** What happens next is one press, with words and numbers in it: never another yes, which would carry a press itself. */
+const OnRules = z.object({
+  network: NetworkId,
+  version: z.string().regex(/^[\w-]{12}$/),
+  next: z.object({
+    verb: z.string(),
+    data: z.record(z.string(), z.union([z.string(), z.number()])),
+  }),
+})
+const OnPartner = z.object({ network: NetworkId, partner: PartnerKey })
 const OnSignal = z.object({ signal: SignalId, rev, action: ActionId.exactOptional() })
 
 function whole<On extends string, Verb extends string, Ids extends object>(

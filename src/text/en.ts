@@ -1,4 +1,6 @@
 import { access } from '#text/en/access.ts'
+import { agreements } from '#text/en/agreements.ts'
+import { basis } from '#text/en/basis.ts'
 import { calendar } from '#text/en/calendar.ts'
 import { chat } from '#text/en/chat.ts'
 import { checkup } from '#text/en/checkup.ts'
@@ -15,12 +17,15 @@ import { reminders } from '#text/en/reminders.ts'
 import { report } from '#text/en/report.ts'
 import { retention } from '#text/en/retention.ts'
 import { rights } from '#text/en/rights.ts'
+import { rules } from '#text/en/rules.ts'
 import { signal } from '#text/en/signal.ts'
 import { who } from '#text/en/who.ts'
 import type { nl } from '#text/nl.ts'
 
 export const en: typeof nl = {
   access,
+  agreements,
+  basis,
   calendar,
   chat,
   checkup,
@@ -37,6 +42,7 @@ export const en: typeof nl = {
   report,
   retention,
   rights,
+  rules,
   signal,
   who,
 }

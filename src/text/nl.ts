@@ -1,4 +1,6 @@
 import { access } from '#text/nl/access.ts'
+import { agreements } from '#text/nl/agreements.ts'
+import { basis } from '#text/nl/basis.ts'
 import { calendar } from '#text/nl/calendar.ts'
 import { chat } from '#text/nl/chat.ts'
 import { checkup } from '#text/nl/checkup.ts'
@@ -15,11 +17,14 @@ import { reminders } from '#text/nl/reminders.ts'
 import { report } from '#text/nl/report.ts'
 import { retention } from '#text/nl/retention.ts'
 import { rights } from '#text/nl/rights.ts'
+import { rules } from '#text/nl/rules.ts'
 import { signal } from '#text/nl/signal.ts'
 import { who } from '#text/nl/who.ts'
 
 export const nl = {
   access,
+  agreements,
+  basis,
   calendar,
   chat,
   checkup,
@@ -36,6 +41,7 @@ export const nl = {
   report,
   retention,
   rights,
+  rules,
   signal,
   who,
 }

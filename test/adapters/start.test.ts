@@ -81,6 +81,15 @@ describe('it does not start, says why, and leaves nothing behind:', () => {
     expect(created()).toEqual([])
   })
 
+  it('with a network of its own that has no assessment yet', async () => {
+    const own = await sampleWith('sample: true ', 'sample: false ')
+    const SEINHUIS_NETWORKS = await networkFolder({ 'oldenzaal-18min.yaml': own })
+    expect(await refused({ ...registered, SEINHUIS_NETWORKS })).toEqual([
+      'oldenzaal-18min: dpia is none; write the reference of your assessment',
+    ])
+    expect(created()).toEqual([])
+  })
+
   it('with a store that is something else', async () => {
     writeFileSync(
       join(folder, 'seinhuis.db'),

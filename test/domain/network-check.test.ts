@@ -236,11 +236,32 @@ describe('an agreement', () => {
   it('that is over is a warning: the network goes on without that partner', () => {
     const { networks, mistakes: none, warnings } = check(until('2026-11-21'))
     expect(none).toEqual([])
-    expect(warnings.map(inShort)).toEqual(['agreement-over at partners.carmel.agreement.validUntil'])
+    expect(warnings.map(inShort)).toContain('agreement-over at partners.carmel.agreement.validUntil')
     expect(networks).toHaveLength(1)
   })
 
   it('holds on its last day', () => {
-    expect(check(until('2026-11-22')).warnings).toEqual([])
+    expect(check(until('2026-11-22')).warnings.map(inShort).join()).not.toContain('agreement-over')
+  })
+})
+
+describe('a file that production will refuse, or that says too little, is warned of', () => {
+  const warned = (change: object) => check(change).warnings.map(inShort)
+
+  it('without the reference of an assessment', () => {
+    expect(warned({})).toContain('dpia-missing at dpia')
+    expect(warned({ dpia: 'none' })).toContain('dpia-missing at dpia')
+    expect(warned({ dpia: 'DPIA-2026-11' })).not.toContain('dpia-missing at dpia')
+  })
+
+  it('by each partner of which nobody wrote on what ground it shares', () => {
+    const written = { ...carmel, legalBasis: { signal: 'artikel 6 AVG, met toestemming' } }
+    expect(warned({ dpia: 'DPIA-2026-11', partners: { carmel: written, gemeente } })).toEqual([
+      'basis-missing at partners.gemeente',
+    ])
+  })
+
+  it('but not when it is a sample, which never goes there', () => {
+    expect(warned({ sample: true })).toEqual([])
   })
 })

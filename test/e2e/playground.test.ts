@@ -11,7 +11,7 @@ let page: PlaygroundPage
 
 describe.skipIf(missing)(`in front of the Playground${how}`, () => {
   beforeAll(async () => {
-    rehearsed = await onMonday('signal')
+    rehearsed = await onMonday('signal', { unread: true })
     page = rehearsed.page
   })
   afterAll(() => rehearsed?.stop())
@@ -60,11 +60,13 @@ describe.skipIf(missing)(`in front of the Playground${how}`, () => {
     await page.presses('Verder')
   })
 
-  it('she reads what the channel will read, and it is placed', async () => {
+  it('she reads what the channel will read, says yes once to the rules, and it is placed', async () => {
     await rehearsed.shows('Klopt het zo?', 'check')
     expect(await page.lastCardText()).toContain(seen)
     await page.chooses('Lees de tekst nog een keer na.', noNames)
     await page.presses('Plaats het signaal')
+    await rehearsed.shows('Het staat nog niet in het netwerk.', 'rules')
+    await page.presses('Ik houd me hieraan')
     await rehearsed.shows(/Je signaal 18M-\w{4} staat in het netwerk/, 'thanks')
   })
 
@@ -84,6 +86,8 @@ describe.skipIf(missing)(`in front of the Playground${how}`, () => {
     await rehearsed.as('Bram')
     await page.toChannel('General')
     await page.presses('Ik pak dit op')
+    await rehearsed.shows('zo gaan we om met signalen', 'rules-in-channel')
+    await page.presses('Ik houd me hieraan')
     await rehearsed.shows('OPGEPAKT', 'channel-taken-up')
     await page.toChat()
     await page.until('Waar werk je naartoe?')
@@ -123,7 +127,9 @@ describe.skipIf(missing)(`in front of the Playground${how}`, () => {
   it('and the coordinator sees what asks for attention, and asks how it goes', async () => {
     await rehearsed.as('Carla')
     await page.says('overzicht netwerk')
+    await page.presses('Ik houd me hieraan')
     await page.until('0 tussen wal en schip')
+    await page.presses('Ik houd me hieraan')
     await page.until('1 over tijd')
     await rehearsed.picture('overview-of-adults')
     await page.presses('Andere knoppen')

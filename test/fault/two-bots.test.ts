@@ -7,6 +7,7 @@ import { redisStore } from '#adapters/redis/redis-store.ts'
 import { sqliteStore } from '#adapters/sqlite/sqlite-store.ts'
 import type { Log, Store } from '#app/ports.ts'
 import { compose } from '#compose'
+import { acceptAll } from '#support/accepted.ts'
 import { startMortal } from '#support/kill/mortal-bot.ts'
 import { needs } from '#support/needs.ts'
 import { pupil, raise } from '#support/raise.ts'
@@ -175,7 +176,7 @@ function temporaryFolder(): string {
 async function startHere(store: string): Promise<Bot> {
   const read = readSettings({ PORT: '0', SEINHUIS_STORE: store })
   if ('mistakes' in read) throw new Error(read.mistakes.join('\n'))
-  const { port, drain, stop } = await compose(read.settings, {
+  const { port, drain, stop, world } = await compose(read.settings, {
     files: await sampleNetworks(),
     clock: { now: () => startsAt },
     log: quiet,
@@ -183,6 +184,7 @@ async function startHere(store: string): Promise<Bot> {
     elapsed: unhurried(),
     around: (messenger, bare) => ({ messenger, store: distant(bare) }),
   })
+  await acceptAll(world.store, world.networks)
   return { url: `http://127.0.0.1:${port}/api/messages`, drain, stop }
 }
 

@@ -50,6 +50,22 @@ it('warns of an agreement that is over, and goes on', async () => {
   expect(err).toMatch(/^\S+\.yaml:\d+: this agreement is over.* \(warning\)\n$/)
 })
 
+it('warns of a network that production will refuse, and of partners without a ground to share', async () => {
+  const folder = await networkFolder({
+    'oldenzaal-18min.yaml': (await sampleWith('sample: true ', 'sample: false ')).replace(
+      'type: onderwijs_vo,',
+      'type: onderwijs_vo, legalBasis: { signal: artikel 6 AVG },',
+    ),
+  })
+  const { code, err } = await run(folder)
+  expect(code).toBe(0)
+  const said = err.trim().split('\n')
+  expect(said).toHaveLength(7)
+  expect(said[0]).toMatch(/\.yaml:\d+: dpia is none: production refuses this network .*\(warning\)$/)
+  expect(said[1]).toMatch(/: gemeente has no legalBasis: /)
+  expect(err).not.toContain('carmel')
+})
+
 it('a folder that is not there, or an argument, is a wrong call: 2', async () => {
   expect(await run('/nowhere')).toMatchObject({
     code: 2,

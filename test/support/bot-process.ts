@@ -1,9 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile, writeFile } from 'node:fs/promises'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readNetworks } from '#adapters/yaml/networks.ts'
+import { LocalDate } from '#domain/time/instant.ts'
+import { acceptBefore } from '#support/accepted.ts'
+import { readSettings } from '../../src/settings.ts'
 
 /** The real bot as it runs in production: `node src/main.ts`, a process of its own with a clock that goes by itself. */
 export type BotProcess = {
@@ -32,17 +36,19 @@ export async function startProcess(
   folder: string,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<BotProcess> {
+  const env = {
+    PATH: process.env['PATH'],
+    PORT: '0',
+    SEINHUIS_STORE: `sqlite:${folder}/seinhuis.db`,
+    SEINHUIS_NETWORKS: join(root, 'networks'),
+    SEINHUIS_CLOCK: '2026-11-20T10:00',
+    NODE_COMPILE_CACHE: join(tmpdir(), 'seinhuis-compiled'),
+    ...settings,
+  }
+  if (!existsSync(join(folder, 'seinhuis.db'))) await rulesAreAccepted(env)
   const child = spawn(process.execPath, [join(root, 'src/main.ts')], {
     cwd: folder,
-    env: {
-      PATH: process.env['PATH'],
-      PORT: '0',
-      SEINHUIS_STORE: `sqlite:${folder}/seinhuis.db`,
-      SEINHUIS_NETWORKS: join(root, 'networks'),
-      SEINHUIS_CLOCK: '2026-11-20T10:00',
-      NODE_COMPILE_CACHE: join(tmpdir(), 'seinhuis-compiled'),
-      ...settings,
-    },
+    env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let written = ''
@@ -70,6 +76,13 @@ export async function startProcess(
       return ended
     },
   }
+}
+
+async function rulesAreAccepted(env: Readonly<Record<string, string | undefined>>): Promise<void> {
+  const read = readSettings(env)
+  if ('mistakes' in read) throw new Error(read.mistakes.join('\n'))
+  const { networks } = await readNetworks(read.settings.networks, LocalDate.parse('2026-11-20'))
+  await acceptBefore(read.settings, networks)
 }
 
 export const isReady = async ({ port }: BotProcess): Promise<boolean> =>

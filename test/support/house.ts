@@ -7,6 +7,7 @@ import type { Clock, JournalEntry, Log, LogFields, Messenger, Store } from '#app
 import { compose, type Running } from '#compose'
 import type { NetworkFile } from '#domain/network/network.ts'
 import { type Instant, instantAt, later, LocalDate, LocalTime } from '#domain/time/instant.ts'
+import { acceptAll } from '#support/accepted.ts'
 import { sampleNetworks } from '#support/sample-networks.ts'
 import type { Channel } from '#support/teams/channel.ts'
 import type { Person } from '#support/teams/person.ts'
@@ -63,6 +64,8 @@ export type HouseOptions = {
   elapsed?: () => number
   /** The worker runs by itself, as it does for people. */
   beating?: boolean
+  /** Nobody said yes to the rules of the networks yet. */
+  unread?: true
   /** Whose tokens are true, for a bot with a registration. */
   login?: Login
 }
@@ -179,19 +182,21 @@ async function linked(
 
 type Outer = { files: readonly NetworkFile[]; clock: Clock; log: Log }
 
-function startBot(
+async function startBot(
   folder: string,
-  { store, settings, around, elapsed = unhurried(), beating = false, login }: HouseOptions,
+  { store, settings, around, elapsed = unhurried(), beating = false, login, unread }: HouseOptions,
   outer: Outer,
 ): Promise<Running> {
   const where = store === 'memory:' ? 'memory:' : `sqlite:${join(folder, 'seinhuis.db')}`
   const read = readSettings({ PORT: '0', SEINHUIS_STORE: where, ...settings })
   if ('mistakes' in read) throw new Error(read.mistakes.join('\n'))
-  return compose(read.settings, {
+  const bot = await compose(read.settings, {
     ...outer,
     beating,
     elapsed,
     ...(around ? { around } : {}),
     ...(login ? { login } : {}),
   })
+  if (!unread) await acceptAll(bot.world.store, bot.world.networks)
+  return bot
 }

@@ -1,6 +1,7 @@
 import { keyOf, kinds, put } from '#app/records.ts'
 import type { TeamsPerson } from '#app/ports.ts'
 import { IntakeId, NetworkId } from '#domain/ids.ts'
+import type { Intent } from '#domain/intake/judge.ts'
 import type { Answers } from '#domain/intake/answers.ts'
 import { anIntake, until } from '#support/intakes.ts'
 import type { Platform } from '#support/platform.ts'
@@ -11,9 +12,10 @@ export async function places(
   who: TeamsPerson,
   network: string,
   answers: Answers,
+  intent: Intent = 'signal',
 ): Promise<void> {
   const now = world.clock.now()
-  const complete = until('check', anIntake(), answers)
+  const complete = until('check', anIntake(intent), answers)
   const value = {
     ...complete,
     id: IntakeId.parse(world.ids.fresh('i')),
@@ -25,5 +27,5 @@ export async function places(
   const puts = [put(kinds.intake, keyOf.current(value.writer), value, null)]
   await world.store.commit({ id: world.ids.fresh('c'), puts, journal: [], work: [], cancel: [] })
   const data = { intake: value.id, rev: value.rev, step: 'check', checkedNoNames: 'true' }
-  await presses(who, 'raise', { ...data, urgency: 'normal' })
+  await presses(who, intent === 'consult' ? 'consult' : 'raise', { ...data, urgency: 'normal' })
 }

@@ -22,6 +22,7 @@ import type { World } from '#app/world.ts'
 import type { MemberId } from '#domain/ids.ts'
 import { type NetworkFile, withIds } from '#domain/network/network.ts'
 import { type Instant, later } from '#domain/time/instant.ts'
+import { everyoneAccepted } from '#support/accepted.ts'
 import {
   counting,
   type Failure,
@@ -82,7 +83,14 @@ export const someone = (account: string): TeamsPerson => {
 }
 
 /** What the application writes on: in memory and readable, unless told otherwise; how it writes to people, and whose they are. */
-export type Ground = { store: SealedStore; keys: Keys; messenger?: Messenger; tenants?: readonly string[] }
+export type Ground = {
+  store: SealedStore
+  keys: Keys
+  messenger?: Messenger
+  tenants?: readonly string[]
+  /** Nobody said yes to the rules yet. */
+  unread?: true
+}
 export const onMemory = (): Ground => ({ store: unsealed(memoryStore(() => 0)), keys: memoryKeys() })
 
 export function startPlatform(
@@ -108,7 +116,7 @@ export function startPlatform(
     const store = recording(ground.store, written)
     const clock = { now: () => now }
     const table = timetable({ store, files: networks, now: clock.now })
-    const people = directory({
+    const all = directory({
       store,
       keys,
       rosters: rostersInMemory(rosters, known, answering),
@@ -119,6 +127,7 @@ export function startPlatform(
       oneRoster: false,
       acting: {},
     })
+    const people = ground.unread ? all : everyoneAccepted(all)
     const post = postbox({
       store,
       ids,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect } from 'vitest'
 import { readNetworks } from '#adapters/yaml/networks.ts'
 import { LocalDate } from '#domain/time/instant.ts'
+import { acceptBefore } from './accepted.ts'
 import { readSettings } from '../../src/settings.ts'
 import { settingsFor, startRehearsal } from '../../src/try/rehearsal.ts'
 import { openPlayground, type PlaygroundPage } from './playground.ts'
@@ -22,14 +23,15 @@ export type Rehearsed = {
 
 export const noNames = 'Ik heb gecontroleerd: er staan geen namen of andere herkenbare gegevens in de tekst.'
 
-/** Monday 23 November 2026 at ten, in an empty store. SCREENSHOTS names a folder for a picture of every card. */
-export async function onMonday(name: string): Promise<Rehearsed> {
+/** Monday 23 November 2026 at ten, in an empty store; `unread`: nobody said yes to the rules yet. SCREENSHOTS names a folder for a picture of every card. */
+export async function onMonday(name: string, { unread = false } = {}): Promise<Rehearsed> {
   const folder = mkdtempSync(join(tmpdir(), 'seinhuis-e2e-'))
   const pictures = process.env['SCREENSHOTS'] || join(folder, 'pictures')
   mkdirSync(pictures, { recursive: true })
   const read = readSettings({ ...settingsFor(folder, {}), SEINHUIS_CLOCK: '2026-11-23T10:00' })
   if ('mistakes' in read) throw new Error(read.mistakes.join('\n'))
   const { networks } = await readNetworks('networks', LocalDate.parse('2026-11-22'))
+  if (!unread) await acceptBefore(read.settings, networks)
   const rehearsal = await startRehearsal(read.settings, folder, networks, silent)
   const page = await openPlayground(rehearsal.address)
 

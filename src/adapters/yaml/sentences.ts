@@ -26,6 +26,10 @@ const rules: Record<BrokenRule, (path: Path) => string> = {
   'holiday-ends-before-it-begins': () => 'until is before from: correct one of the two',
   'holidays-overlap': (path) =>
     `${last(path)} has days of a holiday above it in this region: correct the dates`,
+  'dpia-missing': () =>
+    'dpia is none: production refuses this network until the reference of your assessment stands here',
+  'basis-missing': (path) =>
+    `${last(path)} has no legalBasis: its people read what is usual for its type; write what was agreed`,
   'agreement-over': () => 'this agreement is over, so the members of this partner cannot act: renew it',
 }
 

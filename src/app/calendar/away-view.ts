@@ -8,7 +8,7 @@ import { shortDay } from '#cards/signal/parts.ts'
 import { nameOf } from '#cards/signal/people.ts'
 import type { MemberId } from '#domain/ids.ts'
 import type { Instead } from '#domain/network/absence.ts'
-import { isRestricted } from '#domain/network/members.ts'
+import { colleagues, isRestricted } from '#domain/network/members.ts'
 import { type Absence, colleagueIn } from '#domain/network/schedule.ts'
 import { person, type PersonView } from '#domain/signal/people.ts'
 import type { NamedInstead } from '#text/nl/calendar.ts'
@@ -33,7 +33,7 @@ export async function awayView(turn: CalendarTurn): Promise<AwayView> {
 /** Who could stand in: the own organisation first. Who may read less than this person could not. */
 function colleaguesOf({ world, known }: CalendarTurn): PersonView[] {
   const found = membershipsOf(world.networks, known.id).flatMap(({ network, member }) =>
-    network.members
+    colleagues(network)
       .filter((one) => one.id !== known.id && (isRestricted(network, member) || !isRestricted(network, one)))
       .toSorted(
         (one, other) => Number(other.partner === member.partner) - Number(one.partner === member.partner),

@@ -1,3 +1,4 @@
+import { unconfirmedIn } from '#app/agreements/confirmations.ts'
 import { channelOf } from '#app/directory.ts'
 import { cardLane, postedItem } from '#app/items.ts'
 import type { Channel, Lease } from '#app/ports.ts'
@@ -190,8 +191,13 @@ async function oneByOne(
 ): ReturnType<Handler> {
   const now = world.clock.now()
   const { id, reporter, postedAt } = signal
+  const unconfirmed = await unconfirmedIn(world, network)
   const entitled = members.filter(
-    (one) => one.id !== reporter.member && mayReadIt('consult', signal, network, one),
+    (one) =>
+      one.apart === null &&
+      !unconfirmed(one) &&
+      one.id !== reporter.member &&
+      mayReadIt('consult', signal, network, one),
   )
   const told = isOver(signal) || postedAt !== null ? [] : entitled
   const asks = told.map(({ id: to }) => ({

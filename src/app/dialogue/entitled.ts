@@ -1,3 +1,4 @@
+import type { Standing } from '#app/directory.ts'
 import { membershipOf, type Turn } from '#app/dialogue/turn.ts'
 import type { Audience } from '#domain/codes.ts'
 import type { Mistake } from '#domain/intake/check.ts'
@@ -8,12 +9,10 @@ export async function inNetwork(
   turn: Turn,
   intake: Intake,
   audience: Audience,
-): Promise<
-  { intake: Intake } | { no: 'not-in-this-network' | 'no-channel' | 'not-in-channel' | 'no-agreement' }
-> {
+): Promise<{ intake: Intake } | { no: WhyNot }> {
   const wanted = audience === 'child' ? 'youth18min' : 'adult18plus'
   const memberships = turn.known.memberships.filter(({ network }) => network.audience === wanted)
-  let why: 'not-in-this-network' | 'no-channel' | 'not-in-channel' | 'no-agreement' = 'not-in-this-network'
+  let why: WhyNot = 'not-in-this-network'
   for (const membership of memberships) {
     const standing = await turn.world.directory.standing(membership, turn.now)
     if (standing === 'may-act') return { intake: { ...intake, network: membership.network.id } }
@@ -21,6 +20,8 @@ export async function inNetwork(
   }
   return { no: why }
 }
+
+type WhyNot = 'not-in-this-network' | Exclude<Standing, 'may-act'>
 
 /** Who may raise is looked at again at the very last: an agreement ends, somebody leaves the channel. */
 export async function whyNotPlace(turn: Turn, intake: Intake): Promise<Mistake | null> {

@@ -7,7 +7,7 @@ import { referCard } from '#cards/dialogue/refer-card.ts'
 import { stepCard } from '#cards/dialogue/step-card.ts'
 import { stopCard } from '#cards/dialogue/stop-card.ts'
 import { waysCard } from '#cards/dialogue/ways-card.ts'
-import type { HelpResult } from '#cards/dialogue-views.ts'
+import type { BasisView, HelpResult } from '#cards/dialogue-views.ts'
 import { type Answers, readAnswers } from '#domain/intake/answers.ts'
 import type { Mistake } from '#domain/intake/check.ts'
 import { askedFactors, questionsOf, type StepId } from '#domain/intake/dialogue.ts'
@@ -16,6 +16,8 @@ import { judge } from '#domain/intake/judge.ts'
 import { prefilled } from '#domain/intake/typed.ts'
 import { fittingWay } from '#domain/intake/ways.ts'
 import { progress, stepBefore } from '#domain/intake/walk.ts'
+import { standardBasis } from '#domain/network/legal-basis.ts'
+import { partnerOf } from '#domain/network/members.ts'
 import { adviceRoutes } from '#domain/triage/triage.ts'
 import { localDate } from '#domain/time/instant.ts'
 import { say } from '#text/words.ts'
@@ -64,6 +66,22 @@ function whyRefer(intake: Intake) {
   return { reason, routes: adviceRoutes(facts.factors) }
 }
 
+/** What the network wrote for this purpose, or what is usual for a partner of this type. */
+function basisOf(turn: Turn, intake: Intake): BasisView | null {
+  const { network, member } = writerOf(turn, intake)
+  const partner = partnerOf(network, member)
+  if (!partner) return null
+  const { legalBasis: own } = partner
+  const wams = network.legalBasis?.wams
+  return {
+    partner: partner.name,
+    standard: standardBasis(partner.type),
+    written: own?.[intake.intent === 'consult' ? 'consult' : 'signal'] ?? null,
+    identity: network.identity ? (own?.identity ?? null) : null,
+    wamsSince: wams?.applies ? wams.on : null,
+  }
+}
+
 async function stepView(turn: Turn, intake: Intake, step: StepId, extra: Extra) {
   const walk = walkOf(turn, intake)
   const facts = readAnswers(intake.answers)
@@ -91,6 +109,7 @@ async function stepView(turn: Turn, intake: Intake, step: StepId, extra: Extra) 
     meldcode: step === 'talked' && judge(facts, walk).safety === 'present',
     preview: step === 'check' && membershipOf(turn, intake) ? await previewOf(turn, intake) : null,
     retention,
+    basis: step === 'consent' ? basisOf(turn, intake) : null,
     timeZone: calendar.timeZone,
   }
 }

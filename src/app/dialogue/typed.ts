@@ -1,6 +1,7 @@
 import { inNetwork, whyNotPlace } from '#app/dialogue/entitled.ts'
 import { nothingKept } from '#app/dialogue/personal.ts'
 import { place } from '#app/dialogue/place.ts'
+import { placing, rulesToPlace } from '#app/dialogue/rules.ts'
 import { present } from '#app/dialogue/present.ts'
 import { aboutOf, save } from '#app/dialogue/save.ts'
 import { type Turn, walkOf } from '#app/dialogue/turn.ts'
@@ -54,8 +55,10 @@ async function answered(
   const walk = walkOf(turn, result.intake)
   if (placeOf(result.intake, walk).at === 'complete') {
     const barred = await whyNotPlace(turn, result.intake)
-    return barred
-      ? [asked(turn, asking, intake, spokenMistake(barred, words))]
+    if (barred) return [asked(turn, asking, intake, spokenMistake(barred, words))]
+    const rules = await rulesToPlace(turn, result.intake, placing(turn, over.value, result.intake))
+    return rules
+      ? [{ summary: words.words.chat.summaries.question, card: rules }]
       : placed(turn, over, result.intake)
   }
   const next = askedNow(result.intake, walk)

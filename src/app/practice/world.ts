@@ -70,6 +70,7 @@ const nowhere: Loaded<Link> = {
 
 const everybodyMayAct = {
   standing: async () => 'may-act' as const,
+  rules: async () => 'accepted' as const,
   link: async () => nowhere,
   readers: async ({ members }: Network) => ({ members, outsiders: [], audience: 'full' as const }),
 }

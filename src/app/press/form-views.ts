@@ -2,7 +2,7 @@ import type { Membership } from '#app/directory.ts'
 import { leadersFor } from '#app/press/leaders.ts'
 import type { ActionId } from '#domain/ids.ts'
 import type * as cards from '#cards/signal-views.ts'
-import { isRestricted } from '#domain/network/members.ts'
+import { colleagues, isRestricted } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import { actionOf } from '#domain/signal/action.ts'
 import { choosableUrgencies } from '#domain/signal/decide-course.ts'
@@ -178,7 +178,9 @@ function usualDate(now: Instant, member: Member, { calendar }: Network): LocalDa
 }
 
 export const everyone = (network: Network): PersonView[] =>
-  network.members.map(({ id }) => person(network, id))
+  colleagues(network).map(({ id }) => person(network, id))
 
 const mayLead = (network: Network): PersonView[] =>
-  network.members.filter((one) => !isRestricted(network, one)).map(({ id }) => person(network, id))
+  colleagues(network)
+    .filter((one) => !isRestricted(network, one))
+    .map(({ id }) => person(network, id))

@@ -1,3 +1,4 @@
+import { apartSentence } from '#app/agreements/apart.ts'
 import type { Membership } from '#app/directory.ts'
 import type { Card } from '#app/ports.ts'
 import type { Pressed, Presser } from '#app/press.ts'
@@ -9,7 +10,6 @@ import type { Ran } from '#app/run.ts'
 import type { SignalPress } from '#cards/press.ts'
 import type { Filled } from '#cards/signal-views.ts'
 import { refusalSentence } from '#cards/signal/refusal-card.ts'
-import { partnerOf } from '#domain/network/members.ts'
 import type { Refusal } from '#domain/signal/commands.ts'
 import type { LocalDate } from '#domain/time/instant.ts'
 import { say } from '#text/words.ts'
@@ -88,6 +88,7 @@ export async function barredFrom(
     case 'not-in-channel':
       return { why, sentence: chat.notInChannel(membership.network.name) }
     case 'no-agreement':
-      return { why, sentence: chat.noAgreement(partnerOf(membership.network, membership.member)?.name ?? '') }
+    case 'suspended':
+      return { why, sentence: apartSentence(membership, why, known.language) }
   }
 }

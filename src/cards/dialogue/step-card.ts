@@ -10,6 +10,7 @@ import {
   subtle,
   unfold,
 } from '#cards/blocks.ts'
+import { basisLines } from '#cards/dialogue/basis.ts'
 import { checkBody, placeButton } from '#cards/dialogue/check-body.ts'
 import { cleanedNotice } from '#cards/dialogue/cleaned.ts'
 import { fieldsBody } from '#cards/dialogue/fields-body.ts'
@@ -32,7 +33,7 @@ export function stepCard(view: StepView, say: Say): Card {
     ...mistakesLine(view.mistakes, say),
     ...cleanedNotice(view, say),
     ...bodyOf(view, say),
-    why(words, view),
+    why(words, view, say),
   ]
   return card(body, buttonsOf(view, say))
 }
@@ -56,8 +57,13 @@ function bodyOf(view: StepView, say: Say): CardElement[] {
 }
 
 /** Unfolded on the card itself, so that nothing that was typed is lost. */
-const why = ({ why: { purpose, readers, kept } }: StepWords, view: StepView): CardElement =>
-  folded('why', [subtle(purpose), subtle(readers), subtle(typeof kept === 'string' ? kept : kept(view))])
+const why = ({ why: { purpose, readers, kept } }: StepWords, view: StepView, say: Say): CardElement =>
+  folded('why', [
+    subtle(purpose),
+    ...basisLines(view.basis, say),
+    subtle(readers),
+    subtle(typeof kept === 'string' ? kept : kept(view)),
+  ])
 
 function buttonsOf(view: StepView, say: Say): Button[] {
   const words = say.words.dialogue.buttons

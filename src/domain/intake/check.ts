@@ -1,3 +1,4 @@
+import type { Apart } from '#domain/network/participation.ts'
 import type { Urgency } from '#domain/codes.ts'
 import { type Answers, readAnswers, split } from '#domain/intake/answers.ts'
 import type { Question, Walk } from '#domain/intake/dialogue.ts'
@@ -24,7 +25,7 @@ export type MistakeKind =
   | 'not-in-this-network'
   | 'no-channel'
   | 'not-in-channel'
-  | 'no-agreement'
+  | Apart
 
 export type Mistake = { question: string; kind: MistakeKind; most?: number }
 

@@ -27,6 +27,8 @@ export type BrokenRule =
   | 'holiday-ends-before-it-begins'
   | 'holidays-overlap'
   | 'agreement-over'
+  | 'dpia-missing'
+  | 'basis-missing'
 export type NetworkMistake = { file: string; path: Path; problem: Problem }
 type Found = Omit<NetworkMistake, 'file'>
 
@@ -52,7 +54,9 @@ export function checkNetworks(
   return {
     networks: read.flatMap(({ file, parsed }) => (parsed.success && isRight(file) ? parsed.data : [])),
     mistakes,
-    warnings: read.flatMap(({ file, glimpse }) => inFile(file, agreementsOver(glimpse, today))),
+    warnings: read.flatMap(({ file, glimpse }) =>
+      inFile(file, [...agreementsOver(glimpse, today), ...unfitForProduction(glimpse)]),
+    ),
   }
 }
 
@@ -159,6 +163,17 @@ const agreementsOver = (glimpse: Glimpse, today: LocalDate): Found[] =>
       ? found('agreement-over', 'partners', key, 'agreement', 'validUntil')
       : [],
   )
+
+/** Nothing of a sample: it never goes there. */
+function unfitForProduction({ sample, dpia = 'none', partners = {} }: Glimpse): Found[] {
+  if (sample) return []
+  return [
+    ...(dpia === 'none' ? [found('dpia-missing', 'dpia')] : []),
+    ...Object.entries(partners).flatMap(([key, partner]) =>
+      partner?.legalBasis ? [] : found('basis-missing', 'partners', key),
+    ),
+  ]
+}
 
 const agreements = ({ partners = {} }: Glimpse) =>
   Object.entries(partners).map(([key, partner]) => ({ key, ...partner?.agreement }))

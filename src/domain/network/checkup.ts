@@ -1,5 +1,5 @@
 import { isOld } from '#domain/network/help-for.ts'
-import { hasAgreement } from '#domain/network/members.ts'
+import { apartNow } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import { addDays, type Instant, type LocalDate, localDate } from '#domain/time/instant.ts'
 
@@ -52,7 +52,7 @@ function agreements(network: Network, now: Instant): Trouble[] {
   const [first] = ending
   const names = ending.map(({ name }) => name)
   if (first) return [trouble('agreements', names, first.agreement.validUntil)]
-  const early = network.members.filter((member) => !hasAgreement(network, member, now))
+  const early = network.members.filter((member) => apartNow(network, member, now) !== null)
   return early.length > 0
     ? [
         trouble(

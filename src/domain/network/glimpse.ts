@@ -7,6 +7,7 @@ const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.optional().ca
 
 const PartnerGlimpse = z.object({
   restricted: maybe(z.boolean()),
+  legalBasis: maybe(z.object({})),
   schoolRegion: maybe(z.string()),
   agreement: maybe(z.object({ signedOn: maybe(LocalDate), validUntil: maybe(LocalDate) })),
 })
@@ -25,6 +26,8 @@ export const Glimpse = z
   .object({
     id: maybe(z.string()),
     prefix: maybe(z.string()),
+    sample: maybe(z.boolean()),
+    dpia: maybe(z.string()),
     schoolHolidays: maybe(z.record(z.string(), maybe(z.array(maybe(HolidayGlimpse))))),
     partners: maybe(z.record(z.string(), maybe(PartnerGlimpse))),
     members: maybe(z.array(maybe(MemberGlimpse))),

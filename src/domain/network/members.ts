@@ -1,5 +1,6 @@
 import type { MemberId } from '#domain/ids.ts'
 import type { Member, Network, Partner, SchoolHoliday } from '#domain/network/network.ts'
+import { type Apart, whyApart } from '#domain/network/participation.ts'
 import { type Instant, localDate } from '#domain/time/instant.ts'
 
 export const memberOf = (network: Network, id: MemberId): Member | undefined =>
@@ -16,12 +17,15 @@ export const partnerOf = (network: Network, member: Member): Partner | undefined
 export const isRestricted = (network: Network, member: Member): boolean =>
   partnerOf(network, member)?.restricted ?? true
 
-/** Nobody takes part without an agreement that is valid today; both its days count. */
-export function hasAgreement(network: Network, member: Member, at: Instant): boolean {
-  const agreement = partnerOf(network, member)?.agreement
-  const today = localDate(at, network.calendar.timeZone)
-  return agreement !== undefined && agreement.signedOn <= today && today <= agreement.validUntil
-}
+/** Why this member may do nothing now: their partner has no valid agreement, or takes no part. Null: they may. */
+export const apartNow = (network: Network, member: Member, at: Instant): Apart | null =>
+  whyApart(partnerOf(network, member), localDate(at, network.calendar.timeZone))
+
+/** Who can be asked for something today: everyone whose partner takes part. */
+export const colleagues = ({ members }: Network): Member[] => members.filter(({ apart }) => apart === null)
+
+export const colleagueOf = (network: Network, id: MemberId): Member | undefined =>
+  colleagues(network).find((member) => member.id === id)
 
 /** Schools and their organisations; the others give support (Ommen-Dalfsen: too often two worlds, F-004-04). */
 export const isEducation = ({ type }: Pick<Partner, 'type'>): boolean => type.startsWith('onderwijs')
@@ -42,14 +46,14 @@ export function schoolHolidaysOf(network: Network, member: Member): readonly Sch
 export const isCoordinator = (member: Member): boolean =>
   member.roles.includes('coordinator') || member.roles.includes('backup-coordinator')
 
-/** The coordinator first, then who stands in; who is away comes after who is there. */
+/** The coordinator first, then who stands in; who is away, or may do nothing now, comes after who is there. */
 export function coordinators(network: Network): Member[] {
   const all = [
     ...network.members.filter(({ roles }) => roles.includes('coordinator')),
     ...network.members.filter(({ roles }) => roles.includes('backup-coordinator')),
   ]
-  const there = all.filter(({ awayUntil }) => awayUntil === null)
-  return [...there, ...all.filter(({ awayUntil }) => awayUntil !== null)]
+  const isThere = ({ awayUntil, apart }: Member): boolean => awayUntil === null && apart === null
+  return [...all.filter(isThere), ...all.filter((one) => !isThere(one))]
 }
 
 /** The safeguarding officer of this member's own organisation, not being the member. */

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { Discipline, NetworkAudience, PartnerType } from '#domain/codes.ts'
 import { type MemberId, NetworkId } from '#domain/ids.ts'
 import { Leavable } from '#domain/intake/dialogue.ts'
+import { PartnerBasis, Wams } from '#domain/network/legal-basis.ts'
 import { line } from '#domain/network/line.ts'
+import type { Apart } from '#domain/network/participation.ts'
 import { Retention } from '#domain/network/retention.ts'
 import { Service } from '#domain/network/service.ts'
 import { Calendar } from '#domain/time/calendar.ts'
@@ -22,6 +24,14 @@ const SchoolHoliday = z.strictObject({
   until: LocalDate,
 })
 export type SchoolHoliday = z.infer<typeof SchoolHoliday>
+
+/** What a network adds to the rules that every member says yes to: a few sentences, each on a line of its own. */
+const RulesText = z
+  .string()
+  .trim()
+  .min(1)
+  .max(1500)
+  .regex(/^[ -~\u00A0-\uFFFF\n]*$/, 'write it in plain sentences')
 
 /** Lower-case words, as a member and a partner are named in the file. */
 export const PartnerKey = z
@@ -51,6 +61,11 @@ export const Partner = z.strictObject({
   /** Raises and owns actions, and reads no content (specification 2.8). */
   restricted: z.boolean().default(false),
   agreement: Agreement,
+  /** Takes no part for a while, or from this day on (specification 10.10): its people do nothing here meanwhile. */
+  suspended: z.boolean().optional(),
+  suspendedFrom: LocalDate.optional(),
+  /** On what ground it shares, where that is not the standard of its type. */
+  legalBasis: PartnerBasis.optional(),
   /** Which of the network's school holidays hold for its people; without it the first. */
   schoolRegion: z.string().optional(),
 })
@@ -115,6 +130,9 @@ export const NetworkFile = z
     members: z.array(MemberEntry),
     /** What help there is (the *sociale kaart*). */
     services: z.array(Service).default([]),
+    legalBasis: z.strictObject({ wams: Wams.optional() }).optional(),
+    /** Beside the standard rules; when it changes, every member is asked again. */
+    rules: RulesText.optional(),
     responseTimes: ResponseTimes.prefault({}),
     /** The lead and the named case team may know who it is about; else *Bel* the reporter. */
     identity: z.boolean().default(false),
@@ -140,11 +158,13 @@ export type Member = z.infer<typeof MemberEntry> & {
   covers: readonly MemberId[]
   /** May be asked at any hour to help with a call. */
   anyHour: boolean
+  /** Why this person may do nothing here today, by what their partner agreed; null when they may. */
+  apart: Apart | null
 }
 export type Network = Omit<NetworkFile, 'members'> & { members: readonly Member[] }
 
 /** Before somebody said when they are away. */
-export const alwaysThere = { absences: [], awayUntil: null, covers: [], anyHour: false } as const
+export const alwaysThere = { absences: [], awayUntil: null, covers: [], anyHour: false, apart: null } as const
 
 /** From here on people are their keyed ids; the account remains, to recognise somebody who comes in. */
 export const withIds = (file: NetworkFile, memberId: (account: string) => MemberId): Network => ({

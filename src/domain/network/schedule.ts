@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { MemberId } from '#domain/ids.ts'
-import { hasSchoolHolidays, memberOf, schoolHolidaysOf } from '#domain/network/members.ts'
+import { hasSchoolHolidays, memberOf, partnerOf, schoolHolidaysOf } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
+import { whyApart } from '#domain/network/participation.ts'
 import { type Calendar, workingDaysBetween } from '#domain/time/calendar.ts'
 import { addDays, Instant, LocalDate } from '#domain/time/instant.ts'
 import { isAwayOn, isWithin, isWorkday, type Period, WorkPattern } from '#domain/time/person.ts'
@@ -52,6 +53,7 @@ export function onDay(
   const present = members.map((member) => ({
     ...member,
     awayUntil: absenceOn(member, today, network.calendar)?.until ?? null,
+    apart: whyApart(partnerOf(network, member), today),
   }))
   const doers = present.map(({ id }) => [id, doerOn(named, id, today)] as const)
   const coversOf = (id: MemberId): MemberId[] =>
@@ -134,10 +136,10 @@ const coverOn = ({ absences }: Member, date: LocalDate): MemberId | null =>
     .map(({ cover }) => colleagueIn(cover))
     .find(Boolean) ?? null
 
-/** A member of the same network, who is not restricted unless the other one is. */
+/** A member of the same network who takes part, and is not restricted unless the other one is. */
 export function mayCover(network: Network, away: Member, cover: MemberId): boolean {
   const colleague = memberOf(network, cover)
-  if (!colleague || colleague.id === away.id) return false
+  if (!colleague || colleague.id === away.id || colleague.apart !== null) return false
   const restricted = (one: Member): boolean => network.partners[one.partner]?.restricted ?? true
   return restricted(away) || !restricted(colleague)
 }

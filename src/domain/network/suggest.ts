@@ -1,6 +1,6 @@
 import type { MemberId } from '#domain/ids.ts'
 import { fitOf, type Fit, type Knowledge } from '#domain/network/competence.ts'
-import { hasAgreement, isEducation, isRestricted, memberOf, partnerOf } from '#domain/network/members.ts'
+import { apartNow, isEducation, isRestricted, memberOf, partnerOf } from '#domain/network/members.ts'
 import type { Member, Network, Partner } from '#domain/network/network.ts'
 import { person, type PersonView } from '#domain/signal/people.ts'
 import type { Signal } from '#domain/signal/signal.ts'
@@ -43,7 +43,7 @@ export const suggestedPeople = (signal: Signal, network: Network, now: Instant):
 function mayLead(signal: Signal, network: Network, member: Member, now: Instant): boolean {
   const { reporter, lead, formerLeads, declined } = signal
   const not = [reporter.member, lead, ...formerLeads, ...declined.map(({ by }) => by)]
-  return !not.includes(member.id) && !isRestricted(network, member) && hasAgreement(network, member, now)
+  return !not.includes(member.id) && !isRestricted(network, member) && apartNow(network, member, now) === null
 }
 
 type Candidate = { member: Member; soonest: LocalDate; fit: Fit | null }

@@ -1,5 +1,5 @@
 import { fitOf, fitsWords, type Knowledge, wordsOf } from '#domain/network/competence.ts'
-import { hasAgreement, partnerOf } from '#domain/network/members.ts'
+import { apartNow, partnerOf } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import type { Theme } from '#domain/intake/lists.ts'
 import { type PersonView, person } from '#domain/signal/people.ts'
@@ -18,7 +18,7 @@ type Found = Knower & { weight: number }
 export function whoKnows(networks: readonly Network[], asked: Asked, now: Instant): Knower[] {
   const found = networks.flatMap((network) =>
     network.members
-      .filter((member) => hasAgreement(network, member, now))
+      .filter((member) => apartNow(network, member, now) === null)
       .flatMap((member) => knowerOf(network, member, asked, now)),
   )
   return found

@@ -1,5 +1,5 @@
 import type { MemberId } from '#domain/ids.ts'
-import { isCoordinator, memberOf } from '#domain/network/members.ts'
+import { colleagueOf, isCoordinator, memberOf } from '#domain/network/members.ts'
 import type { Member } from '#domain/network/network.ts'
 import {
   events,
@@ -46,7 +46,7 @@ export function decideAction(
 /** An action is a verb with an owner who said yes and a date on one of the owner's working days; the same one is added once. */
 export function addAction(signal: Signal, command: Of<'add-action'>, situation: ByMember): Decision {
   const { actor, network, now } = situation
-  const owner = memberOf(network, command.owner)
+  const owner = colleagueOf(network, command.owner)
   if (!owner) return refused('unknown-person')
   if (!command.what.trim()) return refused('text-missing')
   const wrong = dateRefusal(command.dueOn, owner, network, now)
@@ -114,7 +114,7 @@ function reschedule(
 
 /** Offered to a colleague; until they say yes it stays with whoever offered it. */
 function handOver(action: Action, to: MemberId, { actor, network }: ByMember): Decision {
-  const receiver = memberOf(network, to)
+  const receiver = colleagueOf(network, to)
   if (!receiver || receiver.id === action.owner) return refused('unknown-person')
   return events({ type: 'action-handed-over', action: action.id, by: actor.id, to: receiver.id })
 }

@@ -1,6 +1,6 @@
 import { refused, events, type ByMember, type Decision, type LeadCommand } from '#domain/signal/commands.ts'
 import { dateRefusal } from '#domain/signal/dates.ts'
-import { isRestricted, memberOf } from '#domain/network/members.ts'
+import { isRestricted, colleagueOf } from '#domain/network/members.ts'
 import type { Action } from '#domain/signal/action.ts'
 import { beginBy } from '#domain/signal/begin-by.ts'
 import { decideHandOver } from '#domain/signal/hand-over.ts'
@@ -57,7 +57,7 @@ function taken(
 function assign(signal: Signal, to: MemberId, situation: ByMember): Decision {
   const { network, actor } = situation
   if (signal.lead === to) return refused('already-taken-up')
-  const member = memberOf(network, to)
+  const member = colleagueOf(network, to)
   if (!member) return refused('unknown-person')
   if (isRestricted(network, member)) return refused('restricted-person')
   const event = taken(signal, to, situation)
@@ -109,7 +109,7 @@ function notForMe(command: { reason: string; whoElse: string }, by: MemberId): D
 /** Who may read who it is about, besides the lead. */
 function nameTeam(signal: Signal, members: readonly MemberId[], { actor, network }: ByMember): Decision {
   const team = [...new Set(members)].filter((id) => id !== signal.lead)
-  const found = team.map((id) => memberOf(network, id))
+  const found = team.map((id) => colleagueOf(network, id))
   if (found.some((member) => member === undefined)) return refused('unknown-person')
   if (found.some((member) => member && isRestricted(network, member))) return refused('restricted-person')
   return events({ type: 'case-team-named', by: actor.id, members: team })

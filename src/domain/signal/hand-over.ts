@@ -1,4 +1,4 @@
-import { isRestricted, memberOf } from '#domain/network/members.ts'
+import { isRestricted, colleagueOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import { events, refused, type ByMember, type Decision, type LeadCommand } from '#domain/signal/commands.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
@@ -43,7 +43,7 @@ function offer(
     return reason.trim()
       ? events(released(signal, 'given-back', actor.id, situation))
       : refused('reason-missing')
-  const member = memberOf(network, to)
+  const member = colleagueOf(network, to)
   if (!member || to === signal.lead) return refused('unknown-person')
   if (isRestricted(network, member)) return refused('restricted-person')
   if (signal.handOver?.to === to) return refused('offered-already')

@@ -23,6 +23,8 @@ export const mistakes: typeof nl.mistakes = {
   'not-in-channel': () => 'You are not in the channel of the network. Ask your coordinator to add you.',
   'no-agreement': () =>
     'The agreement with your organisation is not valid. Ask your coordinator what is needed.',
+  suspended: () =>
+    'Your organisation does not take part in this network now. Ask your coordinator who can help.',
 }
 
 export const cleaned: typeof nl.cleaned = {

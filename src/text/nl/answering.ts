@@ -26,6 +26,7 @@ export const mistakes: Record<Exclude<MistakeKind, 'missing' | 'not-an-option'>,
     'Jij zit niet in het kanaal van het netwerk. Vraag je coördinator om je toe te voegen.',
   'no-agreement': () =>
     'De afspraak met jouw organisatie is niet geldig. Vraag je coördinator wat er nodig is.',
+  suspended: () => 'Jouw organisatie doet nu niet mee in dit netwerk. Vraag je coördinator wie kan helpen.',
 }
 
 type Taken = Exclude<PersonalDataRule, 'bsn' | 'bsn_ctx' | 'criminal' | 'special' | 'exact_age' | 'diagnosis'>

@@ -2,6 +2,7 @@ import { flushCompileCache } from 'node:module'
 import { type Log, StoreError } from '#app/ports.ts'
 import { compose } from '#compose'
 import { type Instant, later } from '#domain/time/instant.ts'
+import { acceptAll } from '#support/accepted.ts'
 import { unhurried } from '#support/unhurried.ts'
 import { readSettings } from '../../../src/settings.ts'
 import { withCrowd } from './crowd.ts'
@@ -36,6 +37,7 @@ async function live(begins: Instant, speed: number): Promise<void> {
       return { messenger: mortalMessenger(messenger), store: mortalStore(own) }
     },
   })
+  await acceptAll(bot.world.store, bot.world.networks)
   const work = async () => {
     await workUntilIdle({ now, skipTo, drain: bot.drain, store: bot.world.store })
     report({ idle: true, crossed: crossedSince() })

@@ -1,3 +1,4 @@
+import { everyoneAccepted } from '#support/accepted.ts'
 import { beginForgetting } from '#app/forget-journal.ts'
 import { paced } from '#app/deliver/pace.ts'
 import { room } from '#app/deliver/room.ts'
@@ -128,20 +129,22 @@ function worldOf(outside: Outside, life: Life, skew: () => number, wake: () => v
   const clock = { now }
   const table = timetable({ store, files: [network], now })
   const readers = everyone.map((one) => one.teams)
-  const people = directory({
-    store,
-    keys: outside.keys,
-    rosters: {
-      channel: async (asked) => (asked.channel === channel.channel ? readers : []),
-      person: async (_where, user) => readers.find((one) => one.user === user) ?? null,
-    },
-    ids,
-    networks: () => table.networks(),
-    now,
-    tenants: [tenant],
-    oneRoster: false,
-    acting: {},
-  })
+  const people = everyoneAccepted(
+    directory({
+      store,
+      keys: outside.keys,
+      rosters: {
+        channel: async (asked) => (asked.channel === channel.channel ? readers : []),
+        person: async (_where, user) => readers.find((one) => one.user === user) ?? null,
+      },
+      ids,
+      networks: () => table.networks(),
+      now,
+      tenants: [tenant],
+      oneRoster: false,
+      acting: {},
+    }),
+  )
   const pace = room(line.now)
   const means = {
     store,

@@ -1,3 +1,4 @@
+import { everyoneAccepted } from '#support/accepted.ts'
 import { memoryKeys } from '#adapters/memory/memory-keys.ts'
 import { memoryStore } from '#adapters/memory/memory-store.ts'
 import { paced } from '#app/deliver/pace.ts'
@@ -51,17 +52,19 @@ export async function stage(cast: Cast): Promise<Stage> {
   const rosters = new Map(
     files.map(({ id }) => [channelNamed(id).channel, readersOf(cast, id).map(inTeams)] as const),
   )
-  const people = directory({
-    store,
-    keys,
-    rosters: rostersInMemory(rosters, new Map(), { rosters: true }),
-    ids,
-    networks: () => table.networks(),
-    now,
-    tenants: [tenant, otherTenant],
-    oneRoster: false,
-    acting: {},
-  })
+  const people = everyoneAccepted(
+    directory({
+      store,
+      keys,
+      rosters: rostersInMemory(rosters, new Map(), { rosters: true }),
+      ids,
+      networks: () => table.networks(),
+      now,
+      tenants: [tenant, otherTenant],
+      oneRoster: false,
+      acting: {},
+    }),
+  )
   /** What is being carried out. */
   const doing: { item: WorkItem | null } = { item: null }
   const record = recorder(cast, clock, doing, signals)
