@@ -6,7 +6,7 @@ import { isDescribed, networkOf, type World } from '#app/world.ts'
 import { myActionsCard } from '#cards/signal/my-actions-card.ts'
 import { mySignalsCard } from '#cards/signal/my-signals-card.ts'
 import type { Turn as TurnView } from '#cards/signal-views.ts'
-import type { MemberId } from '#domain/ids.ts'
+import type { MemberId, NetworkId } from '#domain/ids.ts'
 import { memberOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import { person } from '#domain/signal/people.ts'
@@ -20,7 +20,10 @@ import { say } from '#text/words.ts'
 
 /** What this person raised, newest first, and whose turn it is. */
 export async function mySignals({ world, known, now }: Turn): Promise<Card> {
-  const signals = await withTag(world, `reporter:${known.id}`)
+  const gone = await goneFrom(world, known.id)
+  const signals = (await withTag(world, `reporter:${known.id}`)).filter(
+    ({ value }) => !gone.has(value.network),
+  )
   const views = signals
     .toSorted((one, other) => other.value.raisedAt - one.value.raisedAt)
     .flatMap(({ value, version }) => {
@@ -33,7 +36,9 @@ export async function mySignals({ world, known, now }: Turn): Promise<Card> {
 
 /** What this person promised, or was asked, and the signals in which it is their turn, the earliest date first. */
 export async function myWork({ world, known }: Pick<Turn, 'world' | 'known'>): Promise<Card> {
-  const turns = await Promise.all(known.memberships.map((one) => turnsOf(world, one)))
+  const gone = await goneFrom(world, known.id)
+  const there = known.memberships.filter(({ network }) => !gone.has(network.id))
+  const turns = await Promise.all(there.map((one) => turnsOf(world, one)))
   return myActions(world, known.id, known.language, turns.flat())
 }
 
@@ -65,8 +70,10 @@ export async function myActions(
   language: Language,
   turns: readonly TurnView[] = [],
 ): Promise<Card> {
+  const gone = await goneFrom(world, member)
   const actions = (await openActionsOf(world, member)).flatMap(
     ({ signal: { value, version }, action, forWhom }) => {
+      if (gone.has(value.network)) return []
       const network = networkOf(world, value.network)
       const view = actionFor(value, action, network, memberOf(network, member))
       const { id: signal, reference, kind } = value
@@ -78,6 +85,21 @@ export async function myActions(
   if (!own) throw new Error('no-membership: actions are listed for members only')
   const today = localDate(world.clock.now(), own.calendar.timeZone)
   return myActionsCard({ actions, turns, today }, say(language))
+}
+
+/**
+ * Where somebody is in the file and may not act any more: they left the channel, or the agreement is over. Of those
+ * networks no list says anything.
+ */
+async function goneFrom({ directory, networks, clock }: World, id: MemberId): Promise<Set<NetworkId>> {
+  const now = clock.now()
+  const gone = await Promise.all(
+    membershipsOf(networks, id).map(async (one) => {
+      const standing = await directory.standing(one, now)
+      return standing === 'not-in-channel' || standing === 'no-agreement' ? [one.network.id] : []
+    }),
+  )
+  return new Set(gone.flat())
 }
 
 type Open = { signal: SignalRecord; action: Action; forWhom: MemberId | null }
