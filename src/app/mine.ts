@@ -7,7 +7,7 @@ import { isDescribed, networkOf, type World } from '#app/world.ts'
 import { myActionsCard } from '#cards/signal/my-actions-card.ts'
 import { mySignalsCard } from '#cards/signal/my-signals-card.ts'
 import type { Turn as TurnView } from '#cards/signal-views.ts'
-import type { MemberId } from '#domain/ids.ts'
+import type { MemberId, NetworkId } from '#domain/ids.ts'
 import { memberOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import { person } from '#domain/signal/people.ts'
@@ -23,7 +23,10 @@ import { say } from '#text/words.ts'
 export async function mySignals({ world, known, now }: Turn): Promise<Card> {
   const apart = apartEverywhere(known)
   if (apart) return apart
-  const signals = await withTag(world, `reporter:${known.id}`)
+  const gone = await goneFrom(world, known.id)
+  const signals = (await withTag(world, `reporter:${known.id}`)).filter(
+    ({ value }) => !gone.has(value.network),
+  )
   const views = signals
     .filter(({ value }) => isOpenTo(known.memberships, value.network))
     .toSorted((one, other) => other.value.raisedAt - one.value.raisedAt)
@@ -39,7 +42,10 @@ export async function mySignals({ world, known, now }: Turn): Promise<Card> {
 export async function myWork({ world, known }: Pick<Turn, 'world' | 'known'>): Promise<Card> {
   const apart = apartEverywhere(known)
   if (apart) return apart
-  const there = known.memberships.filter(({ member }) => member.apart === null)
+  const gone = await goneFrom(world, known.id)
+  const there = known.memberships.filter(
+    ({ network, member }) => member.apart === null && !gone.has(network.id),
+  )
   const turns = await Promise.all(there.map((one) => turnsOf(world, one)))
   return myActions(world, known.id, known.language, turns.flat())
 }
@@ -72,8 +78,10 @@ export async function myActions(
   language: Language,
   turns: readonly TurnView[] = [],
 ): Promise<Card> {
+  const gone = await goneFrom(world, member)
   const actions = (await openActionsOf(world, member)).flatMap(
     ({ signal: { value, version }, action, forWhom }) => {
+      if (gone.has(value.network)) return []
       const network = networkOf(world, value.network)
       const view = actionFor(value, action, network, memberOf(network, member))
       const { id: signal, reference, kind } = value
@@ -85,6 +93,21 @@ export async function myActions(
   if (!own) throw new Error('no-membership: actions are listed for members only')
   const today = localDate(world.clock.now(), own.calendar.timeZone)
   return myActionsCard({ actions, turns, today }, say(language))
+}
+
+/**
+ * Where somebody is in the file and may not act any more: they left the channel, or the agreement is over. Of those
+ * networks no list says anything.
+ */
+async function goneFrom({ directory, networks, clock }: World, id: MemberId): Promise<Set<NetworkId>> {
+  const now = clock.now()
+  const gone = await Promise.all(
+    membershipsOf(networks, id).map(async (one) => {
+      const standing = await directory.standing(one, now)
+      return standing === 'not-in-channel' || standing === 'no-agreement' ? [one.network.id] : []
+    }),
+  )
+  return new Set(gone.flat())
 }
 
 type Open = { signal: SignalRecord; action: Action; forWhom: MemberId | null }

@@ -156,9 +156,14 @@ async function firstMissing(
 const isApart = (network: Network, who: MemberId): boolean => (memberOf(network, who)?.apart ?? null) !== null
 
 /** Who leads, is asked to, or answers for something; coordinators last, because what others leave falls to them. */
+/**
+ * Who leads, is asked to, answers for something or may know who it is about; coordinators last, because what others leave
+ * falls to them.
+ */
 function inOrder(signal: Signal, network: Network): MemberId[] {
   const owners = openActions(signal).flatMap((action) => [action.owner, responsibleFor(action)])
-  const all = [signal.lead, signal.handOver?.to ?? null, ...owners].filter((one) => one !== null)
+  const asked = signal.handOver?.to ?? null
+  const all = [signal.lead, asked, ...owners, ...signal.caseTeam].filter((one) => one !== null)
   const falls = (id: MemberId): number => {
     const member = memberOf(network, id)
     return member && isCoordinator(member) ? 1 : 0

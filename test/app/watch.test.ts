@@ -24,3 +24,17 @@ it('a signal that cannot be read keeps nobody from the others: who left counts a
   expect((await load(world.store, kinds.signal, keyOf.signal(left.id)))?.value.lead).toBeNull()
   expect(platform.log.map(({ event }) => event)).toEqual(['watch-skipped', 'watch-skipped'])
 })
+
+it('who might know the name and left is named no more', async () => {
+  const platform = startPlatform([], friday)
+  const world: World = { ...platform.world, networks: [network] }
+  const signal = ledByBram({ caseTeam: [stranger] })
+  const puts = [put(kinds.signal, keyOf.signal(signal.id), signal, null)]
+  const work = [watchNow(network.id, friday)]
+  await world.store.commit({ id: 'first', puts, journal: [], work, cancel: [] })
+  const lease = await world.store.claim(friday, 'w', 30)
+  if (!lease) throw new Error('nothing is due')
+  await watch(world, lease)
+  const found = (await load(world.store, kinds.signal, keyOf.signal(signal.id)))?.value
+  expect(found).toMatchObject({ caseTeam: [], lead: signal.lead })
+})

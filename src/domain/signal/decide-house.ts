@@ -42,7 +42,13 @@ function release(signal: Signal, { who, why }: Release, situation: Situation): D
   const fell = lost.actions.flatMap(({ id }): SignalEvent[] =>
     heir ? [{ type: 'action-fell-to', action: id, to: heir }] : [],
   )
-  return events(...lapsed, ...freed, ...fell)
+  return events(...lapsed, ...freed, ...fell, ...unnamed(signal, who, why))
+}
+
+/** Who left may know no name any more, also when they come back: then the lead names them anew. */
+function unnamed({ lead, caseTeam }: Signal, who: MemberId, why: Release['why']): SignalEvent[] {
+  if (why !== 'left' || lead === null || lead === who || !caseTeam.includes(who)) return []
+  return [{ type: 'case-team-named', by: lead, members: caseTeam.filter((id) => id !== who) }]
 }
 
 type Lost = { lead: boolean; actions: readonly Action[] }

@@ -69,6 +69,15 @@ describe('somebody left the network', () => {
     given(ledByBram({ handOver })).when(left(els), 'clock').leadsTo({ type: 'hand-over-lapsed' })
   })
 
+  it('who might know the name: they are named no more, and who else was named stays', () => {
+    const signal = ledByBram({ caseTeam: [els.id, daan.id] })
+    const named = { type: 'case-team-named', by: bram.id, members: [daan.id] } as const
+    given(signal).when(left(els), 'clock').leadsTo(named)
+    given(ledByBram({ caseTeam: [els.id] }))
+      .when({ ...left(els), why: 'away' }, 'clock')
+      .staysQuiet()
+  })
+
   it('changes nothing about who had nothing in it, what is done, and what is over', () => {
     given(ledByBram()).when(left(anna), 'clock').staysQuiet()
     const done = ledByBram({ actions: [{ ...visit, owner: daan.id, done: doneBy(daan) }] })
