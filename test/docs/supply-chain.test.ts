@@ -22,7 +22,7 @@ describe('what is installed', () => {
   it('has one exact version, and nothing moves by itself', () => {
     const { dependencies, devDependencies, overrides } = program
     const given = Object.entries(overrides).flatMap(([name, to]) =>
-      typeof to === 'string' ? [[name, to] as const] : Object.entries(to),
+      typeof to === 'string' ? Object.entries({ [name]: to }) : Object.entries(to),
     )
     const asked = [...Object.entries(dependencies), ...Object.entries(devDependencies), ...given]
     const exact = /^\d+\.\d+\.\d+$/
