@@ -3,17 +3,21 @@ import { inspect } from 'node:util'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Delivery, Log } from '#app/ports.ts'
 import { createAdapter } from '#adapters/teams/adapter.ts'
+import { application } from '#adapters/teams/application.ts'
 import { teamsMessenger } from '#adapters/teams/connector.ts'
 import type { Proof } from '#adapters/teams/credentials.ts'
+import type { Threshold } from '#adapters/teams/doorkeeper.ts'
 import { teamsRosters } from '#adapters/teams/rosters.ts'
+import { serve } from '#adapters/teams/server.ts'
 import { headerOfMachine, type Trouble } from '#support/door/entra.ts'
-import { appId } from '#support/door/keys.ts'
+import { appId, claimsFor } from '#support/door/keys.ts'
 import { type LoginServer, secret, startLogin } from '#support/door/login.ts'
 import { certificateFor, overTls } from '#support/door/relay.ts'
+import { knock } from '#support/knock.ts'
 import { needs } from '#support/needs.ts'
 import { homeTenant } from '#support/teams/cast.ts'
 import type { Channel } from '#support/teams/channel.ts'
-import { placeOf } from '#support/teams/ports.ts'
+import { openDoor, placeOf, unwatched } from '#support/teams/ports.ts'
 import { cardOf } from '#support/teams/sample-cards.ts'
 import { startTeams, type Teams } from '#support/teams-simulator.ts'
 
@@ -52,10 +56,10 @@ const certificate = (): Proof => {
   return { certificate: { thumbprint, privateKey: key } }
 }
 
-const adapterWith = (proof: Proof, serviceHosts = ['localhost']) =>
-  createAdapter({ appId, tenantId: homeTenant, proof, serviceHosts }, 500, login.login)
-const messengerWith = (proof: Proof, serviceHosts?: string[]) =>
-  teamsMessenger(adapterWith(proof, serviceHosts), appId, log)
+const adapterWith = (proof: Proof, serviceHosts = ['localhost'], deadlineMs = 4_000) =>
+  createAdapter({ appId, tenantId: homeTenant, proof, serviceHosts }, deadlineMs, login.login)
+const messengerWith = (proof: Proof, serviceHosts?: string[], deadlineMs?: number) =>
+  teamsMessenger(adapterWith(proof, serviceHosts, deadlineMs), appId, log)
 
 const message = { summary: 'Nieuw signaal', card: cardOf('kanarie') }
 const there = (serviceUrl = tls.url) => placeOf(serviceUrl, channel)
@@ -80,6 +84,13 @@ describe.skipIf(missing)(`the bot shows who it is${how}`, () => {
     const [token] = login.entra.given
     expect(tls.tokens).toEqual([`Bearer ${token}`, `Bearer ${token}`])
     expect(teams.calls).toHaveLength(2)
+  })
+
+  it('once, however many calls wait for the token', async () => {
+    const messenger = messengerWith({ secret })
+    const came = await Promise.all(Array.from({ length: 20 }, () => messenger.post(there(), message)))
+    expect(came.every((one) => 'done' in one)).toBe(true)
+    expect(login.entra.asked).toEqual(['secret'])
   })
 
   const impostors: [string, () => Proof][] = [
@@ -124,7 +135,7 @@ describe.skipIf(missing)(`a login that gives no token${how}`, () => {
   it.each<Trouble>([400, 401, 403, 429, 500, 503, 'silence'])(
     '(%s) makes the message wait, costs one line without secrets, and is asked again later',
     async (trouble) => {
-      const messenger = messengerWith({ secret })
+      const messenger = messengerWith({ secret }, ['localhost'], trouble === 'silence' ? 500 : 4_000)
       login.entra.fails(trouble)
       const came: Delivery<unknown>[] = [await messenger.post(there(), message)]
       expect(came).toEqual([{ failed: 'later' }])
@@ -142,5 +153,34 @@ describe.skipIf(missing)(`a login that gives no token${how}`, () => {
     const messenger = messengerWith(certificate())
     await messenger.post(there(), message)
     expect(inspect(lines, { showHidden: true, depth: 20 })).not.toMatch(/PRIVATE KEY|eyJ/)
+  })
+
+  it('while somebody is answered costs them that answer, and the bot nothing', async () => {
+    const anna = teams.person('anna@carmel.example')
+    anna.opened = true
+    anna.installed = true
+    const adapter = adapterWith({ secret })
+    const app = application(adapter, async () => ({ messages: [{ summary: 'x', text: 'Hallo' }] }), log)
+    const door = { appId, tenants: [homeTenant], serviceHosts: ['localhost'] }
+    const threshold: Threshold = { ...openDoor, door, signature: async () => 'true' }
+    const { port, close } = await serve({
+      adapter,
+      app,
+      threshold,
+      port: 0,
+      host: '127.0.0.1',
+      watch: unwatched,
+    })
+    onTestFinished(close)
+    const says = () => {
+      const said = anna.activity({ type: 'message', text: 'help', serviceUrl: tls.url })
+      return knock(port, JSON.stringify(said), { authorization: login.token(claimsFor(tls.url)) })
+    }
+    login.entra.fails(503)
+    expect(await says()).toEqual({ status: 200, text: '' })
+    expect(lines).toEqual([['turn-error', { error: 'Error' }]])
+    login.entra.fails(null)
+    expect(await says()).toEqual({ status: 200, text: '' })
+    expect(anna.sees()).toEqual(['Hallo'])
   })
 })

@@ -114,18 +114,6 @@ describe('in the chat', () => {
     await anna.sends(anna.activity({ type: 'message', text: 'help', attachments: [html(content)] }))
     expect(anna.sees().at(-1)).toContain('mijn signalen')
   })
-
-  it('half a million signs that begin a picture cost no time', async () => {
-    const { rehearsal, teams } = await startHouse({ store: 'memory:' })
-    const { anna } = rehearsal
-    await teams.installs(anna)
-    const began = performance.now()
-    await anna.sends(
-      anna.activity({ type: 'message', text: 'help', attachments: [html('<img '.repeat(50_000))] }),
-    )
-    expect(anna.sees().at(-1)).toMatch(refusal)
-    expect(performance.now() - began).toBeLessThan(2_000)
-  })
 })
 
 describe('in a channel', () => {

@@ -26,7 +26,7 @@ export const createAdapter = (
   login: Login = microsoft,
 ): TeamsAdapter => {
   const adapter = identity
-    ? new TeamsAdapter(registered(identity, login), credentials(identity, login.authority))
+    ? new TeamsAdapter(registered(identity, login), credentials(identity, login.authority, deadlineMs * 0.9))
     : new TeamsAdapter({})
   adapter.use(async (context, next) => {
     oneRequestEach(context.turnState.get<Connector>(adapter.ConnectorClientKey), deadlineMs)

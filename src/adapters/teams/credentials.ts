@@ -31,11 +31,11 @@ const audience = 'https://api.botframework.com'
 
 /**
  * The bot's own token goes with every call, and to the hosts of the settings alone: an address from the store is looked at
- * again each time. No token is no call: nothing left, and the message waits.
+ * again each time. No token is no call: nothing left, and the message waits. The login has `patienceMs` to answer.
  */
-export function credentials(identity: Identity, authority: string): Credentials {
+export function credentials(identity: Identity, authority: string, patienceMs: number): Credentials {
   const { appId, serviceHosts } = identity
-  const token = tokens(identity, authority)
+  const token = together(tokens(identity, authority, { networkClient: network(patienceMs) }))
   const signRequest: Sign = async (request) => {
     if (!isAllowed(serviceHosts, request.url)) throw new Unsigned('HostNotAllowed')
     const own = await token().catch((error: unknown) => {
@@ -51,8 +51,14 @@ export function credentials(identity: Identity, authority: string): Credentials 
   }
 }
 
+/** Whoever asks while somebody is asking waits for the same answer. */
+function together(ask: () => Promise<string>): () => Promise<string> {
+  let asking: Promise<string> | null = null
+  return () => (asking ??= ask().finally(() => (asking = null)))
+}
+
 /** The library keeps a token until it is about to end. */
-function tokens(identity: Identity, authority: string): () => Promise<string> {
+function tokens(identity: Identity, authority: string, system: System): () => Promise<string> {
   const { appId, proof } = identity
   if ('managed' in proof) {
     const app = new ManagedIdentityApplication({
@@ -61,14 +67,14 @@ function tokens(identity: Identity, authority: string): () => Promise<string> {
     })
     return async () => (await app.acquireToken({ resource: audience })).accessToken
   }
-  let app = confidential(identity, proof, authority)
+  let app = confidential(identity, proof, authority, system)
   return async () => {
     try {
       const answer = await app.acquireTokenByClientCredential({ scopes: [`${audience}/.default`] })
       if (answer) return answer.accessToken
     } catch (error) {
       // One that was refused once keeps silent for a minute: what waits has its own pace.
-      app = confidential(identity, proof, authority)
+      app = confidential(identity, proof, authority, system)
       throw error
     }
     throw new Unsigned('NoToken')
@@ -79,6 +85,7 @@ function confidential(
   { appId, tenantId }: Identity,
   proof: Exclude<Proof, { managed: true }>,
   authority: string,
+  system: System,
 ): ConfidentialClientApplication {
   const auth = {
     clientId: appId,
@@ -106,25 +113,28 @@ const codeOf = (error: unknown): string => {
   return typeof errorCode === 'string' ? errorCode : 'NoToken'
 }
 
+type System = { networkClient: INetworkModule }
+
 /** The library's own waits as long as the other side pleases. */
-const ask = async (method: string, url: string, { headers, body }: NetworkRequestOptions = {}) => {
-  const answer = await fetch(url, {
-    method,
-    redirect: 'error',
-    signal: AbortSignal.timeout(4_000),
-    ...(headers && { headers }),
-    ...(body !== undefined && { body }),
-  })
+function network(patienceMs: number): INetworkModule {
+  const ask = async (method: string, url: string, { headers, body }: NetworkRequestOptions = {}) => {
+    const answer = await fetch(url, {
+      method,
+      redirect: 'error',
+      signal: AbortSignal.timeout(patienceMs),
+      ...(headers && { headers }),
+      ...(body !== undefined && { body }),
+    })
+    return {
+      status: answer.status,
+      headers: Object.fromEntries(answer.headers),
+      body: (await answer.json()) as never, // whatever it is, the library reads it
+    }
+  }
   return {
-    status: answer.status,
-    headers: Object.fromEntries(answer.headers),
-    body: (await answer.json()) as never, // whatever it is, the library reads it
+    sendGetRequestAsync: (url, options) => ask('GET', url, options),
+    sendPostRequestAsync: (url, options) => ask('POST', url, options),
   }
 }
-const networkClient: INetworkModule = {
-  sendGetRequestAsync: (url, options) => ask('GET', url, options),
-  sendPostRequestAsync: (url, options) => ask('POST', url, options),
-}
-const system = { networkClient }
 
 type Sign = Awaited<ReturnType<Credentials['createCredentials']>>['signRequest']

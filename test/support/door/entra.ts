@@ -33,10 +33,11 @@ export async function startEntra(registered: Registered): Promise<Entra> {
   const [asked, given]: [Entra['asked'], string[]] = [[], []]
   let trouble: Trouble | null = null
   const server = createServer((request, response) => {
-    if (trouble === 'silence') return
+    if (trouble === 'silence' && !isDocument(request)) return
     void answerTo(request, registered).then(
       (answer) => {
-        if (trouble !== null) return said(response, Number(trouble), { error: 'temporarily_unavailable' })
+        if (trouble !== null && !isDocument(request))
+          return said(response, Number(trouble), { error: 'temporarily_unavailable' })
         if (!('as' in answer)) return said(response, answer.status, answer.body)
         asked.push(answer.as)
         const token = `token-${given.length + 1}-of-${createHash('sha256').update(registered.appId).digest('hex')}`
@@ -62,13 +63,16 @@ export async function startEntra(registered: Registered): Promise<Entra> {
   }
 }
 
+/** What is always there: where tokens are given. */
+const isDocument = ({ url }: IncomingMessage): boolean => url?.includes('/.well-known/') === true
+
 type Answer = { as: Entra['asked'][number] } | { status: number; body: Json }
 
 async function answerTo(request: IncomingMessage, registered: Registered): Promise<Answer> {
   const url = new URL(request.url ?? '/', `https://${request.headers.host}`)
   const base = `${url.origin}/${registered.tenant}`
   const tokens = `${base}/oauth2/v2.0/token`
-  if (url.pathname.endsWith('/.well-known/openid-configuration')) {
+  if (isDocument(request)) {
     const body = {
       issuer: `${base}/v2.0`,
       authorization_endpoint: `${base}/authorize`,
