@@ -229,14 +229,42 @@ describe('an agreement', () => {
     partners: { gemeente, carmel: { ...carmel, agreement: { ...agreement, validUntil } } },
   })
 
+  const officer = { ...anna, account: 'olga@carmel.example', roles: ['privacy-officer'] }
+  const watched = { members: [anna, carla, officer] }
+
   it('that is over is a warning: the network goes on without that partner', () => {
-    const { networks, mistakes: none, warnings } = check(until('2026-11-21'))
+    const { networks, mistakes: none, warnings } = check({ ...until('2026-11-21'), ...watched })
     expect(none).toEqual([])
     expect(warnings.map(inShort)).toEqual(['agreement-over at partners.carmel.agreement.validUntil'])
     expect(networks).toHaveLength(1)
   })
 
   it('holds on its last day', () => {
-    expect(check(until('2026-11-22')).warnings).toEqual([])
+    expect(check({ ...until('2026-11-22'), ...watched }).warnings).toEqual([])
+  })
+})
+
+describe('a privacy officer', () => {
+  const wbo = { ...carmel, restricted: true }
+  const officer = { ...anna, account: 'olga@wbo.example', partner: 'wbo', roles: ['privacy-officer'] }
+  const withOfficer = { partners: { gemeente, carmel, wbo }, members: [anna, carla, officer] }
+
+  it('who is not there is a warning: the network goes on, and nobody but the coordinator hears of a breach', () => {
+    const { networks, warnings } = check({})
+    expect(warnings.map(inShort)).toEqual(['no-privacy-officer at members'])
+    expect(networks).toHaveLength(1)
+  })
+
+  it('may be of a restricted partner, because the role brings nobody to content', () => {
+    const { mistakes: none, warnings } = check(withOfficer)
+    expect([none, warnings]).toEqual([[], []])
+  })
+
+  it.each(['coordinator', 'backup-coordinator'])('is not who they watch over: the %s', (role) => {
+    const both = { ...anna, account: 'gerda@impuls.example', roles: [role, 'privacy-officer'] }
+    const others = role === 'coordinator' ? [anna] : [anna, carla]
+    expect(mistakes({ members: [...others, both] })).toEqual([
+      `officer-coordinates at members.${others.length}.roles`,
+    ])
   })
 })

@@ -20,6 +20,8 @@ export type BrokenRule =
   | 'no-coordinator'
   | 'second-coordinator'
   | 'role-for-restricted'
+  | 'no-privacy-officer'
+  | 'officer-coordinates'
   | 'ends-before-signed'
   | 'unknown-school-region'
   | 'holiday-ends-before-it-begins'
@@ -50,7 +52,9 @@ export function checkNetworks(
   return {
     networks: read.flatMap(({ file, parsed }) => (parsed.success && isRight(file) ? parsed.data : [])),
     mistakes,
-    warnings: read.flatMap(({ file, glimpse }) => inFile(file, agreementsOver(glimpse, today))),
+    warnings: read.flatMap(({ file, glimpse }) =>
+      inFile(file, [...agreementsOver(glimpse, today), ...noOfficer(glimpse)]),
+    ),
   }
 }
 
@@ -103,13 +107,28 @@ function oneCoordinator({ members }: Glimpse): Found[] {
   return others.map((index) => found('second-coordinator', 'members', index, 'roles'))
 }
 
-/** Every role brings a person to content, and the people of a restricted partner read none (specification 2.8). */
+/** Every role but one brings a person to content, and the people of a restricted partner read none (specification 2.8). */
 const restrictedRoles = ({ members = [], partners = {} }: Glimpse): Found[] =>
   members.flatMap((member, index) =>
-    member?.roles?.length && partners[member.partner ?? '']?.restricted
+    member?.roles?.some((role) => role !== 'privacy-officer') && partners[member.partner ?? '']?.restricted
       ? found('role-for-restricted', 'members', index, 'roles')
       : [],
   )
+
+/** Nobody watches over their own work. */
+const independentOfficer = ({ members = [] }: Glimpse): Found[] =>
+  members.flatMap((member, index) =>
+    member?.roles?.includes('privacy-officer') &&
+    member.roles.some((role) => role === 'coordinator' || role === 'backup-coordinator')
+      ? found('officer-coordinates', 'members', index, 'roles')
+      : [],
+  )
+
+/** Without one nobody but the coordinator hears of a data breach. */
+const noOfficer = ({ members }: Glimpse): Found[] =>
+  members?.every((member) => !member?.roles?.includes('privacy-officer'))
+    ? [found('no-privacy-officer', 'members')]
+    : []
 
 const endsBeforeSigned = (glimpse: Glimpse): Found[] =>
   agreements(glimpse).flatMap(({ key, signedOn, validUntil }) =>
@@ -159,6 +178,7 @@ const rules = [
   accountsTwice,
   oneCoordinator,
   restrictedRoles,
+  independentOfficer,
   endsBeforeSigned,
   unknownRegions,
   wrongHolidays,
