@@ -1,4 +1,5 @@
 import { answer } from '#app/answer.ts'
+import { pressBreach } from '#app/breach/press.ts'
 import { pressCalendar } from '#app/calendar/press.ts'
 import { chat } from '#app/chat.ts'
 import type { Turn } from '#app/dialogue/turn.ts'
@@ -90,6 +91,8 @@ async function pressed(
     if (incoming.channel) return refusing(incoming, words.onlyInChat)
     return { card: await myWork(turnOf(world, known, { message: incoming.message })) }
   }
+  if (parsed.on === 'breach')
+    return pressBreach({ world, known, inChannel, press: incoming.id, message: incoming.message }, parsed)
   if (parsed.on === 'network')
     return pressNetwork({ world, known, inChannel, press: incoming.id, message: incoming.message }, parsed)
   return press({ world, known, inChannel, press: incoming.id, message: incoming.message }, parsed)

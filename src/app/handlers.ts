@@ -1,3 +1,5 @@
+import { breachDue, breachTold } from '#app/breach/clock.ts'
+import { forgetBreach } from '#app/breach/forget.ts'
 import { absence } from '#app/calendar/absence.ts'
 import { handedBack } from '#app/calendar/handed-back.ts'
 import { cover, coverDeclined } from '#app/calendar/cover.ts'
@@ -46,6 +48,9 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'help-call': helpCall,
   forget: forgetJournal,
   watch,
+  breach: breachDue,
+  'breach-told': breachTold,
+  'forget-breach': forgetBreach,
   'destroy-key': destroyKey,
   'forget-identity': forgetIdentity,
   'forget-overrides': forgetOverrides,

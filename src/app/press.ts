@@ -21,7 +21,9 @@ import type { SignalPress } from '#cards/press.ts'
 import type { Filled } from '#cards/signal-views.ts'
 import { openActions } from '#domain/signal/action.ts'
 import type { Refusal } from '#domain/signal/commands.ts'
+import { alsoWhenFrozen, isFrozen } from '#domain/signal/frozen.ts'
 import { whyNot, whyNotOn } from '#domain/signal/may.ts'
+import type { Signal } from '#domain/signal/signal.ts'
 import { type Deed, transitions } from '#domain/signal/transitions.ts'
 import { localDate } from '#domain/time/instant.ts'
 import { withPhoneLinks } from '#text/phone-numbers.ts'
@@ -59,6 +61,10 @@ export async function press(presser: Presser, pressed: SignalPress): Promise<Pre
     await tried(presser, membership, pressed, found, barred.why)
     return { card: sentenceCard(barred.sentence), ended: 'refused' }
   }
+  if (isShut(found.value, pressed.verb)) {
+    await tried(presser, membership, pressed, found, 'frozen')
+    return { card: refusalOf(presser, 'frozen', found), ended: 'refused' }
+  }
   return (answers[pressed.verb] ?? act)(presser, membership, pressed, found)
 }
 
@@ -92,6 +98,10 @@ async function act(
   const line = await lineAbove(presser, by, read.command, ran.done)
   return { card: await freshCard(presser, by, ran.done, line) }
 }
+
+/** Whatever is pressed, also what only looks: while it is frozen nobody reads or changes it. */
+const isShut = (signal: Signal, verb: SignalPress['verb']): boolean =>
+  isFrozen(signal) && verb !== 'find-card' && !alsoWhenFrozen.some((one) => one === verb)
 
 /** An old card may nudge again another day; the rules say when that is. */
 function onceADay({ world, known }: Presser, { network }: Membership, pressed: SignalPress): string {

@@ -3,7 +3,8 @@ import { documents } from '#app/documents.ts'
 import type { Key, KeyId, SealedPut, SealedStore, Tag, Version } from '#app/ports.ts'
 import { Practice } from '#app/practice/record.ts'
 import { Reach } from '#app/reach/record.ts'
-import { type IntakeId, MemberId, type NetworkId, SignalId } from '#domain/ids.ts'
+import { Breach } from '#domain/breach/breach.ts'
+import { type BreachId, type IntakeId, MemberId, type NetworkId, SignalId } from '#domain/ids.ts'
 import { Intake } from '#domain/intake/intake.ts'
 import { Schedule } from '#domain/network/schedule.ts'
 import { openActions, responsibleFor } from '#domain/signal/action.ts'
@@ -98,6 +99,11 @@ export const kinds = {
     ({ signal }) => [tagOf.overrides(signal)],
     ({ network }) => network,
   ),
+  breach: kind(
+    Breach,
+    ({ network, signal }) => [tagOf.breaches(network), tagOf.breachOf(signal)],
+    ({ network }) => network,
+  ),
   figure: kind(
     Figure,
     ({ network }) => [`figures:${network}`],
@@ -135,6 +141,7 @@ export const keyOf = {
   signal: (id: SignalId): Key => `signal:${id}`,
   identity: (signal: SignalId): Key => `identity:${signal}`,
   override: (signal: SignalId, fresh: string): Key => `override:${signal}:${fresh}`,
+  breach: (id: BreachId): Key => `breach:${id}`,
   figure: (fresh: string): Key => `figure:${fresh}`,
   /** The one dialogue that a person has in progress. */
   current: (writer: MemberId): Key => `intake:${writer}`,
@@ -159,6 +166,8 @@ export const keyOf = {
 
 export const tagOf = {
   overrides: (signal: SignalId): Tag => `overrides:${signal}`,
+  breaches: (network: NetworkId): Tag => `breaches:${network}`,
+  breachOf: (signal: SignalId): Tag => `breach-of:${signal}`,
   /** The message in a channel that is the card of a signal. */
   message: (id: string): Tag => `message:${id}`,
   processes: 'processes',

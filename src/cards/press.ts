@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ActionId, IntakeId, MemberId, NetworkId, SignalId } from '#domain/ids.ts'
+import { ActionId, BreachId, IntakeId, MemberId, NetworkId, SignalId } from '#domain/ids.ts'
 import { stepIds } from '#domain/intake/dialogue.ts'
 import { LocalDate } from '#domain/time/instant.ts'
 
@@ -86,6 +86,9 @@ export const signalVerbs = [
 /** Verbs on the list of a network. */
 export const networkVerbs = ['network-overview'] as const
 
+/** Verbs about something that went wrong with personal data. */
+export const breachVerbs = ['breach-discovered', 'handle-breach'] as const
+
 /** Verbs about when somebody works and is away. */
 export const calendarVerbs = [
   'set-working-days',
@@ -121,7 +124,12 @@ export type NetworkPress = z.infer<typeof OnNetwork> & {
   verb: (typeof networkVerbs)[number]
   inputs: Inputs
 }
-export type Press = IntakePress | SignalPress | NetworkPress | CalendarPress | OwnPress
+export type BreachPress = z.infer<typeof OnBreach> & {
+  on: 'breach'
+  verb: (typeof breachVerbs)[number]
+  inputs: Inputs
+}
+export type Press = IntakePress | SignalPress | NetworkPress | CalendarPress | OwnPress | BreachPress
 /** What was filled in, by the id of the input. Teams sends a number or a tick as it likes: here it is text. */
 type Inputs = Record<string, string>
 
@@ -140,6 +148,8 @@ export function parsePress(verb: string, data: unknown): Press | { wrong: 'unkno
   if (onCalendar) return whole('calendar', onCalendar, OnCalendar.safeParse(data).data, data)
   const onOwn = ownVerbs.find((one) => one === verb)
   if (onOwn) return whole('own', onOwn, OnOwn.safeParse(data).data, data)
+  const onBreach = breachVerbs.find((one) => one === verb)
+  if (onBreach) return whole('breach', onBreach, OnBreach.safeParse(data).data, data)
   return { wrong: 'unknown-verb' }
 }
 
@@ -153,6 +163,7 @@ const OnCalendar = z.object({
   first: LocalDate.exactOptional(),
   last: LocalDate.exactOptional(),
 })
+const OnBreach = z.object({ breach: BreachId })
 const OnOwn = z.object({})
 const OnSignal = z.object({ signal: SignalId, rev, action: ActionId.exactOptional() })
 

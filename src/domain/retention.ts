@@ -6,4 +6,6 @@ export const standardRetention = {
   safetyStop: { days: 90 },
   /** Who did what when, without content. */
   journal: { years: 2 },
+  /** What went wrong with personal data, after it was dealt with. */
+  breach: { years: 2 },
 } as const satisfies Record<string, Term>

@@ -1,4 +1,5 @@
 import { access } from '#text/en/access.ts'
+import { breach } from '#text/en/breach.ts'
 import { calendar } from '#text/en/calendar.ts'
 import { chat } from '#text/en/chat.ts'
 import { dialogue } from '#text/en/dialogue.ts'
@@ -13,6 +14,7 @@ import type { nl } from '#text/nl.ts'
 
 export const en: typeof nl = {
   access,
+  breach,
   calendar,
   chat,
   dialogue,

@@ -1,4 +1,5 @@
 import { access } from '#text/nl/access.ts'
+import { breach } from '#text/nl/breach.ts'
 import { calendar } from '#text/nl/calendar.ts'
 import { chat } from '#text/nl/chat.ts'
 import { dialogue } from '#text/nl/dialogue.ts'
@@ -12,6 +13,7 @@ import { signal } from '#text/nl/signal.ts'
 
 export const nl = {
   access,
+  breach,
   calendar,
   chat,
   dialogue,

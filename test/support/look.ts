@@ -1,3 +1,4 @@
+import { breachCards } from '#support/breach-cards.ts'
 import { everyDialogueCard } from '#support/dialogue-cards.ts'
 import { networkCards } from '#support/network-cards.ts'
 import { practiceCards } from '#support/practice-cards.ts'
@@ -15,6 +16,7 @@ const cards = Object.entries({
   ...everyCard(words),
   ...practiceCards(words),
   ...networkCards(words),
+  ...breachCards(words),
 })
 const chosen = cards.filter(([name]) => new RegExp(pattern ?? '.').test(name)).map(([, card]) => card)
 await renderCards(chosen, Number(width), file)

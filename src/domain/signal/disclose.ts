@@ -7,6 +7,7 @@ import type { Content } from '#domain/signal/content.ts'
 import { covers } from '#domain/signal/feedback.ts'
 import { chairsOf, concernsIn, consentIcon } from '#domain/signal/figures.ts'
 import { deedsFor, doingFor } from '#domain/signal/offered.ts'
+import { isFrozen } from '#domain/signal/frozen.ts'
 import { person, reporterOf, whoever } from '#domain/signal/people.ts'
 import { isInvolved, leads, rolesOf } from '#domain/signal/roles.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
@@ -32,6 +33,7 @@ export function toChannel(signal: Signal, network: Network, restrictedReader: bo
     kind: signal.kind,
     kindcheck: signal.kindcheck,
     status: signal.status,
+    frozen: isFrozen(signal),
     urgency: signal.urgency,
     takeUpBy: signal.takeUpBy,
     reasons: signal.rules,
@@ -55,15 +57,15 @@ export function toChannel(signal: Signal, network: Network, restrictedReader: bo
     answered: signal.answers.length,
     actions: inChannel(signal).map((action) => ({ ...toAction(signal, action, network), doneWhen: null })),
     ...(restrictedReader ? notForRestricted : {}),
-    ...(isOver(signal) ? goneWhenOver : {}),
+    ...(isOver(signal) || isFrozen(signal) ? goneWhenOver : {}),
   }
 }
 
-/** Null: a restricted member reads no details, but of an own signal. */
+/** Null: a restricted member reads no details, but of an own signal; and of what is frozen nobody does. */
 export function toDetails(signal: Signal, network: Network, reader: Member): DetailsView | null {
   const reporter = signal.reporter.member === reader.id
   const restricted = isRestricted(network, reader)
-  if (restricted && !reporter) return null
+  if ((restricted && !reporter) || isFrozen(signal)) return null
   const mine = { lead: leads(signal, reader), reporter, coordinator: isCoordinator(reader) }
   const readable = restricted ? ownPart(signal) : signal
   return {
@@ -180,13 +182,13 @@ export const toReporter = (signal: Signal, network: Network, reader: Member | nu
 
 export const toAction = (signal: Signal, action: Action, network: Network): ActionView => ({
   id: action.id,
-  what: action.what,
+  what: isFrozen(signal) ? null : action.what,
   kind: action.kind,
   owner: whoever(signal, network, action.owner),
   proposedBy: whoever(signal, network, action.proposedBy),
   dueOn: action.dueOn,
   state: action.done ? 'done' : action.accepted ? 'open' : 'waits-for-yes',
-  doneWhen: action.doneWhen,
+  doneWhen: isFrozen(signal) ? null : action.doneWhen,
   layer: action.layer,
   moved: action.moved,
 })

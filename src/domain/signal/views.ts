@@ -20,7 +20,8 @@ import type { RuleId } from '#domain/triage/triage.ts'
  */
 export type ActionView = {
   id: ActionId
-  what: { text: string } | { task: Task }
+  /** Null while the signal is frozen. */
+  what: { text: string } | { task: Task } | null
   kind: codes.ActionType
   owner: PersonView
   proposedBy: PersonView
@@ -43,6 +44,8 @@ export type ChannelView = {
   kind: Signal['kind']
   kindcheck: boolean
   status: Status
+  /** Nobody reads it now. */
+  frozen: boolean
   urgency: codes.Urgency
   takeUpBy: Instant
   reasons: readonly RuleId[]
