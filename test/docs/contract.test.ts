@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { words, wordsAbout } from '#app/chat.ts'
-import { calendarVerbs, intakeVerbs, networkVerbs, ownVerbs, signalVerbs } from '#cards/press.ts'
+import { breachVerbs, calendarVerbs, intakeVerbs, networkVerbs, ownVerbs, signalVerbs } from '#cards/press.ts'
 import { readAnswers } from '#domain/intake/answers.ts'
 import { questionsOf, stepIds } from '#domain/intake/dialogue.ts'
 import { type Row, rowsOf } from '#support/markdown.ts'
@@ -17,6 +17,7 @@ describe('what the outside can count on', () => {
     ['Verbs in the dialogue', intakeVerbs],
     ['On a signal', signalVerbs],
     ['On a network', networkVerbs],
+    ['On a breach', breachVerbs],
     ["On one's own list", ownVerbs],
     ['When somebody works and is away', calendarVerbs],
   ] as const)('%s: the verbs that are built are those that a press can have', async (heading, verbs) => {

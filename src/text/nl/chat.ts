@@ -16,6 +16,7 @@ export const chat = {
     '**mijn acties** zie wat jij zou doen, en waar jij aan zet bent',
     '**werkdagen** zeg wanneer je werkt, en wanneer ik je iets mag sturen',
     '**afwezig** zeg wanneer je er niet bent, en wie waarneemt',
+    '**datalek 18M-7F3K** er ging iets mis met gegevens: zet dat signaal dicht',
     '**taal en** in het Engels verder',
     'In een vraag: **terug**, **overslaan**, **overzicht** of **stop**.',
     'Is er nu gevaar? Bel **112**. Geweld of mishandeling, ook voor advies: **0800-2000**.',
@@ -25,6 +26,7 @@ export const chat = {
     '**overzicht netwerk** laat zien wat vandaag aandacht vraagt',
     '**inzage 18M-7F3K** laat zien wat er over iemand staat, bij dat signaal',
     '**wissen 18M-7F3K** wist alles van dat signaal',
+    '**datalekken** laat het register zien, en wat nog niet is afgehandeld',
   ],
   helpRehearsal:
     'In deze opstelling ook: **klok +2d** (de tijd vooruit) en **als bram** (speel iemand anders).',
