@@ -5,6 +5,7 @@ import { reportBreach } from '#app/breach/report.ts'
 import { askAway } from '#app/calendar/away.ts'
 import type { CalendarTurn } from '#app/calendar/turn.ts'
 import { askWorkingDays } from '#app/calendar/working-days.ts'
+import { askEmergency } from '#app/emergency/ask.ts'
 import { again, answerTyped } from '#app/dialogue/typed.ts'
 import { keep, listOf, unfinished } from '#app/dialogue/keep.ts'
 import { nothingKept } from '#app/dialogue/personal.ts'
@@ -105,6 +106,7 @@ export const wordsAbout: readonly WordAbout[] = [
   { said: ['inzage', 'access'], does: askAccess },
   { said: ['wissen', 'erase'], does: askErasure },
   { said: ['datalek', 'data breach'], does: reportBreach },
+  { said: ['noodinzage', 'emergency access'], does: askEmergency },
 ]
 type WordAbout = { said: readonly string[]; does: (turn: Turn, reference: string) => Promise<Message> }
 

@@ -5,6 +5,8 @@ import { handedBack } from '#app/calendar/handed-back.ts'
 import { cover, coverDeclined } from '#app/calendar/cover.ts'
 import { holiday } from '#app/calendar/holiday.ts'
 import { retime } from '#app/calendar/retime.ts'
+import { emergencyTold } from '#app/emergency/tell.ts'
+import { forgetEmergency } from '#app/emergency/forget.ts'
 import { digest } from '#app/deliver/digest.ts'
 import { urgent } from '#app/deliver/urgent.ts'
 import { draft } from '#app/deliver/drafts.ts'
@@ -51,6 +53,8 @@ export const handlers: Readonly<Record<string, Handler>> = {
   breach: breachDue,
   'breach-told': breachTold,
   'forget-breach': forgetBreach,
+  emergency: emergencyTold,
+  'forget-emergency': forgetEmergency,
   'destroy-key': destroyKey,
   'forget-identity': forgetIdentity,
   'forget-overrides': forgetOverrides,

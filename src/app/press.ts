@@ -1,4 +1,5 @@
 import { releaseAccess, showAccess } from '#app/press/access.ts'
+import { emergency } from '#app/emergency/press.ts'
 import { commandOf } from '#app/press/command.ts'
 import { findCard } from '#app/press/find-card.ts'
 import { formFor } from '#app/press/forms.ts'
@@ -166,6 +167,11 @@ const answers: Partial<Record<SignalPress['verb'], Answering>> = {
   details,
   identity,
   'give-identity': giveIdentity,
+  'ask-emergency': emergency,
+  'see-emergency': emergency,
+  'agree-emergency': emergency,
+  'decline-emergency': emergency,
+  'show-emergency': emergency,
   'share-without-consent': shareWithoutConsent,
   'show-access': showAccess,
   'release-access': releaseAccess,

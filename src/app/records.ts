@@ -3,6 +3,7 @@ import { documents } from '#app/documents.ts'
 import type { Key, KeyId, SealedPut, SealedStore, Tag, Version } from '#app/ports.ts'
 import { Practice } from '#app/practice/record.ts'
 import { Reach } from '#app/reach/record.ts'
+import { Emergency } from '#domain/emergency/emergency.ts'
 import { Breach } from '#domain/breach/breach.ts'
 import { type BreachId, type IntakeId, MemberId, type NetworkId, SignalId } from '#domain/ids.ts'
 import { Intake } from '#domain/intake/intake.ts'
@@ -99,6 +100,8 @@ export const kinds = {
     ({ signal }) => [tagOf.overrides(signal)],
     ({ network }) => network,
   ),
+  /** A request to see a name without leading; in no tag. */
+  emergency: kind(Emergency, undefined, ({ network }) => network),
   breach: kind(
     Breach,
     ({ network, signal }) => [tagOf.breaches(network), tagOf.breachOf(signal)],
@@ -141,6 +144,7 @@ export const keyOf = {
   signal: (id: SignalId): Key => `signal:${id}`,
   identity: (signal: SignalId): Key => `identity:${signal}`,
   override: (signal: SignalId, fresh: string): Key => `override:${signal}:${fresh}`,
+  emergency: (signal: SignalId): Key => `emergency:${signal}`,
   breach: (id: BreachId): Key => `breach:${id}`,
   figure: (fresh: string): Key => `figure:${fresh}`,
   /** The one dialogue that a person has in progress. */

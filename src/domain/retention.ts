@@ -8,4 +8,6 @@ export const standardRetention = {
   journal: { years: 2 },
   /** What went wrong with personal data, after it was dealt with. */
   breach: { years: 2 },
+  /** What somebody wrote to see a name in an emergency. */
+  emergency: { days: 30 },
 } as const satisfies Record<string, Term>

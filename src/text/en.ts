@@ -3,6 +3,7 @@ import { breach } from '#text/en/breach.ts'
 import { calendar } from '#text/en/calendar.ts'
 import { chat } from '#text/en/chat.ts'
 import { dialogue } from '#text/en/dialogue.ts'
+import { emergency } from '#text/en/emergency.ts'
 import { identity } from '#text/en/identity.ts'
 import { labels } from '#text/en/labels.ts'
 import { networkOverview } from '#text/en/network-overview.ts'
@@ -18,6 +19,7 @@ export const en: typeof nl = {
   calendar,
   chat,
   dialogue,
+  emergency,
   identity,
   labels,
   networkOverview,

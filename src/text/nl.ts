@@ -3,6 +3,7 @@ import { breach } from '#text/nl/breach.ts'
 import { calendar } from '#text/nl/calendar.ts'
 import { chat } from '#text/nl/chat.ts'
 import { dialogue } from '#text/nl/dialogue.ts'
+import { emergency } from '#text/nl/emergency.ts'
 import { identity } from '#text/nl/identity.ts'
 import { labels } from '#text/nl/labels.ts'
 import { networkOverview } from '#text/nl/network-overview.ts'
@@ -17,6 +18,7 @@ export const nl = {
   calendar,
   chat,
   dialogue,
+  emergency,
   identity,
   labels,
   networkOverview,

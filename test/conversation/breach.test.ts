@@ -6,7 +6,6 @@ import { pressVerb, sendPress, theSignal } from '#support/press-verb.ts'
 import { pupil } from '#support/raise.ts'
 import { buttonsOf, textOf } from '#support/teams/card.ts'
 import type { Person } from '#support/teams/person.ts'
-import type { Json } from '#support/teams/world.ts'
 
 const said = (person: Person): string => person.sees().at(-1) ?? ''
 /** The registers of both networks. */

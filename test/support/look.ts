@@ -1,5 +1,6 @@
 import { breachCards } from '#support/breach-cards.ts'
 import { everyDialogueCard } from '#support/dialogue-cards.ts'
+import { emergencyCards } from '#support/emergency-cards.ts'
 import { networkCards } from '#support/network-cards.ts'
 import { practiceCards } from '#support/practice-cards.ts'
 import { renderCards } from '#support/render-cards.ts'
@@ -17,6 +18,7 @@ const cards = Object.entries({
   ...practiceCards(words),
   ...networkCards(words),
   ...breachCards(words),
+  ...emergencyCards(words),
 })
 const chosen = cards.filter(([name]) => new RegExp(pattern ?? '.').test(name)).map(([, card]) => card)
 await renderCards(chosen, Number(width), file)

@@ -28,6 +28,7 @@ export const chat: typeof nl = {
     '**network overview** shows what asks for attention today',
     '**access 18M-7F3K** shows what is kept about somebody, with that signal',
     '**erase 18M-7F3K** erases everything of that signal',
+    '**emergency access 18M-7F3K** asks to see the name, together with a second person',
     '**data breaches** shows the register, and what is not dealt with yet',
   ],
   helpRehearsal: 'In this rehearsal also: **klok +2d** (move the time) and **als bram** (be somebody else).',

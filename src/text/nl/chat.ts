@@ -26,6 +26,7 @@ export const chat = {
     '**overzicht netwerk** laat zien wat vandaag aandacht vraagt',
     '**inzage 18M-7F3K** laat zien wat er over iemand staat, bij dat signaal',
     '**wissen 18M-7F3K** wist alles van dat signaal',
+    '**noodinzage 18M-7F3K** vraagt om de naam te zien, samen met een tweede persoon',
     '**datalekken** laat het register zien, en wat nog niet is afgehandeld',
   ],
   helpRehearsal:
