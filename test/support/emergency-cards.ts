@@ -25,6 +25,7 @@ const told: EmergencyToldView = {
   until: later(friday, 3_600_000),
   timeZone: amsterdam,
   missed: null,
+  call: by,
 }
 const why = 'Er moet vanmiddag iemand langs.'
 
@@ -39,8 +40,12 @@ export const emergencyCards = (say: Say): Record<string, Card> => ({
   'emergency: asked, who decides': emergencyToldCard({ ...told, second: null, decides: true }, 1, say),
   'emergency: asked, the privacy officer': emergencyToldCard({ ...told, second: null }, 1, say),
   'emergency: request': emergencyRequestCard({ ...about, by, reason: 'lead-unreachable', why }, 1, say),
-  'emergency: agreed, who asked': emergencyToldCard({ ...told, step: 'agreed', looks: true }, 1, say),
+  'emergency: agreed, who asked': emergencyToldCard(
+    { ...told, step: 'agreed', looks: true, call: second },
+    1,
+    say,
+  ),
   'emergency: declined': emergencyToldCard({ ...told, step: 'declined' }, 1, say),
   'emergency: seen': emergencyToldCard({ ...told, step: 'seen' }, 1, say),
-  'emergency: missed': emergencyToldCard({ ...told, step: 'missed', missed: second }, 1, say),
+  'emergency: missed': emergencyToldCard({ ...told, step: 'missed', missed: second, call: second }, 1, say),
 })

@@ -58,22 +58,25 @@ export const emergencyTold: Handler = async (world, lease) => {
   if (!found || !about || !network || !step || !memberOf(network, to)) return settle(world, lease)
   const { value } = found
   const words = say((await world.directory.person(to))?.value.language ?? 'nl')
-  const second = secondPeople(network, value.by).some(({ id }) => id === to)
+  const isSecond = secondPeople(network, value.by).some(({ id }) => id === to)
   const state = emergencyState(value, world.clock.now())
   const missed = MemberId.safeParse(ref['missed']).data
+  const [by, second] = [person(network, value.by), value.decided && person(network, value.decided.by)]
+  const absent = missed ? person(network, missed) : null
   const view = {
     signal,
     reference: about.value.reference,
     kind: about.value.kind,
-    by: person(network, value.by),
-    second: value.decided && person(network, value.decided.by),
+    by,
+    second,
     reason: value.reason,
     step,
-    decides: step === 'asked' && second && state === 'asked',
+    decides: step === 'asked' && isSecond && state === 'asked',
     looks: step === 'agreed' && value.by === to && state === 'agreed',
     until: value.decided && seenBefore(value.decided.at),
     timeZone: network.calendar.timeZone,
-    missed: missed ? person(network, missed) : null,
+    missed: absent,
+    call: absent ?? (to === value.by ? second : by),
   }
   const { summary } = words.words.emergency
   const message = { summary, card: emergencyToldCard(view, about.version, words), first: true }

@@ -19,6 +19,8 @@ export type EmergencyToldView = About & {
   until: Instant | null
   timeZone: TimeZone
   missed: PersonView | null
+  /** Whom this person can call about it. */
+  call: PersonView | null
 }
 
 /** Who asks, why as a code, and how it stands: nothing of the signal, and nothing that somebody wrote. */
@@ -40,7 +42,7 @@ export function emergencyToldCard(view: EmergencyToldView, rev: number, say: Say
     [
       ...(view.decides ? [press(request.open, 'see-emergency', data, 'positive')] : []),
       ...(view.looks ? [press(show.submit, 'show-emergency', data, 'positive')] : []),
-      ...callButton(view.missed ?? view.by, say),
+      ...callButton(view.call, say),
     ],
   )
 }

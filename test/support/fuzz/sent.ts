@@ -1,5 +1,5 @@
 import type { Channel, TeamsPerson } from '#app/ports.ts'
-import { calendarVerbs, intakeVerbs, networkVerbs, ownVerbs, signalVerbs } from '#cards/press.ts'
+import { breachVerbs, calendarVerbs, intakeVerbs, networkVerbs, ownVerbs, signalVerbs } from '#cards/press.ts'
 import { tenant } from '#support/platform.ts'
 import type { Json } from '#support/teams/world.ts'
 import { type Dice, oneOf } from '#support/walker.ts'
@@ -7,7 +7,7 @@ import { type Dice, oneOf } from '#support/walker.ts'
 /** What is known of the house: ids of signals, actions and dialogues. */
 export type Targets = { signals: readonly string[]; intakes: readonly string[]; actions: readonly string[] }
 
-const verbs = [...intakeVerbs, ...signalVerbs, ...networkVerbs, ...calendarVerbs, ...ownVerbs]
+const verbs = [...intakeVerbs, ...signalVerbs, ...networkVerbs, ...calendarVerbs, ...ownVerbs, ...breachVerbs]
 const words = ['signaal', 'sparren', 'niet pluis', 'help', 'mijn signalen', 'mijn acties', 'verder', 'terug']
   .concat(['overslaan', 'stop', '1', '2', 'oefenen', 'afwezig', 'werkdagen', 'overzicht netwerk', 'rapport'])
   .concat([
