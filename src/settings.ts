@@ -123,12 +123,18 @@ function store(value: string | undefined, wrong: Wrong): Settings['store'] | und
   return wrong('SEINHUIS_STORE is not understood: write sqlite:PATH, memory: or redis://HOST')
 }
 
-function key(value: string | undefined, wrong: Wrong): Uint8Array | undefined {
-  if (!value) return undefined
+/** 32 bytes; null when it is not set, and a sentence when it is something else. */
+export function masterKey(name: string, value: string | undefined): Uint8Array | string | null {
+  if (!value) return null
   const bytes = Buffer.from(value, 'base64')
   return bytes.length === 32 && bytes.toString('base64') === value
     ? bytes
-    : wrong('SEINHUIS_KEY is not 32 bytes in base64: make one with `openssl rand -base64 32`')
+    : `${name} is not 32 bytes in base64: make one with \`openssl rand -base64 32\``
+}
+
+function key(value: string | undefined, wrong: Wrong): Uint8Array | undefined {
+  const read = masterKey('SEINHUIS_KEY', value)
+  return typeof read === 'string' ? wrong(read) : (read ?? undefined)
 }
 
 function hosts(value: string | undefined, wrong: Wrong): string[] | undefined {

@@ -29,3 +29,26 @@ export const dataAreLost = (place: string, advice: string): StoreError =>
 /** A rehearsal makes its own, but not for what another one protects. */
 export const masterIsLost = (place: string): StoreError =>
   new StoreError('unavailable', `${place} does not open: set SEINHUIS_KEY to the key it was made with`)
+
+/** What was made with one of them is not there, or not as it was. */
+export const keyIsDamaged = (place: string, cause: unknown): StoreError =>
+  new StoreError('unavailable', `a key does not open: ${place} is damaged, put a backup of it back`, {
+    cause,
+  })
+
+/** Somebody changed the master key while this process ran: what it made now, nobody could open. */
+export const masterIsChanged = (): StoreError =>
+  new StoreError(
+    'unavailable',
+    'the master key was changed while this process runs: start it again with the new SEINHUIS_KEY',
+  )
+
+/** Whether this does not throw. */
+export const opens = (unwraps: () => unknown): boolean => {
+  try {
+    unwraps()
+    return true
+  } catch {
+    return false
+  }
+}

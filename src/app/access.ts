@@ -37,7 +37,7 @@ async function asked(turn: Turn, typed: string, verb: Verb, cardFor: typeof askA
 }
 
 /** Null when there is none in a network that this person coordinates, and may act in now. */
-async function signalOf(
+export async function signalOf(
   { world, now }: Turn,
   typed: string,
   coordinated: readonly Membership[],

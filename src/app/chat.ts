@@ -2,9 +2,12 @@ import { askHelp, askWho, isAskable } from '#app/who-knows.ts'
 import { askAccess, askErasure } from '#app/access.ts'
 import { apartSentence } from '#app/agreements/apart.ts'
 import { answer } from '#app/answer.ts'
+import { breachRegister } from '#app/breach/register.ts'
+import { reportBreach } from '#app/breach/report.ts'
 import { askAway } from '#app/calendar/away.ts'
 import type { CalendarTurn } from '#app/calendar/turn.ts'
 import { askWorkingDays } from '#app/calendar/working-days.ts'
+import { askEmergency } from '#app/emergency/ask.ts'
 import { again, answerTyped } from '#app/dialogue/typed.ts'
 import { keep, listOf, unfinished } from '#app/dialogue/keep.ts'
 import { nothingKept } from '#app/dialogue/personal.ts'
@@ -89,6 +92,11 @@ export const words: readonly Word[] = [
   { said: ['overzicht netwerk', 'network overview'], does: networkOverviews },
   { said: ['rapport', 'report'], does: reports },
   { said: ['dokter', 'doctor'], does: doctor },
+  {
+    said: ['datalek', 'data breach'],
+    does: async (turn) => [reply(turn, say(turn.known.language).words.breach.which)],
+  },
+  { said: ['datalekken', 'data breaches'], does: breachRegister },
   { said: ['afwezig', 'away'], does: async (turn) => [cardMessage(turn, await askAway(calendarTurn(turn)))] },
   {
     said: ['werkdagen', 'working days'],
@@ -106,17 +114,21 @@ const calendarTurn = ({ world, known, now, said }: Turn): CalendarTurn => ({
   press: said ?? '',
 })
 
-/** With the reference of a signal behind them; for coordinators. */
+/** With the reference of a signal behind them. */
 export const wordsAbout: readonly WordAbout[] = [
   { said: ['inzage', 'access'], does: askAccess },
   { said: ['wissen', 'erase'], does: askErasure },
+  { said: ['datalek', 'data breach'], does: reportBreach },
+  { said: ['noodinzage', 'emergency access'], does: askEmergency },
 ]
 type WordAbout = { said: readonly string[]; does: (turn: Turn, reference: string) => Promise<Message> }
 
 /** A word and a reference, and nothing else: `wissen ze niet` is what somebody tells. */
 function withReference(text: string): (WordAbout & { reference: string }) | null {
-  const found = /^(\p{L}+)\s+([a-z0-9]{2,6}-[0-9a-z]{4})[.!?]*$/iu.exec(text.trim())
-  const word = wordsAbout.find(({ said }) => said.includes(found?.[1]?.toLowerCase() ?? ''))
+  const found = /^(\p{L}+(?:\s+\p{L}+)?)\s+([a-z0-9]{2,6}-[0-9a-z]{4})[.!?]*$/iu.exec(text.trim())
+  const word = wordsAbout.find(({ said }) =>
+    said.includes(found?.[1]?.toLowerCase().replaceAll(/\s+/g, ' ') ?? ''),
+  )
   return word && found?.[2] ? { ...word, reference: found[2] } : null
 }
 

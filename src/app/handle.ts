@@ -1,5 +1,6 @@
 import { confirmMembers } from '#app/agreements/confirm.ts'
 import { answer } from '#app/answer.ts'
+import { pressBreach } from '#app/breach/press.ts'
 import { pressCalendar } from '#app/calendar/press.ts'
 import { chat } from '#app/chat.ts'
 import { nothingKept, nothingKeptInChannel } from '#app/dialogue/personal.ts'
@@ -94,6 +95,8 @@ async function pressed(
     if (incoming.channel) return refusing(incoming, words.onlyInChat)
     return { card: await myWork(turnOf(world, known, { message: incoming.message })) }
   }
+  if (parsed.on === 'breach')
+    return pressBreach({ world, known, inChannel, press: incoming.id, message: incoming.message }, parsed)
   if (parsed.on === 'network')
     return pressNetwork({ world, known, inChannel, press: incoming.id, message: incoming.message }, parsed)
   if (parsed.on === 'partner')

@@ -1,8 +1,12 @@
+import { breachDue, breachTold } from '#app/breach/clock.ts'
+import { forgetBreach } from '#app/breach/forget.ts'
 import { absence } from '#app/calendar/absence.ts'
 import { handedBack } from '#app/calendar/handed-back.ts'
 import { cover, coverDeclined } from '#app/calendar/cover.ts'
 import { holiday } from '#app/calendar/holiday.ts'
 import { retime } from '#app/calendar/retime.ts'
+import { emergencyTold } from '#app/emergency/tell.ts'
+import { forgetEmergency } from '#app/emergency/forget.ts'
 import { digest } from '#app/deliver/digest.ts'
 import { urgent } from '#app/deliver/urgent.ts'
 import { draft } from '#app/deliver/drafts.ts'
@@ -46,6 +50,11 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'help-call': helpCall,
   forget: forgetJournal,
   watch,
+  breach: breachDue,
+  'breach-told': breachTold,
+  'forget-breach': forgetBreach,
+  emergency: emergencyTold,
+  'forget-emergency': forgetEmergency,
   'destroy-key': destroyKey,
   'forget-identity': forgetIdentity,
   'forget-overrides': forgetOverrides,

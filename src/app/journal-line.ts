@@ -43,6 +43,9 @@ export function codeOf(event: SignalEvent): string | undefined {
       return event.safe ? 'safe' : 'not-safe'
     case 'shared-without-consent':
       return event.ground
+    case 'frozen':
+    case 'unfrozen':
+      return undefined
     case 'linked':
       return event.link.why
     case 'signal-posted':

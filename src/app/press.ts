@@ -1,5 +1,6 @@
 import { unconfirmedIn } from '#app/agreements/confirmations.ts'
 import { releaseAccess, showAccess } from '#app/press/access.ts'
+import { emergency } from '#app/emergency/press.ts'
 import { commandOf } from '#app/press/command.ts'
 import { findCard } from '#app/press/find-card.ts'
 import { formFor } from '#app/press/forms.ts'
@@ -24,8 +25,10 @@ import type { Filled } from '#cards/signal-views.ts'
 import { partnerOf } from '#domain/network/members.ts'
 import { openActions } from '#domain/signal/action.ts'
 import type { Refusal } from '#domain/signal/commands.ts'
+import { alsoWhenFrozen, isFrozen } from '#domain/signal/frozen.ts'
 import { whyNot, whyNotOn } from '#domain/signal/may.ts'
 import { isInvolved, worksFor } from '#domain/signal/roles.ts'
+import type { Signal } from '#domain/signal/signal.ts'
 import { type Deed, transitions } from '#domain/signal/transitions.ts'
 import { localDate } from '#domain/time/instant.ts'
 import { withPhoneLinks } from '#text/phone-numbers.ts'
@@ -69,6 +72,10 @@ export async function press(presser: Presser, pressed: SignalPress): Promise<Pre
   if (early) {
     await tried(presser, membership, pressed, found, 'unconfirmed')
     return { card: sentenceCard(early), ended: 'refused' }
+  }
+  if (isShut(found.value, pressed.verb)) {
+    await tried(presser, membership, pressed, found, 'frozen')
+    return { card: refusalOf(presser, 'frozen', found), ended: 'refused' }
   }
   return (answers[pressed.verb] ?? act)(presser, membership, pressed, found)
 }
@@ -121,6 +128,10 @@ async function act(
   const line = await lineAbove(presser, by, read.command, ran.done)
   return { card: await freshCard(presser, by, ran.done, line) }
 }
+
+/** Whatever is pressed, also what only looks: while it is frozen nobody reads or changes it. */
+const isShut = (signal: Signal, verb: SignalPress['verb']): boolean =>
+  isFrozen(signal) && verb !== 'find-card' && !alsoWhenFrozen.some((one) => one === verb)
 
 /** An old card may nudge again another day; the rules say when that is. */
 function onceADay({ world, known }: Presser, { network }: Membership, pressed: SignalPress): string {
@@ -185,6 +196,11 @@ const answers: Partial<Record<SignalPress['verb'], Answering>> = {
   details,
   identity,
   'give-identity': giveIdentity,
+  'ask-emergency': emergency,
+  'see-emergency': emergency,
+  'agree-emergency': emergency,
+  'decline-emergency': emergency,
+  'show-emergency': emergency,
   'share-without-consent': shareWithoutConsent,
   'show-access': showAccess,
   'release-access': releaseAccess,

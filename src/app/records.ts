@@ -3,7 +3,9 @@ import { documents } from '#app/documents.ts'
 import type { Key, KeyId, SealedPut, SealedStore, Tag, Version } from '#app/ports.ts'
 import { Practice } from '#app/practice/record.ts'
 import { Reach } from '#app/reach/record.ts'
-import { type IntakeId, MemberId, type NetworkId, SignalId } from '#domain/ids.ts'
+import { Emergency } from '#domain/emergency/emergency.ts'
+import { Breach } from '#domain/breach/breach.ts'
+import { type BreachId, type IntakeId, MemberId, type NetworkId, SignalId } from '#domain/ids.ts'
 import { Intake } from '#domain/intake/intake.ts'
 import { Accepted } from '#domain/network/accepted.ts'
 import { Confirmations } from '#domain/network/confirmation.ts'
@@ -100,6 +102,13 @@ export const kinds = {
     ({ signal }) => [tagOf.overrides(signal)],
     ({ network }) => network,
   ),
+  /** A request to see a name without leading; in no tag. */
+  emergency: kind(Emergency, undefined, ({ network }) => network),
+  breach: kind(
+    Breach,
+    ({ network, signal }) => [tagOf.breaches(network), tagOf.breachOf(signal)],
+    ({ network }) => network,
+  ),
   figure: kind(
     Figure,
     ({ network }) => [`figures:${network}`],
@@ -139,6 +148,8 @@ export const keyOf = {
   signal: (id: SignalId): Key => `signal:${id}`,
   identity: (signal: SignalId): Key => `identity:${signal}`,
   override: (signal: SignalId, fresh: string): Key => `override:${signal}:${fresh}`,
+  emergency: (signal: SignalId): Key => `emergency:${signal}`,
+  breach: (id: BreachId): Key => `breach:${id}`,
   figure: (fresh: string): Key => `figure:${fresh}`,
   /** The one dialogue that a person has in progress. */
   current: (writer: MemberId): Key => `intake:${writer}`,
@@ -167,6 +178,8 @@ export const keyOf = {
 
 export const tagOf = {
   overrides: (signal: SignalId): Tag => `overrides:${signal}`,
+  breaches: (network: NetworkId): Tag => `breaches:${network}`,
+  breachOf: (signal: SignalId): Tag => `breach-of:${signal}`,
   /** The message in a channel that is the card of a signal. */
   message: (id: string): Tag => `message:${id}`,
   processes: 'processes',

@@ -30,7 +30,12 @@ export type Request = {
   /** What is stored beside the signal, in the same commit and decided on the same state. */
   beside?: (after: Signal) => Promise<Beside>
 }
-export type Beside = { puts: readonly SealedPut[]; work: readonly WorkItem[] }
+export type Beside = {
+  puts: readonly SealedPut[]
+  work: readonly WorkItem[]
+  cancel?: readonly string[]
+  journal?: readonly JournalLine[]
+}
 
 /** Load, decide, commit; when somebody was first, once more on what they left. The only loop of its kind. */
 export async function run(world: World, request: Request): Promise<Ran> {
@@ -70,9 +75,9 @@ async function decideAndCommit(
     const answer = await world.store.commit({
       id: request.id,
       puts,
-      journal: change.journal,
+      journal: [...change.journal, ...(beside.journal ?? [])],
       work,
-      cancel: change.planned.cancel,
+      cancel: [...change.planned.cancel, ...(beside.cancel ?? [])],
       ...leaseOf(request),
     })
     if (answer === 'repeat') return { done: found, events: [] }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ActionId, IntakeId, MemberId, NetworkId, SignalId } from '#domain/ids.ts'
+import { ActionId, BreachId, IntakeId, MemberId, NetworkId, SignalId } from '#domain/ids.ts'
 import { stepIds } from '#domain/intake/dialogue.ts'
 import { PartnerKey } from '#domain/network/network.ts'
 import { LocalDate } from '#domain/time/instant.ts'
@@ -75,6 +75,11 @@ export const signalVerbs = [
   'identity',
   'ask-identity',
   'give-identity',
+  'ask-emergency',
+  'see-emergency',
+  'agree-emergency',
+  'decline-emergency',
+  'show-emergency',
   'share-without-consent',
   'show-access',
   'release-access',
@@ -89,6 +94,8 @@ export const networkVerbs = ['network-overview'] as const
 
 /** Verbs about what the network agreed. */
 export const agreementVerbs = ['accept-rules', 'confirm-members'] as const
+/** Verbs about something that went wrong with personal data. */
+export const breachVerbs = ['breach-discovered', 'handle-breach'] as const
 
 /** Verbs about when somebody works and is away. */
 export const calendarVerbs = [
@@ -132,6 +139,11 @@ export type ConfirmPress = z.infer<typeof OnPartner> & {
 }
 /** *Ik houd me hieraan*; `next` is what was pressed before, as untrusted as any press. */
 export type RulesPress = z.infer<typeof OnRules> & { on: 'rules'; verb: 'accept-rules'; inputs: Inputs }
+export type BreachPress = z.infer<typeof OnBreach> & {
+  on: 'breach'
+  verb: (typeof breachVerbs)[number]
+  inputs: Inputs
+}
 export type Press =
   | IntakePress
   | SignalPress
@@ -140,6 +152,7 @@ export type Press =
   | OwnPress
   | ConfirmPress
   | RulesPress
+  | BreachPress
 /** What was filled in, by the id of the input. Teams sends a number or a tick as it likes: here it is text. */
 type Inputs = Record<string, string>
 
@@ -160,6 +173,8 @@ export function parsePress(verb: string, data: unknown): Press | { wrong: 'unkno
   if (onOwn) return whole('own', onOwn, OnOwn.safeParse(data).data, data)
   if (verb === 'accept-rules') return whole('rules', verb, OnRules.safeParse(data).data, data)
   if (verb === 'confirm-members') return whole('partner', verb, OnPartner.safeParse(data).data, data)
+  const onBreach = breachVerbs.find((one) => one === verb)
+  if (onBreach) return whole('breach', onBreach, OnBreach.safeParse(data).data, data)
   return { wrong: 'unknown-verb' }
 }
 
@@ -173,6 +188,7 @@ const OnCalendar = z.object({
   first: LocalDate.exactOptional(),
   last: LocalDate.exactOptional(),
 })
+const OnBreach = z.object({ breach: BreachId })
 const OnOwn = z.object({})
 /** What happens next is one press, with words and numbers in it: never another yes, which would carry a press itself. */
 const OnRules = z.object({

@@ -18,6 +18,10 @@ export type IntakeId = z.infer<typeof IntakeId>
 export const ActionId = id('a', 'ActionId')
 export type ActionId = z.infer<typeof ActionId>
 
+/** Something that went wrong with personal data. */
+export const BreachId = id('b', 'BreachId')
+export type BreachId = z.infer<typeof BreachId>
+
 /** A person in one or more networks; a keyed digest of the account, so that a list of ids names nobody. */
 export const MemberId = id('m', 'MemberId')
 export type MemberId = z.infer<typeof MemberId>

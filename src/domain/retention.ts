@@ -6,6 +6,10 @@ export const standardRetention = {
   safetyStop: { days: 90 },
   /** Who did what when, without content. */
   journal: { years: 2 },
+  /** What went wrong with personal data, after it was dealt with. */
+  breach: { years: 2 },
+  /** What somebody wrote to see a name in an emergency. */
+  emergency: { days: 30 },
 } as const satisfies Record<string, Term>
 
 /** A practice, from when it began. */

@@ -1,30 +1,50 @@
 import type { Part, StoreRecord } from '#app/ports/contents.ts'
-import { type Head, headOf, readSealed, readThrough } from '../backup/sealed-file.ts'
+import { type Head, headOf, readSealed, readThrough, SealError } from '../backup/sealed-file.ts'
 import { decode } from '../move/record.ts'
 import { type Tally, tallying } from '../move/tally.ts'
 
-export type Backup = { path: string; head: Head }
+/** `master`: what it is sealed with. */
+export type Backup = { path: string; head: Head; master: Uint8Array }
 
-/** What the files are, looked through to the last byte. Throws SealError when one is not as it was made. */
-export async function looked(paths: readonly string[], master: Uint8Array): Promise<Backup[]> {
+/**
+ * What the files are, looked through to the last byte. A backup of the data may be from before the master key was changed.
+ * Throws SealError when one is not as it was made.
+ */
+export async function looked(
+  paths: readonly string[],
+  master: Uint8Array,
+  before: Uint8Array | null,
+): Promise<Backup[]> {
   const found: Backup[] = []
   for (const path of paths) {
-    found.push({ path, head: await headOf(path) })
-    await readThrough(path, master)
+    const head = await headOf(path)
+    const old = head.part === 'data' && before !== null && (await opensWith(path, before))
+    if (!old) await readThrough(path, master)
+    found.push({ path, head, master: old ? before : master })
   }
   return found
+}
+
+const opensWith = async (path: string, master: Uint8Array): Promise<boolean> => {
+  try {
+    await readThrough(path, master)
+    return true
+  } catch (error) {
+    if (error instanceof SealError) return false
+    throw error
+  }
 }
 
 export const fileOf = (files: readonly Backup[], part: Part): Backup | undefined =>
   files.find(({ head }) => head.part === part)
 
-export async function* recordsOf({ path }: Backup, master: Uint8Array): AsyncGenerator<StoreRecord[]> {
+export async function* recordsOf({ path, master }: Backup): AsyncGenerator<StoreRecord[]> {
   for await (const piece of readSealed(path, master))
     if (piece.length > 0) yield Buffer.from(piece).toString().split('\n').map(decode)
 }
 
-export const tallyIn = async (file: Backup, master: Uint8Array): Promise<Tally> => {
+export const tallyIn = async (file: Backup): Promise<Tally> => {
   const { add, tally } = tallying()
-  for await (const records of recordsOf(file, master)) add(records)
+  for await (const records of recordsOf(file)) add(records)
   return tally
 }

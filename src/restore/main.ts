@@ -2,7 +2,7 @@ import { StoreError } from '#app/ports.ts'
 import type { Contents } from '#app/ports/contents.ts'
 import { SealError } from '../backup/sealed-file.ts'
 import { contentsAt, installationOf, keysAt, type Lasting } from '../move/places.ts'
-import { readSettings } from '../settings.ts'
+import { masterKey, readSettings } from '../settings.ts'
 import { type Backup, looked } from './files.ts'
 import { objection } from './objection.ts'
 import { outcomeOf } from './outcome.ts'
@@ -15,15 +15,15 @@ import { restore, type Restored } from './restore.ts'
 async function main(): Promise<number> {
   const read = wanted(process.argv.slice(2), process.env)
   if ('refused' in read) return says(read.refused, 2)
-  const { paths, store, master } = read
+  const { paths, store, master, before } = read
   let to: Contents | null = null
   try {
-    const files = await looked(paths, master)
+    const files = await looked(paths, master, before)
     to = await contentsAt(store)
     const there = await installationAt(to, files, store, master)
-    const refused = await objection(files, to, { there, master })
+    const refused = await objection(files, to, { there })
     if (refused) return says(refused, 2)
-    return told(await restore(files, to, { master, keysOf: () => keysAt(store, master) }), files, to)
+    return told(await restore(files, to, { keysOf: () => keysAt(store, master) }), files, to)
   } catch (error) {
     if (error instanceof StoreError || error instanceof SealError) return says(error.message, 2)
     throw error
@@ -43,7 +43,8 @@ const installationAt = async (
   return installationOf(store, master)
 }
 
-type Wanted = { paths: string[]; store: Lasting; master: Uint8Array }
+/** `before`: the master key that it was, with which a backup of the data may be sealed. */
+type Wanted = { paths: string[]; store: Lasting; master: Uint8Array; before: Uint8Array | null }
 
 function wanted(paths: string[], env: NodeJS.ProcessEnv): Wanted | { refused: string } {
   if (paths.length === 0)
@@ -54,7 +55,9 @@ function wanted(paths: string[], env: NodeJS.ProcessEnv): Wanted | { refused: st
   if (store.kind === 'memory')
     return { refused: 'SEINHUIS_STORE is memory: and keeps nothing: name a store that lasts' }
   if (!key) return { refused: 'SEINHUIS_KEY is missing: a backup opens with the key it was made with' }
-  return { paths, store, master: key }
+  const before = masterKey('SEINHUIS_KEY_OLD', env['SEINHUIS_KEY_OLD'])
+  if (typeof before === 'string') return { refused: before }
+  return { paths, store, master: key, before }
 }
 
 function told(done: Restored, files: readonly Backup[], to: Contents): number {

@@ -8,7 +8,7 @@ import { type Backup, fileOf, recordsOf, tallyIn } from './files.ts'
 export async function objection(
   files: readonly Backup[],
   to: Contents,
-  { there, master }: { there: string | null; master: Uint8Array },
+  { there }: { there: string | null },
 ): Promise<string | null> {
   const parts = files.map(({ head }) => head.part)
   if (new Set(parts).size < parts.length) return 'name one backup of the data, and one of the keys at most'
@@ -16,31 +16,26 @@ export async function objection(
   const [data, keys] = [fileOf(files, 'data'), fileOf(files, 'keys')]
   if (data && !(await isFree('data')))
     return `${to.name} is not empty: a backup is put back in an empty place only`
-  if (keys && !(await isFree('keys')) && !(await isAgain(keys, to, master)))
+  if (keys && !(await isFree('keys')) && !(await isAgain(keys, to)))
     return `${to.name} has its keys already: name the backup of the data alone`
   if (there === null && !keys && data)
     return `the keys of ${to.name} are not there: put keys.db back first, or name the backup of the keys too`
   const installations = new Set([...files.map(({ head }) => head.installation), ...(there ? [there] : [])])
   if (installations.size > 1)
     return 'these data and these keys are of different installations: name the backups of one'
-  return keys ? misfit(keys, data ? recordsOf(data, master) : to.read('data'), master) : null
+  return keys ? misfit(keys, data ? recordsOf(data) : to.read('data')) : null
 }
 
 /**
  * A restore that broke off after its keys were whole is done again. Keys that are not exactly these stay: they know what
  * was erased since.
  */
-const isAgain = async (keys: Backup, to: Contents, master: Uint8Array): Promise<boolean> =>
-  (await to.isHalf('data')) &&
-  differences(await tallyIn(keys, master), await tallyOf(to, ['keys'])).length === 0
+const isAgain = async (keys: Backup, to: Contents): Promise<boolean> =>
+  (await to.isHalf('data')) && differences(await tallyIn(keys), await tallyOf(to, ['keys'])).length === 0
 
 /** Keys that open nothing of these data are of another installation, or from before all of it. */
-const misfit = async (
-  keys: Backup,
-  data: ReturnType<Contents['read']>,
-  master: Uint8Array,
-): Promise<string | null> => {
-  const ids = await idsIn(keys, master)
+const misfit = async (keys: Backup, data: ReturnType<Contents['read']>): Promise<string | null> => {
+  const ids = await idsIn(keys)
   let none = true
   for await (const records of data)
     for (const document of records.filter(isDocument)) {
@@ -52,9 +47,9 @@ const misfit = async (
     : 'no document opens with these keys: name another backup of the keys, one of this installation'
 }
 
-const idsIn = async (keys: Backup, master: Uint8Array): Promise<Set<KeyId | null>> => {
+const idsIn = async (keys: Backup): Promise<Set<KeyId | null>> => {
   const ids = new Set<KeyId | null>()
-  for await (const records of recordsOf(keys, master))
+  for await (const records of recordsOf(keys))
     for (const record of records) if (record.kind === 'data-key') ids.add(record.id)
   return ids
 }

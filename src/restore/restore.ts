@@ -8,7 +8,7 @@ import { type Backup, fileOf, recordsOf } from './files.ts'
 /** `left`: so many documents have no key, and did not come back. `failed`: it is half, and the bot does not start on it. */
 export type Restored = { restored: Tally; left: number; opened: Opened } | { failed: string }
 
-type Means = { master: Uint8Array; keysOf: () => Promise<Keys> }
+type Means = { keysOf: () => Promise<Keys> }
 
 /**
  * Fills an empty place. What was erased since the backup was made has no key any more: of that document not even the
@@ -23,11 +23,11 @@ export async function restore(files: readonly Backup[], to: Contents, means: Mea
   }
 }
 
-async function filled(files: readonly Backup[], to: Contents, { master, keysOf }: Means): Promise<Restored> {
+async function filled(files: readonly Backup[], to: Contents, { keysOf }: Means): Promise<Restored> {
   const { add, tally } = tallying()
   const [keyFile, dataFile] = [fileOf(files, 'keys'), fileOf(files, 'data')]
   if (keyFile) {
-    for await (const records of recordsOf(keyFile, master)) {
+    for await (const records of recordsOf(keyFile)) {
       await to.take(records)
       add(records)
     }
@@ -39,7 +39,7 @@ async function filled(files: readonly Backup[], to: Contents, { master, keysOf }
   try {
     let left = 0
     if (dataFile)
-      for await (const records of recordsOf(dataFile, master)) {
+      for await (const records of recordsOf(dataFile)) {
         const kept = await notErased(records, keys)
         left += records.length - kept.length
         await to.take(kept)

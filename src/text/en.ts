@@ -1,12 +1,14 @@
 import { access } from '#text/en/access.ts'
 import { agreements } from '#text/en/agreements.ts'
 import { basis } from '#text/en/basis.ts'
+import { breach } from '#text/en/breach.ts'
 import { calendar } from '#text/en/calendar.ts'
 import { chat } from '#text/en/chat.ts'
 import { checkup } from '#text/en/checkup.ts'
 import { dialogue } from '#text/en/dialogue.ts'
 import { help } from '#text/en/help.ts'
 import { guests } from '#text/en/guests.ts'
+import { emergency } from '#text/en/emergency.ts'
 import { identity } from '#text/en/identity.ts'
 import { labels } from '#text/en/labels.ts'
 import { networkOverview } from '#text/en/network-overview.ts'
@@ -26,12 +28,14 @@ export const en: typeof nl = {
   access,
   agreements,
   basis,
+  breach,
   calendar,
   chat,
   checkup,
   dialogue,
   help,
   guests,
+  emergency,
   identity,
   labels,
   networkOverview,

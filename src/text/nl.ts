@@ -1,12 +1,14 @@
 import { access } from '#text/nl/access.ts'
 import { agreements } from '#text/nl/agreements.ts'
 import { basis } from '#text/nl/basis.ts'
+import { breach } from '#text/nl/breach.ts'
 import { calendar } from '#text/nl/calendar.ts'
 import { chat } from '#text/nl/chat.ts'
 import { checkup } from '#text/nl/checkup.ts'
 import { dialogue } from '#text/nl/dialogue.ts'
 import { help } from '#text/nl/help.ts'
 import { guests } from '#text/nl/guests.ts'
+import { emergency } from '#text/nl/emergency.ts'
 import { identity } from '#text/nl/identity.ts'
 import { labels } from '#text/nl/labels.ts'
 import { networkOverview } from '#text/nl/network-overview.ts'
@@ -25,12 +27,14 @@ export const nl = {
   access,
   agreements,
   basis,
+  breach,
   calendar,
   chat,
   checkup,
   dialogue,
   help,
   guests,
+  emergency,
   identity,
   labels,
   networkOverview,

@@ -19,7 +19,16 @@ import { isOver, type Signal } from '#domain/signal/signal.ts'
 import { Instant, later } from '#domain/time/instant.ts'
 import { loud } from '#support/canaries.ts'
 import { aConsult, aSignal } from '#support/given.ts'
-import { askedBy, begun, type History, leave, linking, type Move, oneMove } from '#support/histories.ts'
+import {
+  askedBy,
+  begun,
+  isLookedInto,
+  type History,
+  leave,
+  linking,
+  type Move,
+  oneMove,
+} from '#support/histories.ts'
 import { startPlatform } from '#support/platform.ts'
 import { unsealed } from '#support/unsealed.ts'
 
@@ -166,8 +175,10 @@ function askedIn(
   move: Exclude<Move, { wait: number } | { leaves: number }>,
 ): Ordered | null {
   if ('linked' in move) return { command: linking(history, move.linked), actor: 'clock' }
+  if ('freezes' in move) return { command: { type: 'freeze' }, actor: 'clock' }
   if ('posted' in move) return { command: { type: 'record-posted' }, actor: 'clock' }
   if ('again' in move) return null
+  if (isLookedInto(history, move)) return { command: { type: 'unfreeze' }, actor: 'clock' }
   return askedBy(history, move) ?? null
 }
 

@@ -1,10 +1,17 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { calendarVerbs, intakeVerbs, networkVerbs, parsePress, signalVerbs } from '#cards/press.ts'
+import {
+  breachVerbs,
+  calendarVerbs,
+  intakeVerbs,
+  networkVerbs,
+  parsePress,
+  signalVerbs,
+} from '#cards/press.ts'
 
 const signal = { signal: 's_1', rev: 3 }
 const intake = { intake: 'i_1', rev: 3, step: 'who' }
-const allVerbs = [...intakeVerbs, ...signalVerbs, ...networkVerbs, ...calendarVerbs]
+const allVerbs = [...intakeVerbs, ...signalVerbs, ...networkVerbs, ...calendarVerbs, ...breachVerbs]
 
 describe('a press', () => {
   it('on a signal is its verb, its ids and what was filled in', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { words, wordsAbout, wordsOnTheme } from '#app/chat.ts'
 import {
   agreementVerbs,
+  breachVerbs,
   calendarVerbs,
   intakeVerbs,
   networkVerbs,
@@ -25,6 +26,7 @@ describe('what the outside can count on', () => {
     ['On a signal', signalVerbs],
     ['On a network', networkVerbs],
     ['What the network agreed', agreementVerbs],
+    ['On a breach', breachVerbs],
     ["On one's own list", ownVerbs],
     ['When somebody works and is away', calendarVerbs],
   ] as const)('%s: the verbs that are built are those that a press can have', async (heading, verbs) => {

@@ -233,8 +233,11 @@ describe('an agreement', () => {
     partners: { gemeente, carmel: { ...carmel, agreement: { ...agreement, validUntil } } },
   })
 
+  const officer = { ...anna, account: 'olga@carmel.example', roles: ['privacy-officer'] }
+  const watched = { members: [anna, carla, officer] }
+
   it('that is over is a warning: the network goes on without that partner', () => {
-    const { networks, mistakes: none, warnings } = check(until('2026-11-21'))
+    const { networks, mistakes: none, warnings } = check({ ...until('2026-11-21'), ...watched })
     expect(none).toEqual([])
     expect(warnings.map(inShort)).toContain('agreement-over at partners.carmel.agreement.validUntil')
     expect(networks).toHaveLength(1)
@@ -246,7 +249,9 @@ describe('an agreement', () => {
 })
 
 describe('a file that production will refuse, or that says too little, is warned of', () => {
-  const warned = (change: object) => check(change).warnings.map(inShort)
+  const officer = { ...anna, account: 'olga@carmel.example', roles: ['privacy-officer'] }
+  const warned = (change: object) =>
+    check({ members: [anna, carla, officer], ...change }).warnings.map(inShort)
 
   it('without the reference of an assessment', () => {
     expect(warned({})).toContain('dpia-missing at dpia')
@@ -263,5 +268,31 @@ describe('a file that production will refuse, or that says too little, is warned
 
   it('but not when it is a sample, which never goes there', () => {
     expect(warned({ sample: true })).toEqual([])
+  })
+})
+
+describe('a privacy officer', () => {
+  const wbo = { ...carmel, restricted: true }
+  const officer = { ...anna, account: 'olga@wbo.example', partner: 'wbo', roles: ['privacy-officer'] }
+  const withOfficer = { partners: { gemeente, carmel, wbo }, members: [anna, carla, officer] }
+
+  it('who is not there is a warning: the network goes on, and nobody but the coordinator hears of a breach', () => {
+    const { networks, warnings } = check({})
+    expect(warnings.map(inShort)).toContain('no-privacy-officer at members')
+    expect(networks).toHaveLength(1)
+  })
+
+  it('may be of a restricted partner, because the role brings nobody to content', () => {
+    const { mistakes: none, warnings } = check(withOfficer)
+    expect(none).toEqual([])
+    expect(warnings.map(inShort)).not.toContain('no-privacy-officer at members')
+  })
+
+  it.each(['coordinator', 'backup-coordinator'])('is not who they watch over: the %s', (role) => {
+    const both = { ...anna, account: 'gerda@impuls.example', roles: [role, 'privacy-officer'] }
+    const others = role === 'coordinator' ? [anna] : [anna, carla]
+    expect(mistakes({ members: [...others, both] })).toEqual([
+      `officer-coordinates at members.${others.length}.roles`,
+    ])
   })
 })

@@ -64,6 +64,12 @@ describe('a mistake has the line where it stands, and says what to do', () => {
       'roles are not for a restricted partner, whose people read no content: give the role to another member',
     ],
     [
+      'roles: [backup-coordinator]',
+      'roles: [backup-coordinator, privacy-officer]',
+      'roles make somebody watch over their own work: give privacy-officer to somebody who does not coordinate',
+      'gerda@',
+    ],
+    [
       'type: ggd_jgz, agreement: { signedOn: 2026-01-10',
       'type: ggd_jgz, agreement: { signedOn: 2029-01-10',
       'validUntil is before signedOn: correct one of the two',

@@ -30,7 +30,7 @@ it('the people of the samples are who the outside counts on', async () => {
   const both = {
     bram: ['bram@wijkracht.example', 'Wijkracht', 'welzijn'],
     carla: ['carla@oldenzaal.example', 'Gemeente Oldenzaal', 'gemeente', 'coordinator'],
-    els: ['els@ggd.example', 'GGD', 'ggd_jgz'],
+    els: ['els@ggd.example', 'GGD', 'ggd_jgz', 'privacy-officer'],
     gerda: ['gerda@impuls.example', 'Impuls', 'welzijn', 'backup-coordinator'],
   }
   expect(people).toEqual([

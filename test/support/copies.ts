@@ -39,10 +39,10 @@ export async function backedUp(path: string, folder: string, master: Uint8Array)
 
 /** What a backup says to who has the master key but not the keys: its records, with bodies that are sealed. */
 export async function recordsIn(path: string, master: Uint8Array): Promise<string> {
-  const [file] = await looked([path], master)
+  const [file] = await looked([path], master, null)
   const texts: string[] = []
   if (file)
-    for await (const records of recordsOf(file, master))
+    for await (const records of recordsOf(file))
       for (const record of records)
         texts.push(
           JSON.stringify(record),
@@ -56,7 +56,7 @@ export async function comesBack({ data, keys }: Copies, path: string, master: Ui
   mkdirSync(dirname(path), { recursive: true })
   const contents = sqliteContents(path)
   const keysOf = async (): Promise<Keys> => sqliteKeys(join(dirname(path), 'keys.db'), master, false)
-  const done = await restore(await looked([data, keys], master), contents, { master, keysOf })
+  const done = await restore(await looked([data, keys], master, null), contents, { keysOf })
   if ('failed' in done) throw new Error(done.failed)
   const own = await keysOf()
   const texts: string[] = []

@@ -61,6 +61,8 @@ export type Move =
   /** A linked signal ends so many days from now; or there is one more. */
   | { linked: number }
   | { posted: true }
+  /** Something went wrong with its data. */
+  | { freezes: true }
 
 export const begun = (signal: Signal): History => {
   const history: History = {
@@ -89,6 +91,7 @@ export function play(history: History, move: Move): void {
   if ('leaves' in move) return leave(history, move.leaves)
   if ('linked' in move) return link(history, move.linked)
   if ('posted' in move) return void order(history, { type: 'record-posted' }, 'clock')
+  if ('freezes' in move || isLookedInto(history, move)) return freeze(history, 'freezes' in move)
   const asked = askedBy(history, move)
   if (!asked) return
   order(history, asked.command, asked.actor)
@@ -176,6 +179,16 @@ function link(history: History, days: number): void {
   order(history, linking(history, days), 'clock')
 }
 
+/** What was due meanwhile rings once it is open again. */
+function freeze(history: History, freezes: boolean): void {
+  order(history, { type: freezes ? 'freeze' : 'unfreeze' }, 'clock')
+  pass(history, { wait: 0, late: false, twice: false })
+}
+
+/** After some moves somebody has found out what went wrong. */
+export const isLookedInto = ({ signal }: History, move: Press): boolean =>
+  signal.frozenAt !== null && move.number % 4 === 0
+
 export function linking({ now, network }: History, days: number): HouseCommand {
   const on = addDays(localDate(now, amsterdam), days)
   const other = SignalId.parse(`s_${days}`)
@@ -251,6 +264,7 @@ const rare: fc.Arbitrary<Move> = fc.oneof(
   fc.record({ leaves: fc.nat(99) }),
   fc.record({ linked: fc.integer({ min: 0, max: 300 }) }),
   fc.constant({ posted: true }),
+  fc.constant({ freezes: true }),
 )
 /** Somebody of these does this, with the usual inputs. */
 export const does = (as: Press['as'], verb: MemberCommand['type'], more: Partial<Press> = {}): Move => ({

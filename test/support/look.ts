@@ -1,5 +1,7 @@
 import { agreementCards } from '#support/agreement-cards.ts'
+import { breachCards } from '#support/breach-cards.ts'
 import { everyDialogueCard } from '#support/dialogue-cards.ts'
+import { emergencyCards } from '#support/emergency-cards.ts'
 import { networkCards } from '#support/network-cards.ts'
 import { practiceCards } from '#support/practice-cards.ts'
 import { renderCards } from '#support/render-cards.ts'
@@ -17,6 +19,8 @@ const cards = Object.entries({
   ...practiceCards(words),
   ...networkCards(words),
   ...agreementCards(words),
+  ...breachCards(words),
+  ...emergencyCards(words),
 })
 const chosen = cards.filter(([name]) => new RegExp(pattern ?? '.').test(name)).map(([, card]) => card)
 await renderCards(chosen, Number(width), file)

@@ -1,15 +1,25 @@
 import { randomBytes } from 'node:crypto'
 import { type KeyId, type Keys, StoreError } from '#app/ports.ts'
-import { dataPlace, digestKeyName, keysAreLost, masterIsLost, memberIdOf, scopePlace } from '../key-places.ts'
+import {
+  dataPlace,
+  digestKeyName,
+  keyIsDamaged,
+  keysAreLost,
+  masterIsChanged,
+  masterIsLost,
+  memberIdOf,
+  scopePlace,
+} from '../key-places.ts'
 import { unwrap, wrap } from '../wrap.ts'
 import type { RedisAddress } from './address.ts'
 import { type Connection, openRedis } from './connection.ts'
 import { claimSpace, type Kind } from './mark.ts'
 import { namesAfter } from './names.ts'
+import { keyScript } from './script.ts'
 
 export const keyKind: Kind = { name: 'keys', prefix: 'seinhuis-keys:', schema: 1 }
 export const rehearsalPlace = `${keyKind.prefix}rehearsal`
-const rootPlace = `${keyKind.prefix}root:${digestKeyName}`
+export const rootPlace = `${keyKind.prefix}root:${digestKeyName}`
 
 /**
  * The keys under a prefix of their own. `master` is 32 bytes; null in rehearsal, whose master key lies beside what it
@@ -31,7 +41,8 @@ export const redisKeys = async (
       throw masterIsLost(connection.name)
     await claimSpace(connection, keyKind)
     const known = master ?? (await kept(connection, rehearsalPlace, randomBytes(32)))
-    return keysOf(connection, known, await digestKey(connection, known))
+    const root = await kept(connection, rootPlace, wrap(known, randomBytes(32), digestKeyName))
+    return keysOf(connection, { master: known, root, digest: digestKey(connection.name, known, root) })
   } catch (error) {
     await connection.close()
     throw error
@@ -44,27 +55,33 @@ export const holdsDataKeys = async (connection: Connection): Promise<boolean> =>
   return done === false
 }
 
-const keysOf = (connection: Connection, master: Uint8Array, digest: Uint8Array): Keys => {
+type Opened = { master: Uint8Array; root: Buffer; digest: Uint8Array }
+
+const keysOf = (connection: Connection, { master, root, digest }: Opened): Keys => {
   const { read, write, confirmed, close } = connection
-  const scopes = scopeKeys(connection, master)
+  const scopes = scopeKeys(connection, master, root)
   return {
     create: async (scope) => {
-      const { version, key } = await scopes.latest(scope)
       const id = randomBytes(16).toString('hex')
-      const wrapped = wrap(key, randomBytes(32), dataPlace(id, scope, version))
-      await write((redis) => redis.hset(dataKey(id), { scope, version, wrapped: Buffer.from(wrapped) }))
+      for (let added = false; !added;) {
+        const { version, key } = await scopes.latest(scope)
+        const wrapped = Buffer.from(wrap(key, randomBytes(32), dataPlace(id, scope, version)))
+        const values = [scopeKeyPlace(scope), version, dataKey(id), scope, wrapped] as const
+        added = (await write((redis) => addDataKey(redis, ...values))) === 1
+      }
       // Before anything is sealed with it: what it seals may be confirmed by another server.
       await confirmed()
       return id
     },
     open: async (id) => {
-      const [scope, version, wrapped] = await read((redis) =>
-        redis.hmgetBuffer(dataKey(id), 'scope', 'version', 'wrapped'),
-      )
-      if (!scope || !version || !wrapped) return null
-      const [name, number] = [scope.toString(), Number(version)]
-      const wrapper = await scopes.get(name, number)
-      return wrapper ? opened(wrapper, wrapped, dataPlace(id, name, number)) : null
+      for (let before = 0; ;) {
+        const row = await dataRow(connection, id)
+        // The same again: the key of its scope was destroyed, and not put anew meanwhile.
+        if (!row || row.version === before) return null
+        const wrapper = await scopes.get(row.scope, row.version)
+        if (wrapper) return opened(wrapper, row.wrapped, dataPlace(id, row.scope, row.version))
+        before = row.version
+      }
     },
     destroy: async (id) => {
       await write((redis) => redis.del(dataKey(id)))
@@ -79,29 +96,40 @@ const keysOf = (connection: Connection, master: Uint8Array, digest: Uint8Array):
   }
 }
 
-const dataKey = (id: KeyId): string => `${keyKind.prefix}data:${id}`
+export const dataKey = (id: KeyId): string => `${keyKind.prefix}data:${id}`
+export const scopeKeyPlace = (scope: string): string => `${keyKind.prefix}scope:${scope}`
+const addDataKey = keyScript('add-data-key')
+const addScopeKey = keyScript('add-scope-key')
+
+/** Null when it was destroyed. */
+export const dataRow = async ({ read }: Connection, id: KeyId) => {
+  const [scope, version, wrapped] = await read((redis) =>
+    redis.hmgetBuffer(dataKey(id), 'scope', 'version', 'wrapped'),
+  )
+  return scope && version && wrapped ? { scope: scope.toString(), version: Number(version), wrapped } : null
+}
 
 /** The key of the member digests. That it opens shows that the master key is the one these were made with. */
-const digestKey = async (connection: Connection, master: Uint8Array): Promise<Uint8Array> => {
-  const wrapped = await kept(connection, rootPlace, wrap(master, randomBytes(32), digestKeyName))
+const digestKey = (name: string, master: Uint8Array, wrapped: Buffer): Uint8Array => {
   try {
     return unwrap(master, wrapped, digestKeyName)
   } catch (cause) {
-    const sentence = `${connection.name} does not open: set SEINHUIS_KEY to the key it was made with, or put a backup back`
+    const sentence = `${name} does not open: set SEINHUIS_KEY to the key it was made with, or put a backup back`
     throw new StoreError('unavailable', sentence, { cause })
   }
 }
 
 /** One key for each scope, made on first use, under the master key. */
-const scopeKeys = (connection: Connection, master: Uint8Array) => {
-  const place = (scope: string) => `${keyKind.prefix}scope:${scope}`
+const scopeKeys = (connection: Connection, master: Uint8Array, root: Buffer) => {
+  const place = scopeKeyPlace
   const get = async (scope: string, version: number): Promise<Uint8Array | null> => {
     const wrapped = await connection.read((redis) => redis.hgetBuffer(place(scope), String(version)))
     return wrapped ? opened(master, wrapped, scopePlace(scope, version)) : null
   }
   const first = async (scope: string): Promise<void> => {
     const wrapped = wrap(master, randomBytes(32), scopePlace(scope, 1))
-    await connection.write((redis) => redis.hsetnx(place(scope), '1', Buffer.from(wrapped)))
+    const values = [rootPlace, root, place(scope), 1, Buffer.from(wrapped)] as const
+    if ((await connection.write((redis) => addScopeKey(redis, ...values))) !== 1) throw masterIsChanged()
   }
   const latest = async (scope: string): Promise<{ version: number; key: Uint8Array }> => {
     const versions = await connection.read((redis) => redis.hkeys(place(scope)))
@@ -115,17 +143,16 @@ const scopeKeys = (connection: Connection, master: Uint8Array) => {
 }
 
 /** What is kept there since the first one came, whoever that was. */
-const kept = async (connection: Connection, place: string, fresh: Uint8Array): Promise<Uint8Array> => {
+const kept = async (connection: Connection, place: string, fresh: Uint8Array): Promise<Buffer> => {
   await connection.write((redis) => redis.setnx(place, Buffer.from(fresh)))
   await connection.confirmed()
-  return (await connection.read((redis) => redis.getBuffer(place))) ?? new Uint8Array()
+  return (await connection.read((redis) => redis.getBuffer(place))) ?? Buffer.alloc(0)
 }
 
 const opened = (wrapper: Uint8Array, wrapped: Uint8Array, place: string): Uint8Array => {
   try {
     return unwrap(wrapper, wrapped, place)
   } catch (cause) {
-    const sentence = 'a key does not open: what Redis keeps is damaged, put a backup of it back'
-    throw new StoreError('unavailable', sentence, { cause })
+    throw keyIsDamaged('what Redis keeps', cause)
   }
 }

@@ -2,7 +2,17 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { StoreError, type KeyId, type Keys } from '#app/ports.ts'
-import { dataAreLost, dataPlace, digestKeyName, keysAreLost, memberIdOf, scopePlace } from '../key-places.ts'
+import {
+  dataAreLost,
+  dataPlace,
+  digestKeyName,
+  keyIsDamaged,
+  keysAreLost,
+  masterIsChanged,
+  memberIdOf,
+  opens,
+  scopePlace,
+} from '../key-places.ts'
 import { unwrap, wrap } from '../wrap.ts'
 import {
   emptyLog,
@@ -50,8 +60,9 @@ export const sqliteKeys = (path: string, master: Uint8Array, first = true): Keys
     create: async (scope) => transaction(db, () => data.add(scope, scopes.latest(scope))),
     open: async (id) => {
       const row = data.get(id)
-      const wrapper = row && scopes.get(row.scope, row.version)
-      return wrapper ? opened(wrapper, row.wrapped, dataPlace(id, row.scope, row.version)) : null
+      if (!row?.wrapper) return null
+      const wrapper = opened(master, row.wrapper, scopePlace(row.scope, row.version))
+      return opened(wrapper, row.wrapped, dataPlace(id, row.scope, row.version))
     },
     destroy: async (id) => {
       transaction(db, () => data.remove(id))
@@ -78,7 +89,8 @@ export const refuseLostData = (data: string, keys: string): void => {
 }
 
 type ScopeKey = { version: number; key: Uint8Array }
-type DataRow = { scope: string; version: number; wrapped: Uint8Array }
+/** `wrapper`: the key of its scope, read in the same breath, because keys may be put anew meanwhile. */
+type DataRow = { scope: string; version: number; wrapped: Uint8Array; wrapper: Uint8Array | null }
 
 /** The key of the member digests. That it opens shows that the master key is the one this file was made with. */
 const rootKey = (db: DatabaseSync, master: Uint8Array, path: string): Uint8Array => {
@@ -116,13 +128,15 @@ const scopeKeys = (db: DatabaseSync, master: Uint8Array) => {
     const row = one.one(scope, version)
     return row ? opened(master, row.wrapped, scopePlace(scope, version)) : null
   }
+  const root = statement<{ wrapped: Uint8Array }>(db, 'SELECT wrapped FROM root_key WHERE name = ?')
   const first = (scope: string): ScopeKey => {
     const key = randomBytes(32)
+    if (!opens(() => unwrap(master, root.one(digestKeyName)?.wrapped ?? new Uint8Array(), digestKeyName)))
+      throw masterIsChanged()
     insert.run(scope, 1, wrap(master, key, scopePlace(scope, 1)))
     return { version: 1, key }
   }
   return {
-    get,
     latest: (scope: string): ScopeKey => {
       const version = last.one(scope)?.version
       const key = version && get(scope, version)
@@ -133,7 +147,11 @@ const scopeKeys = (db: DatabaseSync, master: Uint8Array) => {
 
 /** One key for each document, under the key of its scope. */
 const dataKeys = (db: DatabaseSync) => {
-  const one = statement<DataRow>(db, 'SELECT scope, version, wrapped FROM data_key WHERE id = ?')
+  const one = statement<DataRow>(
+    db,
+    `SELECT data_key.scope, data_key.version, data_key.wrapped, scope_key.wrapped AS wrapper
+     FROM data_key LEFT JOIN scope_key USING (scope, version) WHERE id = ?`,
+  )
   const insert = statement(db, 'INSERT INTO data_key (id, scope, version, wrapped) VALUES (?, ?, ?, ?)')
   const remove = statement(db, 'DELETE FROM data_key WHERE id = ?')
   return {
@@ -153,7 +171,6 @@ const opened = (wrapper: Uint8Array, wrapped: Uint8Array, place: string): Uint8A
   try {
     return unwrap(wrapper, wrapped, place)
   } catch (cause) {
-    const sentence = 'a key does not open: the key file is damaged, put a backup of it back'
-    throw new StoreError('unavailable', sentence, { cause })
+    throw keyIsDamaged('the key file', cause)
   }
 }

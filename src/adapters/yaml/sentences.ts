@@ -20,6 +20,10 @@ const rules: Record<BrokenRule, (path: Path) => string> = {
     'this is the account of a guest (#EXT#): when the network agreed that this person takes part, write external: true with the member; else take the member out',
   'role-for-restricted': () =>
     'roles are not for a restricted partner, whose people read no content: give the role to another member',
+  'no-privacy-officer': () =>
+    'members have no privacy officer, who hears of a data breach: give one of them roles: [privacy-officer]',
+  'officer-coordinates': () =>
+    'roles make somebody watch over their own work: give privacy-officer to somebody who does not coordinate',
   'ends-before-signed': () => 'validUntil is before signedOn: correct one of the two',
   'unknown-school-region': () =>
     'schoolRegion is not one of the regions under schoolHolidays: write its holidays there or correct it',

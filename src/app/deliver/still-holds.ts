@@ -1,6 +1,7 @@
 import type { Telling } from '#app/deliver/message.ts'
 import { ActionId } from '#domain/ids.ts'
 import type { Network } from '#domain/network/network.ts'
+import { isFrozen } from '#domain/signal/frozen.ts'
 import { whoseTurn } from '#domain/signal/nudge.ts'
 import type { Rung } from '#domain/signal/rungs.ts'
 import { comesSoon, contactOn, feedbackOn } from '#domain/signal/due-on.ts'
@@ -29,6 +30,10 @@ export function stillHolds(signal: Signal, { notice, about, to }: Telling, momen
     case 'not-safe':
     case 'answer-helped':
       return true
+    case 'frozen':
+      return isFrozen(signal)
+    case 'unfrozen':
+      return !isFrozen(signal) && !isOver(signal)
     case 'taken-up':
       return signal.lead !== null && !isOver(signal)
     case 'feedback':

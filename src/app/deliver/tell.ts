@@ -10,6 +10,8 @@ import { type Handler, instead, settle, waitAgain } from '#app/work.ts'
 import { networkOf, type World } from '#app/world.ts'
 import { MemberId, SignalId } from '#domain/ids.ts'
 import { memberOf } from '#domain/network/members.ts'
+import { isFrozen, toldWhenFrozen } from '#domain/signal/frozen.ts'
+import type { Signal } from '#domain/signal/signal.ts'
 import { classOf } from '#domain/signal/classes.ts'
 import type { Notice } from '#domain/signal/notices.ts'
 import { receiverOf } from '#domain/signal/receiver.ts'
@@ -21,6 +23,8 @@ export const tell: Handler = async (world, lease) => {
   const { ref } = lease.item
   const signal = await load(world.store, kinds.signal, keyOf.signal(SignalId.parse(ref['signal'])))
   if (!signal) return settle(world, lease)
+  if (mustWait(signal.value, lease.item.ref['notice'] as Notice))
+    return instead(world, lease, { ...lease.item, dueAt: later(world.clock.now(), anHour) })
   const network = networkOf(world, signal.value.network)
   const telling = telledIn(ref)
   const about = { signal: signal.value, network, telling }
@@ -36,6 +40,14 @@ export const tell: Handler = async (world, lease) => {
   const message = await messageFor(world, signal, network, telling)
   return message ? untilCertain(world, lease, message, about) : settle(world, lease)
 }
+
+const anHour = 60 * 60_000
+
+/** What is about its content waits until it is open again; of what is erased there is none left. */
+const mustWait = (signal: Signal, notice: Notice): boolean =>
+  isFrozen(signal) && !isWiped(signal) && !toldWhenFrozen.includes(notice)
+
+const isWiped = ({ status }: Signal): boolean => status === 'withdrawn' || status === 'erased'
 
 type About = Untold & { telling: Telling }
 

@@ -102,6 +102,11 @@ function read(
     case 'parents-overview':
     case 'to-signal':
     case 'same-household':
+    case 'ask-emergency':
+    case 'see-emergency':
+    case 'agree-emergency':
+    case 'decline-emergency':
+    case 'show-emergency':
     case 'share-without-consent':
     case 'find-card':
     case 'show-access':

@@ -129,6 +129,11 @@ export function formFor(
     case 'safety-answer':
     case 'identity':
     case 'give-identity':
+    case 'ask-emergency':
+    case 'see-emergency':
+    case 'agree-emergency':
+    case 'decline-emergency':
+    case 'show-emergency':
     case 'share-without-consent':
     case 'find-card':
     case 'show-access':

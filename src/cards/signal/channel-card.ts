@@ -1,4 +1,5 @@
 import { type Button, type Card, card, type CardElement, subtle } from '#cards/blocks.ts'
+import { frozenCard } from '#cards/breach/frozen-card.ts'
 import { deedButton, isPlaced } from '#cards/signal/deed-buttons.ts'
 import { dataOf, isTombstone, tombstone } from '#cards/signal/parts.ts'
 import { about, actions, goal, head, story } from '#cards/signal/story.ts'
@@ -10,6 +11,7 @@ import type { Say } from '#text/words.ts'
 export function channelCard(view: ChannelView, rev: number, say: Say): Card {
   // Why it is over is for who takes part: a channel reads only that it is.
   if (isTombstone(view.status)) return tombstone(view, 'closed', say)
+  if (view.frozen) return frozenCard(view, say)
   return card(channelBody(view, say), buttonsOf(view, rev, say))
 }
 

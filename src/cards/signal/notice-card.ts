@@ -217,6 +217,9 @@ function buttonsOf(notice: ToldNotice, view: NoticeView, rev: number, say: Say):
     case 'help-needed':
     case 'not-reached':
       return [...reach(view.by), details]
+    case 'frozen':
+      return []
+    case 'unfrozen':
     case 'channel-blocked':
     case 'channel-gone':
       return [details]

@@ -42,7 +42,11 @@ export const rowsOf = (all: readonly Button[]): CardElement[] =>
 
 /** What an action is called, by its owner or by the bot. */
 export const titleOf = ({ what }: Pick<ActionView, 'what'>, { words }: Say): string =>
-  'task' in what ? words.signal.tasks[what.task] : cut(what.text, 120)
+  what === null
+    ? words.breach.frozen.action
+    : 'task' in what
+      ? words.signal.tasks[what.task]
+      : cut(what.text, 120)
 
 /** Somebody's words in bold, as text: a TextBlock would read them as Markdown. */
 export const typedHeadline = (text: string, size: 'Large' | 'Default' = 'Large'): CardElement => ({

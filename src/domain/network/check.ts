@@ -22,6 +22,8 @@ export type BrokenRule =
   | 'second-coordinator'
   | 'guest-not-agreed'
   | 'role-for-restricted'
+  | 'no-privacy-officer'
+  | 'officer-coordinates'
   | 'ends-before-signed'
   | 'unknown-school-region'
   | 'holiday-ends-before-it-begins'
@@ -55,7 +57,11 @@ export function checkNetworks(
     networks: read.flatMap(({ file, parsed }) => (parsed.success && isRight(file) ? parsed.data : [])),
     mistakes,
     warnings: read.flatMap(({ file, glimpse }) =>
-      inFile(file, [...agreementsOver(glimpse, today), ...unfitForProduction(glimpse)]),
+      inFile(file, [
+        ...agreementsOver(glimpse, today),
+        ...unfitForProduction(glimpse),
+        ...noOfficer(glimpse),
+      ]),
     ),
   }
 }
@@ -116,13 +122,28 @@ function oneCoordinator({ members }: Glimpse): Found[] {
   return others.map((index) => found('second-coordinator', 'members', index, 'roles'))
 }
 
-/** Every role brings a person to content, and the people of a restricted partner read none (specification 2.8). */
+/** Every role but one brings a person to content, and the people of a restricted partner read none (specification 2.8). */
 const restrictedRoles = ({ members = [], partners = {} }: Glimpse): Found[] =>
   members.flatMap((member, index) =>
-    member?.roles?.length && partners[member.partner ?? '']?.restricted
+    member?.roles?.some((role) => role !== 'privacy-officer') && partners[member.partner ?? '']?.restricted
       ? found('role-for-restricted', 'members', index, 'roles')
       : [],
   )
+
+/** Nobody watches over their own work. */
+const independentOfficer = ({ members = [] }: Glimpse): Found[] =>
+  members.flatMap((member, index) =>
+    member?.roles?.includes('privacy-officer') &&
+    member.roles.some((role) => role === 'coordinator' || role === 'backup-coordinator')
+      ? found('officer-coordinates', 'members', index, 'roles')
+      : [],
+  )
+
+/** Without one nobody but the coordinator hears of a data breach. */
+const noOfficer = ({ members }: Glimpse): Found[] =>
+  members?.every((member) => !member?.roles?.includes('privacy-officer'))
+    ? [found('no-privacy-officer', 'members')]
+    : []
 
 const endsBeforeSigned = (glimpse: Glimpse): Found[] =>
   agreements(glimpse).flatMap(({ key, signedOn, validUntil }) =>
@@ -184,6 +205,7 @@ const rules = [
   guestsNotAgreed,
   oneCoordinator,
   restrictedRoles,
+  independentOfficer,
   endsBeforeSigned,
   unknownRegions,
   wrongHolidays,

@@ -56,6 +56,10 @@ export function coordinators(network: Network): Member[] {
   return [...all.filter(isThere), ...all.filter((one) => !isThere(one))]
 }
 
+/** Who watches over the privacy of everybody in it, independent of who coordinates. */
+export const privacyOfficers = (network: Network): Member[] =>
+  network.members.filter(({ roles }) => roles.includes('privacy-officer'))
+
 /** The safeguarding officer of this member's own organisation, not being the member. */
 export const safeguardingOfficerFor = (network: Network, member: Member): Member | undefined =>
   network.members.find(

@@ -49,7 +49,8 @@ export const Account = z
 /** Before the hyphen of a reference: `18M`. */
 export const Prefix = z.string().regex(/^[A-Z0-9]{2,6}$/, 'write two to six capitals or digits, like 18M')
 
-export const Role = z.enum(['coordinator', 'backup-coordinator', 'safeguarding-officer'])
+/** The privacy officer hears of what goes wrong, without content, and need not be in the channel. */
+export const Role = z.enum(['coordinator', 'backup-coordinator', 'safeguarding-officer', 'privacy-officer'])
 export type Role = z.infer<typeof Role>
 
 /** Nobody takes part without a signed agreement (seed 000: "tekenden de intentieverklaring"); both days count. */

@@ -6,6 +6,7 @@ import type { Network } from '#domain/network/network.ts'
 import type { Action } from '#domain/signal/action.ts'
 import type { Consent } from '#domain/signal/content.ts'
 import type { Override } from '#domain/signal/override.ts'
+import { isFrozen } from '#domain/signal/frozen.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { seats, type Together } from '#domain/signal/together.ts'
 import { type Instant, type LocalDate, localDate } from '#domain/time/instant.ts'
@@ -81,13 +82,13 @@ type ActionToRead = Pick<Action, 'what' | 'kind' | 'dueOn'> & {
 /** Something a colleague wrote down. */
 type Remark = { by: Colleague; on: LocalDate | null; text: string }
 
-/** Null: its content is gone, so there is nothing to read. */
+/** Null: its content is gone, so there is nothing to read; or nobody reads it now. */
 export function toAccess(
   signal: Signal,
   overrides: readonly Override[],
   { now, network, protectReporter }: { now: Instant; network: Network; protectReporter: boolean },
 ): AccessView | null {
-  if (signal.status === 'withdrawn' || signal.status === 'erased') return null
+  if (signal.status === 'withdrawn' || signal.status === 'erased' || isFrozen(signal)) return null
   const { timeZone } = network.calendar
   const on = (at: Instant): LocalDate => localDate(at, timeZone)
   const who = (id: MemberId): Colleague => colleague(signal, network, id, protectReporter)

@@ -3,6 +3,7 @@ import { coordinators } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import { type Action, openActions } from '#domain/signal/action.ts'
 import type { Effect, Moment } from '#domain/signal/effects.ts'
+import { isFrozen } from '#domain/signal/frozen.ts'
 import { ladder } from '#domain/signal/ladder.ts'
 import type { Notice } from '#domain/signal/notices.ts'
 import { asksNow, mustAssign, pickUpReached } from '#domain/signal/overtaken.ts'
@@ -53,7 +54,7 @@ export type AgendaNotice = Extract<
 
 /** What this person has in a signal today, made from how it stands: what is done is not in it. */
 export function agendaOf(signal: Signal, network: Network, member: Member, now: Instant): AgendaLine[] {
-  if (isOver(signal)) return []
+  if (isOver(signal) || isFrozen(signal)) return []
   const moment = { now, network }
   return [
     ...openActions(signal).flatMap((action) => actionLine(signal, action, member, moment)),
@@ -72,7 +73,9 @@ export const agendaOfGuest = (
   guest: MemberId,
   now: Instant,
 ): AgendaLine[] =>
-  signal.reporter.member === guest && !isOver(signal) ? consentEnds(signal, { now, network }) : []
+  signal.reporter.member === guest && !isOver(signal) && !isFrozen(signal)
+    ? consentEnds(signal, { now, network })
+    : []
 
 function actionLine(signal: Signal, action: Action, member: Member, { now, network }: Moment): AgendaLine[] {
   const reached = ladder(signal, action, network).filter(({ at }) => at <= now)

@@ -1,4 +1,5 @@
 import { type Effect, type Moment, timer } from '#domain/signal/effects.ts'
+import { isFrozen, ringsWhenFrozen } from '#domain/signal/frozen.ts'
 import { identityUntil } from '#domain/signal/retention.ts'
 import { retimed } from '#domain/signal/retime.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
@@ -27,6 +28,7 @@ export function clocksOf(signal: Signal, moment: Moment): Running[] {
   const running = own.flatMap((one) =>
     one.effect === 'set-timer' && one.at > moment.now ? [{ slots: [one.slot], clock: one }] : [],
   )
+  if (isFrozen(signal)) return running.filter(({ clock }) => ringsWhenFrozen(clock))
   return waitsForSomebody(signal) ? [...running, asked(signal, moment)] : running
 }
 

@@ -159,6 +159,9 @@ export type HouseCommand =
   /** A linked signal ends on this day. */
   | { type: 'end-with'; on: LocalDate }
   | { type: 'add-link'; link: Link }
+  /** Something may have gone wrong with its data: nobody reads or changes it until that was looked into. */
+  | { type: 'freeze' }
+  | { type: 'unfreeze' }
 
 export type Command = MemberCommand | ClockCommand | HouseCommand
 
@@ -225,6 +228,7 @@ export type Refusal =
   | 'not-ending'
   | 'is-about-adult'
   | 'not-now'
+  | 'frozen'
 
 export type Situation = { now: Instant; network: Network; actor: Member | 'clock' }
 

@@ -4,6 +4,7 @@ import type { Network } from '#domain/network/network.ts'
 import { type Action, actionOf } from '#domain/signal/action.ts'
 import { clear, type Effect, type Moment, show, tell, tellAll } from '#domain/signal/effects.ts'
 import { afterEnd } from '#domain/signal/after-end.ts'
+import { afterFreeze } from '#domain/signal/after-freeze.ts'
 import { afterLead } from '#domain/signal/after-lead.ts'
 import type { Escalation } from '#domain/signal/course.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
@@ -194,6 +195,9 @@ export function consequences(
       return tellAll('identity-given', [signal.lead], event.by)
     case 'identity-erased':
       return [{ effect: 'forget-identity' }]
+    case 'frozen':
+    case 'unfrozen':
+      return afterFreeze(signal, event, moment)
     case 'consent-withdrawn':
     case 'signal-closed':
     case 'reopened':

@@ -24,6 +24,12 @@ export function decideHouse(signal: Signal, command: HouseCommand, situation: Si
       return signal.links.some(({ signal: other }) => other === command.link.signal)
         ? events()
         : events({ type: 'linked', link: command.link })
+    case 'freeze': {
+      const by = situation.actor === 'clock' ? null : situation.actor.id
+      return signal.frozenAt === null ? events({ type: 'frozen', by, at: situation.now }) : events()
+    }
+    case 'unfreeze':
+      return signal.frozenAt === null ? events() : events({ type: 'unfrozen', since: signal.frozenAt })
   }
 }
 

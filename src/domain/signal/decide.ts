@@ -60,6 +60,8 @@ const houseCommands: Record<HouseCommand['type'], true> = {
   release: true,
   'end-with': true,
   'add-link': true,
+  freeze: true,
+  unfreeze: true,
 }
 
 const isOf = <Type extends Command['type']>(

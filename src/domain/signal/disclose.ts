@@ -6,6 +6,7 @@ import { type Action, actionOf } from '#domain/signal/action.ts'
 import type { Content } from '#domain/signal/content.ts'
 import { chairsOf, concernsIn, consentIcon } from '#domain/signal/figures.ts'
 import { deedsFor, doingFor } from '#domain/signal/offered.ts'
+import { isFrozen } from '#domain/signal/frozen.ts'
 import { person, reporterOf, whoever } from '#domain/signal/people.ts'
 import { channelReaders, isTheirs, readersOf, reads } from '#domain/signal/readers.ts'
 import type { Reader } from '#domain/signal/rights.ts'
@@ -93,6 +94,7 @@ const outline = (signal: Signal, network: Network): Undisclosed<Omit<ChannelView
     kind: signal.kind,
     kindcheck: signal.kindcheck,
     status: signal.status,
+    frozen: isFrozen(signal),
     urgency: signal.urgency,
     takeUpBy: signal.takeUpBy,
     narrow: false,
@@ -139,7 +141,7 @@ function toAction(
   if (!reads(readers, part, signal)) return null
   const whole: Undisclosed<ActionView> = {
     id: action.id,
-    what: action.what,
+    what: isFrozen(signal) ? null : action.what,
     kind: action.kind,
     owner: whoever(signal, network, action.owner),
     proposedBy: whoever(signal, network, action.proposedBy),
@@ -150,7 +152,7 @@ function toAction(
     moved: action.moved,
   }
   const view = withheld(whole, inAction, readers, signal)
-  return own ? { ...view, doneWhen: whole.doneWhen } : view
+  return own && !isFrozen(signal) ? { ...view, doneWhen: whole.doneWhen } : view
 }
 
 /** What somebody asked themselves they read, whatever they are. */

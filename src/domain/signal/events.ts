@@ -168,6 +168,8 @@ type EndEvent =
     }
   | { type: 'kept-longer'; by: MemberId; reason: string; eraseOn: LocalDate }
   | { type: 'linked'; link: Link }
+  | { type: 'frozen'; by: MemberId | null; at: Instant }
+  | { type: 'unfrozen'; since: Instant }
   | { type: 'end-shortened'; on: LocalDate }
   | { type: 'erased'; by: MemberId | null; at: Instant; why: codes.ErasureReason; eraseOn: LocalDate }
 

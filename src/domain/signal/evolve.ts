@@ -209,6 +209,10 @@ export function evolve(signal: Signal, event: SignalEvent): Signal {
       return { ...signal, eraseOn: event.eraseOn }
     case 'linked':
       return { ...signal, links: [...signal.links, event.link] }
+    case 'frozen':
+      return { ...signal, frozenAt: event.at }
+    case 'unfrozen':
+      return { ...signal, frozenAt: null }
     case 'end-shortened':
       return {
         ...signal,

@@ -31,6 +31,7 @@ export const nothingHappened = {
   links: [],
   closing: null,
   withdrawal: null,
+  frozenAt: null,
   erasedFor: null,
   eraseOn: null,
   endsWith: null,

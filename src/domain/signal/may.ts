@@ -3,6 +3,7 @@ import type { Member, Network } from '#domain/network/network.ts'
 import { isRestricted } from '#domain/network/members.ts'
 import { type Action, actionOf, responsibleFor } from '#domain/signal/action.ts'
 import type { Refusal } from '#domain/signal/commands.ts'
+import { alsoWhenFrozen, isFrozen } from '#domain/signal/frozen.ts'
 import { whyNotHere } from '#domain/signal/not-here.ts'
 import { rolesOf } from '#domain/signal/roles.ts'
 import { isOver, type Signal, type Status } from '#domain/signal/signal.ts'
@@ -12,6 +13,7 @@ type Who = { actor: Member; network: Network }
 
 /** Null when the table lets this person do this now; else the first reason why not. */
 export function whyNot(signal: Signal, deed: Deed, { actor, network }: Who, action?: Action): Refusal | null {
+  if (isFrozen(signal) && !alsoWhenFrozen.includes(deed)) return 'frozen'
   const rule = transitions[deed]
   const inTime = rule.from.includes(signal.status)
   const roles = rolesOf(signal, actor, network, action)
@@ -27,6 +29,7 @@ export function whyNot(signal: Signal, deed: Deed, { actor, network }: Who, acti
 /** The same for one of its actions, which must be there and open. */
 export function whyNotOn(signal: Signal, deed: Deed, who: Who, id: ActionId): Refusal | null {
   const action = actionOf(signal, id)
+  if (isFrozen(signal)) return 'frozen'
   if (!action) return signal.status === 'closed' ? 'closed' : 'no-such-action'
   return action.done && signal.status !== 'closed' ? 'action-done' : whyNot(signal, deed, who, action)
 }

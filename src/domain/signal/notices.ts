@@ -67,6 +67,9 @@ export type Notice =
   | 'consent-withdrawn'
   | 'erased'
   | 'retention-warned'
+  /** Nobody reads it for a while; it is as it was. */
+  | 'frozen'
+  | 'unfrozen'
   /** A consult, for who may read it where the channel may not; and to who gave the answer that helped. */
   | 'consult'
   | 'answer-helped'

@@ -1,8 +1,9 @@
 import { isCoordinator, isRestricted, partnerOf } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import type { Action } from '#domain/signal/action.ts'
+import { isFrozen } from '#domain/signal/frozen.ts'
 import { covers } from '#domain/signal/feedback.ts'
-import { afterTheEnd, mayRead, type Part, type Reader } from '#domain/signal/rights.ts'
+import { afterTheEnd, mayRead, whileFrozen, type Part, type Reader } from '#domain/signal/rights.ts'
 import { leads, worksFor } from '#domain/signal/roles.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
 
@@ -16,9 +17,16 @@ export function readersOf(signal: Signal, network: Network, member: Member): Rea
 export const channelReaders = (narrow: boolean): ReadonlySet<Reader> =>
   new Set([narrow ? 'narrow-channel' : 'channel'])
 
+type Openness = Pick<Signal, 'status' | 'frozenAt'>
+
 /** What the table does not grant is refused; what is over is read by nobody, but for the account of it. */
-export const reads = (readers: ReadonlySet<Reader>, part: Part, signal: Pick<Signal, 'status'>): boolean =>
-  mayRead[part].some((reader) => readers.has(reader)) && (!isOver(signal) || afterTheEnd.includes(part))
+export const reads = (readers: ReadonlySet<Reader>, part: Part, signal: Openness): boolean =>
+  mayRead[part].some((reader) => readers.has(reader)) && isOpen(part, signal)
+
+function isOpen(part: Part, signal: Openness): boolean {
+  if (isOver(signal)) return afterTheEnd.includes(part)
+  return !isFrozen(signal) || whileFrozen.includes(part)
+}
 
 /** The same, of one person. */
 export const mayReadIt = (part: Part, signal: Signal, network: Network, member: Member): boolean =>

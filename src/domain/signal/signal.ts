@@ -83,6 +83,8 @@ export const Signal = z.object({
   links: z.array(course.Link).default([]),
   closing: course.Closing.nullable(),
   withdrawal: course.Withdrawal.nullable().default(null),
+  /** Since when nobody reads or changes anything in it, because something may have gone wrong with its data. */
+  frozenAt: Instant.nullable().default(null),
   /** Why its content went first: what was erased on request is counted without what it was about. */
   erasedFor: codes.ErasureReason.nullable().default(null),
   /** The last day on which its content is kept; set when it is first closed, and never later by reopening. */

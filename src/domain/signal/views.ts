@@ -26,7 +26,8 @@ export type Undisclosed<View> = Omit<View, keyof Disclosed>
  */
 export type ActionView = Disclosed & {
   id: ActionId
-  what: { text: string } | { task: Task }
+  /** Null while the signal is frozen. */
+  what: { text: string } | { task: Task } | null
   kind: codes.ActionType
   owner: PersonView
   proposedBy: PersonView
@@ -49,6 +50,8 @@ export type ChannelView = Disclosed & {
   kind: Signal['kind']
   kindcheck: boolean
   status: Status
+  /** Nobody reads it now. */
+  frozen: boolean
   urgency: codes.Urgency
   takeUpBy: Instant
   reasons: readonly RuleId[]

@@ -28,7 +28,7 @@ export function withheld<View extends Disclosed>(
   whole: Undisclosed<View>,
   fields: Fields<View>,
   readers: ReadonlySet<Reader>,
-  signal: Pick<Signal, 'status'>,
+  signal: Pick<Signal, 'status' | 'frozenAt'>,
 ): View {
   const instead = Object.entries<'always' | readonly [Part, unknown]>(fields).flatMap(([field, rule]) =>
     rule === 'always' || reads(readers, rule[0], signal) ? [] : [[field, rule[1]]],
@@ -46,6 +46,7 @@ export const inChannel: Fields<ChannelView> = {
   kind: 'always',
   kindcheck: 'always',
   status: 'always',
+  frozen: 'always',
   urgency: 'always',
   takeUpBy: 'always',
   narrow: 'always',

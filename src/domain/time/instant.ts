@@ -36,6 +36,12 @@ export const later = (at: Instant, milliseconds: number): Instant => Instant.par
 /** A length on the calendar. */
 export type Term = { days: number } | { years: number }
 
+/** So long after this moment, counted like `ago`. */
+export const termAfter = (at: Instant, term: Term): Instant =>
+  Instant.parse(
+    Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('UTC').add(term).epochMilliseconds,
+  )
+
 /** So long before this moment, on the calendar of UTC: for what no network counts in days of its own. */
 export const ago = (at: Instant, term: Term): Instant =>
   Instant.parse(

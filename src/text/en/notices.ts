@@ -55,6 +55,8 @@ export const summaries: typeof nlSummaries = {
   'consent-expired': 'Consent has ended',
   'consent-withdrawn': 'Consent was withdrawn',
   erased: 'A signal was erased',
+  frozen: 'A signal is closed for a while',
+  unfrozen: 'A signal is open again',
   'retention-warned': 'The retention period ends soon',
   'reminder-T-2': 'You have an action coming up',
   'reminder-T0': 'You have an action whose turn it is',
@@ -327,6 +329,15 @@ export const notices: typeof nlNotices = {
   'not-reached': {
     title: 'This colleague does not get my message',
     body: ({ who, reference }) => `I cannot reach ${who} in Teams. It is about ${reference}. Will you call?`,
+  },
+  frozen: {
+    title: 'Closed for a while',
+    body: ({ reference }) =>
+      `Something may have gone wrong with the data of ${reference}. Until that is looked into nobody can read or change it. Nothing is lost, and reminders wait. What you agreed still holds: call each other. Is there danger? Call 112, or Veilig Thuis 0800-2000.`,
+  },
+  unfrozen: {
+    title: 'Open again',
+    body: ({ reference }) => `${reference} is open again. Look at Details today what must happen now.`,
   },
 }
 

@@ -68,6 +68,8 @@ export const refusals: typeof nl = {
   'too-long-ago': 'This was closed too long ago. Share it as a new signal.',
   'criteria-missing':
     'Fill in everything and tick what holds. Without that, sharing without consent is not allowed.',
+  frozen:
+    'This is closed for a while. Something may have gone wrong with its data. The coordinator looks into it. Is there danger? Call 112, or Veilig Thuis 0800-2000.',
   'not-ending': 'No retention period is ending. Keeping it longer is not needed now.',
 }
 

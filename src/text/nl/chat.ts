@@ -17,6 +17,7 @@ export const chat = {
     '**wie school** zie wie daar iets van weet; **kaart school** welke hulp er is',
     '**werkdagen** zeg wanneer je werkt, en wanneer ik je iets mag sturen',
     '**afwezig** zeg wanneer je er niet bent, en wie waarneemt',
+    '**datalek 18M-7F3K** er ging iets mis met gegevens: zet dat signaal dicht',
     '**taal en** in het Engels verder',
     'In een vraag: **terug**, **overslaan**, **overzicht** of **stop**.',
     'Is er nu gevaar? Bel **112**. Geweld of mishandeling, ook voor advies: **0800-2000**.',
@@ -28,6 +29,8 @@ export const chat = {
     '**dokter** kijkt of alles werkt, en zegt wat je moet doen als dat niet zo is',
     '**inzage 18M-7F3K** laat zien wat er over iemand staat, bij dat signaal',
     '**wissen 18M-7F3K** wist alles van dat signaal',
+    '**noodinzage 18M-7F3K** vraagt om de naam te zien, samen met een tweede persoon',
+    '**datalekken** laat het register zien, en wat nog niet is afgehandeld',
   ],
   helpRehearsal:
     'In deze opstelling ook: **klok +2d** (de tijd vooruit) en **als bram** (speel iemand anders).',

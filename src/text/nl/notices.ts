@@ -58,6 +58,8 @@ export const summaries: Record<Notice | 'placing' | 'channel' | 'digest' | 'urge
   'consent-expired': 'De toestemming is afgelopen',
   'consent-withdrawn': 'De toestemming is ingetrokken',
   erased: 'Een signaal is gewist',
+  frozen: 'Een signaal is tijdelijk dicht',
+  unfrozen: 'Een signaal is weer open',
   'retention-warned': 'De bewaartermijn loopt bijna af',
   'reminder-T-2': 'Je hebt een actie die eraan komt',
   'reminder-T0': 'Je hebt een actie die nu aan de beurt is',
@@ -358,6 +360,15 @@ export const notices: Record<ToldNotice, { title: string; body: (told: Told) => 
     title: 'Deze collega krijgt mijn bericht niet',
     body: ({ who, reference }) =>
       `Ik kan ${who} in Teams niet bereiken. Het gaat om ${reference}. Bel je even?`,
+  },
+  frozen: {
+    title: 'Tijdelijk dicht',
+    body: ({ reference }) =>
+      `Er is misschien iets misgegaan met de gegevens van ${reference}. Tot dat is uitgezocht kan niemand het lezen of veranderen. Niets is weg, en herinneringen wachten. Wat je had afgesproken, blijft afgesproken: bel elkaar. Is er gevaar? Bel 112, of Veilig Thuis 0800-2000.`,
+  },
+  unfrozen: {
+    title: 'Weer open',
+    body: ({ reference }) => `${reference} is weer open. Kijk vandaag bij Details wat er nu moet gebeuren.`,
   },
 }
 

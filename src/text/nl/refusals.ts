@@ -72,6 +72,8 @@ export const refusals: Record<Refusal, Sentence> = {
   'no-such-answer': 'Dit antwoord is er niet. Kies een antwoord van de lijst.',
   'too-long-ago': 'Dit is te lang geleden afgesloten. Deel het als nieuw signaal.',
   'criteria-missing': 'Vul alles in en vink aan wat klopt. Zonder dat mag delen zonder toestemming niet.',
+  frozen:
+    'Dit is tijdelijk dicht. Er is misschien iets misgegaan met de gegevens. De coördinator zoekt het uit. Is er gevaar? Bel 112, of Veilig Thuis 0800-2000.',
   'not-ending': 'Er loopt geen bewaartermijn af. Langer bewaren is nu niet nodig.',
 }
 

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { coordinators, isRestricted, memberOf } from '#domain/network/members.ts'
+import { agendaOf } from '#domain/signal/agenda.ts'
+import { toChannel, toDetails } from '#domain/signal/disclose.ts'
 import { evolve } from '#domain/signal/evolve.ts'
 import { ladder } from '#domain/signal/ladder.ts'
 import { openActions } from '#domain/signal/action.ts'
@@ -86,8 +88,9 @@ const laws: Readonly<Record<string, Law>> = {
     if (standing) expect(memberOf(network, standing.who)).toBeDefined()
   },
 
-  'a clock runs that will tell somebody': (history) => {
-    const { status } = history.signal
+  'a clock runs that will tell somebody, unless it is looked into what went wrong': (history) => {
+    const { status, frozenAt } = history.signal
+    if (frozenAt !== null) return
     if (status === 'open' || status === 'asked') expect(rings(history, 'pick-up:')).toBe(true)
     if (status === 'answered') expect(rings(history, 'consult:close')).toBe(true)
     if (status === 'taken-up') expect(rings(history, 'begin:coordinator')).toBe(true)
@@ -102,7 +105,7 @@ const laws: Readonly<Record<string, Law>> = {
     told,
   }) => {
     const standing = standingOf(signal, network)
-    if (!standing || standing.at > now) return
+    if (!standing || standing.at > now || signal.frozenAt !== null) return
     const { calendar } = network
     const grace = addWorkingDays(localDate(standing.at, calendar.timeZone), 6, calendar)
     if (endOfWorkingDay(grace, calendar) > now) return
@@ -141,6 +144,19 @@ const laws: Readonly<Record<string, Law>> = {
     if (signal.status === 'withdrawn' || signal.status === 'erased' || before.eraseOn === null) return
     if (events.slice(-4).some(({ type }) => type === 'kept-longer')) return
     expect(signal.eraseOn !== null && signal.eraseOn <= before.eraseOn).toBe(true)
+  },
+
+  'nobody reads or changes it while it is frozen': ({ signal, network }, before) => {
+    if (signal.frozenAt === null || before.frozenAt === null) return
+    const lead = network.members.filter(({ id }) => id === signal.lead)
+    for (const member of [...lead, ...network.members.slice(0, 3)]) {
+      expect(toDetails(signal, network, member)).toBeNull()
+      expect(agendaOf(signal, network, member, signal.raisedAt)).toEqual([])
+    }
+    expect(JSON.stringify(toChannel(signal, network, false))).not.toContain('canary')
+    if (signal.status === 'withdrawn' || signal.status === 'erased') return
+    const { notes, additions, goal, answers } = before
+    expect(signal).toMatchObject({ notes, additions, goal, answers })
   },
 
   'who it is about is known only while that was agreed': ({ signal }) => {
@@ -297,4 +313,6 @@ const everyEvent: Record<History['events'][number]['type'], true> = {
   'consent-reminded': true,
   'retention-warned': true,
   'k3-checked': true,
+  frozen: true,
+  unfrozen: true,
 }

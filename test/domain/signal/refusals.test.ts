@@ -84,6 +84,7 @@ const ways: Record<Decided, [Signal, Command, Member, Network?]> = {
   closed: [closedSignal, takeUp, bram],
   'not-closed': [ledByBram(), { type: 'reopen', reason: 'weer' }, bram],
   withdrawn: [withdrawn, takeUp, bram],
+  frozen: [aSignal({ frozenAt: friday }), takeUp, bram],
   erased: [aSignal({ status: 'erased' }), takeUp, bram],
   'is-consult': [aConsult(), takeUp, bram],
   'is-signal': [aSignal(), { type: 'answer-consult', text: 'bel' }, bram],

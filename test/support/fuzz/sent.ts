@@ -1,6 +1,7 @@
 import type { Channel, TeamsPerson } from '#app/ports.ts'
 import {
   agreementVerbs,
+  breachVerbs,
   calendarVerbs,
   intakeVerbs,
   networkVerbs,
@@ -21,6 +22,7 @@ const verbs = [
   ...calendarVerbs,
   ...ownVerbs,
   ...agreementVerbs,
+  ...breachVerbs,
 ]
 const words = ['signaal', 'sparren', 'niet pluis', 'help', 'mijn signalen', 'mijn acties', 'verder', 'terug']
   .concat(['overslaan', 'stop', '1', '2', 'oefenen', 'afwezig', 'werkdagen', 'overzicht netwerk', 'rapport'])

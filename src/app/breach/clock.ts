@@ -1,0 +1,103 @@
+import type { WorkItem } from '#app/ports.ts'
+import { keyOf, kinds, load } from '#app/records.ts'
+import { type Handler, settle, waitAgain } from '#app/work.ts'
+import { isDescribed, networkOf, type World } from '#app/world.ts'
+import { toldCard } from '#cards/breach/told-card.ts'
+import { type Breach, breachRungs, rungAt } from '#domain/breach/breach.ts'
+import { BreachId, MemberId } from '#domain/ids.ts'
+import { coordinators, isCoordinator, memberOf, privacyOfficers } from '#domain/network/members.ts'
+import type { Network } from '#domain/network/network.ts'
+import { person } from '#domain/signal/people.ts'
+import { say } from '#text/words.ts'
+
+/** Who hears of it: at once, and again while nobody wrote down what was done. The 72 hours know no nights and no weekends. */
+export const clocksOfBreach = (breach: Breach): WorkItem[] =>
+  breachRungs.map((rung) => ({
+    id: clockId(breach, rung),
+    lane: `breach:${breach.id}`,
+    dueAt: rungAt(breach, rung),
+    kind: 'breach',
+    ref: { breach: breach.id, rung: String(rung) },
+  }))
+
+export const clockIdsOf = (breach: Breach): string[] => breachRungs.map((rung) => clockId(breach, rung))
+
+const clockId = ({ id }: Breach, rung: number): string => `breach:${id}:${rung}`
+
+/** One message each, so that nobody who cannot be reached keeps it from the others. */
+export const breachDue: Handler = async (world, lease) => {
+  const breach = await openBreach(world, lease.item)
+  if (!breach) return settle(world, lease)
+  const work = whoHears(networkOf(world, breach.network)).map((to) => telling(lease.item, { to }))
+  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [], work, cancel: [], lease })
+  world.wake()
+  return 'settled'
+}
+
+const whoHears = (network: Network): MemberId[] => [
+  ...new Set([...coordinators(network), ...privacyOfficers(network)].map(({ id }) => id)),
+]
+
+/** `missed`: who could not be told, so that somebody calls them. */
+const telling = (
+  { ref, dueAt }: WorkItem,
+  { to, missed }: { to: MemberId; missed?: MemberId },
+): WorkItem => ({
+  id: ['breach-told', ref['breach'], ref['rung'], to, ...(missed ? [missed] : [])].join(':'),
+  lane: `person:${to}`,
+  dueAt,
+  kind: 'breach-told',
+  ref: {
+    breach: ref['breach'] ?? '',
+    rung: ref['rung'] ?? '0',
+    to,
+    ...(missed ? { missed } : {}),
+  },
+})
+
+/** At any hour: sent until it is certain that it arrived; who cannot be reached is called by a colleague. */
+export const breachTold: Handler = async (world, lease) => {
+  const breach = await openBreach(world, lease.item)
+  const to = MemberId.parse(lease.item.ref['to'])
+  const network = breach && networkOf(world, breach.network)
+  const member = network && memberOf(network, to)
+  if (!breach || !member) return settle(world, lease)
+  const missed = MemberId.safeParse(lease.item.ref['missed']).data
+  const words = say((await world.directory.person(to))?.value.language ?? 'nl')
+  const { timeZone } = network.calendar
+  const view = {
+    breach,
+    timeZone,
+    by: person(network, breach.by),
+    missed: missed ? person(network, missed) : null,
+    handles: isCoordinator(member),
+    first: lease.item.ref['rung'] === '0',
+  }
+  const message = { summary: words.words.breach.summary, card: toldCard(view, words), first: true }
+  const sent = await world.postbox.tell(to, message, [breach.signal])
+  if ('done' in sent) return settle(world, lease)
+  if (sent.failed === 'later') return waitAgain(sent)
+  if (sent.failed === 'unsure') return { again: 5_000, note: 'unsure' }
+  world.log.warn('not-reached', { about: breach.id, member: to })
+  const other = missed ? undefined : coordinators(network).find(({ id }) => id !== to)
+  const work = other ? [telling(lease.item, { to: other.id, missed: to })] : []
+  const journal = [notReached(world, breach, to)]
+  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal, work, cancel: [], lease })
+  return 'settled'
+}
+
+const notReached = (world: World, breach: Breach, to: MemberId) => ({
+  at: world.clock.now(),
+  verb: 'not-reached',
+  actor: to,
+  network: breach.network,
+  about: breach.id,
+  result: 'unreachable',
+})
+
+/** Null when it was dealt with, or its network is no more. */
+async function openBreach(world: World, { ref }: WorkItem): Promise<Breach | null> {
+  const found = await load(world.store, kinds.breach, keyOf.breach(BreachId.parse(ref['breach'])))
+  const open = found && found.value.handled === null && isDescribed(world, found.value.network)
+  return open ? found.value : null
+}

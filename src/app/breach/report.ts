@@ -1,0 +1,78 @@
+import type { Turn } from '#app/dialogue/turn.ts'
+import type { Membership } from '#app/directory.ts'
+import { clocksOfBreach } from '#app/breach/clock.ts'
+import { stepsFor } from '#app/breach/steps.ts'
+import type { Message } from '#app/ports.ts'
+import { keyOf, kinds, load, loadAll, put, type SignalRecord, tagOf } from '#app/records.ts'
+import { run } from '#app/run.ts'
+import type { World } from '#app/world.ts'
+import { sentenceCard } from '#cards/sentence-card.ts'
+import { type Breach, mayReport } from '#domain/breach/breach.ts'
+import { BreachId, Reference, SignalId } from '#domain/ids.ts'
+import { withPhoneLinks } from '#text/phone-numbers.ts'
+import { say } from '#text/words.ts'
+
+/**
+ * `datalek REF`: the signal is frozen at once, the coordinators and the privacy officer hear of it, and whoever typed it
+ * reads what to do now. Typed by whoever has a part in it, in the channel or not: a wrong freeze is undone, a leak is not.
+ */
+export async function reportBreach(turn: Turn, typed: string): Promise<Message> {
+  const { chat, breach: words } = say(turn.known.language).words
+  const summary = chat.summaries.reply
+  const found = await signalFor(turn, typed)
+  if (!found) {
+    const line = { at: turn.now, verb: 'breach-reported', actor: turn.known.id, result: 'unknown-reference' }
+    const commit = { id: turn.world.ids.fresh('c'), puts: [], journal: [line], work: [], cancel: [] }
+    await turn.world.store.commit(commit)
+    return { summary, card: sentenceCard(withPhoneLinks(words.unknown)) }
+  }
+  const breach = (await openBreachOf(turn.world, found.signal)) ?? (await freeze(turn, found))
+  return { summary, card: stepsFor(turn, found.by, breach) }
+}
+
+type Found = { signal: SignalRecord; by: Membership }
+
+/** Null also when it is of somebody else: whether there is such a signal, nobody hears. */
+async function signalFor({ world, known }: Turn, typed: string): Promise<Found | null> {
+  const reference = Reference.safeParse(typed.toUpperCase()).data
+  const claim = reference && (await load(world.store, kinds.claim, keyOf.reference(reference)))
+  const id = SignalId.safeParse(claim?.value.by).data
+  const signal = id && (await load(world.store, kinds.signal, keyOf.signal(id)))
+  const by = signal && known.memberships.find(({ network }) => network.id === signal.value.network)
+  return signal && by && mayReport(signal.value, by.network, by.member) ? { signal, by } : null
+}
+
+async function openBreachOf({ store }: World, { value }: SignalRecord): Promise<Breach | null> {
+  const all = await loadAll(store, kinds.breach, tagOf.breachOf(value.id))
+  return all.map((one) => one.value).find(({ handled }) => handled === null) ?? null
+}
+
+/** Together, or not at all: that it is frozen, the line in the register, and the clocks of the 72 hours. */
+async function freeze(turn: Turn, { signal, by }: Found): Promise<Breach> {
+  const { world, now } = turn
+  const breach: Breach = {
+    id: BreachId.parse(world.ids.fresh('b')),
+    network: by.network.id,
+    signal: signal.value.id,
+    reference: signal.value.reference,
+    by: by.member.id,
+    reportedAt: now,
+    discoveredAt: now,
+    handled: null,
+  }
+  const line = { at: now, verb: 'breach-reported', actor: by.member.id, network: by.network.id }
+  await run(world, {
+    id: `datalek:${turn.said ?? breach.id}`,
+    signal: signal.value.id,
+    command: { type: 'freeze' },
+    actor: by.member,
+    beside: async () => ({
+      puts: [put(kinds.breach, keyOf.breach(breach.id), breach, null)],
+      work: clocksOfBreach(breach),
+      journal: [{ ...line, about: signal.value.id, result: 'done' }],
+    }),
+  })
+  world.wake()
+  // A colleague may have been first, or the same message came twice: there is one line for it.
+  return (await openBreachOf(world, signal)) ?? breach
+}

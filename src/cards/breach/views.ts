@@ -1,0 +1,25 @@
+import type { Breach } from '#domain/breach/breach.ts'
+import type { PersonView } from '#domain/signal/people.ts'
+import type { TimeZone } from '#domain/time/instant.ts'
+
+/** What a card about a breach may say: a reference, moments, codes and colleagues; never anything of the signal. */
+type OfBreach = { breach: Breach; timeZone: TimeZone }
+
+/** `callFirst`: the privacy officer, then the coordinator. `line`: what was kept just now. */
+export type StepsView = OfBreach & {
+  callFirst: readonly PersonView[]
+  handles: boolean
+  line: string | null
+}
+/** `missed`: who could not be told. `first`: it was discovered just now. */
+export type ToldView = OfBreach & {
+  by: PersonView
+  missed: PersonView | null
+  handles: boolean
+  first: boolean
+}
+export type RegisterView = Pick<OfBreach, 'timeZone'> & {
+  networkName: string
+  handles: boolean
+  lines: readonly { breach: Breach; by: PersonView }[]
+}

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { kinds, loadAll, tagOf } from '#app/records.ts'
+import type { House } from '#support/house.ts'
+import { ledBy } from '#support/known-identity.ts'
+import { pressVerb, sendPress, theSignal } from '#support/press-verb.ts'
+import { pupil } from '#support/raise.ts'
+import { buttonsOf, textOf } from '#support/teams/card.ts'
+import type { Person } from '#support/teams/person.ts'
+
+const said = (person: Person): string => person.sees().at(-1) ?? ''
+/** The registers of both networks. */
+const register = async (person: Person): Promise<string> => {
+  await person.says('datalekken')
+  return person.sees().slice(-2).join('\n')
+}
+const verbs = async (house: House): Promise<string[]> =>
+  (await house.journal()).map(({ verb, result }) => `${verb} ${result}`)
+const breachesOf = async (house: House) => {
+  const { value } = await theSignal(house)
+  const all = await loadAll(house.bot.world.store, kinds.breach, tagOf.breaches(value.network))
+  return all.map((one) => one.value)
+}
+const outcome = { cause: 'wrong-person', outcome: 'reported', informed: 'informed' }
+
+/** Bram types it: it is Monday, two in the afternoon. */
+async function leaked() {
+  const scene = await ledBy()
+  const { house, bram, els, carla, gerda, reference } = scene
+  for (const one of [els, carla, gerda]) await one.says('help')
+  await house.at('2026-11-23T14:00')
+  await bram.says(`Datalek ${reference.toLowerCase()}`)
+  await house.beat()
+  const [breach] = await breachesOf(house)
+  if (!breach) throw new Error('nothing was written down')
+  return { ...scene, breach }
+}
+
+describe('"datalek" with a reference', () => {
+  it('freezes it at once, says what to do and until when, and tells the coordinators and the privacy officer', async () => {
+    const { house, youth, bram, carla, gerda, els, reference } = await leaked()
+    const steps = said(bram)
+    expect(steps).toContain(`${reference} is nu dicht`)
+    expect(steps).toContain('Wis niets')
+    expect(steps).toContain('[112](tel:112)')
+    expect(steps).toContain('Bel nu Els en Carla')
+    expect(steps).toContain('kan tot do 26 nov, 14:00')
+    for (const one of [carla, gerda, els]) {
+      expect(said(one)).toContain(`Mogelijk datalek bij ${reference}`)
+      expect(said(one)).not.toContain(pupil.factsOwn)
+    }
+    expect(buttonsOf(carla.card())).toContain('Afhandelen')
+    expect(buttonsOf(els.card())).not.toContain('Afhandelen')
+    const card = textOf(youth.cards().at(-1))
+    expect(card).toContain('is tijdelijk dicht')
+    expect(card).not.toContain('Bram')
+    expect(await verbs(house)).toEqual(expect.arrayContaining(['frozen done', 'breach-reported done']))
+  })
+
+  it('lets nobody read or change it, whatever card they have, and says whom to call in danger', async () => {
+    const { house, bram, carla } = await leaked()
+    for (const verb of ['details', 'note', 'add-action', 'close', 'identity', 'parents-overview'])
+      expect(await pressVerb(house, bram, verb, { text: 'x' }), verb).toContain('Dit is tijdelijk dicht')
+    for (const verb of ['details', 'show-access', 'assign'])
+      expect(await pressVerb(house, carla, verb), verb).toContain('[0800-2000]')
+    await carla.says('mijn acties')
+    expect(said(carla)).not.toContain(pupil.factsOwn)
+    expect(await verbs(house)).toEqual(expect.arrayContaining(['details frozen', 'show-access frozen']))
+  })
+
+  it('is one line in the register, however often it is said by whom it concerns; to others it is not known', async () => {
+    const { house, anna, bram, els, reference } = await leaked()
+    await anna.says(`data breach ${reference}`)
+    await bram.says(`datalek ${reference}`)
+    expect(said(anna)).toContain(`${reference} is nu dicht`)
+    await els.says(`datalek ${reference}`)
+    expect(said(els)).toContain('Er is niets dichtgezet')
+    expect(await breachesOf(house)).toHaveLength(1)
+    expect(await verbs(house)).toContain('breach-reported unknown-reference')
+  })
+})
+
+describe('the 72 hours', () => {
+  it('are told again until it is dealt with, at night and in the weekend; the privacy officer reads the register', async () => {
+    const { house, carla, els, breach } = await leaked()
+    await house.at('2026-11-24T14:00')
+    expect(said(carla)).toContain('Dit is nog niet afgehandeld')
+    const before = els.sees().length
+    await house.at('2026-11-26T08:00')
+    expect(els.sees().length).toBeGreaterThan(before)
+    expect(await register(els)).toContain(breach.reference)
+    expect(
+      await sendPress(els, 'handle-breach', { breach: breach.id, ...outcome, after: 'open' }).then(textOf),
+    ).toContain('Dit kan alleen de coördinator')
+  })
+
+  it('run from when it was discovered, which whoever reported it can set right', async () => {
+    const { house, bram, breach } = await leaked()
+    const at = { breach: breach.id, day: '2026-11-22', time: '20:00' }
+    expect(textOf(await sendPress(bram, 'breach-discovered', at))).toContain('kan tot wo 25 nov, 20:00')
+    const wrong = { ...at, day: '2026-11-24' }
+    expect(textOf(await sendPress(bram, 'breach-discovered', wrong))).toContain('kan niet')
+    expect((await breachesOf(house))[0]?.discoveredAt).toBeLessThan(breach.discoveredAt)
+  })
+})
+
+describe('the coordinator deals with it', () => {
+  it('and it is open again as it was, with whoever counts on it told, and a line for two years', async () => {
+    const { house, youth, anna, bram, carla, breach } = await leaked()
+    expect(textOf(await sendPress(carla, 'handle-breach', { breach: breach.id }))).toContain(
+      'Wat ging er mis?',
+    )
+    const half = { breach: breach.id, cause: 'wrong-person' }
+    expect(textOf(await sendPress(carla, 'handle-breach', half))).toContain('Kies bij elke vraag')
+    const whole = { breach: breach.id, ...outcome, after: 'open' }
+    expect(textOf(await sendPress(carla, 'handle-breach', whole))).toContain('weer open')
+    await house.beat()
+    for (const one of [anna, bram]) expect(said(one)).toContain('is weer open')
+    expect(textOf(youth.cards().at(-1))).toContain('Bram')
+    expect(await pressVerb(house, bram, 'details')).toContain(pupil.factsOwn)
+    await house.at('2026-11-24T15:00')
+    expect(said(carla)).not.toContain('nog niet afgehandeld')
+    expect(await register(carla)).toContain('ja, gemeld')
+    await house.at('2028-11-22T10:00')
+    expect(await breachesIn(house, breach.network)).toHaveLength(1)
+    await house.at('2028-11-24T10:00')
+    expect(await breachesIn(house, breach.network)).toEqual([])
+  })
+
+  it('or erases what is in it', async () => {
+    const { house, carla, breach } = await leaked()
+    const erase = { breach: breach.id, ...outcome, after: 'erase' }
+    expect(textOf(await sendPress(carla, 'handle-breach', erase))).toContain('is gewist')
+    expect((await theSignal(house)).value).toMatchObject({ status: 'erased', frozenAt: null })
+    expect((await breachesOf(house))[0]?.handled).toMatchObject({ erased: true, outcome: 'reported' })
+  })
+})
+
+const breachesIn = async (house: House, network: Parameters<typeof tagOf.breaches>[0]) =>
+  loadAll(house.bot.world.store, kinds.breach, tagOf.breaches(network))

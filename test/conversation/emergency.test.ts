@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import type { House } from '#support/house.ts'
+import { identityGiven, ledBy, who } from '#support/known-identity.ts'
+import { pressVerb } from '#support/press-verb.ts'
+import { buttonsOf, textOf } from '#support/teams/card.ts'
+import type { Person } from '#support/teams/person.ts'
+
+const said = (person: Person): string => person.sees().at(-1) ?? ''
+const why = { reason: 'lead-unreachable', why: 'Er moet vanmiddag iemand langs.' }
+const lines = async (house: House): Promise<string[]> =>
+  (await house.journal())
+    .filter(({ verb }) => verb.includes('emergency') || verb === 'identity-read')
+    .map(({ verb, result, detail }) => [verb, result, detail].filter(Boolean).join(' '))
+
+/** Carla, who coordinates, asked to see the name. */
+async function asked() {
+  const scene = await identityGiven()
+  const { house, carla, els, gerda, daan, reference } = scene
+  for (const one of [els, gerda, daan]) await one.says('help')
+  await carla.says(`noodinzage ${reference}`)
+  await carla.presses('Vraag het', { inputs: why })
+  await house.beat()
+  return scene
+}
+
+describe('"noodinzage" with a reference', () => {
+  it('is seen once, after a second person agreed; the privacy officer hears each step; all of it is written down', async () => {
+    const { house, carla, els, gerda, daan } = await asked()
+    for (const one of [gerda, daan]) expect(buttonsOf(one.card())).toEqual(['Lees waarom', 'Bel Carla'])
+    expect(said(els)).toContain('wie het oppakte is niet te bereiken')
+    expect(buttonsOf(els.card())).toEqual(['Bel Carla'])
+    for (const one of [els, gerda, daan]) expect(said(one)).not.toContain(why.why)
+    expect(await pressVerb(house, carla, 'show-emergency')).toContain('Nog niemand zei ja')
+
+    const request = await gerda.presses('Lees waarom')
+    expect(textOf(request.value)).toContain(why.why)
+    expect(textOf(request.value)).not.toContain(who.name)
+    await gerda.presses('Akkoord')
+    await house.beat()
+    expect(said(carla)).toContain('Je kunt één keer kijken, tot')
+    expect(await pressVerb(house, daan, 'agree-emergency')).toContain('al over beslist')
+    expect(await pressVerb(house, gerda, 'show-emergency')).toContain('Alleen wie het vroeg')
+
+    const shown = await carla.presses('Toon de naam')
+    expect(textOf(shown.value)).toContain(who.name)
+    await house.beat()
+    expect(said(els)).toContain('Carla (Gemeente Oldenzaal) heeft gekeken')
+    expect(await pressVerb(house, carla, 'show-emergency')).toContain('Je keek al')
+    expect(house.teams.everything()).not.toContain(who.name)
+    for (const one of [els, gerda, daan]) expect(one.sees().join()).not.toContain(who.name)
+    expect(await lines(house)).toEqual([
+      'emergency-opened done',
+      'emergency-asked done lead-unreachable',
+      'show-emergency asked',
+      'emergency-agreed done lead-unreachable',
+      'show-emergency not-asked',
+      'emergency-seen done lead-unreachable',
+      'identity-read done emergency:lead-unreachable',
+      'show-emergency seen',
+    ])
+  })
+
+  it('is not decided by who asks, nor by anybody else; a no ends it, and so does an hour', async () => {
+    const { house, bram, carla, els, daan, reference } = await asked()
+    for (const one of [carla, bram, els])
+      for (const verb of ['see-emergency', 'agree-emergency'])
+        expect(await pressVerb(house, one, verb)).toContain('Over je eigen vraag beslist een ander')
+    expect(await pressVerb(house, carla, 'ask-emergency', why)).toContain('al gevraagd')
+    expect(await pressVerb(house, daan, 'decline-emergency')).toContain('niet akkoord')
+    await house.beat()
+    expect(await pressVerb(house, carla, 'show-emergency')).toContain('Je collega zei nee')
+    await carla.says(`emergency access ${reference}`)
+    const names = { ...why, why: 'Moeder is mevrouw Van den Berg.' }
+    expect(textOf((await carla.presses('Vraag het', { inputs: names })).value)).toContain('iets herkenbaars')
+    expect(await pressVerb(house, carla, 'ask-emergency', why)).toContain('Gevraagd aan Daan, Gerda')
+    expect(await pressVerb(house, daan, 'agree-emergency')).toContain('akkoord')
+    await house.at('2026-11-23T12:00')
+    expect(await pressVerb(house, carla, 'show-emergency')).toContain('te laat')
+  })
+
+  it('is not for who does not coordinate, nor where no name is kept', async () => {
+    const { carla, bram, reference } = await ledBy()
+    await bram.says(`noodinzage ${reference}`)
+    expect(said(bram)).toContain('Dit kan alleen de coördinator')
+    await carla.says(`noodinzage ${reference}`)
+    expect(said(carla)).toContain('Hier is geen naam bewaard')
+  })
+})
