@@ -32,9 +32,9 @@ export function forgeries(keys: Keys): { genuine: string; kinds: Record<string, 
   const genuine = keys.token(claims)
   const another = keys.token({ ...claims, jti: 'another' })
   const alien = pair()
-  const with_ = (authorization: string | undefined) => () => ({ authorization, body: activity })
-  const claiming = (more: Json) => with_(keys.token({ ...claims, ...more }))
-  const headed = (head: Json) => with_(keys.token(claims, { head }))
+  const bearing = (authorization: string | undefined) => () => ({ authorization, body: activity })
+  const claiming = (more: Json) => bearing(keys.token({ ...claims, ...more }))
+  const headed = (head: Json) => bearing(keys.token(claims, { head }))
   const sending = (make: (roll: Dice) => unknown) => (roll: Dice) => ({
     authorization: genuine,
     body: make(roll),
@@ -48,36 +48,37 @@ export function forgeries(keys: Keys): { genuine: string; kinds: Record<string, 
   return {
     genuine,
     kinds: {
-      'no token': with_(undefined),
-      'another scheme': with_(genuine.replace('Bearer', 'Basic')),
-      'a scheme in small letters': with_(genuine.replace('Bearer', 'bearer')),
-      'two tokens': with_(`${genuine} ${genuine.slice(7)}`),
-      'a token without signature': with_(genuine.replace(/\.[^.]*$/, '.')),
-      'alg none': with_(unsigned(genuine, { alg: 'none' })),
-      'alg NONE': with_(unsigned(genuine, { alg: 'NONE' }, 'x')),
+      'no token': bearing(undefined),
+      'another scheme': bearing(genuine.replace('Bearer', 'Basic')),
+      'a scheme in small letters': bearing(genuine.replace('Bearer', 'bearer')),
+      'two tokens': bearing(`${genuine} ${genuine.slice(7)}`),
+      'a token without signature': bearing(genuine.replace(/\.[^.]*$/, '.')),
+      'alg none': bearing(unsigned(genuine, { alg: 'none' })),
+      'alg NONE': bearing(unsigned(genuine, { alg: 'NONE' }, 'x')),
       'HS256 with a secret': headed({ alg: 'HS256' }),
-      'HS256 with the public key, PEM': with_(hashed(genuine, pemOf(keys.today.publicKey))),
-      'HS256 with the public key, DER': with_(hashed(genuine, derOf(keys.today.publicKey))),
-      'HS256 with the public key, signed as RS256': with_(
+      'HS256 with the public key, PEM': bearing(hashed(genuine, pemOf(keys.today.publicKey))),
+      'HS256 with the public key, DER': bearing(hashed(genuine, derOf(keys.today.publicKey))),
+      'HS256 with the public key, signed as RS256': bearing(
         hashed(genuine, pemOf(keys.today.publicKey), 'RS256'),
       ),
       'RS384 of the same key': headed({ alg: 'RS384' }),
       'RS512 of the same key': headed({ alg: 'RS512' }),
-      'another algorithm by name': (roll) => with_(renamed(genuine, { alg: oneOf(algorithms, roll) }))(),
-      'another key under the name of today': with_(keys.token(claims, { key: alien.privateKey })),
-      'another key under another name': (roll) => with_(renamed(genuine, { kid: `key-${roll(2 ** 30)}` }))(),
+      'another algorithm by name': (roll) => bearing(renamed(genuine, { alg: oneOf(algorithms, roll) }))(),
+      'another key under the name of today': bearing(keys.token(claims, { key: alien.privateKey })),
+      'another key under another name': (roll) =>
+        bearing(renamed(genuine, { kid: `key-${roll(2 ** 30)}` }))(),
       'no name of a key': headed({ kid: undefined }),
-      'its own key inside': with_(
+      'its own key inside': bearing(
         keys.token(claims, {
           key: alien.privateKey,
           head: { kid: 'mine', jwk: alien.publicKey.export({ format: 'jwk' }) },
         }),
       ),
-      'its own address of keys': with_(
+      'its own address of keys': bearing(
         keys.token(claims, { key: alien.privateKey, head: { jku: 'https://evil.example/keys' } }),
       ),
       'an extension that must be understood': headed({ crit: ['b64'], b64: false }),
-      'the key of another channel': with_(keys.token(claims, { key: 'of-web-chat' })),
+      'the key of another channel': bearing(keys.token(claims, { key: 'of-web-chat' })),
       expired: claiming({ nbf: now - 2 * hour, exp: now - 6 * 60 }),
       'not valid yet': claiming({ nbf: now + 6 * 60, exp: now + hour }),
       'without an end': claiming({ exp: undefined }),
@@ -88,21 +89,21 @@ export function forgeries(keys: Keys): { genuine: string; kinds: Record<string, 
       ),
       'the emulator of any tenant, unsigned': (roll) => {
         const tid = anyTenant(roll)
-        return with_(unsigned(genuine, {}, 'x', emulator(`https://sts.windows.net/${tid}/`, tid)))()
+        return bearing(unsigned(genuine, {}, 'x', emulator(`https://sts.windows.net/${tid}/`, tid)))()
       },
       'the platform, with any tenant in it, unsigned': (roll) =>
-        with_(unsigned(genuine, {}, 'x', { tid: anyTenant(roll) }))(),
+        bearing(unsigned(genuine, {}, 'x', { tid: anyTenant(roll) }))(),
       'another bot': claiming({ iss: `https://sts.windows.net/${homeTenant}/`, appid: 'other', ver: '1.0' }),
       'an issuer that looks alike': (roll) =>
-        with_(unsigned(genuine, {}, 'x', { iss: oneOf(alike, roll) }))(),
+        bearing(unsigned(genuine, {}, 'x', { iss: oneOf(alike, roll) }))(),
       'an issuer that looks alike, signed': claiming({ iss: alike[0] }),
       'for another bot': claiming({ aud: 'other' }),
       'for this bot and another': claiming({ aud: [appId, 'other'] }),
       'for no bot': claiming({ aud: undefined }),
-      'a head that was bent': (roll) => with_(bent(genuine, 0, roll))(),
-      'claims that were bent': (roll) => with_(bent(genuine, 1, roll))(),
-      'a signature that was bent': (roll) => with_(bent(genuine, 2, roll))(),
-      'the signature of another token': with_(swapped(genuine, another)),
+      'a head that was bent': (roll) => bearing(bent(genuine, 0, roll))(),
+      'claims that were bent': (roll) => bearing(bent(genuine, 1, roll))(),
+      'a signature that was bent': (roll) => bearing(bent(genuine, 2, roll))(),
+      'the signature of another token': bearing(swapped(genuine, another)),
       'replayed from another address': sending((roll) => ({
         ...activity,
         serviceUrl: oneOf(addresses, roll),
@@ -165,10 +166,10 @@ function renamed(token: string, head: Json): string {
   return `Bearer ${written({ ...read(first), ...head })}.${second}.${third}`
 }
 
-function hashed(token: string, with_: string | Buffer, alg = 'HS256'): string {
+function hashed(token: string, secret: string | Buffer, alg = 'HS256'): string {
   const [first, second] = partsOf(token)
   const text = `${written({ ...read(first), alg })}.${second}`
-  return `Bearer ${text}.${createHmac('sha256', with_).update(text).digest('base64url')}`
+  return `Bearer ${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`
 }
 
 const pemOf = (key: KeyObject): string => key.export({ type: 'spki', format: 'pem' }).toString()

@@ -18,8 +18,9 @@ const note = (what: string): void => appendFileSync(`${folder}/ways`, `${what}\n
 
 type Where = { host?: string; port?: number | string; path?: string }
 
-const { connect } = net.Socket.prototype
-net.Socket.prototype.connect = function (this: net.Socket, ...words: unknown[]) {
+const sockets: { connect: unknown } = net.Socket.prototype
+const connect = sockets.connect as (...words: unknown[]) => net.Socket
+sockets.connect = function (this: net.Socket, ...words: unknown[]) {
   const [first, second] = words
   const [given, then] = Array.isArray(first)
     ? (first as [Where, () => void])
@@ -31,8 +32,8 @@ net.Socket.prototype.connect = function (this: net.Socket, ...words: unknown[]) 
   note(`connect ${name}`)
   // Where nobody listens: nothing goes to anybody else.
   const where = { ...given, host: '127.0.0.1', port: hosts[name] ?? 1, path: undefined }
-  return Reflect.apply(connect, this, [where, ...(typeof then === 'function' ? [then] : [])]) as net.Socket
-} as typeof connect
+  return Reflect.apply(connect, this, [where, ...(typeof then === 'function' ? [then] : [])])
+}
 
 /** A name that is looked up by hand, a datagram, another program. */
 const watched = (whose: object, verbs: readonly string[], what: string): void => {
