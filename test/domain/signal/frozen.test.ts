@@ -49,6 +49,8 @@ describe('a frozen signal', () => {
     expect(JSON.stringify(seen)).not.toContain('canary')
     expect(JSON.stringify(toChannel(going, network, false))).toContain('canary')
     expect(seen.slice(2, 5)).toEqual([null, null, null])
+    expect(seen.slice(5, 8)).toEqual([[], [], []])
+    expect(agendaOf(going, network, bram, later(friday, 9e8))).not.toEqual([])
     expect(toChannel(frozen, network, false)).toMatchObject({ frozen: true, actions: [], observation: null })
     expect(toAction(frozen, action, network).what).toBeNull()
   })
