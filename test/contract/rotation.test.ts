@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openRedis } from '#adapters/redis/connection.ts'
 import { redisKeys } from '#adapters/redis/redis-keys.ts'
 import { redisRotation } from '#adapters/redis/redis-rotation.ts'
 import { sqliteContents } from '#adapters/sqlite/sqlite-contents.ts'
 import { redisContents } from '#adapters/redis/redis-contents.ts'
+import { keyScript } from '#adapters/redis/script.ts'
 import { sqliteKeys } from '#adapters/sqlite/sqlite-keys.ts'
 import { sqliteRotation } from '#adapters/sqlite/sqlite-rotation.ts'
 import { sqliteStore } from '#adapters/sqlite/sqlite-store.ts'
@@ -208,13 +210,40 @@ describe.skipIf(missing)(`keys in Redis${how}`, () => {
     holding: (bytes) => server.holding(bytes),
   }))
 
+  it('are made under the newest only, put anew only while they are there, and changed only as they were read', async () => {
+    const keys = await redisKeys(server.address, master)
+    const id = await keys.create('people')
+    const connection = await openRedis(server.address)
+    const [scope, data] = ['seinhuis-keys:scope:people', `seinhuis-keys:data:${id}`]
+    const tried = (name: Parameters<typeof keyScript>[0], ...values: (string | number)[]) =>
+      connection.write((redis) => keyScript(name)(redis, ...values))
+    await server.says('HSET', scope, '2', 'newer')
+    expect(await tried('add-data-key', scope, 1, 'seinhuis-keys:data:late', 'people', 'wrapped')).toBe(0)
+    expect(await server.says('EXISTS', 'seinhuis-keys:data:late')).toBe(0)
+    await keys.destroy(id)
+    expect(await tried('rewrap-data-key', data, 1, 2, 'wrapped')).toBe(0)
+    expect(await server.says('EXISTS', data)).toBe(0)
+    expect(await tried('add-scope-key', 'seinhuis-keys:root:member-digest', 'before', scope, 3, 'x')).toBe(0)
+    expect(await server.says('HLEN', scope)).toBe(2)
+    await Promise.all([keys.close(), connection.close()])
+  })
+
   it('keep their master key when one was made meanwhile that nobody counted', async () => {
     const keys = await redisKeys(server.address, master)
     const id = await keys.create('people')
-    const rotation = await redisRotation(server.address)
-    await server.says('HSET', 'seinhuis-keys:scope:late', '1', 'made by a bot that runs')
-    await expect(rotation.changeMaster(master, another)).rejects.toThrow('does not open')
+    const connection = await openRedis(server.address)
+    const root = (await connection.read((redis) => redis.getBuffer('seinhuis-keys:root:member-digest'))) ?? ''
+    const changed = await connection.write((redis) =>
+      keyScript('change-master')(
+        redis,
+        'seinhuis-keys:root:member-digest',
+        root,
+        'new',
+        'seinhuis-keys:scope:',
+      ),
+    )
+    expect(changed, 'a scope was left out').toBe(0)
     expect(await keys.open(id)).not.toBeNull()
-    await Promise.all([keys.close(), rotation.close()])
+    await Promise.all([keys.close(), connection.close()])
   })
 })

@@ -49,6 +49,8 @@ describe('a frozen signal', () => {
     expect(JSON.stringify(seen)).not.toContain('canary')
     expect(JSON.stringify(toChannel(going, network, false))).toContain('canary')
     expect(seen.slice(4, 7)).toEqual([null, null, null])
+    expect(seen.slice(7, 10)).toEqual([[], [], []])
+    expect(agendaOf(going, network, bram, later(friday, 9e8))).not.toEqual([])
     expect(toChannel(frozen, network, false)).toMatchObject({ frozen: true, actions: [], observation: null })
     const asOwner = actionFor(frozen, { ...action, owner: bram.id }, network, bram)
     expect(asOwner).toMatchObject({ what: null, doneWhen: null })
