@@ -12,7 +12,7 @@ const drawn = (agreed: object = {}) =>
 const firstTwo = (text: string): string[] =>
   text
     .split('\n')
-    .filter((line) => line.startsWith('| ') && !line.startsWith('| wat') && !line.startsWith('| ---'))
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| wat |') && !line.startsWith('| ---'))
     .map((line) => line.split(' | ').slice(0, 2).join(': ').slice(2))
 
 describe('the page of what is kept', () => {
