@@ -8,12 +8,14 @@ import { paced } from '#app/deliver/pace.ts'
 import { room } from '#app/deliver/room.ts'
 import { type Directory, directory } from '#app/directory.ts'
 import { dueNow } from '#app/due.ts'
+import { eraseAgain } from '#app/forget/again.ts'
 import { beginForgetting } from '#app/forget-journal.ts'
 import { handle } from '#app/handle.ts'
 import { impatient } from '#app/impatient.ts'
 import { inTime } from '#app/in-time.ts'
 import { handlers } from '#app/handlers.ts'
 import type { Clock, Log, Messenger, Store } from '#app/ports.ts'
+import type { Register } from '#app/ports/register.ts'
 import { postbox } from '#app/postbox.ts'
 import { readiness } from '#app/ready.ts'
 import { refusals } from '#app/refusals.ts'
@@ -30,6 +32,7 @@ import type { World } from '#app/world.ts'
 import { type Network, type NetworkFile, withIds } from '#domain/network/network.ts'
 import { type Instant, instantAt } from '#domain/time/instant.ts'
 import program from '../package.json' with { type: 'json' }
+import { openRegister } from './open-register.ts'
 import { openStore, type Opened } from './open-store.ts'
 import type { Settings } from './settings.ts'
 
@@ -62,16 +65,23 @@ export type Outside = {
 /** The one place where every adapter meets its port. */
 export async function compose(settings: Settings, outside: Outside): Promise<Running> {
   const opened = await openStore(settings)
+  let register: Register | null = null
   try {
-    return await assemble(settings, outside, opened)
+    register = await openRegister(settings)
+    return await assemble(settings, outside, { ...opened, register })
   } catch (error) {
     await opened.store.close()
     await opened.keys.close()
+    await register?.close()
     throw error
   }
 }
 
-async function assemble(settings: Settings, outside: Outside, opened: Opened): Promise<Running> {
+async function assemble(
+  settings: Settings,
+  outside: Outside,
+  opened: Opened & { register: Register },
+): Promise<Running> {
   const { createAdapter, application, teamsMessenger, teamsRosters, serve } = await teams()
   const { log } = outside
   const rehearsal = settings.appId === ''
@@ -86,12 +96,15 @@ async function assemble(settings: Settings, outside: Outside, opened: Opened): P
   const edges = { messenger: teamsMessenger(adapter, settings.appId, log), store: opened.store }
   const { messenger: unpaced, store: bare } = outside.around?.(edges.messenger, edges.store) ?? edges
   const keys = countedStore(opened.keys, 'keys', { log, meter })
-  const store = sealed(countedStore(impatient(bare), 'store', { log, meter }), keys)
+  const { register } = opened
+  const store = sealed(countedStore(impatient(bare), 'store', { log, meter }), keys, register)
   const described = outside.files.map((file) => withIds(file, (account) => keys.memberId(account)))
   const moving = rehearsal
     ? await rehearsalClock(store, outside.clock, ids, startOf(settings, outside.files))
     : null
   const clock = moving ?? outside.clock
+  const again = await eraseAgain({ bare, store, keys, register, ids, clock })
+  if (again > 0) log.warn('erased-again', { count: again })
   const crew = processes({ store, clock, ids }, placeOf(settings))
   const elapsed = outside.elapsed ?? (() => performance.now())
   const pace = room(elapsed, () => crew.count())
@@ -199,6 +212,7 @@ async function assemble(settings: Settings, outside: Outside, opened: Opened): P
       await crew.leave()
       await store.close()
       await keys.close()
+      await register.close()
       log.info('stopped', { finished })
     },
   }

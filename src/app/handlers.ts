@@ -11,6 +11,7 @@ import { receipt } from '#app/deliver/receipt.ts'
 import { show } from '#app/deliver/show.ts'
 import { stub } from '#app/deliver/stub.ts'
 import { stuck } from '#app/deliver/stuck.ts'
+import { takeAway } from '#app/deliver/take-away.ts'
 import { tell } from '#app/deliver/tell.ts'
 import { askNetwork, threadNote } from '#app/deliver/thread.ts'
 import { timer } from '#app/deliver/timer.ts'
@@ -28,6 +29,7 @@ import type { Handler } from '#app/work.ts'
 export const handlers: Readonly<Record<string, Handler>> = {
   show,
   stub,
+  'take-away': takeAway,
   stuck,
   receipt,
   tell,

@@ -113,7 +113,7 @@ export const kinds = {
   practice: kind(Practice),
   told: kind(Told),
   urgent: kind(Urgent),
-  claim: kind(Claim),
+  claim: kind(Claim, ({ by }) => [tagOf.claimedBy(by)]),
   process: kind(Process, () => [tagOf.processes]),
 }
 
@@ -159,6 +159,8 @@ export const keyOf = {
 
 export const tagOf = {
   overrides: (signal: SignalId): Tag => `overrides:${signal}`,
+  /** What is taken for it: its reference. */
+  claimedBy: (id: string): Tag => `claimed-by:${id}`,
   /** The message in a channel that is the card of a signal. */
   message: (id: string): Tag => `message:${id}`,
   processes: 'processes',

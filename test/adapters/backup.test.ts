@@ -116,13 +116,15 @@ const secondPiece = (file: Buffer): number => {
 }
 
 describe('a backup', () => {
-  it('is two files in two folders, for their owner alone', () => {
+  it('is three files in three folders, for their owner alone', () => {
     const names = readdirSync(join(place, 'backups'), { recursive: true, encoding: 'utf8' }).toSorted()
     expect(names).toEqual([
       'data',
       expect.stringMatching(/^data\/seinhuis-data-\d{4}-\d\d-\d\dT\d{6}Z\.backup$/),
       'keys',
       expect.stringMatching(/^keys\/seinhuis-keys-\d{4}-\d\d-\d\dT\d{6}Z\.backup$/),
+      'register',
+      expect.stringMatching(/^register\/seinhuis-register-\d{4}-\d\d-\d\dT\d{6}Z\.backup$/),
     ])
     for (const name of names) {
       const mode = statSync(join(place, 'backups', name)).mode & 0o777
@@ -250,7 +252,7 @@ describe('a backup that is put back', () => {
     expect(done.out).toContain(
       '100 documents open.\n0 documents have no key in that backup of the keys, and stayed away.\n',
     )
-    expect(done.out).toContain('What was erased after that moment can be read again: erase it again.')
+    expect(done.out).toContain('The register of erasures knows of none after that: when there is a newer one')
     expect(await opens(folder)).toBe(true)
     const before = filesIn(folder).map((file) => readFileSync(file))
     expect(await restore([data], target)).toEqual(
