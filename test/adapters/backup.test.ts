@@ -464,7 +464,11 @@ describe('what was erased after the backup', () => {
   it('opens no more when that is put back beside the present keys, and the bot goes on with the rest', async () => {
     const [live, back, backups] = [temporary(), temporary(), temporary()]
     const [own, target] = [join(live, 'seinhuis.db'), join(back, 'seinhuis.db')]
-    const settings = { SEINHUIS_STORE: `sqlite:${own}`, SEINHUIS_KEY: key.toString('base64') }
+    const settings = {
+      SEINHUIS_STORE: `sqlite:${own}`,
+      SEINHUIS_REGISTER: `sqlite:${join(temporary(), 'register.db')}`,
+      SEINHUIS_KEY: key.toString('base64'),
+    }
     const house = await startHouse({ now: '2026-11-23T10:00', settings })
     const { youth } = await house.linked()
     const { anna, daan } = house.rehearsal
@@ -501,11 +505,15 @@ describe('what was erased after the backup', () => {
     settings.SEINHUIS_STORE = `sqlite:${target}`
     await house.restart()
     expect(await load(house.bot.world.store, kinds.signal, keyOf.signal(erased.id))).toBeNull()
+    expect(await house.bot.world.store.get(keyOf.reference(reference))).toBeNull()
+    expect(await house.bot.world.store.get(keyOf.post(erased.id))).toBeNull()
+    expect(house.log.filter(({ event }) => event === 'erased-again')).toHaveLength(1)
     expect((await storedSignal(house, other)).content).toBeDefined()
     await house.at('2026-11-24T09:00')
     expect(house.log.filter(({ event }) => event === 'work-failed')).toEqual([])
     const cards = youth.messages().map(({ text }) => text)
     expect(cards.join()).not.toContain('Kanarie')
+    expect(cards.join()).not.toContain(reference)
     expect(cards.join()).toContain(pupil.factsOwn)
   })
 })
