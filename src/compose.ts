@@ -3,6 +3,7 @@ import { hostname } from 'node:os'
 import { prometheusMeter } from '#adapters/prometheus/prometheus-meter.ts'
 import { systemIds } from '#adapters/system/system-ids.ts'
 import type { Login } from '#adapters/teams/adapter.ts'
+import { signerOf } from '#app/certificate/signer.ts'
 import { countedMessenger, countedRosters, countedStore } from '#app/counted.ts'
 import { paced } from '#app/deliver/pace.ts'
 import { room } from '#app/deliver/room.ts'
@@ -147,6 +148,7 @@ async function assemble(
     messenger,
     directory: people,
     postbox: post,
+    signer: signerOf(keys),
     process: { id: ids.fresh('p'), elapsed },
     room: pace,
     rehearsal,

@@ -2,8 +2,9 @@ import type { Turn } from '#app/dialogue/turn.ts'
 import type { Membership } from '#app/directory.ts'
 import type { Message } from '#app/ports.ts'
 import { aboutOf, writeDown } from '#app/press/parts.ts'
-import { keyOf, kinds, load, type SignalRecord } from '#app/records.ts'
+import { type Certified, keyOf, kinds, load, loadAll, type SignalRecord, tagOf } from '#app/records.ts'
 import { askAccessCard, askEraseCard } from '#cards/signal/access-cards.ts'
+import { certificateCard } from '#cards/signal/certificate-card.ts'
 import { Reference, SignalId } from '#domain/ids.ts'
 import { isCoordinator } from '#domain/network/members.ts'
 import { say } from '#text/words.ts'
@@ -25,15 +26,39 @@ async function asked(turn: Turn, typed: string, verb: Verb, cardFor: typeof askA
   const reply = (text: string): Message => ({ summary: chat.summaries.reply, text })
   const coordinated = turn.known.memberships.filter(({ member }) => isCoordinator(member))
   const found = coordinated.length > 0 ? await signalOf(turn, typed, coordinated) : null
+  const proof =
+    verb === 'erasure-asked' && !isThere(found) ? await certificateOf(turn, typed, coordinated) : null
+  if (proof) return { summary: chat.summaries.reply, card: certificateCard(proof, words) }
   if (!found) {
     await refusedTo(turn, verb, coordinated.length > 0 ? 'unknown-reference' : 'coordinator-only')
     return reply(coordinated.length > 0 ? access.unknown : access.notCoordinator)
   }
   const { signal, by } = found
   await writeDown(turn, by, signal, { verb, result: 'done' }, turn.world.ids.fresh('c'))
-  const { status, reference } = signal.value
-  if (status === 'withdrawn' || status === 'erased') return reply(access.nothing(reference))
+  if (!isThere(found)) return reply(access.nothing(signal.value.reference))
   return { summary: chat.summaries.question, card: cardFor(aboutOf(signal), signal.version, words) }
+}
+
+type Found = { signal: SignalRecord; by: Membership }
+
+/** Its content is. */
+const isThere = (found: Found | null): found is Found =>
+  found !== null && found.signal.value.status !== 'withdrawn' && found.signal.value.status !== 'erased'
+
+/** Of what was erased, for the coordinator and for whoever it was erased by. */
+async function certificateOf(
+  { world, known, now }: Turn,
+  typed: string,
+  coordinated: readonly Membership[],
+): Promise<Certified | null> {
+  const found = await loadAll(world.store, kinds.certificate, tagOf.certificate(typed.toUpperCase()))
+  const last = found.at(-1)?.value
+  if (!last) return null
+  const theirs = last.by === known.id || coordinated.some(({ network }) => network.id === last.network)
+  if (!theirs) return null
+  const line = { at: now, verb: 'certificate-shown', actor: known.id, network: last.network, result: 'done' }
+  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [line], work: [], cancel: [] })
+  return last
 }
 
 /** Null when there is none in a network that this person coordinates, and may act in now. */
@@ -41,7 +66,7 @@ async function signalOf(
   { world, now }: Turn,
   typed: string,
   coordinated: readonly Membership[],
-): Promise<{ signal: SignalRecord; by: Membership } | null> {
+): Promise<Found | null> {
   const reference = Reference.safeParse(typed.toUpperCase()).data
   const claim = reference && (await load(world.store, kinds.claim, keyOf.reference(reference)))
   const id = SignalId.safeParse(claim?.value.by).data

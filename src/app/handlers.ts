@@ -3,6 +3,8 @@ import { handedBack } from '#app/calendar/handed-back.ts'
 import { cover, coverDeclined } from '#app/calendar/cover.ts'
 import { holiday } from '#app/calendar/holiday.ts'
 import { retime } from '#app/calendar/retime.ts'
+import { certify } from '#app/certificate/certify.ts'
+import { forgetCertificate, handCertificate } from '#app/certificate/hand.ts'
 import { digest } from '#app/deliver/digest.ts'
 import { urgent } from '#app/deliver/urgent.ts'
 import { draft } from '#app/deliver/drafts.ts'
@@ -49,6 +51,9 @@ export const handlers: Readonly<Record<string, Handler>> = {
   forget: forgetJournal,
   watch,
   'destroy-key': destroyKey,
+  certify,
+  'hand-certificate': handCertificate,
+  'forget-certificate': forgetCertificate,
   'forget-identity': forgetIdentity,
   'forget-overrides': forgetOverrides,
   'forget-signal': forgetSignal,

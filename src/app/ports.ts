@@ -189,6 +189,8 @@ export interface Keys {
   destroy(id: KeyId): Promise<void>
   /** A stable digest of an account under a key of this installation: `m_…`. */
   memberId(account: string): MemberId
+  /** Something only this installation knows, under the master key: the one of this name, or this one when there is none. */
+  secret(name: string, first: Uint8Array): Promise<Uint8Array>
   /** Throws when the keys cannot be read, or do not open with the master key. Changes nothing. */
   probe(): Promise<void>
   close(): Promise<void>

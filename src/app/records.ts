@@ -3,7 +3,7 @@ import { documents } from '#app/documents.ts'
 import type { Key, KeyId, SealedPut, SealedStore, Tag, Version } from '#app/ports.ts'
 import { Practice } from '#app/practice/record.ts'
 import { Reach } from '#app/reach/record.ts'
-import { type IntakeId, MemberId, type NetworkId, SignalId } from '#domain/ids.ts'
+import { type IntakeId, MemberId, NetworkId, Reference, SignalId } from '#domain/ids.ts'
 import { Intake } from '#domain/intake/intake.ts'
 import { Schedule } from '#domain/network/schedule.ts'
 import { openActions, responsibleFor } from '#domain/signal/action.ts'
@@ -80,6 +80,15 @@ export const Urgent = z.object({ on: LocalDate, message: z.string() })
 /** A process that works on this store, and when it said so last. */
 export const Process = z.object({ at: Instant })
 
+/** That something was erased, signed, without content; `by` is who asked for it. */
+export const Certified = z.object({
+  network: NetworkId,
+  reference: Reference,
+  by: MemberId.nullable(),
+  text: z.string(),
+})
+export type Certified = z.infer<typeof Certified>
+
 /** That something is taken: a reference, a channel. */
 export const Claim = z.object({ by: z.string() })
 
@@ -96,6 +105,11 @@ export const kinds = {
   override: kind(
     Override,
     ({ signal }) => [tagOf.overrides(signal)],
+    ({ network }) => network,
+  ),
+  certificate: kind(
+    Certified,
+    ({ reference }) => [tagOf.certificate(reference)],
     ({ network }) => network,
   ),
   figure: kind(
@@ -135,6 +149,7 @@ export const keyOf = {
   signal: (id: SignalId): Key => `signal:${id}`,
   identity: (signal: SignalId): Key => `identity:${signal}`,
   override: (signal: SignalId, fresh: string): Key => `override:${signal}:${fresh}`,
+  certificate: (signal: SignalId): Key => `certificate:${signal}`,
   figure: (fresh: string): Key => `figure:${fresh}`,
   /** The one dialogue that a person has in progress. */
   current: (writer: MemberId): Key => `intake:${writer}`,
@@ -158,6 +173,7 @@ export const keyOf = {
 } as const
 
 export const tagOf = {
+  certificate: (reference: string): Tag => `certificate:${reference}`,
   overrides: (signal: SignalId): Tag => `overrides:${signal}`,
   /** What is taken for it: its reference. */
   claimedBy: (id: string): Tag => `claimed-by:${id}`,

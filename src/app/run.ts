@@ -1,9 +1,11 @@
+import { certifyItem } from '#app/certificate/certify.ts'
 import { plan } from '#app/effects.ts'
 import { codeOf, journalLine } from '#app/journal-line.ts'
 import { overridesEnd } from '#app/forget/overrides.ts'
 import { type JournalLine, type Lease, type SealedPut, StoreError, type WorkItem } from '#app/ports.ts'
 import { keyOf, kinds, load, type Loaded, put, putAnew } from '#app/records.ts'
 import { networkOf, type World } from '#app/world.ts'
+import type { ErasureReason } from '#domain/codes.ts'
 import type { MemberId, SignalId } from '#domain/ids.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import type { Command, Refusal } from '#domain/signal/commands.ts'
@@ -65,6 +67,7 @@ async function decideAndCommit(
     ...change.planned.work,
     ...beside.work,
     ...(await overridesEnd(world, found.value, change.after, network)),
+    ...certifying(found, decision.events, { now, by: actor }),
   ]
   try {
     const answer = await world.store.commit({
@@ -111,6 +114,21 @@ export function changeOf(found: Loaded<Signal>, events: readonly SignalEvent[], 
   return { after, planned, puts, journal }
 }
 
+const certifying = (
+  found: Loaded<Signal>,
+  events: readonly SignalEvent[],
+  when: { now: Instant; by: MemberId | null },
+): WorkItem[] => {
+  const ground = events.map(groundOf).find((one) => one !== null)
+  return ground ? [certifyItem(found, ground, when)] : []
+}
+
+/** Why the content went with this event; null when it did not. */
+const groundOf = (event: SignalEvent): ErasureReason | null => {
+  if (event.type === 'erased') return event.why
+  return event.type === 'consent-withdrawn' ? event.type : null
+}
+
 const besideOf = async (
   { beside }: Request,
   after: Signal,
@@ -130,6 +148,6 @@ function written(
   beside: Beside,
 ): SealedPut[] {
   if (after === found.value && beside.puts.length === 0) return []
-  const erased = events.some(({ type }) => type === 'consent-withdrawn' || type === 'erased')
+  const erased = events.some((event) => groundOf(event) !== null)
   return [(erased ? putAnew : put)(kinds.signal, keyOf.signal(after.id), after, found)]
 }

@@ -1,5 +1,6 @@
 import { access } from '#text/en/access.ts'
 import { calendar } from '#text/en/calendar.ts'
+import { certificate } from '#text/en/certificate.ts'
 import { chat } from '#text/en/chat.ts'
 import { dialogue } from '#text/en/dialogue.ts'
 import { identity } from '#text/en/identity.ts'
@@ -14,6 +15,7 @@ import type { nl } from '#text/nl.ts'
 export const en: typeof nl = {
   access,
   calendar,
+  certificate,
   chat,
   dialogue,
   identity,

@@ -1,5 +1,6 @@
 import { access } from '#text/nl/access.ts'
 import { calendar } from '#text/nl/calendar.ts'
+import { certificate } from '#text/nl/certificate.ts'
 import { chat } from '#text/nl/chat.ts'
 import { dialogue } from '#text/nl/dialogue.ts'
 import { identity } from '#text/nl/identity.ts'
@@ -13,6 +14,7 @@ import { signal } from '#text/nl/signal.ts'
 export const nl = {
   access,
   calendar,
+  certificate,
   chat,
   dialogue,
   identity,

@@ -37,12 +37,14 @@ const registers = (make: () => Register | Promise<Register>): void => {
   })
 }
 
-describe('a register of erasures in memory', () => registers(memoryRegister))
+describe('a register of erasures in memory', () => {
+  registers(memoryRegister)
+})
 
 describe('a register of erasures in a file', () => {
   const file = (): string => {
     const folder = temporaryFolder()
-    onTestFinished(folder.remove)
+    onTestFinished(() => folder.remove())
     return join(folder.path, 'register.db')
   }
   registers(() => sqliteRegister(file()))

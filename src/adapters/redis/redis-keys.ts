@@ -9,7 +9,8 @@ import { namesAfter } from './names.ts'
 
 export const keyKind: Kind = { name: 'keys', prefix: 'seinhuis-keys:', schema: 1 }
 export const rehearsalPlace = `${keyKind.prefix}rehearsal`
-const rootPlace = `${keyKind.prefix}root:${digestKeyName}`
+const rootAt = (name: string): string => `${keyKind.prefix}root:${name}`
+const rootPlace = rootAt(digestKeyName)
 
 /**
  * The keys under a prefix of their own. `master` is 32 bytes; null in rehearsal, whose master key lies beside what it
@@ -31,7 +32,7 @@ export const redisKeys = async (
       throw masterIsLost(connection.name)
     await claimSpace(connection, keyKind)
     const known = master ?? (await kept(connection, rehearsalPlace, randomBytes(32)))
-    return keysOf(connection, known, await digestKey(connection, known))
+    return keysOf(connection, known, await secretOf(connection, known)(digestKeyName, randomBytes(32)))
   } catch (error) {
     await connection.close()
     throw error
@@ -70,6 +71,7 @@ const keysOf = (connection: Connection, master: Uint8Array, digest: Uint8Array):
       await write((redis) => redis.del(dataKey(id)))
       await confirmed()
     },
+    secret: secretOf(connection, master),
     memberId: (account) => memberIdOf(digest, account),
     probe: async () => {
       const wrapped = await read((redis) => redis.getBuffer(rootPlace))
@@ -81,16 +83,18 @@ const keysOf = (connection: Connection, master: Uint8Array, digest: Uint8Array):
 
 const dataKey = (id: KeyId): string => `${keyKind.prefix}data:${id}`
 
-/** The key of the member digests. That it opens shows that the master key is the one these were made with. */
-const digestKey = async (connection: Connection, master: Uint8Array): Promise<Uint8Array> => {
-  const wrapped = await kept(connection, rootPlace, wrap(master, randomBytes(32), digestKeyName))
-  try {
-    return unwrap(master, wrapped, digestKeyName)
-  } catch (cause) {
-    const sentence = `${connection.name} does not open: set SEINHUIS_KEY to the key it was made with, or put a backup back`
-    throw new StoreError('unavailable', sentence, { cause })
+/** Kept since it was first asked for. That it opens shows that the master key is the one these were made with. */
+const secretOf =
+  (connection: Connection, master: Uint8Array): Keys['secret'] =>
+  async (name, first) => {
+    const wrapped = await kept(connection, rootAt(name), wrap(master, first, name))
+    try {
+      return unwrap(master, wrapped, name)
+    } catch (cause) {
+      const sentence = `${connection.name} does not open: set SEINHUIS_KEY to the key it was made with, or put a backup back`
+      throw new StoreError('unavailable', sentence, { cause })
+    }
   }
-}
 
 /** One key for each scope, made on first use, under the master key. */
 const scopeKeys = (connection: Connection, master: Uint8Array) => {
