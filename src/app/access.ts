@@ -1,11 +1,16 @@
 import type { Turn } from '#app/dialogue/turn.ts'
 import type { Membership } from '#app/directory.ts'
 import type { Message } from '#app/ports.ts'
+import { recordRequest } from '#app/rights/requests.ts'
 import { aboutOf, writeDown } from '#app/press/parts.ts'
 import { type Certified, keyOf, kinds, load, loadAll, type SignalRecord, tagOf } from '#app/records.ts'
 import { askAccessCard, askEraseCard } from '#cards/signal/access-cards.ts'
 import { certificateCard } from '#cards/signal/certificate-card.ts'
 import { Reference, SignalId } from '#domain/ids.ts'
+import type { Right } from '#domain/rights/request.ts'
+import { objectForm, rectifyForm } from '#cards/rights/request-forms.ts'
+import type { Filled } from '#cards/signal-views.ts'
+import { localDate } from '#domain/time/instant.ts'
 import { isCoordinator } from '#domain/network/members.ts'
 import { say } from '#text/words.ts'
 
@@ -17,7 +22,28 @@ export const askAccess = (turn: Turn, reference: string): Promise<Message> =>
 export const askErasure = (turn: Turn, reference: string): Promise<Message> =>
   asked(turn, reference, 'erasure-asked', askEraseCard)
 
-type Verb = 'access-asked' | 'erasure-asked'
+/** `corrigeer REF`: a form that asks what is not right. */
+export const askRectification = (turn: Turn, reference: string): Promise<Message> =>
+  asked(turn, reference, 'rectification-asked', (view, rev, words) =>
+    rectifyForm(view, rev, fromToday(turn), words),
+  )
+
+/** `bezwaar REF`: a form that says what follows. */
+export const askObjection = (turn: Turn, reference: string): Promise<Message> =>
+  asked(turn, reference, 'objection-asked', (view, rev, words) =>
+    objectForm(view, rev, fromToday(turn), words),
+  )
+
+/** It came today, unless somebody says otherwise. */
+const fromToday = ({ now, known }: Turn): Filled => {
+  const zone = known.memberships[0]?.network.calendar.timeZone
+  return { values: zone ? { receivedOn: localDate(now, zone) } : {} }
+}
+
+type Verb = 'access-asked' | 'erasure-asked' | 'rectification-asked' | 'objection-asked'
+
+/** What the word alone writes down as asked; of the others the form asks when. */
+const records: Partial<Record<Verb, Right>> = { 'access-asked': 'access', 'erasure-asked': 'erasure' }
 
 /** For the coordinator of that network alone; whether it is known elsewhere, nobody hears. */
 async function asked(turn: Turn, typed: string, verb: Verb, cardFor: typeof askAccessCard): Promise<Message> {
@@ -36,6 +62,11 @@ async function asked(turn: Turn, typed: string, verb: Verb, cardFor: typeof askA
   const { signal, by } = found
   await writeDown(turn, by, signal, { verb, result: 'done' }, turn.world.ids.fresh('c'))
   if (!isThere(found)) return reply(access.nothing(signal.value.reference))
+  const right = records[verb]
+  if (right) {
+    const { timeZone } = by.network.calendar
+    await recordRequest(turn.world, by, signal, { right, receivedOn: localDate(turn.now, timeZone) })
+  }
   return { summary: chat.summaries.question, card: cardFor(aboutOf(signal), signal.version, words) }
 }
 

@@ -1,4 +1,4 @@
-import { askAccess, askErasure } from '#app/access.ts'
+import { askAccess, askErasure, askObjection, askRectification } from '#app/access.ts'
 import { answer } from '#app/answer.ts'
 import { askAway } from '#app/calendar/away.ts'
 import type { CalendarTurn } from '#app/calendar/turn.ts'
@@ -16,6 +16,7 @@ import { keyOf, kinds, load, type Loaded } from '#app/records.ts'
 import { linesCard } from '#cards/sentence-card.ts'
 import { overviewOf } from '#app/dialogue/overview.ts'
 import { mySignals, myWork } from '#app/mine.ts'
+import { listRequests } from '#app/rights/list.ts'
 import { networkOverviews } from '#app/network-overview.ts'
 import { isCoordinator, partnerOf } from '#domain/network/members.ts'
 import { IntakeId } from '#domain/ids.ts'
@@ -76,6 +77,7 @@ export const words: readonly Word[] = [
   { said: ['mijn signalen', 'my signals'], does: async (turn) => [cardMessage(turn, await mySignals(turn))] },
   { said: ['mijn acties', 'my actions'], does: listActions },
   { said: ['overzicht netwerk', 'network overview'], does: networkOverviews },
+  { said: ['verzoeken', 'requests'], does: async (turn) => [cardMessage(turn, await listRequests(turn))] },
   { said: ['afwezig', 'away'], does: async (turn) => [cardMessage(turn, await askAway(calendarTurn(turn)))] },
   {
     said: ['werkdagen', 'working days'],
@@ -97,6 +99,8 @@ const calendarTurn = ({ world, known, now, said }: Turn): CalendarTurn => ({
 export const wordsAbout: readonly WordAbout[] = [
   { said: ['inzage', 'access'], does: askAccess },
   { said: ['wissen', 'erase'], does: askErasure },
+  { said: ['corrigeer', 'rectify'], does: askRectification },
+  { said: ['bezwaar', 'object'], does: askObjection },
 ]
 type WordAbout = { said: readonly string[]; does: (turn: Turn, reference: string) => Promise<Message> }
 

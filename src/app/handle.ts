@@ -10,6 +10,7 @@ import { isPractised } from '#app/practice/world.ts'
 import { myWork } from '#app/mine.ts'
 import { pressNetwork } from '#app/network-overview.ts'
 import { press } from '#app/press.ts'
+import { pressRequest } from '#app/rights/press.ts'
 import { rehearse, type Rehearsing } from '#app/rehearse.ts'
 import { kinds, put } from '#app/records.ts'
 import { refusing, sentence, troubled } from '#app/trouble.ts'
@@ -90,6 +91,13 @@ async function pressed(
     if (incoming.channel) return refusing(incoming, words.onlyInChat)
     return { card: await myWork(turnOf(world, known, { message: incoming.message })) }
   }
+  if (parsed.on === 'request')
+    return {
+      card: await pressRequest(
+        { world, known, inChannel, press: incoming.id, message: incoming.message },
+        parsed,
+      ),
+    }
   if (parsed.on === 'network')
     return pressNetwork({ world, known, inChannel, press: incoming.id, message: incoming.message }, parsed)
   return press({ world, known, inChannel, press: incoming.id, message: incoming.message }, parsed)

@@ -24,6 +24,8 @@ import { forgetOverrides } from '#app/forget/overrides.ts'
 import { forgetSignal } from '#app/forget/signal.ts'
 import { forgetJournal } from '#app/forget-journal.ts'
 import { forgetPractice } from '#app/practice/forget.ts'
+import { askCorrection } from '#app/rights/on-signal.ts'
+import { forgetRequest, remindRequest } from '#app/rights/remind.ts'
 import { watch } from '#app/watch.ts'
 import type { Handler } from '#app/work.ts'
 
@@ -51,6 +53,9 @@ export const handlers: Readonly<Record<string, Handler>> = {
   forget: forgetJournal,
   watch,
   'destroy-key': destroyKey,
+  'remind-request': remindRequest,
+  'forget-request': forgetRequest,
+  'ask-correction': askCorrection,
   certify,
   'hand-certificate': handCertificate,
   'forget-certificate': forgetCertificate,

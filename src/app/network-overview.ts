@@ -4,11 +4,15 @@ import type { Card, Message } from '#app/ports.ts'
 import type { Pressed, Presser } from '#app/press.ts'
 import { barredFrom } from '#app/press/refused.ts'
 import { aliveIn, keyOf, kinds, load, type SignalRecord } from '#app/records.ts'
+import { openRequests } from '#app/rights/requests.ts'
 import type { World } from '#app/world.ts'
 import type { NetworkPress } from '#cards/press.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
+import { withRequests } from '#cards/rights/requests-card.ts'
 import { networkOverviewCard } from '#cards/signal/network-overview-card.ts'
 import type { NetworkId } from '#domain/ids.ts'
+import { presses } from '#domain/rights/request.ts'
+import { localDate } from '#domain/time/instant.ts'
 import { isCoordinator } from '#domain/network/members.ts'
 import { toNetworkLine } from '#domain/signal/disclose-network.ts'
 import { needsLook, networkOverview } from '#domain/signal/network-overview.ts'
@@ -34,9 +38,12 @@ export async function overviewFor(
     return line ? [{ ...line, rev: revisions.get(line.signal) ?? 0 }] : []
   })
   const view = { network: network.id, networkName: network.name, lines, from }
+  const requests = await openRequests(world, network.id)
+  const today = localDate(moment.now, network.calendar.timeZone)
+  const words = say(language)
   return {
-    card: networkOverviewCard(view, say(language)),
-    needsLook: placed.some((one) => needsLook(one, moment)),
+    card: withRequests(networkOverviewCard(view, words), requests.length, words),
+    needsLook: placed.some((one) => needsLook(one, moment)) || requests.some((one) => presses(one, today)),
   }
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { documents } from '#app/documents.ts'
 import type { Key, KeyId, SealedPut, SealedStore, Tag, Version } from '#app/ports.ts'
@@ -8,6 +9,7 @@ import { Intake } from '#domain/intake/intake.ts'
 import { Schedule } from '#domain/network/schedule.ts'
 import { openActions, responsibleFor } from '#domain/signal/action.ts'
 import { aliveStatuses, Signal, type Status } from '#domain/signal/signal.ts'
+import { type RequestId, RightsRequest } from '#domain/rights/request.ts'
 import { Figure } from '#domain/signal/figure.ts'
 import { Identity } from '#domain/signal/identity.ts'
 import { Override } from '#domain/signal/override.ts'
@@ -112,6 +114,15 @@ export const kinds = {
     ({ reference }) => [tagOf.certificate(reference)],
     ({ network }) => network,
   ),
+  /** What somebody asked of what is kept about them, and what became of it. */
+  request: kind(
+    RightsRequest,
+    ({ signal, network, decision }) => [
+      tagOf.requestsAbout(signal),
+      ...(decision ? [] : [tagOf.openRequests(network)]),
+    ],
+    ({ network }) => network,
+  ),
   figure: kind(
     Figure,
     ({ network }) => [`figures:${network}`],
@@ -150,6 +161,7 @@ export const keyOf = {
   identity: (signal: SignalId): Key => `identity:${signal}`,
   override: (signal: SignalId, fresh: string): Key => `override:${signal}:${fresh}`,
   certificate: (signal: SignalId): Key => `certificate:${signal}`,
+  request: (id: RequestId): Key => `request:${id}`,
   figure: (fresh: string): Key => `figure:${fresh}`,
   /** The one dialogue that a person has in progress. */
   current: (writer: MemberId): Key => `intake:${writer}`,
@@ -173,7 +185,11 @@ export const keyOf = {
 } as const
 
 export const tagOf = {
-  certificate: (reference: string): Tag => `certificate:${reference}`,
+  /** By a digest: tags are not sealed, and a reference is forgotten with its signal. */
+  certificate: (reference: string): Tag =>
+    `certificate:${createHash('sha256').update(reference).digest('hex').slice(0, 16)}`,
+  requestsAbout: (signal: SignalId): Tag => `requests-about:${signal}`,
+  openRequests: (network: NetworkId): Tag => `requests:${network}`,
   overrides: (signal: SignalId): Tag => `overrides:${signal}`,
   /** What is taken for it: its reference. */
   claimedBy: (id: string): Tag => `claimed-by:${id}`,

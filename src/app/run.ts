@@ -139,7 +139,7 @@ const nothingBeside: Beside = { puts: [], work: [] }
 
 /**
  * The signal as it is now: also unchanged, when something is stored beside it, so that both are decided on one state.
- * What is erased gets a key of its own, and the old one is destroyed: every earlier version is gone for good.
+ * What is erased or corrected gets a key of its own, and the old one is destroyed: every earlier version is gone for good.
  */
 function written(
   after: Signal,
@@ -148,6 +148,6 @@ function written(
   beside: Beside,
 ): SealedPut[] {
   if (after === found.value && beside.puts.length === 0) return []
-  const erased = events.some((event) => groundOf(event) !== null)
+  const erased = events.some((event) => groundOf(event) !== null || event.type === 'corrected')
   return [(erased ? putAnew : put)(kinds.signal, keyOf.signal(after.id), after, found)]
 }

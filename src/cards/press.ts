@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ActionId, IntakeId, MemberId, NetworkId, SignalId } from '#domain/ids.ts'
 import { stepIds } from '#domain/intake/dialogue.ts'
+import { RequestId } from '#domain/rights/request.ts'
 import { LocalDate } from '#domain/time/instant.ts'
 
 /** Verbs on the cards of a dialogue. */
@@ -78,10 +79,16 @@ export const signalVerbs = [
   'show-access',
   'release-access',
   'erase',
+  'rectify',
+  'correct',
+  'object',
   'close',
   'reopen',
   'keep-longer',
 ] as const
+
+/** Verbs on what somebody asked of what is kept about them. */
+export const requestVerbs = ['requests', 'decide-request', 'extend-request'] as const
 
 /** Verbs on the list of a network. */
 export const networkVerbs = ['network-overview'] as const
@@ -121,7 +128,12 @@ export type NetworkPress = z.infer<typeof OnNetwork> & {
   verb: (typeof networkVerbs)[number]
   inputs: Inputs
 }
-export type Press = IntakePress | SignalPress | NetworkPress | CalendarPress | OwnPress
+export type RequestPress = z.infer<typeof OnRequest> & {
+  on: 'request'
+  verb: (typeof requestVerbs)[number]
+  inputs: Inputs
+}
+export type Press = IntakePress | SignalPress | NetworkPress | CalendarPress | OwnPress | RequestPress
 /** What was filled in, by the id of the input. Teams sends a number or a tick as it likes: here it is text. */
 type Inputs = Record<string, string>
 
@@ -140,6 +152,8 @@ export function parsePress(verb: string, data: unknown): Press | { wrong: 'unkno
   if (onCalendar) return whole('calendar', onCalendar, OnCalendar.safeParse(data).data, data)
   const onOwn = ownVerbs.find((one) => one === verb)
   if (onOwn) return whole('own', onOwn, OnOwn.safeParse(data).data, data)
+  const onRequest = requestVerbs.find((one) => one === verb)
+  if (onRequest) return whole('request', onRequest, OnRequest.safeParse(data).data, data)
   return { wrong: 'unknown-verb' }
 }
 
@@ -153,6 +167,7 @@ const OnCalendar = z.object({
   first: LocalDate.exactOptional(),
   last: LocalDate.exactOptional(),
 })
+const OnRequest = z.object({ request: RequestId.exactOptional() })
 const OnOwn = z.object({})
 const OnSignal = z.object({ signal: SignalId, rev, action: ActionId.exactOptional() })
 

@@ -9,6 +9,7 @@ import { networkOverview } from '#text/en/network-overview.ts'
 import { override } from '#text/en/override.ts'
 import { practice } from '#text/en/practice.ts'
 import { reminders } from '#text/en/reminders.ts'
+import { rights } from '#text/en/rights.ts'
 import { signal } from '#text/en/signal.ts'
 import type { nl } from '#text/nl.ts'
 
@@ -24,5 +25,6 @@ export const en: typeof nl = {
   override,
   practice,
   reminders,
+  rights,
   signal,
 }

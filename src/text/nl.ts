@@ -9,6 +9,7 @@ import { networkOverview } from '#text/nl/network-overview.ts'
 import { override } from '#text/nl/override.ts'
 import { practice } from '#text/nl/practice.ts'
 import { reminders } from '#text/nl/reminders.ts'
+import { rights } from '#text/nl/rights.ts'
 import { signal } from '#text/nl/signal.ts'
 
 export const nl = {
@@ -23,5 +24,6 @@ export const nl = {
   override,
   practice,
   reminders,
+  rights,
   signal,
 }

@@ -11,7 +11,7 @@ const certificate = {
   reference: Reference.parse('18M-7F3K'),
   network: NetworkId.parse('oldenzaal-18min'),
   ground: 'request',
-  askedAt: null,
+  askedOn: null,
   erasedAt: '2026-11-23T09:00:00.000Z',
   issuedAt: '2026-11-23T09:00:02.000Z',
   destroyed: { signal: 1, consent: 1, identity: 0, actions: 2, notes: 3, messages: 1 },
@@ -46,7 +46,7 @@ describe('a certificate of erasure', () => {
   })
 
   it('is refused when something is said in another order, or twice, or besides', () => {
-    const swapped = text.replace(/( {2}"ground": "request",\n)( {2}"askedAt": null,\n)/, '$2$1')
+    const swapped = text.replace(/( {2}"ground": "request",\n)( {2}"askedOn": null,\n)/, '$2$1')
     const twice = text.replace('  "card"', '  "card": "none",\n  "card"')
     const more = text.replace('  "card"', '  "name": "Robin",\n  "card"')
     for (const other of [swapped, twice, more]) {

@@ -1,14 +1,24 @@
 import { issued } from '#app/certificate/block.ts'
 import { cardLane } from '#app/items.ts'
 import type { WorkItem } from '#app/ports.ts'
-import { type Certified, keyOf, kinds, load, type Loaded, put, tagOf } from '#app/records.ts'
+import {
+  type Certified,
+  keyOf,
+  kinds,
+  load,
+  type Loaded,
+  put,
+  type SignalRecord,
+  tagOf,
+} from '#app/records.ts'
+import { answeredByErasing } from '#app/rights/requests.ts'
 import { type Handler, settle } from '#app/work.ts'
-import type { World } from '#app/world.ts'
+import { networkOf, type World } from '#app/world.ts'
 import { ErasureReason } from '#domain/codes.ts'
-import { type MemberId, NetworkId, Reference, SignalId } from '#domain/ids.ts'
+import { type MemberId, SignalId } from '#domain/ids.ts'
 import type { Certificate } from '#domain/signal/certificate.ts'
 import type { Signal } from '#domain/signal/signal.ts'
-import { type Instant, later, minutes } from '#domain/time/instant.ts'
+import { type Instant, later, type LocalDate, minutes } from '#domain/time/instant.ts'
 
 /** What is to be certified once all of it is gone: counted before, because afterwards nobody can. */
 export function certifyItem(
@@ -16,7 +26,7 @@ export function certifyItem(
   ground: ErasureReason,
   { now, by }: { now: Instant; by: MemberId | null },
 ): WorkItem {
-  const { id, reference, network } = before
+  const { id, network } = before
   return {
     id: `certify:${id}`,
     lane: cardLane(id),
@@ -24,7 +34,6 @@ export function certifyItem(
     kind: 'certify',
     ref: {
       signal: id,
-      reference,
       network,
       ground,
       key: seal,
@@ -44,13 +53,18 @@ export function certifyItem(
 export const certify: Handler = async (world, lease) => {
   const { ref } = lease.item
   const id = SignalId.parse(ref['signal'])
-  const card = await whatIsGone(world, id, ref['key'] ?? '')
+  const signal = await load(world.store, kinds.signal, keyOf.signal(id))
+  if (!signal) return settle(world, lease)
+  const { reference, network } = signal.value
+  const card = await whatIsGone(world, signal, ref['key'] ?? '')
   if (card === 'not-yet') return { again: 1_000, note: 'not-yet-erased' }
   const now = world.clock.now()
   const shared = (await world.store.find(tagOf.overrides(id), undefined, 1)).length > 0
-  const text = await issued(certificateOf(ref, { card, shared, now }), world.signer)
-  const network = NetworkId.parse(ref['network'])
-  const reference = Reference.parse(ref['reference'])
+  const askedOn = await answeredByErasing(world, id, networkOf(world, network))
+  const text = await issued(
+    { ...factsOf(ref), reference, network, ...howItStands({ card, shared, askedOn, now }) },
+    world.signer,
+  )
   const by = (ref['by'] ?? null) as MemberId | null // written by us from a member
   const value: Certified = { network, reference, by, text }
   const key = keyOf.certificate(id)
@@ -71,15 +85,14 @@ export const certify: Handler = async (world, lease) => {
 /** How it stands in the channel, once everything is gone that must be. */
 async function whatIsGone(
   { store }: World,
-  id: SignalId,
+  { value: { id }, version }: SignalRecord,
   key: string,
 ): Promise<Certificate['card'] | 'not-yet'> {
   if ((await store.whenDue(`destroy-key:${key}`)) !== null) return 'not-yet'
   if (await load(store, kinds.identity, keyOf.identity(id))) return 'not-yet'
-  const signal = await load(store, kinds.signal, keyOf.signal(id))
   const post = await load(store, kinds.post, keyOf.post(id))
-  if (!signal || !post) return 'none'
-  return (post.value.shown ?? 0) < signal.version ? 'not-yet' : 'one-line'
+  if (!post) return 'none'
+  return (post.value.shown ?? 0) < version ? 'not-yet' : 'one-line'
 }
 
 const countsOf = (signal: Signal): Certificate['destroyed'] => ({
@@ -91,19 +104,28 @@ const countsOf = (signal: Signal): Certificate['destroyed'] => ({
   messages: signal.questions.length + signal.additions.length + signal.answers.length,
 })
 
-const certificateOf = (
-  ref: WorkItem['ref'],
-  { card, shared, now }: { card: Certificate['card']; shared: boolean; now: Instant },
-): Omit<Certificate, 'key'> => {
+type Standing = { card: Certificate['card']; shared: boolean; askedOn: LocalDate | null; now: Instant }
+
+const howItStands = ({ card, shared, askedOn, now }: Standing) => ({
+  askedOn,
+  issuedAt: inUtc(now),
+  keyDestroyed: true as const,
+  card,
+  stays: [
+    'journal-2-years' as const,
+    'register-2-years' as const,
+    ...(shared ? ['record-of-sharing-without-consent' as const] : []),
+  ],
+  outside: ['what-teams-keeps' as const, 'cards-read-1-to-1' as const, 'files-of-organisations' as const],
+})
+
+/** What was written down when it was erased. */
+const factsOf = (ref: WorkItem['ref']) => {
   const count = (kind: keyof Certificate['destroyed']): number => Number(ref[`gone-${kind}`] ?? 0)
   return {
-    certificate: 1,
-    reference: Reference.parse(ref['reference']),
-    network: NetworkId.parse(ref['network']),
+    certificate: 1 as const,
     ground: ErasureReason.parse(ref['ground']),
-    askedAt: ref['asked'] ? inUtc(Number(ref['asked'])) : null,
     erasedAt: inUtc(Number(ref['at'])),
-    issuedAt: inUtc(now),
     destroyed: {
       signal: count('signal'),
       consent: count('consent'),
@@ -112,14 +134,6 @@ const certificateOf = (
       notes: count('notes'),
       messages: count('messages'),
     },
-    keyDestroyed: true,
-    card,
-    stays: [
-      'journal-2-years',
-      'register-2-years',
-      ...(shared ? ['record-of-sharing-without-consent' as const] : []),
-    ],
-    outside: ['what-teams-keeps', 'cards-read-1-to-1', 'files-of-organisations'],
   }
 }
 

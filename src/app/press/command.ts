@@ -106,6 +106,9 @@ function read(
     case 'find-card':
     case 'show-access':
     case 'release-access':
+    case 'rectify':
+    case 'correct':
+    case 'object':
       return null
     case 'involve':
     case 'child-seen':

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ErasureReason } from '#domain/codes.ts'
 import { NetworkId, Reference } from '#domain/ids.ts'
+import { LocalDate } from '#domain/time/instant.ts'
 
 const count = z.number().int().nonnegative()
 const moment = z.iso.datetime()
@@ -14,7 +15,7 @@ export const Certificate = z.strictObject({
   reference: Reference,
   network: NetworkId,
   ground: ErasureReason,
-  askedAt: moment.nullable(),
+  askedOn: LocalDate.nullable(),
   erasedAt: moment,
   issuedAt: moment,
   /** How many of each kind are gone. */

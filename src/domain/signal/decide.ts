@@ -60,6 +60,10 @@ const houseCommands: Record<HouseCommand['type'], true> = {
   release: true,
   'end-with': true,
   'add-link': true,
+  'ask-correction': true,
+  correct: true,
+  hold: true,
+  'lift-hold': true,
 }
 
 const isOf = <Type extends Command['type']>(

@@ -3,6 +3,7 @@ import type { Refusal } from '#domain/signal/commands.ts'
 import type { Action } from '#domain/signal/action.ts'
 import { whyNoIdentity } from '#domain/signal/identity.ts'
 import { whoseTurn } from '#domain/signal/nudge.ts'
+import { rolesOf } from '#domain/signal/roles.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import type { Deed } from '#domain/signal/transitions.ts'
 
@@ -11,7 +12,27 @@ type Against = (signal: Signal, who: Who, action?: Action) => Refusal | null
 
 /** Right person, right moment, and still it makes no sense: it was said already, or there is nothing to answer. */
 export const whyNotHere = (signal: Signal, deed: Deed, who: Who, action?: Action): Refusal | null =>
-  against[deed]?.(signal, who, action) ?? null
+  whyOnHold(signal, deed, who) ?? against[deed]?.(signal, who, action) ?? null
+
+/** While an objection waits for its answer nobody new reads it, and nothing new begins (AVG articles 18 and 21). */
+function whyOnHold(signal: Signal, deed: Deed, { actor, network }: Who): Refusal | null {
+  if (signal.heldSince === null) return null
+  const isNew = !rolesOf(signal, actor, network).has('colleague') && signal.reporter.member !== actor.id
+  return sharesMore.has(deed) || (deed === 'details' && isNew) ? 'on-hold' : null
+}
+
+const sharesMore: ReadonlySet<Deed> = new Set<Deed>([
+  ...(['take-up', 'assign', 'begin', 'hand-over', 'accept-hand-over', 'case-team', 'think-along'] as const),
+  ...(['add-action', 'accept-action', 'hand-over-action', 'ask-identity', 'give-identity'] as const),
+  ...([
+    'answer-consult',
+    'scale-up',
+    'same-household',
+    'to-signal',
+    'add-information',
+    'ask-reporter',
+  ] as const),
+])
 
 const against: Partial<Record<Deed, Against>> = {
   'think-along': (signal, { actor }) => whyNotThink(signal, actor),

@@ -69,6 +69,8 @@ export const refusals: typeof nl = {
   'criteria-missing':
     'Fill in everything and tick what holds. Without that, sharing without consent is not allowed.',
   'not-ending': 'No retention period is ending. Keeping it longer is not needed now.',
+  'on-hold':
+    'Somebody asked to stop this. Until the coordinator decides, nothing new can be added. Are you worried now? Call the coordinator.',
 }
 
 const tryDays = (days: readonly string[]): string =>

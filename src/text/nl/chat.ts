@@ -25,6 +25,9 @@ export const chat = {
     '**overzicht netwerk** laat zien wat vandaag aandacht vraagt',
     '**inzage 18M-7F3K** laat zien wat er over iemand staat, bij dat signaal',
     '**wissen 18M-7F3K** wist alles van dat signaal',
+    '**corrigeer 18M-7F3K** iemand zegt dat er iets niet klopt',
+    '**bezwaar 18M-7F3K** iemand maakt bezwaar: het signaal staat dan stil',
+    '**verzoeken** welke vragen van betrokkenen op antwoord wachten',
   ],
   helpRehearsal:
     'In deze opstelling ook: **klok +2d** (de tijd vooruit) en **als bram** (speel iemand anders).',

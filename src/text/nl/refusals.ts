@@ -73,6 +73,8 @@ export const refusals: Record<Refusal, Sentence> = {
   'too-long-ago': 'Dit is te lang geleden afgesloten. Deel het als nieuw signaal.',
   'criteria-missing': 'Vul alles in en vink aan wat klopt. Zonder dat mag delen zonder toestemming niet.',
   'not-ending': 'Er loopt geen bewaartermijn af. Langer bewaren is nu niet nodig.',
+  'on-hold':
+    'Iemand heeft bezwaar gemaakt. Tot de coördinator beslist, kan er niets nieuws bij. Maak je je nu zorgen? Bel de coördinator.',
 }
 
 const tryDays = (days: readonly string[]): string =>
