@@ -40,8 +40,7 @@ export const show: Handler = async (world, lease) => {
   if (narrow && kind === 'consult' && (open || !post))
     return oneByOne(world, lease, signal, readers.members, network)
   if (!post) return firstAnchor(world, lease, signal.value, channel)
-  // While an objection waits for its answer the channel reads no sentence of it.
-  const showing = { signal, network, channel, post, narrow: narrow || signal.value.heldSince !== null }
+  const showing = { signal, network, channel, post, narrow }
   return post.value.channel === channel.channel
     ? content(world, lease, showing)
     : moved(world, lease, showing)

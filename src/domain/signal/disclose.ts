@@ -8,7 +8,7 @@ import { covers } from '#domain/signal/feedback.ts'
 import { chairsOf, concernsIn, consentIcon } from '#domain/signal/figures.ts'
 import { deedsFor, doingFor } from '#domain/signal/offered.ts'
 import { person, reporterOf, whoever } from '#domain/signal/people.ts'
-import { isInvolved, leads, rolesOf } from '#domain/signal/roles.ts'
+import { isHeldFor, isInvolved, leads, rolesOf } from '#domain/signal/roles.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
 import { missingForAction } from '#domain/signal/stage.ts'
 import type { ActionView, ChannelView, DetailsView, FullView, ReporterView } from '#domain/signal/views.ts'
@@ -20,8 +20,11 @@ import {
   withoutPeople,
 } from '#domain/signal/withheld.ts'
 
-/** A signal for the channel of its network. */
-export function toChannel(signal: Signal, network: Network, restrictedReader: boolean): ChannelView {
+/** A signal for the channel of its network; while an objection waits for its answer, without a sentence of it. */
+export const toChannel = (signal: Signal, network: Network, restrictedReader: boolean): ChannelView =>
+  toMember(signal, network, restrictedReader || signal.heldSince !== null)
+
+function toMember(signal: Signal, network: Network, restrictedReader: boolean): ChannelView {
   const { content, together } = signal
   return {
     signal: signal.id,
@@ -59,15 +62,15 @@ export function toChannel(signal: Signal, network: Network, restrictedReader: bo
   }
 }
 
-/** Null: a restricted member reads no details, but of an own signal. */
+/** Null: a restricted member reads no details, but of an own signal; on hold nobody does who had no part in it. */
 export function toDetails(signal: Signal, network: Network, reader: Member): DetailsView | null {
   const reporter = signal.reporter.member === reader.id
   const restricted = isRestricted(network, reader)
-  if (restricted && !reporter) return null
+  if ((restricted && !reporter) || isHeldFor(signal, network, reader)) return null
   const mine = { lead: leads(signal, reader), reporter, coordinator: isCoordinator(reader) }
   const readable = restricted ? ownPart(signal) : signal
   return {
-    ...toChannel(readable, network, false),
+    ...toMember(readable, network, false),
     mine,
     can: deedsFor(signal, network, reader),
     doing: doingFor(signal, network, reader),

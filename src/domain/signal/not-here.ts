@@ -3,7 +3,6 @@ import type { Refusal } from '#domain/signal/commands.ts'
 import type { Action } from '#domain/signal/action.ts'
 import { whyNoIdentity } from '#domain/signal/identity.ts'
 import { whoseTurn } from '#domain/signal/nudge.ts'
-import { rolesOf } from '#domain/signal/roles.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import type { Deed } from '#domain/signal/transitions.ts'
 
@@ -12,14 +11,11 @@ type Against = (signal: Signal, who: Who, action?: Action) => Refusal | null
 
 /** Right person, right moment, and still it makes no sense: it was said already, or there is nothing to answer. */
 export const whyNotHere = (signal: Signal, deed: Deed, who: Who, action?: Action): Refusal | null =>
-  whyOnHold(signal, deed, who) ?? against[deed]?.(signal, who, action) ?? null
+  whyOnHold(signal, deed) ?? against[deed]?.(signal, who, action) ?? null
 
-/** While an objection waits for its answer nobody new reads it, and nothing new begins (AVG articles 18 and 21). */
-function whyOnHold(signal: Signal, deed: Deed, { actor, network }: Who): Refusal | null {
-  if (signal.heldSince === null) return null
-  const isNew = !rolesOf(signal, actor, network).has('colleague') && signal.reporter.member !== actor.id
-  return sharesMore.has(deed) || (deed === 'details' && isNew) ? 'on-hold' : null
-}
+/** While an objection waits for its answer nothing new begins (AVG articles 18 and 21). */
+const whyOnHold = ({ heldSince }: Signal, deed: Deed): Refusal | null =>
+  heldSince !== null && sharesMore.has(deed) ? 'on-hold' : null
 
 const sharesMore: ReadonlySet<Deed> = new Set<Deed>([
   ...(['take-up', 'assign', 'begin', 'hand-over', 'accept-hand-over', 'case-team', 'think-along'] as const),

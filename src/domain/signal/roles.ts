@@ -56,6 +56,12 @@ export function rolesOf(signal: Signal, actor: Member, network: Network, action?
   return new Set(roles)
 }
 
+/** Somebody objected, and this person had no part in it: nobody new reads it (AVG articles 18 and 21). */
+export const isHeldFor = (signal: Signal, network: Network, actor: Member): boolean =>
+  signal.heldSince !== null &&
+  signal.reporter.member !== actor.id &&
+  !rolesOf(signal, actor, network).has('colleague')
+
 /** The reporter, the lead, and who owns an action or thinks along. */
 export const isInvolved = (signal: Signal, member: MemberId): boolean =>
   signal.reporter.member === member ||
