@@ -128,7 +128,10 @@ export const kinds = {
     ({ network }) => [`figures:${network}`],
     ({ network }) => network,
   ),
-  intake: kind(Intake, ({ writer }) => [`writer:${writer}`]),
+  intake: kind(Intake, ({ writer, link }) => [
+    `writer:${writer}`,
+    ...(link?.why === 'consult' ? [tagOf.draftsOf(link.signal)] : []),
+  ]),
   person: kind(Person),
   schedules: kind(Schedules),
   reach: kind(Reach),
@@ -188,6 +191,8 @@ export const tagOf = {
   /** By a digest: tags are not sealed, and a reference is forgotten with its signal. */
   certificate: (reference: string): Tag =>
     `certificate:${createHash('sha256').update(reference).digest('hex').slice(0, 16)}`,
+  /** Dialogues that were begun with what a consult says. */
+  draftsOf: (signal: SignalId): Tag => `drafts-of:${signal}`,
   requestsAbout: (signal: SignalId): Tag => `requests-about:${signal}`,
   openRequests: (network: NetworkId): Tag => `requests:${network}`,
   overrides: (signal: SignalId): Tag => `overrides:${signal}`,

@@ -1,6 +1,7 @@
 import { certifyItem } from '#app/certificate/certify.ts'
 import { plan } from '#app/effects.ts'
 import { codeOf, journalLine } from '#app/journal-line.ts'
+import { draftsOf } from '#app/forget/drafts.ts'
 import { overridesEnd } from '#app/forget/overrides.ts'
 import { type JournalLine, type Lease, type SealedPut, StoreError, type WorkItem } from '#app/ports.ts'
 import { keyOf, kinds, load, type Loaded, put, putAnew } from '#app/records.ts'
@@ -62,7 +63,8 @@ async function decideAndCommit(
   }
   const change = changeOf(found, decision.events, { now, network, actor })
   const beside = await besideOf(request, change.after, decision.events)
-  const puts = [...written(change.after, found, decision.events, beside), ...beside.puts]
+  const drafts = isAskedFor(decision.events) ? await draftsOf(world.store, found.value.id) : noDrafts
+  const puts = [...written(change.after, found, decision.events, beside), ...beside.puts, ...drafts.puts]
   const work = [
     ...change.planned.work,
     ...beside.work,
@@ -75,7 +77,7 @@ async function decideAndCommit(
       puts,
       journal: change.journal,
       work,
-      cancel: change.planned.cancel,
+      cancel: [...change.planned.cancel, ...drafts.cancel],
       ...leaseOf(request),
     })
     if (answer === 'repeat') return { done: found, events: [] }
@@ -122,6 +124,12 @@ const certifying = (
   const ground = events.map(groundOf).find((one) => one !== null)
   return ground ? [certifyItem(found, ground, when)] : []
 }
+
+const noDrafts = { puts: [], cancel: [] }
+
+/** Somebody asked that it goes: then also where it was copied to. */
+const isAskedFor = (events: readonly SignalEvent[]): boolean =>
+  events.map(groundOf).some((ground) => ground !== null && ground !== 'retention')
 
 /** Why the content went with this event; null when it did not. */
 const groundOf = (event: SignalEvent): ErasureReason | null => {
