@@ -4,17 +4,20 @@ import { prometheusMeter } from '#adapters/prometheus/prometheus-meter.ts'
 import { systemIds } from '#adapters/system/system-ids.ts'
 import type { Login } from '#adapters/teams/adapter.ts'
 import type { Proof } from '#adapters/teams/credentials.ts'
+import { signerOf } from '#app/certificate/signer.ts'
 import { countedMessenger, countedRosters, countedStore } from '#app/counted.ts'
 import { paced } from '#app/deliver/pace.ts'
 import { room } from '#app/deliver/room.ts'
 import { type Directory, directory } from '#app/directory.ts'
 import { dueNow } from '#app/due.ts'
+import { eraseAgain } from '#app/forget/again.ts'
 import { beginForgetting } from '#app/forget-journal.ts'
 import { handle } from '#app/handle.ts'
 import { impatient } from '#app/impatient.ts'
 import { inTime } from '#app/in-time.ts'
 import { handlers } from '#app/handlers.ts'
 import type { Clock, Log, Messenger, Store } from '#app/ports.ts'
+import type { Register } from '#app/ports/register.ts'
 import { postbox } from '#app/postbox.ts'
 import { readiness } from '#app/ready.ts'
 import { refusals } from '#app/refusals.ts'
@@ -31,6 +34,7 @@ import type { World } from '#app/world.ts'
 import { type Network, type NetworkFile, withIds } from '#domain/network/network.ts'
 import { type Instant, instantAt } from '#domain/time/instant.ts'
 import program from '../package.json' with { type: 'json' }
+import { openRegister } from './open-register.ts'
 import { openStore, type Opened } from './open-store.ts'
 import { proofOf } from './proof.ts'
 import type { Settings } from './settings.ts'
@@ -65,11 +69,14 @@ export type Outside = {
 export async function compose(settings: Settings, outside: Outside): Promise<Running> {
   const proof = proofOf(settings, outside.clock.now())
   const opened = await openStore(settings)
+  let register: Register | null = null
   try {
-    return await assemble(settings, outside, { ...opened, proof })
+    register = await openRegister(settings)
+    return await assemble(settings, outside, { ...opened, proof, register })
   } catch (error) {
     await opened.store.close()
     await opened.keys.close()
+    await register?.close()
     throw error
   }
 }
@@ -77,7 +84,7 @@ export async function compose(settings: Settings, outside: Outside): Promise<Run
 async function assemble(
   settings: Settings,
   outside: Outside,
-  opened: Opened & { proof: Proof },
+  opened: Opened & { proof: Proof; register: Register },
 ): Promise<Running> {
   const { createAdapter, application, teamsMessenger, teamsRosters, serve, signature, microsoft, limits } =
     await teams()
@@ -96,12 +103,15 @@ async function assemble(
   const edges = { messenger: teamsMessenger(adapter, settings.appId, log), store: opened.store }
   const { messenger: unpaced, store: bare } = outside.around?.(edges.messenger, edges.store) ?? edges
   const keys = countedStore(opened.keys, 'keys', { log, meter })
-  const store = sealed(countedStore(impatient(bare), 'store', { log, meter }), keys)
+  const { register } = opened
+  const store = sealed(countedStore(impatient(bare), 'store', { log, meter }), keys, register)
   const described = outside.files.map((file) => withIds(file, (account) => keys.memberId(account)))
   const moving = rehearsal
     ? await rehearsalClock(store, outside.clock, ids, startOf(settings, outside.files))
     : null
   const clock = moving ?? outside.clock
+  const again = await eraseAgain({ bare, store, keys, register, ids, clock })
+  if (again > 0) log.warn('erased-again', { count: again })
   const crew = processes({ store, clock, ids }, placeOf(settings))
   const elapsed = outside.elapsed ?? (() => performance.now())
   const pace = room(elapsed, () => crew.count())
@@ -144,6 +154,7 @@ async function assemble(
     messenger,
     directory: people,
     postbox: post,
+    signer: signerOf(keys),
     process: { id: ids.fresh('p'), elapsed },
     room: pace,
     rehearsal,
@@ -213,6 +224,7 @@ async function assemble(
       await crew.leave()
       await store.close()
       await keys.close()
+      await register.close()
       log.info('stopped', { finished })
     },
   }

@@ -14,6 +14,8 @@ export type Settings = {
   appType: 'SingleTenant' | 'UserAssignedMSI'
   tenantId: string
   store: { kind: 'memory' } | { kind: 'sqlite'; path: string } | { kind: 'redis'; address: RedisAddress }
+  /** Where the register of erasures is kept; null: beside the store. */
+  register: Settings['store'] | null
   networks: string
   /** The master key, 32 bytes; null in rehearsal, which makes its own. */
   key: Uint8Array | null
@@ -42,6 +44,7 @@ export function readSettings(env: Environment): { settings: Settings } | { mista
     appType: oneOf(env, 'MicrosoftAppType', ['SingleTenant', 'UserAssignedMSI'], wrong) ?? 'SingleTenant',
     tenantId: env['MicrosoftAppTenantId'] ?? '',
     store: store(env['SEINHUIS_STORE'], wrong) ?? { kind: 'memory' as const },
+    register: register(env['SEINHUIS_REGISTER'], wrong) ?? null,
     networks: env['SEINHUIS_NETWORKS'] || './networks',
     key: key(env['SEINHUIS_KEY'], wrong) ?? null,
     tenants: list(env['SEINHUIS_TENANTS']),
@@ -121,6 +124,14 @@ function store(value: string | undefined, wrong: Wrong): Settings['store'] | und
       'SEINHUIS_STORE is no address of a Redis: write redis://:PASSWORD@HOST:PORT/NUMBER, rediss://HOST or redis+sentinel://HOST,HOST/NAME',
     )
   return wrong('SEINHUIS_STORE is not understood: write sqlite:PATH, memory: or redis://HOST')
+}
+
+function register(value: string | undefined, wrong: Wrong): Settings['store'] | undefined {
+  if (!value) return undefined
+  const found = storeAt(value)
+  return found && found.kind !== 'memory'
+    ? found
+    : wrong('SEINHUIS_REGISTER is not understood: write sqlite:PATH or redis://HOST, or leave it empty')
 }
 
 /** 32 bytes; null when it is not set, and a sentence when it is something else. */

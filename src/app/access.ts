@@ -1,10 +1,16 @@
 import type { Turn } from '#app/dialogue/turn.ts'
 import type { Membership } from '#app/directory.ts'
 import type { Message } from '#app/ports.ts'
+import { recordRequest } from '#app/rights/requests.ts'
 import { aboutOf, writeDown } from '#app/press/parts.ts'
-import { keyOf, kinds, load, type SignalRecord } from '#app/records.ts'
+import { type Certified, keyOf, kinds, load, loadAll, type SignalRecord, tagOf } from '#app/records.ts'
 import { askAccessCard, askEraseCard } from '#cards/signal/access-cards.ts'
+import { certificateCard } from '#cards/signal/certificate-card.ts'
 import { Reference, SignalId } from '#domain/ids.ts'
+import type { Right } from '#domain/rights/request.ts'
+import { objectForm, rectifyForm } from '#cards/rights/request-forms.ts'
+import type { Filled } from '#cards/signal-views.ts'
+import { localDate } from '#domain/time/instant.ts'
 import { isCoordinator } from '#domain/network/members.ts'
 import { say } from '#text/words.ts'
 
@@ -16,7 +22,28 @@ export const askAccess = (turn: Turn, reference: string): Promise<Message> =>
 export const askErasure = (turn: Turn, reference: string): Promise<Message> =>
   asked(turn, reference, 'erasure-asked', askEraseCard)
 
-type Verb = 'access-asked' | 'erasure-asked'
+/** `corrigeer REF`: a form that asks what is not right. */
+export const askRectification = (turn: Turn, reference: string): Promise<Message> =>
+  asked(turn, reference, 'rectification-asked', (view, rev, words) =>
+    rectifyForm(view, rev, fromToday(turn), words),
+  )
+
+/** `bezwaar REF`: a form that says what follows. */
+export const askObjection = (turn: Turn, reference: string): Promise<Message> =>
+  asked(turn, reference, 'objection-asked', (view, rev, words) =>
+    objectForm(view, rev, fromToday(turn), words),
+  )
+
+/** It came today, unless somebody says otherwise. */
+const fromToday = ({ now, known }: Turn): Filled => {
+  const zone = known.memberships[0]?.network.calendar.timeZone
+  return { values: zone ? { receivedOn: localDate(now, zone) } : {} }
+}
+
+type Verb = 'access-asked' | 'erasure-asked' | 'rectification-asked' | 'objection-asked'
+
+/** What the word alone writes down as asked; of the others the form asks when. */
+const records: Partial<Record<Verb, Right>> = { 'access-asked': 'access', 'erasure-asked': 'erasure' }
 
 /** For the coordinator of that network alone; whether it is known elsewhere, nobody hears. */
 async function asked(turn: Turn, typed: string, verb: Verb, cardFor: typeof askAccessCard): Promise<Message> {
@@ -25,15 +52,44 @@ async function asked(turn: Turn, typed: string, verb: Verb, cardFor: typeof askA
   const reply = (text: string): Message => ({ summary: chat.summaries.reply, text })
   const coordinated = turn.known.memberships.filter(({ member }) => isCoordinator(member))
   const found = coordinated.length > 0 ? await signalOf(turn, typed, coordinated) : null
+  const proof =
+    verb === 'erasure-asked' && !isThere(found) ? await certificateOf(turn, typed, coordinated) : null
+  if (proof) return { summary: chat.summaries.reply, card: certificateCard(proof, words) }
   if (!found) {
     await refusedTo(turn, verb, coordinated.length > 0 ? 'unknown-reference' : 'coordinator-only')
     return reply(coordinated.length > 0 ? access.unknown : access.notCoordinator)
   }
   const { signal, by } = found
   await writeDown(turn, by, signal, { verb, result: 'done' }, turn.world.ids.fresh('c'))
-  const { status, reference } = signal.value
-  if (status === 'withdrawn' || status === 'erased') return reply(access.nothing(reference))
+  if (!isThere(found)) return reply(access.nothing(signal.value.reference))
+  const right = records[verb]
+  if (right) {
+    const { timeZone } = by.network.calendar
+    await recordRequest(turn.world, by, signal, { right, receivedOn: localDate(turn.now, timeZone) })
+  }
   return { summary: chat.summaries.question, card: cardFor(aboutOf(signal), signal.version, words) }
+}
+
+type Found = { signal: SignalRecord; by: Membership }
+
+/** Its content is. */
+const isThere = (found: Found | null): found is Found =>
+  found !== null && found.signal.value.status !== 'withdrawn' && found.signal.value.status !== 'erased'
+
+/** Of what was erased, for the coordinator and for whoever it was erased by. */
+async function certificateOf(
+  { world, known, now }: Turn,
+  typed: string,
+  coordinated: readonly Membership[],
+): Promise<Certified | null> {
+  const found = await loadAll(world.store, kinds.certificate, tagOf.certificate(typed.toUpperCase()))
+  const last = found.at(-1)?.value
+  if (!last) return null
+  const theirs = last.by === known.id || coordinated.some(({ network }) => network.id === last.network)
+  if (!theirs) return null
+  const line = { at: now, verb: 'certificate-shown', actor: known.id, network: last.network, result: 'done' }
+  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [line], work: [], cancel: [] })
+  return last
 }
 
 /** Null when there is none in a network that this person coordinates, and may act in now. */
@@ -41,7 +97,7 @@ export async function signalOf(
   { world, now }: Turn,
   typed: string,
   coordinated: readonly Membership[],
-): Promise<{ signal: SignalRecord; by: Membership } | null> {
+): Promise<Found | null> {
   const reference = Reference.safeParse(typed.toUpperCase()).data
   const claim = reference && (await load(world.store, kinds.claim, keyOf.reference(reference)))
   const id = SignalId.safeParse(claim?.value.by).data

@@ -1,5 +1,5 @@
 import { askHelp, askWho, isAskable } from '#app/who-knows.ts'
-import { askAccess, askErasure } from '#app/access.ts'
+import { askAccess, askErasure, askObjection, askRectification } from '#app/access.ts'
 import { apartSentence } from '#app/agreements/apart.ts'
 import { answer } from '#app/answer.ts'
 import { breachRegister } from '#app/breach/register.ts'
@@ -23,6 +23,7 @@ import { keyOf, kinds, load, type Loaded } from '#app/records.ts'
 import { linesCard } from '#cards/sentence-card.ts'
 import { overviewOf } from '#app/dialogue/overview.ts'
 import { mySignals, myWork } from '#app/mine.ts'
+import { listRequests } from '#app/rights/list.ts'
 import { networkOverviews } from '#app/network-overview.ts'
 import { isCoordinator } from '#domain/network/members.ts'
 import { IntakeId } from '#domain/ids.ts'
@@ -97,6 +98,7 @@ export const words: readonly Word[] = [
     does: async (turn) => [reply(turn, say(turn.known.language).words.breach.which)],
   },
   { said: ['datalekken', 'data breaches'], does: breachRegister },
+  { said: ['verzoeken', 'requests'], does: async (turn) => [cardMessage(turn, await listRequests(turn))] },
   { said: ['afwezig', 'away'], does: async (turn) => [cardMessage(turn, await askAway(calendarTurn(turn)))] },
   {
     said: ['werkdagen', 'working days'],
@@ -120,6 +122,8 @@ export const wordsAbout: readonly WordAbout[] = [
   { said: ['wissen', 'erase'], does: askErasure },
   { said: ['datalek', 'data breach'], does: reportBreach },
   { said: ['noodinzage', 'emergency access'], does: askEmergency },
+  { said: ['corrigeer', 'rectify'], does: askRectification },
+  { said: ['bezwaar', 'object'], does: askObjection },
 ]
 type WordAbout = { said: readonly string[]; does: (turn: Turn, reference: string) => Promise<Message> }
 

@@ -16,6 +16,7 @@ export const forgetJournal: Handler = async (world, lease) => {
   const safetyStops = await store.forgetJournal(ago(now, standardRetention.safetyStop), aboutSafetyStops)
   const lines = await store.forgetJournal(ago(now, standardRetention.journal))
   await forgetLeavers(world)
+  await store.forgetErasures(ago(now, standardRetention.journal))
   log.info('journal-forgotten', { safetyStops, lines })
   // Counted from now alone, a clock that is behind would bring the same night again at once.
   const work = [nightAfter(Math.max(now, lease.item.dueAt))]

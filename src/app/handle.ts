@@ -15,6 +15,7 @@ import { myWork } from '#app/mine.ts'
 import { pressNetwork } from '#app/network-overview.ts'
 import { press } from '#app/press.ts'
 import { acceptRules } from '#app/rules/accept.ts'
+import { pressRequest } from '#app/rights/press.ts'
 import { rehearse, type Rehearsing } from '#app/rehearse.ts'
 import { kinds, put } from '#app/records.ts'
 import { refusing, sentence, troubled } from '#app/trouble.ts'
@@ -97,6 +98,13 @@ async function pressed(
   }
   if (parsed.on === 'breach')
     return pressBreach({ world, known, inChannel, press: incoming.id, message: incoming.message }, parsed)
+  if (parsed.on === 'request')
+    return {
+      card: await pressRequest(
+        { world, known, inChannel, press: incoming.id, message: incoming.message },
+        parsed,
+      ),
+    }
   if (parsed.on === 'network')
     return pressNetwork({ world, known, inChannel, press: incoming.id, message: incoming.message }, parsed)
   if (parsed.on === 'partner')

@@ -7,6 +7,8 @@ import { holiday } from '#app/calendar/holiday.ts'
 import { retime } from '#app/calendar/retime.ts'
 import { emergencyTold } from '#app/emergency/tell.ts'
 import { forgetEmergency } from '#app/emergency/forget.ts'
+import { certify } from '#app/certificate/certify.ts'
+import { forgetCertificate, handCertificate } from '#app/certificate/hand.ts'
 import { digest } from '#app/deliver/digest.ts'
 import { urgent } from '#app/deliver/urgent.ts'
 import { draft } from '#app/deliver/drafts.ts'
@@ -15,6 +17,7 @@ import { receipt } from '#app/deliver/receipt.ts'
 import { show } from '#app/deliver/show.ts'
 import { stub } from '#app/deliver/stub.ts'
 import { stuck } from '#app/deliver/stuck.ts'
+import { takeAway } from '#app/deliver/take-away.ts'
 import { tell } from '#app/deliver/tell.ts'
 import { askNetwork, threadNote } from '#app/deliver/thread.ts'
 import { timer } from '#app/deliver/timer.ts'
@@ -25,6 +28,8 @@ import { forgetOverrides } from '#app/forget/overrides.ts'
 import { forgetSignal } from '#app/forget/signal.ts'
 import { forgetJournal } from '#app/forget-journal.ts'
 import { forgetPractice } from '#app/practice/forget.ts'
+import { askCorrection } from '#app/rights/on-signal.ts'
+import { forgetRequest, remindRequest } from '#app/rights/remind.ts'
 import { watch } from '#app/watch.ts'
 import type { Handler } from '#app/work.ts'
 
@@ -32,6 +37,7 @@ import type { Handler } from '#app/work.ts'
 export const handlers: Readonly<Record<string, Handler>> = {
   show,
   stub,
+  'take-away': takeAway,
   stuck,
   receipt,
   tell,
@@ -56,6 +62,12 @@ export const handlers: Readonly<Record<string, Handler>> = {
   emergency: emergencyTold,
   'forget-emergency': forgetEmergency,
   'destroy-key': destroyKey,
+  'remind-request': remindRequest,
+  'forget-request': forgetRequest,
+  'ask-correction': askCorrection,
+  certify,
+  'hand-certificate': handCertificate,
+  'forget-certificate': forgetCertificate,
   'forget-identity': forgetIdentity,
   'forget-overrides': forgetOverrides,
   'forget-signal': forgetSignal,

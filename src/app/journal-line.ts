@@ -86,6 +86,10 @@ export function codeOf(event: SignalEvent): string | undefined {
     case 'identity-erased':
     case 'reopened':
     case 'kept-longer':
+    case 'correction-asked':
+    case 'corrected':
+    case 'held':
+    case 'hold-lifted':
     case 'end-shortened':
     case 'retention-warned':
       return undefined

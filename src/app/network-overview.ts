@@ -6,12 +6,16 @@ import type { Pressed, Presser } from '#app/press.ts'
 import { barredFrom } from '#app/press/refused.ts'
 import { rulesFirst } from '#app/rules/first.ts'
 import { aliveIn, keyOf, kinds, load, type SignalRecord } from '#app/records.ts'
+import { openRequests } from '#app/rights/requests.ts'
 import type { World } from '#app/world.ts'
 import { attention } from '#cards/network/attention.ts'
 import type { NetworkPress } from '#cards/press.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
+import { withRequests } from '#cards/rights/requests-card.ts'
 import { networkOverviewCard } from '#cards/signal/network-overview-card.ts'
 import type { NetworkId } from '#domain/ids.ts'
+import { presses } from '#domain/rights/request.ts'
+import { localDate } from '#domain/time/instant.ts'
 import { isCoordinator } from '#domain/network/members.ts'
 import { toNetworkLine } from '#domain/signal/disclose-network.ts'
 import { needsLook, networkOverview } from '#domain/signal/network-overview.ts'
@@ -37,14 +41,21 @@ export async function overviewFor(
     return line ? [{ ...line, rev: revisions.get(line.signal) ?? 0 }] : []
   })
   const view = { network: network.id, networkName: network.name, lines, from }
-  const card = networkOverviewCard(view, say(language))
+  const words = say(language)
+  const card = networkOverviewCard(view, words)
   const partners = await attentionFor(world, { network, member })
+  const requests = await openRequests(world, network.id)
+  const today = localDate(moment.now, network.calendar.timeZone)
+  const whole = {
+    ...card,
+    body: [...(card.body ?? []), ...(from === 0 ? attention(partners.view, words) : [])],
+  }
   return {
-    card: {
-      ...card,
-      body: [...(card.body ?? []), ...(from === 0 ? attention(partners.view, say(language)) : [])],
-    },
-    needsLook: partners.tells || placed.some((one) => needsLook(one, moment)),
+    card: withRequests(whole, requests.length, words),
+    needsLook:
+      partners.tells ||
+      placed.some((one) => needsLook(one, moment)) ||
+      requests.some((one) => presses(one, today)),
   }
 }
 

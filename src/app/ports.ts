@@ -141,6 +141,8 @@ export interface Store {
   nextDueAt(): Promise<Instant | null>
   /** When this item is due, leased or not; null when there is none with this id. */
   whenDue(id: string): Promise<Instant | null>
+  /** All work, due or not, that names one of these in its `ref`. */
+  workAbout(names: ReadonlySet<string>): Promise<Pick<WorkItem, 'id' | 'ref'>[]>
   /** What is due, leased or not, by kind. Of more than 10,000 items only those are counted that are due longest. */
   waiting(now: Instant): Promise<Waiting[]>
   /** Nothing was ever committed here. */
@@ -187,6 +189,8 @@ export interface Keys {
   destroy(id: KeyId): Promise<void>
   /** A stable digest of an account under a key of this installation: `m_…`. */
   memberId(account: string): MemberId
+  /** Something only this installation knows, under the master key: the one of this name, or this one when there is none. */
+  secret(name: string, first: Uint8Array): Promise<Uint8Array>
   /** Throws when the keys cannot be read, or do not open with the master key. Changes nothing. */
   probe(): Promise<void>
   close(): Promise<void>
@@ -207,8 +211,10 @@ export interface SealedStore extends Omit<Store, 'get' | 'commit'> {
    * that it happens also when the process dies right after it.
    */
   commit(commit: Commit<SealedPut>): Promise<'done' | 'repeat'>
-  /** What this key sealed opens no more, and is in no file of the store. Twice is once. */
-  destroyKey(id: KeyId): Promise<void>
+  /** What the key in this work sealed opens no more, and is in no file of the store. Twice is once. */
+  destroyKey(ref: WorkItem['ref']): Promise<void>
+  /** The register of erasures keeps nothing of before this moment. */
+  forgetErasures(before: Instant): Promise<void>
 }
 
 // ---------------------------------------------------------------- Teams

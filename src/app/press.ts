@@ -14,6 +14,7 @@ import { barredFrom, filledFrom, refusalOf, refused, tried } from '#app/press/re
 import { details, freshCard } from '#app/press/shown.ts'
 import { toSignal } from '#app/press/to-signal.ts'
 import type { Known, Membership } from '#app/directory.ts'
+import { askRectification, correct, recordObjection } from '#app/rights/on-signal.ts'
 import type { Card, Message } from '#app/ports.ts'
 import { rulesFirst } from '#app/rules/first.ts'
 import { keyOf, kinds, load, type SignalRecord } from '#app/records.ts'
@@ -206,6 +207,9 @@ const answers: Partial<Record<SignalPress['verb'], Answering>> = {
   'release-access': releaseAccess,
   'parents-overview': parentsOverview,
   'same-household': (presser, by, _pressed, found) => sameHousehold(presser, by, found),
+  rectify: askRectification,
+  correct,
+  object: recordObjection,
   'find-card': findCard,
   'to-signal': (presser, by, _pressed, found) => toSignal(presser, by, found),
 }

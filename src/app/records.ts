@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { documents } from '#app/documents.ts'
 import type { Key, KeyId, SealedPut, SealedStore, Tag, Version } from '#app/ports.ts'
@@ -5,13 +6,14 @@ import { Practice } from '#app/practice/record.ts'
 import { Reach } from '#app/reach/record.ts'
 import { Emergency } from '#domain/emergency/emergency.ts'
 import { Breach } from '#domain/breach/breach.ts'
-import { type BreachId, type IntakeId, MemberId, type NetworkId, SignalId } from '#domain/ids.ts'
+import { type BreachId, type IntakeId, MemberId, NetworkId, Reference, SignalId } from '#domain/ids.ts'
 import { Intake } from '#domain/intake/intake.ts'
 import { Accepted } from '#domain/network/accepted.ts'
 import { Confirmations } from '#domain/network/confirmation.ts'
 import { Schedule } from '#domain/network/schedule.ts'
 import { openActions, responsibleFor } from '#domain/signal/action.ts'
 import { aliveStatuses, Signal, type Status } from '#domain/signal/signal.ts'
+import { type RequestId, RightsRequest } from '#domain/rights/request.ts'
 import { Figure } from '#domain/signal/figure.ts'
 import { Identity } from '#domain/signal/identity.ts'
 import { Override } from '#domain/signal/override.ts'
@@ -84,6 +86,15 @@ export const Urgent = z.object({ on: LocalDate, message: z.string() })
 /** A process that works on this store, and when it said so last. */
 export const Process = z.object({ at: Instant })
 
+/** That something was erased, signed, without content; `by` is who asked for it. */
+export const Certified = z.object({
+  network: NetworkId,
+  reference: Reference,
+  by: MemberId.nullable(),
+  text: z.string(),
+})
+export type Certified = z.infer<typeof Certified>
+
 /** That something is taken: a reference, a channel. */
 export const Claim = z.object({ by: z.string() })
 
@@ -109,12 +120,29 @@ export const kinds = {
     ({ network, signal }) => [tagOf.breaches(network), tagOf.breachOf(signal)],
     ({ network }) => network,
   ),
+  certificate: kind(
+    Certified,
+    ({ reference }) => [tagOf.certificate(reference)],
+    ({ network }) => network,
+  ),
+  /** What somebody asked of what is kept about them, and what became of it. */
+  request: kind(
+    RightsRequest,
+    ({ signal, network, decision }) => [
+      tagOf.requestsAbout(signal),
+      ...(decision ? [] : [tagOf.openRequests(network)]),
+    ],
+    ({ network }) => network,
+  ),
   figure: kind(
     Figure,
     ({ network }) => [`figures:${network}`],
     ({ network }) => network,
   ),
-  intake: kind(Intake, ({ writer }) => [`writer:${writer}`]),
+  intake: kind(Intake, ({ writer, link }) => [
+    `writer:${writer}`,
+    ...(link?.why === 'consult' ? [tagOf.draftsOf(link.signal)] : []),
+  ]),
   person: kind(Person),
   schedules: kind(Schedules),
   reach: kind(Reach),
@@ -126,7 +154,7 @@ export const kinds = {
   practice: kind(Practice),
   told: kind(Told),
   urgent: kind(Urgent),
-  claim: kind(Claim),
+  claim: kind(Claim, ({ by }) => [tagOf.claimedBy(by)]),
   process: kind(Process, () => [tagOf.processes]),
 }
 
@@ -150,6 +178,8 @@ export const keyOf = {
   override: (signal: SignalId, fresh: string): Key => `override:${signal}:${fresh}`,
   emergency: (signal: SignalId): Key => `emergency:${signal}`,
   breach: (id: BreachId): Key => `breach:${id}`,
+  certificate: (signal: SignalId): Key => `certificate:${signal}`,
+  request: (id: RequestId): Key => `request:${id}`,
   figure: (fresh: string): Key => `figure:${fresh}`,
   /** The one dialogue that a person has in progress. */
   current: (writer: MemberId): Key => `intake:${writer}`,
@@ -177,9 +207,18 @@ export const keyOf = {
 } as const
 
 export const tagOf = {
+  /** By a digest: tags are not sealed, and a reference is forgotten with its signal. */
+  certificate: (reference: string): Tag =>
+    `certificate:${createHash('sha256').update(reference).digest('hex').slice(0, 16)}`,
+  /** Dialogues that were begun with what a consult says. */
+  draftsOf: (signal: SignalId): Tag => `drafts-of:${signal}`,
+  requestsAbout: (signal: SignalId): Tag => `requests-about:${signal}`,
+  openRequests: (network: NetworkId): Tag => `requests:${network}`,
   overrides: (signal: SignalId): Tag => `overrides:${signal}`,
   breaches: (network: NetworkId): Tag => `breaches:${network}`,
   breachOf: (signal: SignalId): Tag => `breach-of:${signal}`,
+  /** What is taken for it: its reference. */
+  claimedBy: (id: string): Tag => `claimed-by:${id}`,
   /** The message in a channel that is the card of a signal. */
   message: (id: string): Tag => `message:${id}`,
   processes: 'processes',

@@ -1,9 +1,12 @@
+import { certifyItem } from '#app/certificate/certify.ts'
 import { plan } from '#app/effects.ts'
 import { codeOf, journalLine } from '#app/journal-line.ts'
+import { draftsOf } from '#app/forget/drafts.ts'
 import { overridesEnd } from '#app/forget/overrides.ts'
 import { type JournalLine, type Lease, type SealedPut, StoreError, type WorkItem } from '#app/ports.ts'
 import { keyOf, kinds, load, type Loaded, put, putAnew } from '#app/records.ts'
 import { networkOf, type World } from '#app/world.ts'
+import type { ErasureReason } from '#domain/codes.ts'
 import type { MemberId, SignalId } from '#domain/ids.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import type { Command, Refusal } from '#domain/signal/commands.ts'
@@ -65,11 +68,13 @@ async function decideAndCommit(
   }
   const change = changeOf(found, decision.events, { now, network, actor })
   const beside = await besideOf(request, change.after, decision.events)
-  const puts = [...written(change.after, found, decision.events, beside), ...beside.puts]
+  const drafts = isAskedFor(decision.events) ? await draftsOf(world.store, found.value.id) : noDrafts
+  const puts = [...written(change.after, found, decision.events, beside), ...beside.puts, ...drafts.puts]
   const work = [
     ...change.planned.work,
     ...beside.work,
     ...(await overridesEnd(world, found.value, change.after, network)),
+    ...certifying(found, decision.events, { now, by: actor }),
   ]
   try {
     const answer = await world.store.commit({
@@ -77,7 +82,7 @@ async function decideAndCommit(
       puts,
       journal: [...change.journal, ...(beside.journal ?? [])],
       work,
-      cancel: [...change.planned.cancel, ...(beside.cancel ?? [])],
+      cancel: [...change.planned.cancel, ...(beside.cancel ?? []), ...drafts.cancel],
       ...leaseOf(request),
     })
     if (answer === 'repeat') return { done: found, events: [] }
@@ -116,6 +121,27 @@ export function changeOf(found: Loaded<Signal>, events: readonly SignalEvent[], 
   return { after, planned, puts, journal }
 }
 
+const certifying = (
+  found: Loaded<Signal>,
+  events: readonly SignalEvent[],
+  when: { now: Instant; by: MemberId | null },
+): WorkItem[] => {
+  const ground = events.map(groundOf).find((one) => one !== null)
+  return ground ? [certifyItem(found, ground, when)] : []
+}
+
+const noDrafts = { puts: [], cancel: [] }
+
+/** Somebody asked that it goes: then also where it was copied to. */
+const isAskedFor = (events: readonly SignalEvent[]): boolean =>
+  events.map(groundOf).some((ground) => ground !== null && ground !== 'retention')
+
+/** Why the content went with this event; null when it did not. */
+const groundOf = (event: SignalEvent): ErasureReason | null => {
+  if (event.type === 'erased') return event.why
+  return event.type === 'consent-withdrawn' ? event.type : null
+}
+
 const besideOf = async (
   { beside }: Request,
   after: Signal,
@@ -126,7 +152,7 @@ const nothingBeside: Beside = { puts: [], work: [] }
 
 /**
  * The signal as it is now: also unchanged, when something is stored beside it, so that both are decided on one state.
- * What is erased gets a key of its own, and the old one is destroyed: every earlier version is gone for good.
+ * What is erased or corrected gets a key of its own, and the old one is destroyed: every earlier version is gone for good.
  */
 function written(
   after: Signal,
@@ -135,6 +161,6 @@ function written(
   beside: Beside,
 ): SealedPut[] {
   if (after === found.value && beside.puts.length === 0) return []
-  const erased = events.some(({ type }) => type === 'consent-withdrawn' || type === 'erased')
+  const erased = events.some((event) => groundOf(event) !== null || event.type === 'corrected')
   return [(erased ? putAnew : put)(kinds.signal, keyOf.signal(after.id), after, found)]
 }

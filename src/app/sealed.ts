@@ -1,5 +1,7 @@
+import { groundIn } from '#app/forget/grounds.ts'
+import { noRegister, type Erased, type Register } from '#app/ports/register.ts'
+import { Instant, sinceEver } from '#domain/time/instant.ts'
 import { close, keyOf, open } from './envelope.ts'
-import { sinceEver } from '#domain/time/instant.ts'
 import { StoreError } from './ports.ts'
 import type {
   Commit,
@@ -16,18 +18,19 @@ import type {
 
 /**
  * A store whose bodies only this installation can read. A key belongs to one document: once it is destroyed the
- * document counts as gone, also while its bytes are still there. Closing it leaves the keys open.
+ * document counts as gone, also while its bytes are still there. What was erased is in the register before its key goes.
+ * Closing it leaves the keys and the register open.
  */
-export const sealed = (store: Store, keys: Keys): SealedStore => {
+export const sealed = (store: Store, keys: Keys, register: Register = noRegister): SealedStore => {
   const attempt: SealedStore['commit'] = async (commit) => {
     const fresh: Sealing[] = []
     try {
       const puts = await sealAll(keys, commit.puts, fresh)
-      const work = [...commit.work, ...leftBehind(commit).map(toDestroy)]
+      const left = leftBehind(commit)
+      const work = [...commit.work, ...left.map((one) => toDestroy(one, erasedIn(commit, one)))]
       const outcome = await store.commit({ ...commit, puts, work })
-      await (outcome === 'done'
-        ? destroy(keys, leftBehind(commit))
-        : destroyUnused(store, keys, [...leftBehind(commit), ...fresh]))
+      await orUnsure(() => register.add(left.flatMap((one) => erasedIn(commit, one) ?? [])))
+      await (outcome === 'done' ? destroy(keys, left) : destroyUnused(store, keys, [...left, ...fresh]))
       return outcome
     } catch (error) {
       if (error instanceof StoreError && error.code !== 'unsure') await discard(keys, fresh)
@@ -40,20 +43,39 @@ export const sealed = (store: Store, keys: Keys): SealedStore => {
       if (puts === null) throw error
       return attempt({ ...commit, puts })
     })
-  const destroyKey: SealedStore['destroyKey'] = async (id) => {
-    await keys.destroy(id)
+  const destroyKey: SealedStore['destroyKey'] = async (ref) => {
+    await register.add(erasedBy(ref))
+    await keys.destroy(ref['key'] ?? '')
     await store.clearTraces()
   }
-  return { ...store, get: (key) => get(store, keys, key), commit, destroyKey }
+  return {
+    ...store,
+    get: (key) => get(store, keys, key),
+    commit,
+    destroyKey,
+    forgetErasures: (before) => register.forget(before),
+  }
 }
 
-const toDestroy = ({ seal }: Sealing): WorkItem => ({
+/** Also what the register has to know, for when the process dies before it does. */
+const toDestroy = ({ seal }: Sealing, erased: Erased | null): WorkItem => ({
   id: `destroy-key:${seal}`,
   lane: `key:${seal}`,
   dueAt: sinceEver,
   kind: 'destroy-key',
-  ref: { key: seal },
+  ref: {
+    key: seal,
+    ...(erased ? { document: erased.document, at: String(erased.at), why: erased.why } : {}),
+  },
 })
+
+const erasedIn = ({ journal }: Commit<SealedPut>, { key, seal }: Sealing): Erased | null => {
+  const ground = groundIn(journal)
+  return ground && { document: key, seal, at: ground.at, why: ground.verb }
+}
+
+const erasedBy = ({ key, document, at, why }: WorkItem['ref']): Erased[] =>
+  key && document && at && why ? [{ document, seal: key, at: Instant.parse(Number(at)), why }] : []
 
 /** Which key a document has. */
 type Sealing = { key: Key; seal: KeyId }
@@ -126,10 +148,15 @@ const destroyUnused = async (store: Store, keys: Keys, sealings: readonly Sealin
   }
 }
 
-/** What happened has happened, so a failure here is `unsure`: asking again finishes it. */
-const destroy = async (keys: Keys, sealings: readonly Sealing[]): Promise<void> => {
-  try {
+const destroy = (keys: Keys, sealings: readonly Sealing[]): Promise<void> =>
+  orUnsure(async () => {
     for (const { seal } of sealings) await keys.destroy(seal)
+  })
+
+/** What happened has happened, so a failure here is `unsure`: asking again finishes it. */
+const orUnsure = async (finish: () => Promise<void>): Promise<void> => {
+  try {
+    await finish()
   } catch (cause) {
     const message = 'it is stored, but a key is left to destroy: ask again with the same id'
     throw new StoreError('unsure', message, { cause })

@@ -1,3 +1,4 @@
+import type { Signer } from '#app/certificate/signer.ts'
 import type { Process } from '#app/deliver/settling.ts'
 import type { Room } from '#app/deliver/room.ts'
 import type { Directory } from '#app/directory.ts'
@@ -20,6 +21,7 @@ export type World = {
   messenger: Messenger
   directory: Directory
   postbox: Postbox
+  signer: Signer
   process: Process
   /** How much may be sent now. */
   room: Room

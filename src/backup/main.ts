@@ -1,10 +1,12 @@
 import type { Contents } from '#app/ports/contents.ts'
+import type { Register } from '#app/ports/register.ts'
 import { Instant } from '#domain/time/instant.ts'
 import { damagedSentence } from '../move/documents.ts'
 import { openAllAt } from '../move/open.ts'
 import { contentsAt, installationOf, type Lasting } from '../move/places.ts'
 import { countsOf } from '../move/tally.ts'
-import { readSettings } from '../settings.ts'
+import { openRegister } from '../open-register.ts'
+import { readSettings, type Settings } from '../settings.ts'
 import { adviceOn } from './advice.ts'
 import { backUp, type BackedUp } from './backup.ts'
 
@@ -18,19 +20,23 @@ async function main(): Promise<number> {
   const { folder, store, master } = read
   try {
     const contents = await contentsAt(store)
+    let register: Register | null = null
     try {
       if (await contents.isHalf('data'))
         return refuse(`${contents.name} is only half filled: finish that first`)
       if (await contents.isEmpty('data'))
         return refuse(`${contents.name} holds nothing: correct SEINHUIS_STORE`)
+      register = await openRegister(read)
       const installation = await installationOf(store, master)
-      const made = await backUp(contents, folder, { now: Instant.parse(Date.now()), master, installation })
+      const now = Instant.parse(Date.now())
+      const made = await backUp(contents, register, folder, { now, master, installation })
       tell(made)
       if (made.failed) return broken(made, folder)
       process.stdout.write(next)
       const fault = await tried(contents, read)
       return fault ? says(fault, 1) : 0
     } finally {
+      await register?.close()
       await contents.close()
     }
   } catch (error) {
@@ -61,16 +67,18 @@ const tried = async (contents: Contents, { folder, store, master }: Wanted): Pro
   }
 }
 
-const next = 'Keep the two apart from each other, and SEINHUIS_KEY apart from both.\n'
+const next =
+  'Keep data and keys apart from each other, and SEINHUIS_KEY apart from both; the register goes with the data.\n'
 
-type Wanted = { folder: string; store: Lasting; master: Uint8Array }
+type Wanted = { folder: string; store: Lasting; register: Settings['register']; master: Uint8Array }
 
 function wanted([folder, ...more]: string[], env: NodeJS.ProcessEnv): Wanted | { refused: string } {
   if (!folder || more.length > 0)
     return { refused: 'npm run backup takes one folder: npm run backup -- /mnt/backups' }
-  const read = readSettings({ SEINHUIS_KEY: env['SEINHUIS_KEY'], SEINHUIS_STORE: env['SEINHUIS_STORE'] })
+  const { SEINHUIS_KEY, SEINHUIS_STORE, SEINHUIS_REGISTER } = env
+  const read = readSettings({ SEINHUIS_KEY, SEINHUIS_STORE, SEINHUIS_REGISTER })
   if ('mistakes' in read) return { refused: read.mistakes.join('\n') }
-  const { key, store } = read.settings
+  const { key, store, register } = read.settings
   if (store.kind === 'memory')
     return { refused: 'SEINHUIS_STORE is memory: and leaves nothing to back up: name a store that lasts' }
   if (store.kind === 'redis')
@@ -78,7 +86,7 @@ function wanted([folder, ...more]: string[], env: NodeJS.ProcessEnv): Wanted | {
       refused: 'npm run backup is for SQLite: back up a Redis by its own files, as docs/operations.md says',
     }
   if (!key) return { refused: 'SEINHUIS_KEY is missing: a backup is sealed with it' }
-  return { folder, store, master: key }
+  return { folder, store, register, master: key }
 }
 
 const refuse = (sentence: string): number => says(sentence, 2)

@@ -16,7 +16,7 @@ const Version = z.object({
  * none can be changed, left out, put elsewhere or cut off.
  */
 export const Head = Version.extend({
-  part: z.enum(['data', 'keys']),
+  part: z.enum(['data', 'keys', 'register']),
   at: z.iso.datetime(),
   /** The same for all backups of one installation. */
   installation: z.string(),

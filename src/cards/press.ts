@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ActionId, BreachId, IntakeId, MemberId, NetworkId, SignalId } from '#domain/ids.ts'
 import { stepIds } from '#domain/intake/dialogue.ts'
 import { PartnerKey } from '#domain/network/network.ts'
+import { RequestId } from '#domain/rights/request.ts'
 import { LocalDate } from '#domain/time/instant.ts'
 
 /** Verbs on the cards of a dialogue. */
@@ -84,10 +85,16 @@ export const signalVerbs = [
   'show-access',
   'release-access',
   'erase',
+  'rectify',
+  'correct',
+  'object',
   'close',
   'reopen',
   'keep-longer',
 ] as const
+
+/** Verbs on what somebody asked of what is kept about them. */
+export const requestVerbs = ['requests', 'decide-request', 'extend-request'] as const
 
 /** Verbs on the list of a network. */
 export const networkVerbs = ['network-overview'] as const
@@ -144,6 +151,11 @@ export type BreachPress = z.infer<typeof OnBreach> & {
   verb: (typeof breachVerbs)[number]
   inputs: Inputs
 }
+export type RequestPress = z.infer<typeof OnRequest> & {
+  on: 'request'
+  verb: (typeof requestVerbs)[number]
+  inputs: Inputs
+}
 export type Press =
   | IntakePress
   | SignalPress
@@ -153,6 +165,7 @@ export type Press =
   | ConfirmPress
   | RulesPress
   | BreachPress
+  | RequestPress
 /** What was filled in, by the id of the input. Teams sends a number or a tick as it likes: here it is text. */
 type Inputs = Record<string, string>
 
@@ -175,6 +188,8 @@ export function parsePress(verb: string, data: unknown): Press | { wrong: 'unkno
   if (verb === 'confirm-members') return whole('partner', verb, OnPartner.safeParse(data).data, data)
   const onBreach = breachVerbs.find((one) => one === verb)
   if (onBreach) return whole('breach', onBreach, OnBreach.safeParse(data).data, data)
+  const onRequest = requestVerbs.find((one) => one === verb)
+  if (onRequest) return whole('request', onRequest, OnRequest.safeParse(data).data, data)
   return { wrong: 'unknown-verb' }
 }
 
@@ -189,6 +204,7 @@ const OnCalendar = z.object({
   last: LocalDate.exactOptional(),
 })
 const OnBreach = z.object({ breach: BreachId })
+const OnRequest = z.object({ request: RequestId.exactOptional() })
 const OnOwn = z.object({})
 /** What happens next is one press, with words and numbers in it: never another yes, which would carry a press itself. */
 const OnRules = z.object({

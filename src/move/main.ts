@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { StoreError } from '#app/ports.ts'
 import type { Contents } from '#app/ports/contents.ts'
+import { openRegister } from '../open-register.ts'
 import { readSettings, storeAt } from '../settings.ts'
 import { move, type Moved } from './move.ts'
 import { type Opened, openAllAt } from './open.ts'
@@ -34,12 +35,27 @@ async function main(): Promise<number> {
           : null
       },
     })
+    if (!('refused' in moved || 'failed' in moved)) await carryRegister(from, to)
     return told(moved, target, found)
   } catch (error) {
     if (error instanceof StoreError) return says(error.message, 2)
     throw error
   } finally {
     for (const contents of opened) await contents.close()
+  }
+}
+
+/** The register of erasures goes along, where it lies beside its store. */
+async function carryRegister(from: Lasting, to: Lasting): Promise<void> {
+  const [mine, theirs] = [
+    await openRegister({ store: from, register: null }),
+    await openRegister({ store: to, register: null }),
+  ]
+  try {
+    await theirs.add(await mine.all())
+  } finally {
+    await mine.close()
+    await theirs.close()
   }
 }
 

@@ -1,4 +1,7 @@
+import { z } from 'zod'
 import type { Part, StoreRecord } from '#app/ports/contents.ts'
+import type { Erased } from '#app/ports/register.ts'
+import { Instant } from '#domain/time/instant.ts'
 import { type Head, headOf, readSealed, readThrough, SealError } from '../backup/sealed-file.ts'
 import { decode } from '../move/record.ts'
 import { type Tally, tallying } from '../move/tally.ts'
@@ -35,13 +38,28 @@ const opensWith = async (path: string, master: Uint8Array): Promise<boolean> => 
   }
 }
 
-export const fileOf = (files: readonly Backup[], part: Part): Backup | undefined =>
+/** Which parts of a store these fill. */
+export const partsOf = (files: readonly Backup[]): Part[] =>
+  (['keys', 'data'] as const).filter((part) => fileOf(files, part))
+
+export const fileOf = (files: readonly Backup[], part: Head['part']): Backup | undefined =>
   files.find(({ head }) => head.part === part)
 
 export async function* recordsOf({ path, master }: Backup): AsyncGenerator<StoreRecord[]> {
   for await (const piece of readSealed(path, master))
     if (piece.length > 0) yield Buffer.from(piece).toString().split('\n').map(decode)
 }
+
+/** The erasures that a backup of the register tells of. */
+export async function erasuresIn({ path, master }: Backup): Promise<Erased[]> {
+  const found: Erased[] = []
+  for await (const piece of readSealed(path, master))
+    for (const line of Buffer.from(piece).toString().split('\n').filter(Boolean))
+      found.push(ErasedLine.parse(JSON.parse(line)))
+  return found
+}
+
+const ErasedLine = z.object({ document: z.string(), seal: z.string(), at: Instant, why: z.string() })
 
 export const tallyIn = async (file: Backup): Promise<Tally> => {
   const { add, tally } = tallying()

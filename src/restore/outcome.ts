@@ -1,27 +1,40 @@
+import type { Erased } from '#app/ports/register.ts'
 import { damagedSentence, documents } from '../move/documents.ts'
 import { countsOf } from '../move/tally.ts'
-import { type Backup, fileOf } from './files.ts'
+import { type Backup, fileOf, partsOf } from './files.ts'
 import type { Restored } from './restore.ts'
 
 type Done = Exclude<Restored, { failed: string }>
+export type Found = { files: readonly Backup[]; name: string; erased: readonly Erased[] }
 
 /** What is said of a restore that is whole: what came back, and `lost`, what does not open in it. */
-export const outcomeOf = (
-  done: Done,
-  files: readonly Backup[],
-  name: string,
-): { told: string[]; lost: string[] } => {
+export const outcomeOf = (done: Done, { files, name, erased }: Found): { told: string[]; lost: string[] } => {
   const keys = fileOf(files, 'keys')
   return {
     told: [
       ...countsOf(done.restored),
-      ...files.map(({ head }) => `${name}: the ${head.part} are as they were at ${head.at}`),
+      ...partsOf(files).map(
+        (part) => `${name}: the ${part} are as they were at ${fileOf(files, part)?.head.at}`,
+      ),
       `${documents(done.opened.opened, 'opens', 'open')}.`,
       ...(fileOf(files, 'data') ? [leftSentence(done.left, keys !== undefined)] : []),
-      ...(keys ? ['What was erased after that moment can be read again: erase it again.'] : []),
+      againSentence(files, erased),
     ],
     lost: [keyless(done, files), damagedSentence(done.opened.damaged)].filter((text) => text !== null),
   }
+}
+
+export const registered = (erased: readonly Erased[]): string =>
+  `The register of erasures knows ${documents(erased.length, 'that was', 'that were')} erased.`
+
+/** Since the oldest of what was put back. */
+const againSentence = (files: readonly Backup[], erased: readonly Erased[]): string => {
+  const parts = files.filter(({ head }) => head.part !== 'register')
+  const from = Math.min(...parts.map(({ head }) => Date.parse(head.at)))
+  const count = erased.filter(({ at }) => at > from).length
+  return count > 0
+    ? `${documents(count, 'was', 'were')} erased after that, as the register says: the bot erases what came back of them when it starts, before it answers anybody.`
+    : 'The register of erasures knows of none after that: when there is a newer one, elsewhere or in a backup, name it before the bot starts.'
 }
 
 const leftSentence = (left: number, withKeys: boolean): string =>

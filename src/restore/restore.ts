@@ -3,7 +3,7 @@ import type { Contents, Part, StoreRecord } from '#app/ports/contents.ts'
 import { brokeOff } from '../move/broke-off.ts'
 import { isDocument, type Opened, openAll, sealOf } from '../move/open.ts'
 import { differences, type Tally, tallying, tallyOf } from '../move/tally.ts'
-import { type Backup, fileOf, recordsOf } from './files.ts'
+import { type Backup, fileOf, partsOf, recordsOf } from './files.ts'
 
 /** `left`: so many documents have no key, and did not come back. `failed`: it is half, and the bot does not start on it. */
 export type Restored = { restored: Tally; left: number; opened: Opened } | { failed: string }
@@ -16,7 +16,7 @@ type Means = { keysOf: () => Promise<Keys> }
  */
 export async function restore(files: readonly Backup[], to: Contents, means: Means): Promise<Restored> {
   try {
-    await to.begin(files.map(({ head }) => head.part))
+    await to.begin(partsOf(files))
     return await filled(files, to, means)
   } catch (error) {
     return brokeOff(error)
@@ -45,11 +45,7 @@ async function filled(files: readonly Backup[], to: Contents, { keysOf }: Means)
         await to.take(kept)
         add(kept)
       }
-    const fault = await faultOf(
-      tally,
-      to,
-      files.map(({ head }) => head.part),
-    )
+    const fault = await faultOf(tally, to, partsOf(files))
     if (fault) return { failed: fault }
     const opened = await openAll(to, keys)
     if (opened.opened === 0 && opened.damaged.length > 0)

@@ -3,6 +3,7 @@ import { agreements } from '#text/en/agreements.ts'
 import { basis } from '#text/en/basis.ts'
 import { breach } from '#text/en/breach.ts'
 import { calendar } from '#text/en/calendar.ts'
+import { certificate } from '#text/en/certificate.ts'
 import { chat } from '#text/en/chat.ts'
 import { checkup } from '#text/en/checkup.ts'
 import { dialogue } from '#text/en/dialogue.ts'
@@ -17,9 +18,10 @@ import { ownMessage } from '#text/en/own-message.ts'
 import { practice } from '#text/en/practice.ts'
 import { reminders } from '#text/en/reminders.ts'
 import { report } from '#text/en/report.ts'
+import { requests } from '#text/en/requests.ts'
 import { retention } from '#text/en/retention.ts'
-import { rights } from '#text/en/rights.ts'
 import { rules } from '#text/en/rules.ts'
+import { rights } from '#text/en/rights.ts'
 import { signal } from '#text/en/signal.ts'
 import { who } from '#text/en/who.ts'
 import type { nl } from '#text/nl.ts'
@@ -30,6 +32,7 @@ export const en: typeof nl = {
   basis,
   breach,
   calendar,
+  certificate,
   chat,
   checkup,
   dialogue,
@@ -44,9 +47,10 @@ export const en: typeof nl = {
   practice,
   reminders,
   report,
+  requests,
   retention,
-  rights,
   rules,
+  rights,
   signal,
   who,
 }

@@ -3,6 +3,7 @@ import { agreements } from '#text/nl/agreements.ts'
 import { basis } from '#text/nl/basis.ts'
 import { breach } from '#text/nl/breach.ts'
 import { calendar } from '#text/nl/calendar.ts'
+import { certificate } from '#text/nl/certificate.ts'
 import { chat } from '#text/nl/chat.ts'
 import { checkup } from '#text/nl/checkup.ts'
 import { dialogue } from '#text/nl/dialogue.ts'
@@ -17,9 +18,10 @@ import { ownMessage } from '#text/nl/own-message.ts'
 import { practice } from '#text/nl/practice.ts'
 import { reminders } from '#text/nl/reminders.ts'
 import { report } from '#text/nl/report.ts'
+import { requests } from '#text/nl/requests.ts'
 import { retention } from '#text/nl/retention.ts'
-import { rights } from '#text/nl/rights.ts'
 import { rules } from '#text/nl/rules.ts'
+import { rights } from '#text/nl/rights.ts'
 import { signal } from '#text/nl/signal.ts'
 import { who } from '#text/nl/who.ts'
 
@@ -29,6 +31,7 @@ export const nl = {
   basis,
   breach,
   calendar,
+  certificate,
   chat,
   checkup,
   dialogue,
@@ -43,9 +46,10 @@ export const nl = {
   practice,
   reminders,
   report,
+  requests,
   retention,
-  rights,
   rules,
+  rights,
   signal,
   who,
 }

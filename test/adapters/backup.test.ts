@@ -116,13 +116,15 @@ const secondPiece = (file: Buffer): number => {
 }
 
 describe('a backup', () => {
-  it('is two files in two folders, for their owner alone', () => {
+  it('is three files in three folders, for their owner alone', () => {
     const names = readdirSync(join(place, 'backups'), { recursive: true, encoding: 'utf8' }).toSorted()
     expect(names).toEqual([
       'data',
       expect.stringMatching(/^data\/seinhuis-data-\d{4}-\d\d-\d\dT\d{6}Z\.backup$/),
       'keys',
       expect.stringMatching(/^keys\/seinhuis-keys-\d{4}-\d\d-\d\dT\d{6}Z\.backup$/),
+      'register',
+      expect.stringMatching(/^register\/seinhuis-register-\d{4}-\d\d-\d\dT\d{6}Z\.backup$/),
     ])
     for (const name of names) {
       const mode = statSync(join(place, 'backups', name)).mode & 0o777
@@ -250,7 +252,7 @@ describe('a backup that is put back', () => {
     expect(done.out).toContain(
       '100 documents open.\n0 documents have no key in that backup of the keys, and stayed away.\n',
     )
-    expect(done.out).toContain('What was erased after that moment can be read again: erase it again.')
+    expect(done.out).toContain('The register of erasures knows of none after that: when there is a newer one')
     expect(await opens(folder)).toBe(true)
     const before = filesIn(folder).map((file) => readFileSync(file))
     expect(await restore([data], target)).toEqual(
@@ -462,7 +464,11 @@ describe('what was erased after the backup', () => {
   it('opens no more when that is put back beside the present keys, and the bot goes on with the rest', async () => {
     const [live, back, backups] = [temporary(), temporary(), temporary()]
     const [own, target] = [join(live, 'seinhuis.db'), join(back, 'seinhuis.db')]
-    const settings = { SEINHUIS_STORE: `sqlite:${own}`, SEINHUIS_KEY: key.toString('base64') }
+    const settings = {
+      SEINHUIS_STORE: `sqlite:${own}`,
+      SEINHUIS_REGISTER: `sqlite:${join(temporary(), 'register.db')}`,
+      SEINHUIS_KEY: key.toString('base64'),
+    }
     const house = await startHouse({ now: '2026-11-23T10:00', settings })
     const { youth } = await house.linked()
     const { anna, daan } = house.rehearsal
@@ -499,11 +505,15 @@ describe('what was erased after the backup', () => {
     settings.SEINHUIS_STORE = `sqlite:${target}`
     await house.restart()
     expect(await load(house.bot.world.store, kinds.signal, keyOf.signal(erased.id))).toBeNull()
+    expect(await house.bot.world.store.get(keyOf.reference(reference))).toBeNull()
+    expect(await house.bot.world.store.get(keyOf.post(erased.id))).toBeNull()
+    expect(house.log.filter(({ event }) => event === 'erased-again')).toHaveLength(1)
     expect((await storedSignal(house, other)).content).toBeDefined()
     await house.at('2026-11-24T09:00')
     expect(house.log.filter(({ event }) => event === 'work-failed')).toEqual([])
     const cards = youth.messages().map(({ text }) => text)
     expect(cards.join()).not.toContain('Kanarie')
+    expect(cards.join()).not.toContain(reference)
     expect(cards.join()).toContain(pupil.factsOwn)
   })
 })

@@ -52,6 +52,7 @@ describe('without any setting', () => {
       appType: 'SingleTenant',
       tenantId: '',
       store: { kind: 'sqlite', path: './data/seinhuis.db' },
+      register: null,
       networks: './networks',
       key: null,
       tenants: [],

@@ -130,6 +130,7 @@ function keysThatAreRotated(place: () => Place): void {
 
   it('lie under another master key, in one step; people keep their ids, and the one before opens nothing', async () => {
     const member = keys.memberId('anna@carmel.example')
+    const secret = await keys.secret('signs', new Uint8Array(32).fill(5))
     const rotated = await rotate(rotation, { now: another, before: master }, nobody)
     expect(rotated).toMatchObject({ master: 'changed' })
     await expect(place().keys()).rejects.toThrow(
@@ -137,6 +138,7 @@ function keysThatAreRotated(place: () => Place): void {
     )
     const after = await opening(place().keys(another))
     expect(after.memberId('anna@carmel.example')).toBe(member)
+    expect(await after.secret('signs', new Uint8Array(32).fill(6))).toEqual(secret)
     await allOpen(after)
     expect(await rotate(rotation, { now: another, before: master }, nobody)).toMatchObject({
       master: 'changed-before',
@@ -236,13 +238,19 @@ describe.skipIf(missing)(`keys in Redis${how}`, () => {
     const changed = await connection.write((redis) =>
       keyScript('change-master')(
         redis,
+        'seinhuis-keys:root:',
+        'seinhuis-keys:scope:',
+        1,
         'seinhuis-keys:root:member-digest',
         root,
         'new',
-        'seinhuis-keys:scope:',
       ),
     )
     expect(changed, 'a scope was left out').toBe(0)
+    const rootless = await connection.write((redis) =>
+      keyScript('change-master')(redis, 'seinhuis-keys:root:', 'nothing:', 0),
+    )
+    expect(rootless, 'a root key was left out').toBe(0)
     expect(await keys.open(id)).not.toBeNull()
     await Promise.all([keys.close(), connection.close()])
   })

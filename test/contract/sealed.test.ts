@@ -339,8 +339,8 @@ describe('a key that is left to destroy when the process dies', () => {
     expect(alive).toContain(seal)
     const key = await nextKey(store)
     expect(key).toBe(seal)
-    await mine.destroyKey(key ?? 'none')
-    await mine.destroyKey(key ?? 'none')
+    await mine.destroyKey({ key: key ?? 'none' })
+    await mine.destroyKey({ key: key ?? 'none' })
     expect(alive).not.toContain(seal)
   })
 

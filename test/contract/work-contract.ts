@@ -120,6 +120,25 @@ export const work = (subject: Subject): void => {
     expect(waiting.reduce((sum, { count }) => sum + count, 0)).toBe(10_000)
     expect(waiting).toContainEqual({ kind: show.kind, count: 1, oldestDueAt: at('06:00') })
   })
+
+  it('is found by what it names, due or not, held or not', async () => {
+    const { store } = subject()
+    const later = {
+      ...remind,
+      id: 'later',
+      lane: 'later',
+      dueAt: at('23:00'),
+      ref: { signal: 's_9', to: 'm_1' },
+    }
+    await store.commit(commit('c1', { work: [show, remind, later] }))
+    await claim(store)
+    const { id, ref } = show
+    expect(await store.workAbout(new Set(['s_none']))).toEqual([])
+    expect(await store.workAbout(new Set(['m_1']))).toMatchObject([{ id: later.id, ref: later.ref }])
+    expect(await store.workAbout(new Set([ref['signal'] ?? '']))).toContainEqual(
+      expect.objectContaining({ id, ref }),
+    )
+  })
 }
 
 export const leases = (subject: Subject): void => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { startHouse } from '#support/house.ts'
+import { sendPress } from '#support/press-verb.ts'
 import { goOn, pupil, raise, shownTo } from '#support/raise.ts'
 import { closesIt, storedSignal } from '#support/stored.ts'
 import { buttonsOf, inputsOf, textOf } from '#support/teams/card.ts'
@@ -38,6 +39,22 @@ describe('an own question becomes a signal', () => {
       walked.touched.filter((id) => !/^(redFlags|talked|authority|consentBy|asked|checkedNoNames)$/.test(id)),
     ).toEqual([])
     expect(walked.text).toMatch(/Je signaal 18M-.{4}/)
+  })
+
+  it('and goes with the question when that is erased, wherever it was put', async () => {
+    for (const put of ['begun', 'saved'] as const) {
+      const { house, anna, carla, reference } = await aQuestion()
+      await anna.presses(button)
+      if (put === 'saved') await anna.says('stop')
+      const { store } = house.bot.world
+      const { id } = await storedSignal(house, reference)
+      const [draft = ''] = await store.find(`drafts-of:${id}`)
+      expect(draft).toMatch(put === 'saved' ? /^kept:/ : /^intake:/)
+      await sendPress(carla, 'erase', { signal: id, rev: 1 })
+      expect(await store.get(draft)).toBeNull()
+      await anna.says('verder')
+      expect(anna.sees().at(-1)).toBe('Je hebt niets bewaard. Typ signaal om te beginnen.')
+    }
   })
 
   it('what was typed stands in the network, with its own consent, and both know of each other', async () => {

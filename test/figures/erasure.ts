@@ -2,7 +2,7 @@ import { type Erasing, startErasing } from '#support/erasing.ts'
 import { startRedis } from '#support/redis-server.ts'
 import type { Row } from './row.ts'
 
-/** Of what is withdrawn or erased no live copy is left: channel, files, log and answers. On SQLite and on Redis. */
+/** Of what is withdrawn, erased on request or past its time no live copy is left: channel, files, log and answers. On SQLite and on Redis. */
 export const erasure: Row = {
   name: 'erasure',
   unit: 'erasures',
@@ -27,7 +27,7 @@ export const erasure: Row = {
 
 async function both(erasing: Erasing): Promise<number[]> {
   try {
-    return [await erasing.erases('withdrawn'), await erasing.erases('erased')]
+    return [await erasing.erases('withdrawn'), await erasing.erases('erased'), await erasing.erases('over')]
   } finally {
     await erasing.close()
   }

@@ -7,6 +7,7 @@ import { open } from '#app/envelope.ts'
 import type { Keys } from '#app/ports.ts'
 import { backUp } from '../../src/backup/backup.ts'
 import { isDocument, sealOf } from '../../src/move/open.ts'
+import { openRegister } from '../../src/open-register.ts'
 import { installationOf } from '../../src/move/places.ts'
 import { looked, recordsOf } from '../../src/restore/files.ts'
 import { restore } from '../../src/restore/restore.ts'
@@ -26,12 +27,14 @@ export type Copies = { data: string; keys: string }
 export async function backedUp(path: string, folder: string, master: Uint8Array): Promise<Copies> {
   const contents = sqliteContents(path)
   const installation = await installationOf({ kind: 'sqlite', path }, master)
-  const { files, failed } = await backUp(contents, folder, {
+  const register = await openRegister({ store: { kind: 'sqlite', path }, register: null })
+  const { files, failed } = await backUp(contents, register, folder, {
     now: Instant.parse(Date.now()),
     master,
     installation,
   })
   await contents.close()
+  await register.close()
   const [data, keys] = files
   if (!data || !keys) throw new Error(`no backup: ${String(failed)}`)
   return { data, keys }

@@ -4,13 +4,14 @@ import { type House, openHouse } from '#support/house.ts'
 import { sendPress, signalsIn } from '#support/press-verb.ts'
 import { pupil, raise } from '#support/raise.ts'
 import type { RedisServer } from '#support/redis-server.ts'
+import { closesIt } from '#support/stored.ts'
 import { textOf } from '#support/teams/card.ts'
 import type { Channel } from '#support/teams/channel.ts'
 
 /** Something stood in a channel and has to be gone from every copy that is alive. */
 export type Erasing = {
   /** Raises something, has it erased, and answers in how many seconds it was nowhere any more. Throws when it stays. */
-  erases: (how: 'withdrawn' | 'erased') => Promise<number>
+  erases: (how: 'withdrawn' | 'erased' | 'over') => Promise<number>
   close: () => Promise<void>
 }
 
@@ -55,8 +56,9 @@ export async function startErasing(redis?: RedisServer): Promise<Erasing> {
         redis ? redis.holding(bytes) > 0 : house.bytes(file).includes(bytes)
       if (!kept.every(isKept)) throw new Error(`${reference} is in no file: this says nothing`)
 
+      if (how === 'over') await closesIt(house, reference)
       const began = performance.now()
-      await (how === 'erased' ? erased(house, reference) : withdrawn(house, id))
+      await ways[how](house, { reference, id })
       await comes(house, () => !shows(youth, canary), 'the channel shows it no more')
       await comes(house, () => !kept.some(isKept), 'neither what was sealed nor its key is in a file')
       const seconds = (performance.now() - began) / 1_000
@@ -68,6 +70,16 @@ export async function startErasing(redis?: RedisServer): Promise<Erasing> {
 
 const shows = (channel: Channel, canary: string): boolean =>
   channel.messages().some(({ text }) => text.includes(canary))
+
+type Which = { reference: string; id: string }
+
+const ways = {
+  erased: (house: House, { reference }: Which) => erased(house, reference),
+  withdrawn: (house: House, { id }: Which) => withdrawn(house, id),
+  /** Its time is over: seven months later nobody has to do anything. */
+  over: async (house: House) => house.passes(sevenMonths),
+}
+const sevenMonths = 215 * 24 * 3_600_000
 
 async function erased({ rehearsal: { carla } }: House, reference: string): Promise<void> {
   await carla.says(`wissen ${reference}`)

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { SignalId } from '#domain/ids.ts'
+import { ActionId, SignalId } from '#domain/ids.ts'
 import { memberOf } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import type { ClockCommand, Command, Decision, HouseCommand, MemberCommand } from '#domain/signal/commands.ts'
@@ -189,10 +189,22 @@ function freeze(history: History, freezes: boolean): void {
 export const isLookedInto = ({ signal }: History, move: Press): boolean =>
   signal.frozenAt !== null && move.number % 4 === 0
 
-export function linking({ now, network }: History, days: number): HouseCommand {
+export function linking({ now, network, signal }: History, days: number): HouseCommand {
   const on = addDays(localDate(now, amsterdam), days)
   const other = SignalId.parse(`s_${days}`)
   const also = { signal: other, network: network.id, why: 'household' } as const
+  const rights: HouseCommand[] = [
+    { type: 'ask-correction', what: 'dat is anders', task: ActionId.parse(`a_correct${days}`) },
+    {
+      type: 'correct',
+      by: signal.reporter.member,
+      texts: { observation: 'anders', others: null, impression: null, since: null },
+    },
+    { type: 'hold' },
+    { type: 'lift-hold' },
+  ]
+  const right = rights[days % 8]
+  if (right) return right
   return days % 2 === 0 ? { type: 'end-with', on } : { type: 'add-link', link: also }
 }
 

@@ -23,8 +23,8 @@ export async function ledBy(options: HouseOptions = {}) {
 }
 
 /** And Anna told who it is about, because Bram asked. */
-export async function identityGiven() {
-  const scene = await ledBy({ files: await knowing() })
+export async function identityGiven(options: HouseOptions = {}) {
+  const scene = await ledBy({ files: await knowing(), ...options })
   const { house, anna, bram } = scene
   await pressVerb(house, bram, 'ask-identity', { reason: 'Ik wil een afspraak maken.' })
   await house.beat()

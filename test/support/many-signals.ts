@@ -74,6 +74,7 @@ const keysInBulk = (master: Uint8Array): { keys: Keys; records: KeyRecord[] } =>
     create,
     open: async (id) => opened.get(id) ?? null,
     destroy: async (id) => void opened.delete(id),
+    secret: async (_name, first) => first,
     memberId: (account) => memberIdOf(digest, account),
     probe: async () => undefined,
     close: async () => {},

@@ -1,6 +1,7 @@
 import { memoryKeys } from '#adapters/memory/memory-keys.ts'
 import { memoryStore } from '#adapters/memory/memory-store.ts'
 import { systemIds } from '#adapters/system/system-ids.ts'
+import { signerOf } from '#app/certificate/signer.ts'
 import { directory } from '#app/directory.ts'
 import { handle } from '#app/handle.ts'
 import { handlers } from '#app/handlers.ts'
@@ -142,6 +143,7 @@ export function startPlatform(
       messenger,
       directory: people,
       postbox: post,
+      signer: signerOf(keys),
       timetable: table,
       process: { id: ids.fresh('p'), elapsed: unhurried() },
       room: room(unhurried()),

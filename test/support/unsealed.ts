@@ -4,6 +4,7 @@ import type { SealedStore, Store } from '#app/ports.ts'
 export const unsealed = (store: Store): SealedStore => ({
   ...store,
   destroyKey: async () => {},
+  forgetErasures: async () => {},
   get: async (key) => {
     const found = await store.get(key)
     return found && { ...found, seal: 'none' }

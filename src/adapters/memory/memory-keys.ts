@@ -6,6 +6,7 @@ import { memberIdOf } from '../key-places.ts'
 export const memoryKeys = (): Keys => {
   const keys = new Map<KeyId, Uint8Array>()
   const digestKey = randomBytes(32)
+  const secrets = new Map<string, Uint8Array>()
   return {
     create: async () => {
       const id = randomBytes(16).toString('hex')
@@ -15,6 +16,11 @@ export const memoryKeys = (): Keys => {
     open: async (id) => keys.get(id) ?? null,
     destroy: async (id) => {
       keys.delete(id)
+    },
+    secret: async (name, first) => {
+      const known = secrets.get(name) ?? first
+      secrets.set(name, known)
+      return known
     },
     memberId: (account) => memberIdOf(digestKey, account),
     probe: async () => {},

@@ -38,6 +38,7 @@ export const memoryStore = (time: () => number = () => performance.now()): Store
     release: async (lease, dueAt) => work.release(lease, dueAt),
     nextDueAt: async () => work.nextDueAt(),
     whenDue: async (id) => work.whenDue(id),
+    workAbout: async (names) => work.about(names),
     waiting: async (now) => work.waiting(now),
     isNew: async () => handled.isEmpty(),
     journal: async (after, limit) => journal.after(after, limit),

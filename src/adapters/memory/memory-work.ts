@@ -49,6 +49,11 @@ export const memoryWork = (time: () => number) => {
       if (item && leases.get(token)?.replaced === false) items.put({ ...item, dueAt })
       leases.delete(token)
     },
+    about: (names: ReadonlySet<string>): WorkItem[] =>
+      items
+        .all()
+        .filter(({ ref }) => Object.values(ref).some((name) => names.has(name)))
+        .map(copyOf),
     whenDue: (id: string): Instant | null => items.get(id)?.dueAt ?? null,
     nextDueAt: (): Instant | null =>
       items.first(new Set(live().map((held) => held.item)), new Set())?.dueAt ?? null,

@@ -19,7 +19,8 @@ import { keyScript } from './script.ts'
 
 export const keyKind: Kind = { name: 'keys', prefix: 'seinhuis-keys:', schema: 1 }
 export const rehearsalPlace = `${keyKind.prefix}rehearsal`
-export const rootPlace = `${keyKind.prefix}root:${digestKeyName}`
+export const rootAt = (name: string): string => `${keyKind.prefix}root:${name}`
+const rootPlace = rootAt(digestKeyName)
 
 /**
  * The keys under a prefix of their own. `master` is 32 bytes; null in rehearsal, whose master key lies beside what it
@@ -87,6 +88,7 @@ const keysOf = (connection: Connection, { master, root, digest }: Opened): Keys 
       await write((redis) => redis.del(dataKey(id)))
       await confirmed()
     },
+    secret: secretOf(connection, master),
     memberId: (account) => memberIdOf(digest, account),
     probe: async () => {
       const wrapped = await read((redis) => redis.getBuffer(rootPlace))
@@ -110,11 +112,20 @@ export const dataRow = async ({ read }: Connection, id: KeyId) => {
 }
 
 /** The key of the member digests. That it opens shows that the master key is the one these were made with. */
-const digestKey = (name: string, master: Uint8Array, wrapped: Buffer): Uint8Array => {
+const digestKey = (name: string, master: Uint8Array, wrapped: Buffer): Uint8Array =>
+  openedRoot(name, master, wrapped, digestKeyName)
+
+/** Kept since it was first asked for. */
+const secretOf =
+  (connection: Connection, master: Uint8Array): Keys['secret'] =>
+  async (name, first) =>
+    openedRoot(connection.name, master, await kept(connection, rootAt(name), wrap(master, first, name)), name)
+
+function openedRoot(place: string, master: Uint8Array, wrapped: Buffer, name: string): Uint8Array {
   try {
-    return unwrap(master, wrapped, digestKeyName)
+    return unwrap(master, wrapped, name)
   } catch (cause) {
-    const sentence = `${name} does not open: set SEINHUIS_KEY to the key it was made with, or put a backup back`
+    const sentence = `${place} does not open: set SEINHUIS_KEY to the key it was made with, or put a backup back`
     throw new StoreError('unavailable', sentence, { cause })
   }
 }

@@ -7,7 +7,7 @@ import type { RedisAddress } from './address.ts'
 import { type Connection, openRedis } from './connection.ts'
 import { claimSpace } from './mark.ts'
 import { namesAfter } from './names.ts'
-import { dataKey, dataRow, keyKind, rootPlace, scopeKeyPlace } from './redis-keys.ts'
+import { dataKey, dataRow, keyKind, rootAt, scopeKeyPlace } from './redis-keys.ts'
 import { keyScript } from './script.ts'
 import { tracesOf } from './traces.ts'
 
@@ -19,7 +19,7 @@ export const redisRotation = async (address: RedisAddress): Promise<Rotation> =>
   return {
     name: connection.name,
     isUnder: async (master) => {
-      const root = await rootOf(connection)
+      const root = await rootOf(connection, digestKeyName)
       return opens(() => unwrap(master, root, digestKeyName))
     },
     changeMaster: (from, to) => changeMaster(connection, from, to),
@@ -36,12 +36,15 @@ export const redisRotation = async (address: RedisAddress): Promise<Rotation> =>
 const changing = keyScript('change-master')
 const rewrapping = keyScript('rewrap-data-key')
 
-const rootOf = async ({ read }: Connection): Promise<Buffer> =>
-  (await read((redis) => redis.getBuffer(rootPlace))) ?? Buffer.alloc(0)
+const rootOf = async ({ read }: Connection, name: string): Promise<Buffer> =>
+  (await read((redis) => redis.getBuffer(rootAt(name)))) ?? Buffer.alloc(0)
 
-const scopesIn = async (connection: Connection): Promise<string[]> => {
+const rootsIn = (connection: Connection): Promise<string[]> => namesIn(connection, rootAt(''))
+const scopesIn = (connection: Connection): Promise<string[]> => namesIn(connection, scopeKeyPlace(''))
+
+async function namesIn(connection: Connection, places: string): Promise<string[]> {
   const found: string[] = []
-  for await (const names of namesAfter(connection, scopeKeyPlace(''))) found.push(...names)
+  for await (const names of namesAfter(connection, places)) found.push(...names)
   return found.toSorted()
 }
 
@@ -51,15 +54,19 @@ const versionsOf = async ({ read }: Connection, scope: string): Promise<number[]
 async function changeMaster(connection: Connection, from: Uint8Array, to: Uint8Array): Promise<void> {
   const again = (wrapped: Uint8Array, place: string): Buffer =>
     Buffer.from(wrap(to, opened(from, wrapped, place), place))
-  const root = await rootOf(connection)
+  const roots = await rootsIn(connection)
   const values: (string | number | Buffer)[] = []
+  for (const name of roots) {
+    const wrapped = await rootOf(connection, name)
+    values.push(rootAt(name), wrapped, again(wrapped, name))
+  }
   for (const scope of await scopesIn(connection))
     for (const version of await versionsOf(connection, scope)) {
       const wrapped = await wrappedScope(connection, scope, version)
       const changed = again(wrapped, scopePlace(scope, version))
       values.push(scopeKeyPlace(scope), version, wrapped, changed)
     }
-  const head = [rootPlace, root, again(root, digestKeyName), scopeKeyPlace('')] as const
+  const head = [rootAt(''), scopeKeyPlace(''), roots.length] as const
   if ((await connection.write((redis) => changing(redis, ...head, ...values))) !== 1)
     throw new StoreError('conflict', `keys were made in ${connection.name} meanwhile: stop every bot on it`)
   await connection.confirmed()

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Lease, type Store, StoreError } from '#app/ports.ts'
+import { type Lease, type Store, StoreError, type WorkItem } from '#app/ports.ts'
 import { Instant } from '#domain/time/instant.ts'
 import type { RedisAddress } from './address.ts'
 import { commitValues } from './commit-values.ts'
@@ -7,6 +7,7 @@ import { type Connection, openRedis } from './connection.ts'
 import { journalOf } from './journal.ts'
 import { dataAreLost } from '../key-places.ts'
 import { claimSpace, type Kind, lookAtSpace } from './mark.ts'
+import { namesAfter } from './names.ts'
 import { holdsDataKeys } from './redis-keys.ts'
 import { script } from './script.ts'
 import { tracesOf } from './traces.ts'
@@ -62,6 +63,7 @@ export const redisStore = async (
     },
     nextDueAt: async () => momentOf(await read((redis) => nextDue(redis, prefix, time()))),
     whenDue: async (id) => momentOf(await read((redis) => redis.zscore(`${prefix}due`, id))),
+    workAbout: (names) => workNaming(connection, `${prefix}work:`, names),
     waiting: async (now) =>
       kindsDue
         .parse(await read((redis) => waiting(redis, prefix, time(), now)))
@@ -75,6 +77,21 @@ export const redisStore = async (
     },
     close: connection.close,
   }
+}
+
+const workNaming = async (
+  { read }: Connection,
+  place: string,
+  names: ReadonlySet<string>,
+): Promise<Pick<WorkItem, 'id' | 'ref'>[]> => {
+  const found: Pick<WorkItem, 'id' | 'ref'>[] = []
+  for await (const ids of namesAfter({ read }, place)) {
+    const refs = await read((redis) => Promise.all(ids.map((id) => redis.hget(`${place}${id}`, 'ref'))))
+    // The cast is safe: only `commit` writes here.
+    const work = ids.map((id, index) => ({ id, ref: JSON.parse(refs[index] ?? '{}') as WorkItem['ref'] }))
+    found.push(...work.filter(({ ref }) => Object.values(ref).some((name) => names.has(name))))
+  }
+  return found
 }
 
 const answers = z.enum(['done', 'repeat', 'conflict', 'fenced'])

@@ -51,7 +51,8 @@ export const sqliteKeys = (path: string, master: Uint8Array, first = true): Keys
     throw new StoreError('unavailable', 'the master key is not 32 bytes long: correct SEINHUIS_KEY')
   if (!first && !holdsAny(path, keyKind, 'root_key')) throw keysAreLost(path)
   const db = openDatabase(path, keyKind)
-  const digestKey = rootKey(db, master, path)
+  const secret = (name: string, first: Uint8Array) => rootKey(db, { name, first, master, path })
+  const digestKey = secret(digestKeyName, randomBytes(32))
   const root = statement<{ wrapped: Uint8Array }>(db, 'SELECT wrapped FROM root_key WHERE name = ?')
   const scopes = scopeKeys(db, master)
   const data = dataKeys(db)
@@ -69,6 +70,7 @@ export const sqliteKeys = (path: string, master: Uint8Array, first = true): Keys
       // Another process that reads just now keeps the trace in the -wal file until the next destroy clears it.
       emptyLog(db)
     },
+    secret: async (name, first) => secret(name, first),
     memberId: (account) => memberIdOf(digestKey, account),
     probe: async () =>
       void opened(master, root.one(digestKeyName)?.wrapped ?? new Uint8Array(), digestKeyName),
@@ -92,13 +94,14 @@ type ScopeKey = { version: number; key: Uint8Array }
 /** `wrapper`: the key of its scope, read in the same breath, because keys may be put anew meanwhile. */
 type DataRow = { scope: string; version: number; wrapped: Uint8Array; wrapper: Uint8Array | null }
 
-/** The key of the member digests. That it opens shows that the master key is the one this file was made with. */
-const rootKey = (db: DatabaseSync, master: Uint8Array, path: string): Uint8Array => {
-  const name = digestKeyName
+type Root = { name: string; first: Uint8Array; master: Uint8Array; path: string }
+
+/** Kept since it was first asked for. That it opens shows that the master key is the one this file was made with. */
+const rootKey = (db: DatabaseSync, { name, first, master, path }: Root): Uint8Array => {
   const one = statement<{ wrapped: Uint8Array }>(db, 'SELECT wrapped FROM root_key WHERE name = ?')
   const add = statement(db, 'INSERT INTO root_key (name, wrapped) VALUES (?, ?) ON CONFLICT DO NOTHING')
   const row = transaction(db, () => {
-    add.run(name, wrap(master, randomBytes(32), name))
+    add.run(name, wrap(master, first, name))
     return one.one(name)
   })
   try {

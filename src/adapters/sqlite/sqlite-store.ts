@@ -58,6 +58,7 @@ export const sqliteStore = (path: string, time: () => number = Date.now): Store 
     release: async (lease, dueAt, note) => transaction(db, () => work.release(lease, dueAt, note)),
     nextDueAt: async () => work.nextDueAt(),
     whenDue: async (id) => work.whenDue(id),
+    workAbout: async (names) => work.about(names),
     waiting: async (now) => work.waiting(now),
     isNew: async () => handled.isEmpty(),
     journal: async (after, limit) => journal.after(after, limit),

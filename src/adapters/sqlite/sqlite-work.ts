@@ -42,6 +42,7 @@ export const workTable = (db: DatabaseSync, time: () => number) => {
      ORDER BY due_at LIMIT 1`,
   )
   const one = statement<{ dueAt: number }>(db, 'SELECT due_at AS dueAt FROM work WHERE id = ?')
+  const all = statement<ItemRow>(db, 'SELECT id, lane, due_at AS dueAt, kind, ref FROM work')
   const due = statement<{ kind: string; count: number; oldest: number }>(
     db,
     `SELECT kind, count(*) AS count, min(due_at) AS oldest
@@ -78,6 +79,11 @@ export const workTable = (db: DatabaseSync, time: () => number) => {
       end.run(token)
     },
     nextDueAt: (): Instant | null => momentOf(waiting.one(time())),
+    about: (names: ReadonlySet<string>): WorkItem[] =>
+      all
+        .all()
+        .map(itemOf)
+        .filter(({ ref }) => Object.values(ref).some((name) => names.has(name))),
     whenDue: (id: string): Instant | null => momentOf(one.one(id)),
     waiting: (now: Instant): Waiting[] =>
       due.all(now).map(({ kind, count, oldest }) => ({ kind, count, oldestDueAt: Instant.parse(oldest) })),

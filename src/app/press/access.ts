@@ -1,6 +1,7 @@
 import type { Membership } from '#app/directory.ts'
 import { aboutOf, sentenceOn, writeDown } from '#app/press/parts.ts'
 import type { Pressed, Presser } from '#app/press.ts'
+import { accessGiven } from '#app/rights/requests.ts'
 import { kinds, loadAll, type SignalRecord, tagOf } from '#app/records.ts'
 import type { SignalPress } from '#cards/press.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
@@ -44,6 +45,7 @@ export async function releaseAccess(
   if (barred) return barred
   const line = { verb: 'access-released', result: 'done' }
   await writeDown(presser, by, found, line, `access-released:${presser.press}`)
+  await accessGiven(presser.world, by, found.value.id)
   return { card: sentenceOn(presser, say(presser.known.language).words.access.released, found) }
 }
 

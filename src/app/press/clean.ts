@@ -28,6 +28,10 @@ const free = new Set([
   'shortLine',
   'child',
   'consentScope',
+  'factsOwn',
+  'factsOthers',
+  'impression',
+  'since',
 ])
 
 /** Personal data is found before anything is stored: what may not stay is replaced and looked at once more. */

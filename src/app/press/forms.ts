@@ -138,6 +138,9 @@ export function formFor(
     case 'find-card':
     case 'show-access':
     case 'release-access':
+    case 'rectify':
+    case 'correct':
+    case 'object':
       return null
   }
 }

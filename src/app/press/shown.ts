@@ -13,8 +13,9 @@ import { channelCard } from '#cards/signal/channel-card.ts'
 import { detailsCard } from '#cards/signal/details-card.ts'
 import { isCoordinator } from '#domain/network/members.ts'
 import { suggestedPeople } from '#domain/network/suggest.ts'
+import type { Refusal } from '#domain/signal/commands.ts'
 import { toChannel, toDetails } from '#domain/signal/disclose.ts'
-import { takesPart } from '#domain/signal/roles.ts'
+import { isHeldFor, takesPart } from '#domain/signal/roles.ts'
 import { say } from '#text/words.ts'
 
 /**
@@ -82,19 +83,25 @@ export async function details(
 ): Promise<Pressed> {
   const { world, known } = presser
   const view = detailsFor(presser, by, found)
-  const result = view ? 'done' : 'restricted'
+  const why = isHeldFor(found.value, by.network, by.member) ? 'on-hold' : 'restricted'
+  const result = view ? 'done' : why
   await writeDown(presser, by, found, { verb: 'details-read', result }, world.ids.fresh('c'))
-  if (!view) return { card: await instead(presser, by, found) }
+  if (!view) return { card: await instead(presser, by, found, why) }
   const card = detailsCard(view, found.version, say(known.language))
   const whole = { ...card, body: [...card.body, ...(await overridesFor(presser, by, found))] }
   return { card: withWayBack(whole, presser, by, found) }
 }
 
 /** Who reads no details but has something to do here sees that: in their own chat, or here when they cannot be reached there. */
-async function instead(presser: Presser, { member }: Membership, found: SignalRecord): Promise<Card> {
+async function instead(
+  presser: Presser,
+  { member }: Membership,
+  found: SignalRecord,
+  why: Refusal,
+): Promise<Card> {
   const owns = found.value.actions.some(({ owner }) => owner === member.id)
   const { chat } = await reachOf(presser.world.store, member.id)
-  if (!owns || (presser.inChannel && chat?.works !== false)) return refusalOf(presser, 'restricted', found)
+  if (!owns || (presser.inChannel && chat?.works !== false)) return refusalOf(presser, why, found)
   return withLine(await ownActions(presser), say(presser.known.language).words.signal.myActions.only)
 }
 

@@ -3,8 +3,11 @@ import * as codes from '#domain/codes.ts'
 import { ActionId, MemberId } from '#domain/ids.ts'
 import { Instant, LocalDate } from '#domain/time/instant.ts'
 
-/** Something that the bot puts on the list by itself because the consent is not complete (specification 2.6). */
-export const Task = z.enum(['ask-other-parent', 'speak-with-youth', 'ask-consent'])
+/**
+ * Something that the bot puts on the list by itself: because the consent is not complete (specification 2.6), or because
+ * somebody asked to correct what is kept about them.
+ */
+export const Task = z.enum(['ask-other-parent', 'speak-with-youth', 'ask-consent', 'correct-record'])
 export type Task = z.infer<typeof Task>
 
 export const Action = z.object({

@@ -1,6 +1,7 @@
 import type * as codes from '#domain/codes.ts'
 import type { ActionId, MemberId } from '#domain/ids.ts'
 import type { Member, Network } from '#domain/network/network.ts'
+import type { Content } from '#domain/signal/content.ts'
 import type { Link } from '#domain/signal/course.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
 import type {
@@ -152,6 +153,9 @@ export type ClockCommand =
   | { type: 'warn-retention' }
   | { type: 'end-retention' }
 
+/** The sentences that can be corrected. */
+export type Corrected = Pick<Content, 'observation' | 'others' | 'impression' | 'since'>
+
 /** What follows from something outside this signal. */
 export type HouseCommand =
   /** Somebody left the network, or is away with nobody in their place: what was theirs goes to somebody who is there. */
@@ -162,6 +166,12 @@ export type HouseCommand =
   /** Something may have gone wrong with its data: nobody reads or changes it until that was looked into. */
   | { type: 'freeze' }
   | { type: 'unfreeze' }
+  /** Somebody it is about asks to correct it: whoever can, gets that as a task. */
+  | { type: 'ask-correction'; what: string; task: ActionId }
+  | { type: 'correct'; by: MemberId; texts: Corrected }
+  /** Somebody it is about objects; and the coordinator decided that it goes on. */
+  | { type: 'hold' }
+  | { type: 'lift-hold' }
 
 export type Command = MemberCommand | ClockCommand | HouseCommand
 
@@ -229,6 +239,7 @@ export type Refusal =
   | 'is-about-adult'
   | 'not-now'
   | 'frozen'
+  | 'on-hold'
 
 export type Situation = { now: Instant; network: Network; actor: Member | 'clock' }
 

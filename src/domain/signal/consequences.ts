@@ -73,6 +73,11 @@ export function consequences(
         : [show, ...thinksAlong(signal, event.by)]
     case 'declined':
       return tellAll('not-for-me', firstOther(network, event.by), event.by)
+    case 'corrected':
+    case 'held':
+    case 'hold-lifted':
+      return [show]
+    case 'correction-asked':
     case 'case-team-named':
     case 'note-added':
     case 'own-words-noted':

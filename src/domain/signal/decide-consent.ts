@@ -90,7 +90,7 @@ const holds = ({ state, until }: Consent): boolean =>
 /** There is nothing left to ask. */
 const askedFor = (signal: Signal, { actor, now }: ByMember): SignalEvent[] =>
   openActions(signal)
-    .filter(({ what }) => 'task' in what)
+    .filter(({ what }) => 'task' in what && what.task !== 'correct-record')
     .map(({ id }) => ({
       type: 'action-completed',
       action: id,

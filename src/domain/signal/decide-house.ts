@@ -4,6 +4,7 @@ import { doerOn, missedOn } from '#domain/network/schedule.ts'
 import { type Action, openActions, responsibleFor } from '#domain/signal/action.ts'
 import { events, type Decision, type HouseCommand, type Situation } from '#domain/signal/commands.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
+import { decideRights } from '#domain/signal/decide-rights.ts'
 import { actionsFallingIn, leadFallsIn } from '#domain/signal/falls-in.ts'
 import { released } from '#domain/signal/hand-over.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
@@ -30,6 +31,11 @@ export function decideHouse(signal: Signal, command: HouseCommand, situation: Si
     }
     case 'unfreeze':
       return signal.frozenAt === null ? events() : events({ type: 'unfrozen', since: signal.frozenAt })
+    case 'ask-correction':
+    case 'correct':
+    case 'hold':
+    case 'lift-hold':
+      return decideRights(signal, command, situation)
   }
 }
 

@@ -62,6 +62,10 @@ const houseCommands: Record<HouseCommand['type'], true> = {
   'add-link': true,
   freeze: true,
   unfreeze: true,
+  'ask-correction': true,
+  correct: true,
+  hold: true,
+  'lift-hold': true,
 }
 
 const isOf = <Type extends Command['type']>(

@@ -23,9 +23,9 @@ import type {
 } from '#domain/signal/views.ts'
 import { inAction, inChannel, inCourse, inDetails, inFull, withheld } from '#domain/signal/withheld.ts'
 
-/** A signal for the channel of its network. */
+/** A signal for the channel of its network; while an objection waits for its answer, without a sentence of it. */
 export function toChannel(signal: Signal, network: Network, narrow: boolean): ChannelView {
-  const readers = channelReaders(narrow)
+  const readers = channelReaders(narrow || signal.heldSince !== null)
   const actions = actionsFor(signal, network, readers, null)
   return withheld({ ...outline(signal, network), narrow, actions }, inChannel, readers, signal)
 }

@@ -1,6 +1,7 @@
 import type * as codes from '#domain/codes.ts'
 import type { ActionId, MemberId } from '#domain/ids.ts'
 import type { Action } from '#domain/signal/action.ts'
+import type { Corrected } from '#domain/signal/commands.ts'
 import type { Consent } from '#domain/signal/content.ts'
 import type { Closing, Escalation, HandOver, Link, Lowering, Nudge } from '#domain/signal/course.ts'
 import type {
@@ -170,6 +171,10 @@ type EndEvent =
   | { type: 'linked'; link: Link }
   | { type: 'frozen'; by: MemberId | null; at: Instant }
   | { type: 'unfrozen'; since: Instant }
+  | { type: 'correction-asked'; correction: NonNullable<Signal['correction']> }
+  | { type: 'corrected'; by: MemberId; at: Instant; texts: Corrected }
+  | { type: 'held'; at: Instant }
+  | { type: 'hold-lifted' }
   | { type: 'end-shortened'; on: LocalDate }
   | { type: 'erased'; by: MemberId | null; at: Instant; why: codes.ErasureReason; eraseOn: LocalDate }
 

@@ -10,6 +10,14 @@ export function evolve(signal: Signal, event: SignalEvent): Signal {
   switch (event.type) {
     case 'signal-raised':
       return event.signal
+    case 'correction-asked':
+      return { ...signal, correction: event.correction }
+    case 'corrected':
+      return { ...signal, content: { ...signal.content, ...event.texts }, correction: null }
+    case 'held':
+      return { ...signal, heldSince: event.at }
+    case 'hold-lifted':
+      return { ...signal, heldSince: null }
     case 'signal-posted':
       return { ...signal, postedAt: event.at }
     case 'taken-up':

@@ -35,4 +35,6 @@ export const nothingHappened = {
   erasedFor: null,
   eraseOn: null,
   endsWith: null,
+  heldSince: null,
+  correction: null,
 } satisfies Partial<Signal>

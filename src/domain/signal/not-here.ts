@@ -11,7 +11,24 @@ type Against = (signal: Signal, who: Who, action?: Action) => Refusal | null
 
 /** Right person, right moment, and still it makes no sense: it was said already, or there is nothing to answer. */
 export const whyNotHere = (signal: Signal, deed: Deed, who: Who, action?: Action): Refusal | null =>
-  against[deed]?.(signal, who, action) ?? null
+  whyOnHold(signal, deed) ?? against[deed]?.(signal, who, action) ?? null
+
+/** While an objection waits for its answer nothing new begins (AVG articles 18 and 21). */
+const whyOnHold = ({ heldSince }: Signal, deed: Deed): Refusal | null =>
+  heldSince !== null && sharesMore.has(deed) ? 'on-hold' : null
+
+const sharesMore: ReadonlySet<Deed> = new Set<Deed>([
+  ...(['take-up', 'assign', 'begin', 'hand-over', 'accept-hand-over', 'case-team', 'think-along'] as const),
+  ...(['add-action', 'accept-action', 'hand-over-action', 'ask-identity', 'give-identity'] as const),
+  ...([
+    'answer-consult',
+    'scale-up',
+    'same-household',
+    'to-signal',
+    'add-information',
+    'ask-reporter',
+  ] as const),
+])
 
 const against: Partial<Record<Deed, Against>> = {
   'think-along': (signal, { actor }) => whyNotThink(signal, actor),

@@ -4,12 +4,13 @@ import type { Action } from '#domain/signal/action.ts'
 import { isFrozen } from '#domain/signal/frozen.ts'
 import { covers } from '#domain/signal/feedback.ts'
 import { afterTheEnd, mayRead, whileFrozen, type Part, type Reader } from '#domain/signal/rights.ts'
-import { leads, worksFor } from '#domain/signal/roles.ts'
+import { isHeldFor, leads, worksFor } from '#domain/signal/roles.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
 
-/** Who somebody is to this signal, as a reader of it; nobody when they are not in the network. */
+/** Who somebody is to this signal, as a reader of it; nobody when they are not in the network, or had no part in what is on hold. */
 export function readersOf(signal: Signal, network: Network, member: Member): ReadonlySet<Reader> {
   if (!network.members.some(({ id }) => id === member.id)) return new Set()
+  if (isHeldFor(signal, network, member)) return new Set()
   return new Set(isRestricted(network, member) ? restricted(signal, member) : free(signal, network, member))
 }
 

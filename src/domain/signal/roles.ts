@@ -67,6 +67,11 @@ export function takesPart(signal: Signal, network: Network, member: Member): boo
     roles.has(role),
   )
 }
+/** Somebody objected, and this person had no part in it: nobody new reads it (AVG articles 18 and 21). */
+export const isHeldFor = (signal: Signal, network: Network, actor: Member): boolean =>
+  signal.heldSince !== null &&
+  signal.reporter.member !== actor.id &&
+  !rolesOf(signal, actor, network).has('colleague')
 
 /** The reporter, the lead, and who owns an action or thinks along. */
 export const isInvolved = (signal: Signal, member: MemberId): boolean =>

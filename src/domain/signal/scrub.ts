@@ -33,6 +33,8 @@ export function scrubbed(signal: Signal, why: ErasureReason): Signal {
     additions: [],
     answers: [],
     links: [],
+    heldSince: null,
+    correction: null,
     beginBy: null,
     evaluateOn: null,
     closing: counted && closing ? { ...closing, ...noWords } : null,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import * as codes from '#domain/codes.ts'
-import { IntakeId, MemberId, NetworkId, Reference, SignalId } from '#domain/ids.ts'
+import { ActionId, IntakeId, MemberId, NetworkId, Reference, SignalId } from '#domain/ids.ts'
 import { Action } from '#domain/signal/action.ts'
 import { Consent, Content } from '#domain/signal/content.ts'
 import * as course from '#domain/signal/course.ts'
@@ -89,6 +89,10 @@ export const Signal = z.object({
   erasedFor: codes.ErasureReason.nullable().default(null),
   /** The last day on which its content is kept; set when it is first closed, and never later by reopening. */
   eraseOn: LocalDate.nullable().default(null),
+  /** Somebody objected: until the coordinator decides nobody new reads it, and nothing new begins. */
+  heldSince: Instant.nullable().default(null),
+  /** What somebody it is about asked to correct, until it is. */
+  correction: z.object({ what: z.string(), at: Instant, task: ActionId }).nullable().default(null),
   /** A linked signal ends on this day: this one is kept no longer (specification 2.9). */
   endsWith: LocalDate.nullable().default(null),
 })

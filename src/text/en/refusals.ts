@@ -71,6 +71,8 @@ export const refusals: typeof nl = {
   frozen:
     'This is closed for a while. Something may have gone wrong with its data. The coordinator looks into it. Is there danger? Call 112, or Veilig Thuis 0800-2000.',
   'not-ending': 'No retention period is ending. Keeping it longer is not needed now.',
+  'on-hold':
+    'Somebody asked to stop this. Until the coordinator decides, nothing new can be added. Are you worried now? Call the coordinator.',
 }
 
 const tryDays = (days: readonly string[]): string =>

@@ -87,6 +87,7 @@ export const signal: typeof nl = {
     'ask-other-parent': 'Ask the other parent for consent',
     'speak-with-youth': 'Talk with the young person about consent',
     'ask-consent': 'Ask for consent',
+    'correct-record': 'Correct what is kept, because somebody asked',
   },
   someone: 'a colleague',
 

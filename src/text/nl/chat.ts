@@ -31,6 +31,9 @@ export const chat = {
     '**wissen 18M-7F3K** wist alles van dat signaal',
     '**noodinzage 18M-7F3K** vraagt om de naam te zien, samen met een tweede persoon',
     '**datalekken** laat het register zien, en wat nog niet is afgehandeld',
+    '**corrigeer 18M-7F3K** iemand zegt dat er iets niet klopt',
+    '**bezwaar 18M-7F3K** iemand maakt bezwaar: het signaal staat dan stil',
+    '**verzoeken** welke vragen van betrokkenen op antwoord wachten',
   ],
   helpRehearsal:
     'In deze opstelling ook: **klok +2d** (de tijd vooruit) en **als bram** (speel iemand anders).',

@@ -75,6 +75,8 @@ export const refusals: Record<Refusal, Sentence> = {
   frozen:
     'Dit is tijdelijk dicht. Er is misschien iets misgegaan met de gegevens. De coördinator zoekt het uit. Is er gevaar? Bel 112, of Veilig Thuis 0800-2000.',
   'not-ending': 'Er loopt geen bewaartermijn af. Langer bewaren is nu niet nodig.',
+  'on-hold':
+    'Iemand heeft bezwaar gemaakt. Tot de coördinator beslist, kan er niets nieuws bij. Maak je je nu zorgen? Bel de coördinator.',
 }
 
 const tryDays = (days: readonly string[]): string =>

@@ -98,6 +98,7 @@ export const signal = {
     'ask-other-parent': 'Vraag de andere ouder om toestemming',
     'speak-with-youth': 'Praat met de jongere over toestemming',
     'ask-consent': 'Vraag om toestemming',
+    'correct-record': 'Verbeter wat er staat, omdat iemand daarom vroeg',
   } satisfies Record<Task, string>,
   someone: 'een collega',
 

@@ -252,6 +252,10 @@ describe('whatever people press, however time passes, whoever leaves, and whatev
 /** The compiler asks for each of them. */
 const everyEvent: Record<History['events'][number]['type'], true> = {
   'signal-raised': true,
+  'correction-asked': true,
+  corrected: true,
+  held: true,
+  'hold-lifted': true,
   'signal-posted': true,
   'taken-up': true,
   begun: true,

@@ -76,6 +76,7 @@ type Decided = Exclude<Refusal, 'criteria-missing' | 'case-team-only'>
 
 /** The compiler asks for a way to every refusal that has a sentence; this page says that the way is there. */
 const ways: Record<Decided, [Signal, Command, Member, Network?]> = {
+  'on-hold': [aSignal({ heldSince: friday }), takeUp, els],
   'already-taken-up': [ledByBram(), takeUp, els],
   'you-lead-already': [ledByBram(), takeUp, bram],
   'not-taken-up': [aSignal(), begin('rust'), bram],

@@ -2,6 +2,7 @@ import { everyoneAccepted } from '#support/accepted.ts'
 import { beginForgetting } from '#app/forget-journal.ts'
 import { paced } from '#app/deliver/pace.ts'
 import { room } from '#app/deliver/room.ts'
+import { signerOf } from '#app/certificate/signer.ts'
 import { directory } from '#app/directory.ts'
 import { handle } from '#app/handle.ts'
 import { handlers } from '#app/handlers.ts'
@@ -165,6 +166,7 @@ function worldOf(outside: Outside, life: Life, skew: () => number, wake: () => v
     meter: uncounted,
     timetable: table,
     postbox: postbox(means),
+    signer: signerOf(outside.keys),
     process: { id: ids.fresh('p'), elapsed: line.now },
     room: pace,
     rehearsal: false,

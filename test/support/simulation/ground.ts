@@ -88,6 +88,7 @@ function simulatedKeys(known: ReadonlyMap<string, Uint8Array>, made: number) {
     open: async (id) => keys.get(id) ?? null,
     destroy: async (id) => void keys.delete(id),
     memberId: idOf,
+    secret: async (_name, first) => first,
     probe: async () => undefined,
     close: async () => undefined,
   }

@@ -3,6 +3,7 @@ import { memoryKeys } from '#adapters/memory/memory-keys.ts'
 import { memoryStore } from '#adapters/memory/memory-store.ts'
 import { paced } from '#app/deliver/pace.ts'
 import { room } from '#app/deliver/room.ts'
+import { signerOf } from '#app/certificate/signer.ts'
 import { directory } from '#app/directory.ts'
 import { beginForgetting } from '#app/forget-journal.ts'
 import { handlers } from '#app/handlers.ts'
@@ -89,6 +90,7 @@ export async function stage(cast: Cast): Promise<Stage> {
     meter: uncounted,
     timetable: table,
     postbox: postbox(means),
+    signer: signerOf(memoryKeys()),
     process: { id: 'year', elapsed: unhurried() },
     room: pace,
     rehearsal: false,

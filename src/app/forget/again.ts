@@ -1,0 +1,113 @@
+import { keyOf as sealIn } from '#app/envelope.ts'
+import { cardLane } from '#app/items.ts'
+import type { Clock, Ids, Key, Keys, SealedPut, SealedStore, Store, WorkItem } from '#app/ports.ts'
+import type { Erased, Register } from '#app/ports/register.ts'
+import { keyOf, keysWith, kinds, load, tagOf } from '#app/records.ts'
+import { SignalId } from '#domain/ids.ts'
+
+type Means = {
+  /** As it lies there: what was erased does not open any more, or opens again. */
+  bare: Store
+  store: SealedStore
+  keys: Keys
+  register: Register
+  ids: Ids
+  clock: Clock
+}
+
+/**
+ * What the register says was erased is erased again, before anybody is answered: an older backup, of the data or of the
+ * keys, brought it back. Each in one commit and looked up anew each time, so it may break off anywhere. Answers how many
+ * documents and works that were.
+ */
+export async function eraseAgain(means: Means): Promise<number> {
+  const { bare, store, keys } = means
+  const register = await means.register.all()
+  const signals = await gone(bare, register)
+  const waiting = signals.size === 0 ? [] : await bare.workAbout(signals)
+  let count = 0
+  for (const erased of register) {
+    const back = await broughtBack(means, erased, waiting)
+    if (back.puts.length + back.cancel.length > 0) await commit(means, erased, back)
+    count += back.puts.length + back.cancel.length
+    if ((await keys.open(erased.seal)) !== null) await store.destroyKey({ key: erased.seal })
+  }
+  return count
+}
+
+type Back = { puts: SealedPut[]; cancel: string[]; work: WorkItem[] }
+
+/** The document while it is sealed as it was when it was erased, and what belonged to it; not what came after it. */
+async function broughtBack(
+  means: Means,
+  erased: Erased,
+  waiting: readonly Pick<WorkItem, 'id' | 'ref'>[],
+): Promise<Back> {
+  const signal = signalIn(erased.document)
+  const found = await means.bare.get(erased.document)
+  if (found && sealIn(found.body) !== erased.seal) return { puts: [], cancel: [], work: [] }
+  const own = await removal(means.bare, erased.document)
+  if (!signal) return { puts: own, cancel: [], work: [] }
+  const belongings = [keyOf.post(signal), keyOf.identity(signal), ...(await claimsOf(means.store, signal))]
+  const puts = await Promise.all(belongings.map((key) => removal(means.bare, key)))
+  const about = waiting.filter(({ id, ref }) => Object.values(ref).includes(signal) && !isKept(id))
+  const cancel = about.map(({ id }) => id)
+  return { puts: [...own, ...puts.flat()], cancel, work: await takeAway(means, signal) }
+}
+
+const claimsOf = (store: SealedStore, signal: SignalId): Promise<Key[]> =>
+  keysWith(store, tagOf.claimedBy(signal))
+
+const removal = async (bare: Store, key: Key): Promise<SealedPut[]> => {
+  const found = await bare.get(key)
+  return found ? [{ key, expect: found.version, body: null, tags: [], seal: sealIn(found.body) }] : []
+}
+
+/** What it said may stand in its channel still, and nobody else knows where. */
+async function takeAway({ store, clock }: Means, signal: SignalId): Promise<WorkItem[]> {
+  const post = await load(store, kinds.post, keyOf.post(signal))
+  if (!post) return []
+  const { channel, message } = post.value
+  return [
+    {
+      id: `take-away:${message}`,
+      lane: cardLane(signal),
+      dueAt: clock.now(),
+      kind: 'take-away',
+      ref: { channel, message },
+    },
+  ]
+}
+
+async function commit({ store, ids, clock }: Means, { document, why }: Erased, back: Back): Promise<void> {
+  const line = {
+    at: clock.now(),
+    verb: 'erased-again',
+    actor: 'system',
+    result: 'done',
+    detail: why,
+  } as const
+  const about = signalIn(document)
+  await store.commit({
+    id: ids.fresh('c'),
+    ...back,
+    journal: [{ ...line, ...(about ? { about } : {}) }],
+  })
+}
+
+/** Signals that are in the register and not, or no more, as they were before it. */
+async function gone(bare: Store, register: readonly Erased[]): Promise<Set<string>> {
+  const found = new Set<string>()
+  for (const { document, seal } of register) {
+    const signal = signalIn(document)
+    const there = signal && (await bare.get(document))
+    if (signal && (!there || sealIn(there.body) === seal)) found.add(signal)
+  }
+  return found
+}
+
+/** That somebody shared without consent is kept longer than the signal, and its clock with it. */
+const isKept = (work: string): boolean => work.startsWith('forget-overrides:')
+
+const signalIn = (document: Key): SignalId | null =>
+  document.startsWith('signal:') ? SignalId.parse(document.slice('signal:'.length)) : null

@@ -1,0 +1,49 @@
+import type { Turn } from '#app/dialogue/turn.ts'
+import type { Card, Message } from '#app/ports.ts'
+import { openRequests } from '#app/rights/requests.ts'
+import { networkOf, type World } from '#app/world.ts'
+import { type RequestLine, requestsCard } from '#cards/rights/requests-card.ts'
+import type { MemberId } from '#domain/ids.ts'
+import { isCoordinator } from '#domain/network/members.ts'
+import { answerBy, type RightsRequest, whyNotExtend } from '#domain/rights/request.ts'
+import { localDate } from '#domain/time/instant.ts'
+import { say } from '#text/words.ts'
+
+/** `verzoeken`: what people asked about what is kept of them, and by when it must be answered. */
+export async function listRequests({ world, known }: Pick<Turn, 'world' | 'known'>): Promise<Card> {
+  const coordinated = known.memberships.filter(({ member }) => isCoordinator(member))
+  const found = await Promise.all(coordinated.map(({ network }) => openRequests(world, network.id)))
+  return requestsCard(
+    found.flat().map((request) => lineOf(world, request)),
+    say(known.language),
+  )
+}
+
+/** The same card, about these, for somebody who is reminded. */
+export async function requestMessage(
+  world: World,
+  to: MemberId,
+  requests: readonly RightsRequest[],
+): Promise<Message> {
+  const words = say((await world.directory.person(to))?.value.language ?? 'nl')
+  const card = requestsCard(
+    requests.map((request) => lineOf(world, request)),
+    words,
+  )
+  return { summary: words.words.requests.summary, card }
+}
+
+const lineOf = (world: World, request: RightsRequest): RequestLine => {
+  const today = localDate(world.clock.now(), networkOf(world, request.network).calendar.timeZone)
+  const until = answerBy(request)
+  const { id, reference, right, receivedOn } = request
+  return {
+    id,
+    reference,
+    right,
+    receivedOn,
+    until,
+    late: until < today,
+    canExtend: !whyNotExtend(request, today),
+  }
+}

@@ -1,0 +1,9 @@
+import type { certificate as nl } from '#text/nl/certificate.ts'
+
+export const certificate: typeof nl = {
+  title: (reference) => `Proof: ${reference} was erased`,
+  body: 'Everything is gone. Below is the proof. It says nothing of what was in it. Copy it and give it to whoever asked.',
+  label: 'Proof',
+  check:
+    'The administrator can check whether the proof is real. You can ask for it again for two years: type "erase" with the same code.',
+}

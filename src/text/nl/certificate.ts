@@ -1,0 +1,8 @@
+/** Dat iets gewist is, om aan iemand te geven. */
+export const certificate = {
+  title: (reference: string): string => `Bewijs: ${reference} is gewist`,
+  body: 'Alles is weg. Hieronder staat het bewijs. Er staat niets in over de inhoud. Kopieer het en geef het aan wie erom vroeg.',
+  label: 'Bewijs',
+  check:
+    'De beheerder kan nakijken of het bewijs echt is. Je kunt het twee jaar lang weer opvragen: typ "wissen" met dezelfde code.',
+}
