@@ -9,6 +9,7 @@ import { room } from '#app/deliver/room.ts'
 import { type Directory, directory } from '#app/directory.ts'
 import { dueNow } from '#app/due.ts'
 import { beginForgetting } from '#app/forget-journal.ts'
+import { beginChaining } from '#app/journal/chain-journal.ts'
 import { handle } from '#app/handle.ts'
 import { impatient } from '#app/impatient.ts'
 import { inTime } from '#app/in-time.ts'
@@ -154,6 +155,7 @@ async function assemble(settings: Settings, outside: Outside, opened: Opened): P
   const app = application(adapter, answering.take, log)
   const due = dueNow(store, clock)
   await beginForgetting(world)
+  await beginChaining(world)
   await beginWatching(world)
   await crew.look()
   const server = await serve({

@@ -21,6 +21,7 @@ import { forgetOverrides } from '#app/forget/overrides.ts'
 import { forgetSignal } from '#app/forget/signal.ts'
 import { forgetJournal } from '#app/forget-journal.ts'
 import { forgetPractice } from '#app/practice/forget.ts'
+import { chainJournal } from '#app/journal/chain-journal.ts'
 import { watch } from '#app/watch.ts'
 import type { Handler } from '#app/work.ts'
 
@@ -45,6 +46,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'ask-network': askNetwork,
   'help-call': helpCall,
   forget: forgetJournal,
+  'chain-journal': chainJournal,
   watch,
   'destroy-key': destroyKey,
   'forget-identity': forgetIdentity,

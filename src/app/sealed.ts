@@ -1,4 +1,5 @@
 import { close, keyOf, open } from './envelope.ts'
+import { signed } from './journal/sign.ts'
 import { sinceEver } from '#domain/time/instant.ts'
 import { StoreError } from './ports.ts'
 import type {
@@ -24,7 +25,8 @@ export const sealed = (store: Store, keys: Keys): SealedStore => {
     try {
       const puts = await sealAll(keys, commit.puts, fresh)
       const work = [...commit.work, ...leftBehind(commit).map(toDestroy)]
-      const outcome = await store.commit({ ...commit, puts, work })
+      const journal = signed(commit, keys.journalMac)
+      const outcome = await store.commit({ ...commit, puts, work, journal })
       await (outcome === 'done'
         ? destroy(keys, leftBehind(commit))
         : destroyUnused(store, keys, [...leftBehind(commit), ...fresh]))
@@ -44,7 +46,7 @@ export const sealed = (store: Store, keys: Keys): SealedStore => {
     await keys.destroy(id)
     await store.clearTraces()
   }
-  return { ...store, get: (key) => get(store, keys, key), commit, destroyKey }
+  return { ...store, get: (key) => get(store, keys, key), commit, destroyKey, witness: keys }
 }
 
 const toDestroy = ({ seal }: Sealing): WorkItem => ({

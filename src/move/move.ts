@@ -1,3 +1,4 @@
+import { digestKeyName } from '#adapters/key-places.ts'
 import type { Contents, KeyRecord, StoreRecord } from '#app/ports/contents.ts'
 import { brokeOff } from './broke-off.ts'
 import { differences, type Tally, tallying, tallyOf } from './tally.ts'
@@ -109,4 +110,4 @@ const rootKeyOf = async (contents: Contents): Promise<string | null> => {
 }
 
 const isRootKey = (record: StoreRecord): record is Extract<KeyRecord, { kind: 'root-key' }> =>
-  record.kind === 'root-key'
+  record.kind === 'root-key' && record.name === digestKeyName

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { type KeyId, type Keys, StoreError } from '#app/ports.ts'
+import { type Head, type KeyId, type Keys, StoreError } from '#app/ports.ts'
 import { dataPlace, digestKeyName, keysAreLost, masterIsLost, memberIdOf, scopePlace } from '../key-places.ts'
+import { journalHeadName, journalKeyName, macOf, unwrapHead, wrapHead } from '../journal-witness.ts'
 import { unwrap, wrap } from '../wrap.ts'
 import type { RedisAddress } from './address.ts'
 import { type Connection, openRedis } from './connection.ts'
@@ -9,7 +10,8 @@ import { namesAfter } from './names.ts'
 
 export const keyKind: Kind = { name: 'keys', prefix: 'seinhuis-keys:', schema: 1 }
 export const rehearsalPlace = `${keyKind.prefix}rehearsal`
-const rootPlace = `${keyKind.prefix}root:${digestKeyName}`
+const rootPlaceOf = (name: string): string => `${keyKind.prefix}root:${name}`
+const rootPlace = rootPlaceOf(digestKeyName)
 
 /**
  * The keys under a prefix of their own. `master` is 32 bytes; null in rehearsal, whose master key lies beside what it
@@ -31,7 +33,10 @@ export const redisKeys = async (
       throw masterIsLost(connection.name)
     await claimSpace(connection, keyKind)
     const known = master ?? (await kept(connection, rehearsalPlace, randomBytes(32)))
-    return keysOf(connection, known, await digestKey(connection, known))
+    return keysOf(connection, known, {
+      digest: await rootKey(connection, known, digestKeyName),
+      journal: await rootKey(connection, known, journalKeyName),
+    })
   } catch (error) {
     await connection.close()
     throw error
@@ -44,7 +49,11 @@ export const holdsDataKeys = async (connection: Connection): Promise<boolean> =>
   return done === false
 }
 
-const keysOf = (connection: Connection, master: Uint8Array, digest: Uint8Array): Keys => {
+const keysOf = (
+  connection: Connection,
+  master: Uint8Array,
+  { digest, journal }: { digest: Uint8Array; journal: Uint8Array },
+): Keys => {
   const { read, write, confirmed, close } = connection
   const scopes = scopeKeys(connection, master)
   return {
@@ -71,6 +80,16 @@ const keysOf = (connection: Connection, master: Uint8Array, digest: Uint8Array):
       await confirmed()
     },
     memberId: (account) => memberIdOf(digest, account),
+    journalMac: (words) => macOf(journal, words),
+    journalHead: async () => {
+      const wrapped = await read((redis) => redis.getBuffer(rootPlaceOf(journalHeadName)))
+      return wrapped ? headOf(master, wrapped) : null
+    },
+    keepJournalHead: async (head) => {
+      const wrapped = Buffer.from(wrapHead(master, head))
+      await write((redis) => redis.set(rootPlaceOf(journalHeadName), wrapped))
+      await confirmed()
+    },
     probe: async () => {
       const wrapped = await read((redis) => redis.getBuffer(rootPlace))
       opened(master, wrapped ?? new Uint8Array(), digestKeyName)
@@ -81,11 +100,11 @@ const keysOf = (connection: Connection, master: Uint8Array, digest: Uint8Array):
 
 const dataKey = (id: KeyId): string => `${keyKind.prefix}data:${id}`
 
-/** The key of the member digests. That it opens shows that the master key is the one these were made with. */
-const digestKey = async (connection: Connection, master: Uint8Array): Promise<Uint8Array> => {
-  const wrapped = await kept(connection, rootPlace, wrap(master, randomBytes(32), digestKeyName))
+/** A key of this installation. That it opens shows that the master key is the one these were made with. */
+const rootKey = async (connection: Connection, master: Uint8Array, name: string): Promise<Uint8Array> => {
+  const wrapped = await kept(connection, rootPlaceOf(name), wrap(master, randomBytes(32), name))
   try {
-    return unwrap(master, wrapped, digestKeyName)
+    return unwrap(master, wrapped, name)
   } catch (cause) {
     const sentence = `${connection.name} does not open: set SEINHUIS_KEY to the key it was made with, or put a backup back`
     throw new StoreError('unavailable', sentence, { cause })
@@ -119,6 +138,16 @@ const kept = async (connection: Connection, place: string, fresh: Uint8Array): P
   await connection.write((redis) => redis.setnx(place, Buffer.from(fresh)))
   await connection.confirmed()
   return (await connection.read((redis) => redis.getBuffer(place))) ?? new Uint8Array()
+}
+
+const headOf = (master: Uint8Array, wrapped: Uint8Array): Head => {
+  try {
+    return unwrapHead(master, wrapped)
+  } catch (cause) {
+    const sentence =
+      'the head of the journal does not open: what Redis keeps is damaged, put a backup of it back'
+    throw new StoreError('unavailable', sentence, { cause })
+  }
 }
 
 const opened = (wrapper: Uint8Array, wrapped: Uint8Array, place: string): Uint8Array => {

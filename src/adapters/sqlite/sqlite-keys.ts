@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
-import { StoreError, type KeyId, type Keys } from '#app/ports.ts'
+import { StoreError, type Head, type KeyId, type Keys } from '#app/ports.ts'
 import { dataAreLost, dataPlace, digestKeyName, keysAreLost, memberIdOf, scopePlace } from '../key-places.ts'
+import { journalHeadName, journalKeyName, macOf, unwrapHead, wrapHead } from '../journal-witness.ts'
 import { unwrap, wrap } from '../wrap.ts'
 import {
   emptyLog,
@@ -41,8 +42,10 @@ export const sqliteKeys = (path: string, master: Uint8Array, first = true): Keys
     throw new StoreError('unavailable', 'the master key is not 32 bytes long: correct SEINHUIS_KEY')
   if (!first && !holdsAny(path, keyKind, 'root_key')) throw keysAreLost(path)
   const db = openDatabase(path, keyKind)
-  const digestKey = rootKey(db, master, path)
+  const digestKey = rootKey(db, master, { path, name: digestKeyName })
+  const journalKey = rootKey(db, master, { path, name: journalKeyName })
   const root = statement<{ wrapped: Uint8Array }>(db, 'SELECT wrapped FROM root_key WHERE name = ?')
+  const putRoot = statement(db, 'INSERT OR REPLACE INTO root_key (name, wrapped) VALUES (?, ?)')
   const scopes = scopeKeys(db, master)
   const data = dataKeys(db)
 
@@ -59,6 +62,13 @@ export const sqliteKeys = (path: string, master: Uint8Array, first = true): Keys
       emptyLog(db)
     },
     memberId: (account) => memberIdOf(digestKey, account),
+    journalMac: (words) => macOf(journalKey, words),
+    journalHead: async () => {
+      const row = root.one(journalHeadName)
+      return row ? headOf(master, row.wrapped) : null
+    },
+    keepJournalHead: async (head) =>
+      void transaction(db, () => putRoot.run(journalHeadName, wrapHead(master, head))),
     probe: async () =>
       void opened(master, root.one(digestKeyName)?.wrapped ?? new Uint8Array(), digestKeyName),
     close: async () => {
@@ -80,9 +90,12 @@ export const refuseLostData = (data: string, keys: string): void => {
 type ScopeKey = { version: number; key: Uint8Array }
 type DataRow = { scope: string; version: number; wrapped: Uint8Array }
 
-/** The key of the member digests. That it opens shows that the master key is the one this file was made with. */
-const rootKey = (db: DatabaseSync, master: Uint8Array, path: string): Uint8Array => {
-  const name = digestKeyName
+/** A key of this installation, made on first use. That it opens shows that the master key is the one this file was made with. */
+const rootKey = (
+  db: DatabaseSync,
+  master: Uint8Array,
+  { path, name }: { path: string; name: string },
+): Uint8Array => {
   const one = statement<{ wrapped: Uint8Array }>(db, 'SELECT wrapped FROM root_key WHERE name = ?')
   const add = statement(db, 'INSERT INTO root_key (name, wrapped) VALUES (?, ?) ON CONFLICT DO NOTHING')
   const row = transaction(db, () => {
@@ -146,6 +159,15 @@ const dataKeys = (db: DatabaseSync) => {
     remove: (id: KeyId): void => {
       remove.run(id)
     },
+  }
+}
+
+const headOf = (master: Uint8Array, wrapped: Uint8Array): Head => {
+  try {
+    return unwrapHead(master, wrapped)
+  } catch (cause) {
+    const sentence = 'the head of the journal does not open: the key file is damaged, put a backup of it back'
+    throw new StoreError('unavailable', sentence, { cause })
   }
 }
 
