@@ -1,5 +1,6 @@
 import { StoreError } from '#app/ports.ts'
 import type { Contents } from '#app/ports/contents.ts'
+import { Instant } from '#domain/time/instant.ts'
 import { SealError } from '../backup/sealed-file.ts'
 import { contentsAt, installationOf, keysAt, type Lasting } from '../move/places.ts'
 import { readSettings } from '../settings.ts'
@@ -23,7 +24,8 @@ async function main(): Promise<number> {
     const there = await installationAt(to, files, store, master)
     const refused = await objection(files, to, { there, master })
     if (refused) return says(refused, 2)
-    return told(await restore(files, to, { master, keysOf: () => keysAt(store, master) }), files, to)
+    const now = Instant.parse(Date.now())
+    return told(await restore(files, to, { master, now, keysOf: () => keysAt(store, master) }), files, to)
   } catch (error) {
     if (error instanceof StoreError || error instanceof SealError) return says(error.message, 2)
     throw error

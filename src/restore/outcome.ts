@@ -1,6 +1,7 @@
 import { damagedSentence, documents } from '../move/documents.ts'
 import { countsOf } from '../move/tally.ts'
 import { type Backup, fileOf } from './files.ts'
+import type { LostLines } from './journal.ts'
 import type { Restored } from './restore.ts'
 
 type Done = Exclude<Restored, { failed: string }>
@@ -18,11 +19,15 @@ export const outcomeOf = (
       ...files.map(({ head }) => `${name}: the ${head.part} are as they were at ${head.at}`),
       `${documents(done.opened.opened, 'opens', 'open')}.`,
       ...(fileOf(files, 'data') ? [leftSentence(done.left, keys !== undefined)] : []),
+      ...(done.lines ? [linesSentence(done.lines)] : []),
       ...(keys ? ['What was erased after that moment can be read again: erase it again.'] : []),
     ],
     lost: [keyless(done, files), damagedSentence(done.opened.damaged)].filter((text) => text !== null),
   }
 }
+
+const linesSentence = ({ from, to }: LostLines): string =>
+  `Of the journal ${from === to ? `number ${from} was` : `numbers ${from} to ${to} were`} written after that moment and did not come back: a line journal-restored says so.`
 
 const leftSentence = (left: number, withKeys: boolean): string =>
   withKeys

@@ -19,6 +19,8 @@ export type Finding =
   /** It leads to another head than is kept beside the keys. */
   | { what: 'other-head'; number: number }
   | { what: 'no-head'; number: number }
+  /** The log that somebody else keeps says that it was another. */
+  | { what: 'other-than-logged'; number: number }
 
 export type Verified = {
   count: number
@@ -38,8 +40,14 @@ type State = {
   named: Map<string, number>
 }
 
-/** Goes through the journal in order of number, and holds it against the head that is kept beside the keys. */
-export function verifying(head: Head | null, mac: Mac) {
+/** A head as the log told it. */
+export type Logged = Pick<Head, 'number' | 'link'>
+
+/**
+ * Goes through the journal in order of number, and holds it against the head that is kept beside the keys, and one that
+ * the log told when somebody kept that.
+ */
+export function verifying(head: Head | null, mac: Mac, logged: Logged | null = null) {
   const since = head?.since ?? 0
   const state: State = { next: since + 1, link: '', named: new Map() }
   const done: Verified = { count: 0, first: null, last: null, restored: [], waiting: 0, findings: [] }
@@ -69,6 +77,7 @@ export function verifying(head: Head | null, mac: Mac) {
     state.named.set(id, state.named.get(id) ?? number)
     if (wrong) return wrong
     if (head?.number === number && link !== head.link) return { what: 'other-head', number }
+    if (logged?.number === number && link !== logged.link) return { what: 'other-than-logged', number }
     return head === null && link !== undefined ? { what: 'no-head', number } : null
   }
 
@@ -94,8 +103,8 @@ export function verifying(head: Head | null, mac: Mac) {
 
   const end = (): Verified => {
     const last = Math.max(done.last ?? 0, since)
-    if (head && last < head.number)
-      done.findings.push({ what: 'truncated', number: last + 1, to: head.number })
+    const known = Math.max(head?.number ?? 0, logged?.number ?? 0)
+    if (last < known) done.findings.push({ what: 'truncated', number: last + 1, to: known })
     return done
   }
   return { add, end }
