@@ -4,7 +4,7 @@ import { verifying } from '#app/journal/verify.ts'
 import { csvRow } from './csv.ts'
 import { linesOf, type Opened } from './open.ts'
 import type { People } from './people.ts'
-import { isWhole, verdictOn } from './verdict.ts'
+import { verdictOn } from './verdict.ts'
 import type { Days } from './wanted.ts'
 
 /** A table for the privacy officer, with whether the whole journal is as it was written. No file is written over. */
@@ -33,7 +33,7 @@ export async function exported(
         rows = ''
       }
       const { findings } = verdictOn(look.end(), head)
-      const proof = findings.length === 0 ? [isWhole] : findings
+      const proof = findings.length === 0 ? ['in orde'] : findings
       await to.write(
         [rows, ...proof.map((text) => lastRow('controle', text)), lastRow('kop', headOf(head))].join(''),
       )

@@ -12,9 +12,9 @@ export const signed = ({ id, journal }: Pick<Commit, 'id' | 'journal'>, mac: Mac
 
 export const macOfLine = (line: KeptLine, mac: Mac): string => mac(JSON.stringify(['line', wordsOf(line)]))
 
-/** What a line is chained with: its place, what is before it, and itself. */
-export const linkOf = (previous: string, entry: JournalEntry, mac: Mac): string =>
-  mac(JSON.stringify(['link', previous, entry.number, entry.mac ?? '', wordsOf(entry)]))
+/** What a line is chained with: what is before it, its place, and the mac over all that it says. */
+export const linkOf = (previous: string, { number, mac: own }: JournalEntry, mac: Mac): string =>
+  mac(JSON.stringify(['link', previous, number, own ?? '']))
 
 /** A line that stands for others vouches for its place by itself: what was there cannot be asked any more. */
 export const macOfCheckpoint = (entry: JournalEntry, mac: Mac): string =>
