@@ -60,7 +60,7 @@ function sentenceOn(finding: Finding): string {
     case 'unchained':
       return `number ${number} was put in, or its place in the chain was taken off`
     case 'truncated':
-      return `${span(number, finding.to)} taken off the end`
+      return `${span(number, finding.to)} taken off the end, or an older store was put back by hand`
     case 'other-head':
       return `number ${number} is another than the head that is kept with the keys: the journal was replaced, or the keys are older`
     case 'no-head':

@@ -17,7 +17,8 @@ export function journalOnItsWay(head: Head | null, mac: Mac) {
     if (head === null || entry.link !== undefined || entry.number > head.number) return entry
     if (entry.number <= head.since) return entry
     const previous = last?.link ?? ''
-    return { ...entry, previous, link: linkOf(previous, entry, mac) }
+    const { number, ...line } = entry
+    return { ...line, previous, link: linkOf(previous, entry, mac), number }
   }
   return {
     pass: (records: readonly StoreRecord[]): StoreRecord[] =>

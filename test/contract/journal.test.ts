@@ -1,14 +1,19 @@
 import { DatabaseSync } from 'node:sqlite'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { chained } from '#app/journal/chain.ts'
 import type { JournalEntry, Keys, KeptLine } from '#app/ports.ts'
 import { sealed } from '#app/sealed.ts'
+import { Instant } from '#domain/time/instant.ts'
 import { needs } from '#support/needs.ts'
 import { type RedisServer, startRedis } from '#support/redis-server.ts'
+import { backUp } from '../../src/backup/backup.ts'
+import { looked } from '../../src/restore/files.ts'
+import { restore } from '../../src/restore/restore.ts'
 import { openToRead } from '../../src/journal/open.ts'
 import { type Verdict, verdict } from '../../src/journal/verdict.ts'
 import { inFiles, master, onRedis, type Place, type PlaceMaker } from './places.ts'
 import { commit, line } from './store-words.ts'
+import { temporaryFolder } from './stores.ts'
 
 const { missing, how } = needs('redis')
 
@@ -133,12 +138,12 @@ const tamperings: [string, Tampering, string[]][] = [
   [
     'a truncated tail',
     (hands) => Promise.all([5, 6, 7].map((number) => hands.remove(number))),
-    ['numbers 5 to 6 were taken off the end'],
+    ['numbers 5 to 6 were taken off the end, or an older store was put back by hand'],
   ],
   [
     'a whole journal that was emptied',
     (hands) => Promise.all([1, 2, 3, 4, 5, 6, 7].map((number) => hands.remove(number))),
-    ['numbers 1 to 6 were taken off the end'],
+    ['numbers 1 to 6 were taken off the end, or an older store was put back by hand'],
   ],
 ]
 
@@ -184,12 +189,58 @@ const found = (make: PlaceMaker, handsOn: (place: Place) => Promise<Hands>): voi
     await keys.keepJournalHead(older)
     await Promise.all([end(), keys.close()])
     expect((await look()).findings, 'they fit each other').toEqual([])
-    expect((await look(logged)).findings).toEqual(['number 7 was taken off the end'])
+    expect((await look(logged)).findings).toEqual([
+      'number 7 was taken off the end, or an older store was put back by hand',
+    ])
     expect((await look({ ...older, link: logged.link })).findings).toEqual([
       'number 6 is another than the log said: the journal was replaced, with its keys',
     ])
   })
 }
+
+describe('a backup that is older than the keys', () => {
+  it('is whole once it is put back: one line says which numbers were lost, and it goes on after those', async () => {
+    const { place, over } = await journalAt(inFiles, inTheFile)
+    onTestFinished(over)
+    const folder = temporaryFolder()
+    onTestFinished(() => folder.remove())
+    const contents = await place.contents()
+    const now = Instant.parse(Date.parse('2026-12-01T03:00:00Z'))
+    const { files } = await backUp(contents, folder.path, { now, master, installation: 'one' })
+    await contents.close()
+    const write = async (verb: string): Promise<void> => {
+      const [{ store, end }, keys] = [await place.store(), await place.keys()]
+      const safe = sealed(store, keys)
+      await safe.commit({ ...commit(verb), puts: [], journal: [line(verb)] })
+      await chain(keys, safe)
+      await Promise.all([end(), keys.close()])
+    }
+    await write('lost')
+    await write('lost-too')
+    const to = await place.contents()
+    const data = await looked(files.slice(0, 1), master)
+    const done = await restore(data, to, { master, now, keysOf: place.keys })
+    await to.close()
+    expect(done).toMatchObject({ lines: { from: 8, to: 9 } })
+    await write('after')
+    const opened = await openToRead(place.where, master)
+    onTestFinished(opened.close)
+    expect(await verdict(opened, null)).toMatchObject({
+      told: [
+        '9 lines, numbers 1 to 11',
+        expect.stringMatching(/^head: number 11/),
+        'numbers 8 to 9 were lost in a restore, as was written down then',
+      ],
+      findings: [],
+    })
+    const numbers = (await opened.store.journal(6, 10)).map(({ number, verb }) => [number, verb])
+    expect(numbers).toEqual([
+      [7, 'reopened'],
+      [10, 'journal-restored'],
+      [11, 'after'],
+    ])
+  })
+})
 
 describe('whoever reaches the data has no key, and what they do to the journal is found', () => {
   describe('in a file of SQLite', () => found(inFiles, inTheFile))
