@@ -5,6 +5,7 @@ import type { Turn } from '#app/dialogue/turn.ts'
 import type { Identified, Known } from '#app/directory.ts'
 import { type Incoming, type Reply, RosterError, StoreError } from '#app/ports.ts'
 import type { Circumstances } from '#app/journal/within.ts'
+import { writeDownSeen } from '#app/journal/seen.ts'
 import { link, lookAgain, unlink } from '#app/link.ts'
 import { pressInPractice } from '#app/practice/press.ts'
 import { isPractised } from '#app/practice/world.ts'
@@ -36,7 +37,10 @@ export async function handle(
       if (rehearsed !== null) return sentence(incoming, rehearsed)
     }
     if ('unknown' in identified) return toStranger(incoming, identified)
-    return await fromMember(turn.world, incoming, identified.known)
+    const { known } = identified
+    const reply = await fromMember(turn.world, incoming, known)
+    await writeDownSeen(turn.world, turn.read, { actor: known.id, ended: reply.ended ?? 'done' })
+    return reply
   } catch (error) {
     return inTrouble(world, incoming, error, turn.kept())
   }
