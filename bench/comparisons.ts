@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sqliteKeys } from '#adapters/sqlite/sqlite-keys.ts'
 import { sqliteStore } from '#adapters/sqlite/sqlite-store.ts'
-import type { SealedStore } from '#app/ports.ts'
+import type { JournalLine, SealedStore } from '#app/ports.ts'
 import { sealed } from '#app/sealed.ts'
 import { channelCard } from '#cards/signal/channel-card.ts'
 import { detailsCard } from '#cards/signal/details-card.ts'
@@ -27,6 +27,7 @@ export async function comparisons(): Promise<{ pairs: Pair[]; end: () => Promise
   const keys = sqliteKeys(join(folder, 'keys.db'), randomBytes(32))
   const closed = sealed(sqliteStore(join(folder, 'sealed.db')), keys)
   const open = unsealed(sqliteStore(join(folder, 'open.db')))
+  const unsigned = sealed(sqliteStore(join(folder, 'unsigned.db')), { ...keys, journalMac: () => '' })
   const pairs = [
     {
       name: 'a turn of the dialogue',
@@ -40,11 +41,17 @@ export async function comparisons(): Promise<{ pairs: Pair[]; end: () => Promise
       other: commits('readable', open),
       times: 50,
     },
+    {
+      name: 'a commit with a line of the journal',
+      one: commits('signed', closed, { key: 'bench:2', journal: [line] }),
+      other: commits('not signed', unsigned, { key: 'bench:2', journal: [line] }),
+      times: 50,
+    },
     { name: 'a search for personal data (100 is linear)', one: search(40_000), other: search(400), times: 3 },
     { name: 'a card', one: details(), other: forChannel(), times: 200 },
   ]
   const end = async (): Promise<void> => {
-    await Promise.all([closed.close(), open.close(), keys.close()])
+    await Promise.all([closed.close(), open.close(), unsigned.close(), keys.close()])
     rmSync(folder, { recursive: true })
   }
   return { pairs, end }
@@ -60,8 +67,21 @@ async function turns(name: string, ground?: Ground): Promise<Way> {
   return { name, run: () => platform.says(anna, count++ % 2 === 0 ? '1' : 'terug') }
 }
 
+const line: JournalLine = {
+  at: now,
+  verb: 'note-added',
+  actor: bram.id,
+  network: network.id,
+  about: inAction.id,
+  result: 'done',
+  basis: 'lead',
+  request: 'r_1',
+}
+
+type Written = { key: string; journal: readonly JournalLine[] }
+
 /** One document that changes, as a dialogue does. */
-function commits(name: string, store: SealedStore): Way {
+function commits(name: string, store: SealedStore, written: Written = { key: 'bench:1', journal: [] }): Way {
   const body = randomBytes(2_048)
   const seal = { scope: 'bench' }
   let version: number | null = null
@@ -69,16 +89,16 @@ function commits(name: string, store: SealedStore): Way {
   return {
     name,
     run: async () => {
-      const put = { key: 'bench:1', expect: version, body, tags: [], seal: key ?? seal }
+      const put = { key: written.key, expect: version, body, tags: [], seal: key ?? seal }
       await store.commit({
         id: `c_${randomBytes(8).toString('hex')}`,
         puts: [put],
-        journal: [],
+        journal: written.journal,
         work: [],
         cancel: [],
       })
       version = (version ?? 0) + 1
-      key ??= (await store.get('bench:1'))?.seal ?? null
+      key ??= (await store.get(written.key))?.seal ?? null
     },
   }
 }

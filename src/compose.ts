@@ -12,6 +12,7 @@ import { type Directory, directory } from '#app/directory.ts'
 import { dueNow } from '#app/due.ts'
 import { eraseAgain } from '#app/forget/again.ts'
 import { beginForgetting } from '#app/forget-journal.ts'
+import { beginChaining } from '#app/journal/chain-journal.ts'
 import { handle } from '#app/handle.ts'
 import { impatient } from '#app/impatient.ts'
 import { inTime } from '#app/in-time.ts'
@@ -175,6 +176,7 @@ async function assemble(
   const app = application(adapter, answering.take, log)
   const due = dueNow(store, clock)
   await beginForgetting(world)
+  await beginChaining(world)
   await beginWatching(world)
   await crew.look()
   const server = await serve({

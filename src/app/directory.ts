@@ -60,6 +60,8 @@ export interface Directory {
   forget(network: NetworkId, channel: Channel): void
   /** Rehearsal: from now on this sender is somebody else. */
   actAs(sender: Sender, account: string | null): void
+  /** Whether somebody else is behind what this one does, as only a rehearsal knows it. */
+  isPlayed(sender: Sender): boolean
   /** Rehearsal: as whom this sender acts, as far as is known. */
   playedBy(sender: Sender): MemberId | null
 }
@@ -211,6 +213,7 @@ export function directory(needs: Needs): Directory {
       const account = acting.get(sender.objectId) ?? accounts.get(idOf(sender))?.account
       return account === undefined ? null : keys.memberId(account)
     },
+    isPlayed: (sender) => acting.has(sender.objectId),
     actAs: (sender, account) => {
       if (account === null) acting.delete(sender.objectId)
       else acting.set(sender.objectId, account)

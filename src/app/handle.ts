@@ -8,6 +8,8 @@ import type { Turn } from '#app/dialogue/turn.ts'
 import type { Identified, Known } from '#app/directory.ts'
 import { guestCame } from '#app/guests.ts'
 import { type Incoming, type Reply, RosterError, StoreError } from '#app/ports.ts'
+import type { Circumstances } from '#app/journal/within.ts'
+import { writeDownSeen } from '#app/journal/seen.ts'
 import { link, lookAgain, unlink } from '#app/link.ts'
 import { pressInPractice } from '#app/practice/press.ts'
 import { isPractised } from '#app/practice/world.ts'
@@ -33,7 +35,7 @@ export async function handle(
   rehearsing: Rehearsing | null,
 ): Promise<Reply> {
   if (incoming.kind === 'members-changed') return membersChanged(world, incoming)
-  const turn = worldOfTurn(world)
+  const turn = worldOfTurn(world, circumstancesOf(world, incoming))
   try {
     const identified = await world.directory.identify(incoming.sender, incoming.where)
     if (rehearsing && incoming.kind === 'said') {
@@ -41,11 +43,21 @@ export async function handle(
       if (rehearsed !== null) return sentence(incoming, rehearsed)
     }
     if ('unknown' in identified) return await toStranger(world, incoming, identified)
-    return await fromMember(turn.world, incoming, identified.known)
+    const { known } = identified
+    const reply = await fromMember(turn.world, incoming, known)
+    await writeDownSeen(turn.world, turn.read, { actor: known.id, ended: reply.ended ?? 'done' })
+    return reply
   } catch (error) {
     return inTrouble(world, incoming, error, turn.kept())
   }
 }
+
+/** The platform's word on where it came from, as far as that is an id. */
+const circumstancesOf = ({ ids, directory }: World, { sender }: Incoming): Circumstances => ({
+  request: ids.fresh('r'),
+  tenant: /^[\w.-]{1,64}$/.test(sender.tenant) ? sender.tenant : 'other',
+  ...(directory.isPlayed(sender) ? { behalf: 'rehearsal' as const } : {}),
+})
 
 /** Nobody asked anything, so nobody is answered. */
 async function membersChanged(world: World, { channel }: Incoming): Promise<Reply> {

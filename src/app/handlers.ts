@@ -30,6 +30,7 @@ import { forgetJournal } from '#app/forget-journal.ts'
 import { forgetPractice } from '#app/practice/forget.ts'
 import { askCorrection } from '#app/rights/on-signal.ts'
 import { forgetRequest, remindRequest } from '#app/rights/remind.ts'
+import { chainJournal } from '#app/journal/chain-journal.ts'
 import { watch } from '#app/watch.ts'
 import type { Handler } from '#app/work.ts'
 
@@ -55,6 +56,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'ask-network': askNetwork,
   'help-call': helpCall,
   forget: forgetJournal,
+  'chain-journal': chainJournal,
   watch,
   breach: breachDue,
   'breach-told': breachTold,

@@ -1,6 +1,8 @@
 import type { JournalLine } from '#app/ports.ts'
 import type { MemberId } from '#domain/ids.ts'
+import type { Network } from '#domain/network/network.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
+import { rightOf } from '#domain/signal/right.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import type { Instant } from '#domain/time/instant.ts'
 
@@ -99,7 +101,7 @@ export function codeOf(event: SignalEvent): string | undefined {
 export const journalLine = (
   verb: string,
   actor: MemberId | null,
-  signal: Signal,
+  { signal, network }: { signal: Signal; network: Network },
   at: Instant,
   result: string,
   detail?: string,
@@ -110,5 +112,6 @@ export const journalLine = (
   network: signal.network,
   about: signal.id,
   result,
+  ...rightOf(signal, network, actor),
   ...(detail ? { detail } : {}),
 })

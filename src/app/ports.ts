@@ -111,14 +111,53 @@ export type JournalLine = {
   result: string
   /** A code that explains: a rung, an outcome, a reason. */
   detail?: string
+  /** By which right: as lead, as reporter, as coordinator. */
+  basis?: string
+  /** Whose work it is that was done, or `rehearsal` when somebody played the actor. */
+  behalf?: MemberId | 'rehearsal'
+  /** The organisation that the actor came from, as the platform says it. */
+  tenant?: string
+  /** The turn or the timer in which it happened: the lines of one belong together. */
+  request?: string
 }
-export type JournalEntry = JournalLine & { number: number }
+
+/**
+ * A line as it is kept. `id` and `mac` are given when it is written: nobody without the key makes or changes one.
+ * `previous` and `link` follow within a minute, and tell what it stands behind. With `from` it stands for every line from
+ * that number to its own.
+ */
+export type KeptLine = JournalLine & {
+  id?: string
+  mac?: string
+  previous?: string
+  link?: string
+  from?: number
+}
+export type JournalEntry = KeptLine & { number: number }
+
+/** Instead of everything from this number to that one stands this line, under the last of them. */
+export type Rewrite = { from: number; to: number; line: KeptLine }
+
+/** How far the journal is chained, and to what; it began after `since`. */
+export type Head = { number: number; link: string; since: number }
+
+/** Nobody without the key of this installation makes it of these words. */
+export type Mac = (words: string) => string
+
+/** What vouches for the journal, apart from the data. */
+export interface Witness {
+  journalMac: Mac
+  journalHead(): Promise<Head | null>
+  keepJournalHead(head: Head): Promise<void>
+}
 
 export type Commit<P = Put> = {
   /** A commit with an id that was handled before changes nothing and answers `repeat`. */
   id: string
   puts: readonly P[]
-  journal: readonly JournalLine[]
+  journal: readonly KeptLine[]
+  /** A conflict when nothing stands under the last number of one. */
+  rewrites?: readonly Rewrite[]
   work: readonly WorkItem[]
   cancel: readonly string[]
   /** Settles the leased item in the same breath; if the item was put again meanwhile, it stays due. */
@@ -147,12 +186,8 @@ export interface Store {
   waiting(now: Instant): Promise<Waiting[]>
   /** Nothing was ever committed here. */
   isNew(): Promise<boolean>
+  /** Numbered from 1 in the order of the commits; no number is ever given again. */
   journal(after: number, limit: number): Promise<JournalEntry[]>
-  /**
-   * Removes what is written down of before this moment, only of these verbs when given; answers how many lines that
-   * were. The others keep their numbers, and no number is ever given again.
-   */
-  forgetJournal(before: Instant, verbs?: readonly string[]): Promise<number>
   /** What was deleted or replaced before is in no file of the store any more, its journal of changes included. */
   clearTraces(): Promise<void>
   /** Throws when the store cannot be written. */
@@ -182,7 +217,7 @@ export class StoreError extends Error {
 export type KeyId = string
 
 /** Data keys, each wrapped by the key of its scope (a network, or `people`), wrapped by the master key. They live apart from the data. */
-export interface Keys {
+export interface Keys extends Witness {
   create(scope: string): Promise<KeyId>
   /** The key, or null when it was destroyed: what it sealed is gone for good. */
   open(id: KeyId): Promise<Uint8Array | null>
@@ -215,6 +250,7 @@ export interface SealedStore extends Omit<Store, 'get' | 'commit'> {
   destroyKey(ref: WorkItem['ref']): Promise<void>
   /** The register of erasures keeps nothing of before this moment. */
   forgetErasures(before: Instant): Promise<void>
+  witness: Witness
 }
 
 // ---------------------------------------------------------------- Teams

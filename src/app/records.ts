@@ -202,6 +202,8 @@ export const keyOf = {
   process: (worker: string): Key => `process:${worker}`,
   rehearsal: 'rehearsal',
   schedules: 'schedules',
+  /** That the journal is being chained. */
+  chaining: 'chaining',
   /** That the nights of forgetting have begun. */
   forgetting: 'forgetting',
 } as const

@@ -63,7 +63,8 @@ async function decideAndCommit(
     // What is refused because it worked before is answered as if it came once.
     if (await world.store.isDone(request.id)) return { done: found, events: [] }
     const { type } = request.command
-    await writeDown(world, request, journalLine(type, actor, found.value, now, decision.refused))
+    const about = { signal: found.value, network }
+    await writeDown(world, request, journalLine(type, actor, about, now, decision.refused))
     return { refused: decision.refused, instead: decision.instead ?? [], signal: found }
   }
   const change = changeOf(found, decision.events, { now, network, actor })
@@ -115,8 +116,10 @@ export function changeOf(found: Loaded<Signal>, events: readonly SignalEvent[], 
   }
   const planned = plan(after, effects, moment.now, moment.network, moment.actor)
   const puts = written(after, found, events, nothingBeside)
+  // By the right that somebody had before: who hands the lead over was lead.
+  const about = { signal: found.value, network: moment.network }
   const journal = events.map((event) =>
-    journalLine(event.type, moment.actor, after, moment.now, 'done', codeOf(event)),
+    journalLine(event.type, moment.actor, about, moment.now, 'done', codeOf(event)),
   )
   return { after, planned, puts, journal }
 }

@@ -2,6 +2,7 @@ import { groundIn } from '#app/forget/grounds.ts'
 import { noRegister, type Erased, type Register } from '#app/ports/register.ts'
 import { Instant, sinceEver } from '#domain/time/instant.ts'
 import { close, keyOf, open } from './envelope.ts'
+import { signed } from './journal/sign.ts'
 import { StoreError } from './ports.ts'
 import type {
   Commit,
@@ -28,7 +29,8 @@ export const sealed = (store: Store, keys: Keys, register: Register = noRegister
       const puts = await sealAll(keys, commit.puts, fresh)
       const left = leftBehind(commit)
       const work = [...commit.work, ...left.map((one) => toDestroy(one, erasedIn(commit, one)))]
-      const outcome = await store.commit({ ...commit, puts, work })
+      const journal = signed(commit, keys.journalMac)
+      const outcome = await store.commit({ ...commit, puts, work, journal })
       await orUnsure(() => register.add(left.flatMap((one) => erasedIn(commit, one) ?? [])))
       await (outcome === 'done' ? destroy(keys, left) : destroyUnused(store, keys, [...left, ...fresh]))
       return outcome
@@ -54,6 +56,7 @@ export const sealed = (store: Store, keys: Keys, register: Register = noRegister
     commit,
     destroyKey,
     forgetErasures: (before) => register.forget(before),
+    witness: keys,
   }
 }
 

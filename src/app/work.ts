@@ -1,3 +1,4 @@
+import { within } from '#app/journal/within.ts'
 import { waitingLanes } from '#app/lanes.ts'
 import { type Delivery, type Lease, RosterError, StoreError, type WorkItem } from '#app/ports.ts'
 import { NetworkMissing, type World } from '#app/world.ts'
@@ -191,7 +192,7 @@ async function park(world: World, lease: Lease): Promise<number> {
 async function attempt(world: World, handler: Handler | undefined, lease: Lease): ReturnType<Handler> {
   if (!handler) return { again: 60_000, note: 'unknown-kind' }
   try {
-    return await handler(world, lease)
+    return await handler(within(world, { request: `${lease.item.id}#${lease.token}` }), lease)
   } catch (error) {
     if (error instanceof StoreError && error.code === 'fenced') return 'settled'
     // Somebody has to put a file back first.

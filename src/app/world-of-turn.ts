@@ -1,8 +1,16 @@
+import { type Circumstances, within, withStore } from '#app/journal/within.ts'
+import { type Reading, reading } from '#app/journal/seen.ts'
 import { StoreError } from '#app/ports.ts'
 import type { World } from '#app/world.ts'
 
-/** A world for one turn, and whether something was kept in it, or may be: then nobody reads that nothing was. */
-export function worldOfTurn(world: World): { world: World; kept: () => boolean } {
+/**
+ * A world for one turn, and whether something was kept in it, or may be: then nobody reads that nothing was. `read`: which
+ * signals were opened in it.
+ */
+export function worldOfTurn(
+  world: World,
+  circumstances: Circumstances,
+): { world: World; kept: () => boolean; read: Reading } {
   let kept = false
   const commit: World['store']['commit'] = async (change) => {
     try {
@@ -14,11 +22,6 @@ export function worldOfTurn(world: World): { world: World; kept: () => boolean }
       throw error
     }
   }
-  const store = { ...world.store, commit }
-  // With its getters: networks are those of the moment at which they are asked for.
-  const whole = Object.getOwnPropertyDescriptors(world)
-  return {
-    world: Object.defineProperties({}, { ...whole, store: { value: store, enumerable: true } }) as World,
-    kept: () => kept,
-  }
+  const { store, reading: read } = reading({ ...world.store, commit })
+  return { world: within(withStore(world, store), circumstances), kept: () => kept, read }
 }

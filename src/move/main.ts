@@ -6,7 +6,7 @@ import { readSettings, storeAt } from '../settings.ts'
 import { move, type Moved } from './move.ts'
 import { type Opened, openAllAt } from './open.ts'
 import { damagedSentence, documents } from './documents.ts'
-import { contentsAt, keysAt, type Lasting } from './places.ts'
+import { contentsAt, keysAt, type Lasting, rehearsalKeyOf } from './places.ts'
 import { countsOf } from './tally.ts'
 
 /**
@@ -84,12 +84,6 @@ function wanted(names: readonly string[], env: NodeJS.ProcessEnv): Wanted | { re
   const settings = readSettings({ SEINHUIS_KEY: env['SEINHUIS_KEY'] })
   if ('mistakes' in settings) return { refused: settings.mistakes.join(' ') }
   return { from, to, key: settings.settings.key }
-}
-
-const rehearsalKeyOf = async (contents: Contents): Promise<Uint8Array | null> => {
-  for await (const records of contents.read('keys'))
-    for (const record of records) if (record.kind === 'rehearsal-key') return record.key
-  return null
 }
 
 function told(moved: Moved, target: Contents, found: Opened | null): number {

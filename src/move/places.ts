@@ -19,6 +19,13 @@ export const keysAt = async (where: Lasting, master: Uint8Array): Promise<Keys> 
     ? sqliteKeys(join(dirname(where.path), 'keys.db'), master, false)
     : redisKeys(where.address, master, false)
 
+/** The key that a rehearsal made for itself. */
+export const rehearsalKeyOf = async (contents: Contents): Promise<Uint8Array | null> => {
+  for await (const records of contents.read('keys'))
+    for (const record of records) if (record.kind === 'rehearsal-key') return record.key
+  return null
+}
+
 /** A name for an installation that says nothing, the same as long as it has the same root key. */
 export const installationOf = async (where: Lasting, master: Uint8Array): Promise<string> => {
   const keys = await keysAt(where, master)

@@ -1,6 +1,7 @@
 import { StoreError } from '#app/ports.ts'
 import type { Contents } from '#app/ports/contents.ts'
 import type { Erased } from '#app/ports/register.ts'
+import { Instant } from '#domain/time/instant.ts'
 import { SealError } from '../backup/sealed-file.ts'
 import { contentsAt, installationOf, keysAt, type Lasting } from '../move/places.ts'
 import { openRegister } from '../open-register.ts'
@@ -27,7 +28,8 @@ async function main(): Promise<number> {
     if (refused) return says(refused, 2)
     const erased = await known(files, read)
     if (partsOf(files).length === 0) return tells(registered(erased), 0)
-    const done = await restore(files, to, { keysOf: () => keysAt(store, master) })
+    const now = Instant.parse(Date.now())
+    const done = await restore(files, to, { now, keysOf: () => keysAt(store, master) })
     return told(done, { files, name: to.name, erased })
   } catch (error) {
     if (error instanceof StoreError || error instanceof SealError) return says(error.message, 2)

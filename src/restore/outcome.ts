@@ -2,6 +2,7 @@ import type { Erased } from '#app/ports/register.ts'
 import { damagedSentence, documents } from '../move/documents.ts'
 import { countsOf } from '../move/tally.ts'
 import { type Backup, fileOf, partsOf } from './files.ts'
+import type { LostLines } from './journal.ts'
 import type { Restored } from './restore.ts'
 
 type Done = Exclude<Restored, { failed: string }>
@@ -19,6 +20,7 @@ export const outcomeOf = (done: Done, { files, name, erased }: Found): { told: s
       `${documents(done.opened.opened, 'opens', 'open')}.`,
       ...(fileOf(files, 'data') ? [leftSentence(done.left, keys !== undefined)] : []),
       againSentence(files, erased),
+      ...(done.lines ? [linesSentence(done.lines)] : []),
     ],
     lost: [keyless(done, files), damagedSentence(done.opened.damaged)].filter((text) => text !== null),
   }
@@ -36,6 +38,8 @@ const againSentence = (files: readonly Backup[], erased: readonly Erased[]): str
     ? `${documents(count, 'was', 'were')} erased after that, as the register says: the bot erases what came back of them when it starts, before it answers anybody.`
     : 'The register of erasures knows of none after that: when there is a newer one, elsewhere or in a backup, name it before the bot starts.'
 }
+const linesSentence = ({ from, to }: LostLines): string =>
+  `Of the journal ${from === to ? `number ${from} was` : `numbers ${from} to ${to} were`} written after that moment and did not come back: a line journal-restored says so.`
 
 const leftSentence = (left: number, withKeys: boolean): string =>
   withKeys

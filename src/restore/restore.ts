@@ -3,12 +3,16 @@ import type { Contents, Part, StoreRecord } from '#app/ports/contents.ts'
 import { brokeOff } from '../move/broke-off.ts'
 import { isDocument, type Opened, openAll, sealOf } from '../move/open.ts'
 import { differences, type Tally, tallying, tallyOf } from '../move/tally.ts'
+import type { Instant } from '#domain/time/instant.ts'
 import { type Backup, fileOf, partsOf, recordsOf } from './files.ts'
+import { goOnAfterLoss, journalOnItsWay, type LostLines } from './journal.ts'
 
 /** `left`: so many documents have no key, and did not come back. `failed`: it is half, and the bot does not start on it. */
-export type Restored = { restored: Tally; left: number; opened: Opened } | { failed: string }
+export type Restored =
+  | { restored: Tally; left: number; opened: Opened; lines: LostLines | null }
+  | { failed: string }
 
-type Means = { keysOf: () => Promise<Keys> }
+type Means = { now: Instant; keysOf: () => Promise<Keys> }
 
 /**
  * Fills an empty place. What was erased since the backup was made has no key any more: of that document not even the
@@ -23,7 +27,7 @@ export async function restore(files: readonly Backup[], to: Contents, means: Mea
   }
 }
 
-async function filled(files: readonly Backup[], to: Contents, { keysOf }: Means): Promise<Restored> {
+async function filled(files: readonly Backup[], to: Contents, { now, keysOf }: Means): Promise<Restored> {
   const { add, tally } = tallying()
   const [keyFile, dataFile] = [fileOf(files, 'keys'), fileOf(files, 'data')]
   if (keyFile) {
@@ -38,9 +42,10 @@ async function filled(files: readonly Backup[], to: Contents, { keysOf }: Means)
   const keys = await keysOf()
   try {
     let left = 0
+    const journal = journalOnItsWay(await keys.journalHead(), keys.journalMac)
     if (dataFile)
       for await (const records of recordsOf(dataFile)) {
-        const kept = await notErased(records, keys)
+        const kept = journal.pass(await notErased(records, keys))
         left += records.length - kept.length
         await to.take(kept)
         add(kept)
@@ -50,8 +55,9 @@ async function filled(files: readonly Backup[], to: Contents, { keysOf }: Means)
     const opened = await openAll(to, keys)
     if (opened.opened === 0 && opened.damaged.length > 0)
       return { failed: 'none of its documents opens: take another backup' }
+    const lines = dataFile ? await goOnAfterLoss(journal.last(), to, { keys, now }) : null
     if (dataFile) await to.end('data')
-    return { restored: tally, left, opened }
+    return { restored: tally, left, opened, lines }
   } finally {
     await keys.close()
   }

@@ -43,7 +43,7 @@ const contents = (): [string, string][] =>
     .map((file) => [file, readFileSync(file, 'base64')])
 
 const counts = [
-  ['root-key', '1'],
+  ['root-key', '2'],
   ['scope-key', '1'],
   ['data-key', '100'],
   ['document', '100'],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { beginForgetting, forgetJournal } from '#app/forget-journal.ts'
+import { chained } from '#app/journal/chain.ts'
+import type { World } from '#app/world.ts'
 import { type Instant, later, minutes } from '#domain/time/instant.ts'
 import { moment } from '#support/time.ts'
 import { aWorld, start } from '#support/work.ts'
@@ -25,7 +27,15 @@ async function begun(...lines: readonly (readonly [verb: string, at: Instant])[]
   await beginForgetting(there.world)
   const journal = lines.map(([verb, at]) => ({ verb, at, actor: 'system' as const, result: 'done' }))
   await there.world.store.commit({ id: 'lines', puts: [], journal, work: [], cancel: [] })
+  await chain(there.world)
   return there
+}
+
+/** As the worker does every minute. */
+async function chain({ store }: World): Promise<void> {
+  const { rewrites, head } = chained(await store.journal(0, 100), null, store.witness.journalMac)
+  await store.commit({ id: 'chained', puts: [], journal: [], rewrites, work: [], cancel: [] })
+  await store.witness.keepJournalHead(head)
 }
 
 describe('what is written down', () => {
@@ -38,7 +48,7 @@ describe('what is written down', () => {
       )
       until(firstNight)
       await drain()
-      expect(await left()).toEqual([verb])
+      expect(await left()).toEqual(['journal-forgotten', verb])
       expect(nights()).toMatchObject([{ fields: { safetyStops: 1, lines: 0 } }])
     },
   )
@@ -51,8 +61,17 @@ describe('what is written down', () => {
     )
     until(firstNight)
     await drain()
-    expect(await left()).toEqual(['taken-up', 'signal-closed'])
+    expect(await left()).toEqual(['journal-forgotten', 'taken-up', 'signal-closed'])
     expect(nights()).toMatchObject([{ fields: { safetyStops: 0, lines: 1 } }])
+  })
+
+  it('stays while it is not chained, so that no hole is made', async () => {
+    const { world, drain, left, until } = await begun()
+    const line = { verb: 'called', at: later(ninetyDaysBefore, -1), actor: 'system' as const, result: 'done' }
+    await world.store.commit({ id: 'late', puts: [], journal: [line], work: [], cancel: [] })
+    until(firstNight)
+    await drain()
+    expect(await left()).toEqual(['called'])
   })
 
   it('stays until it is night', async () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { type Commit, type SealedPut, StoreError } from '#app/ports.ts'
 import { worldOfTurn } from '#app/world-of-turn.ts'
-import { network } from '#support/given.ts'
+import { bram, network } from '#support/given.ts'
 import { startPlatform } from '#support/platform.ts'
 import { start } from '#support/work.ts'
 
@@ -14,7 +14,7 @@ function aTurn(answer: StoreError['code'] | 'done') {
     if (answer !== 'done') throw new StoreError(answer, 'as the test says')
     return world.store.commit(one)
   }
-  return worldOfTurn({ ...world, store: { ...world.store, commit } })
+  return worldOfTurn({ ...world, store: { ...world.store, commit } }, { request: 'r_1' })
 }
 
 it.each([
@@ -32,12 +32,26 @@ it.each([
 
 it('what changes in the world meanwhile changes in the turn', () => {
   const networks = [network]
-  const { world } = worldOfTurn({
+  const changing = {
     ...startPlatform([], start).world,
     get networks() {
       return networks
     },
-  })
+  }
+  const { world } = worldOfTurn(changing, { request: 'r_1' })
   networks.pop()
   expect(world.networks).toEqual([])
+})
+
+it('every line that is written in a turn tells in which, and from where; what a line says itself stays', async () => {
+  const { world, journal } = startPlatform([], start)
+  const circumstances = { request: 'r_1', tenant: 't-1', behalf: 'rehearsal' as const }
+  const turn = worldOfTurn(world, circumstances)
+  const line = { at: start, verb: 'details-read', actor: 'system' as const, result: 'done' }
+  const lines = [line, { ...line, behalf: bram.id }]
+  await turn.world.store.commit({ ...change('c'), journal: lines })
+  expect(await journal()).toMatchObject([
+    { ...line, ...circumstances },
+    { ...line, ...circumstances, behalf: bram.id },
+  ])
 })

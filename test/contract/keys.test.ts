@@ -71,6 +71,16 @@ const keysThatKeep = (make: () => Keys | Promise<Keys>): void => {
     expect(keys.memberId('bram@wijkracht.example')).not.toBe(anna)
     await keys.close()
   })
+
+  it('vouch for the journal: the same words give the same mac, and the head is what was kept last', async () => {
+    const keys = await make()
+    expect(keys.journalMac('raised')).toMatch(/^[\w-]{43}$/)
+    expect(keys.journalMac('raised')).toBe(keys.journalMac('raised'))
+    expect(keys.journalMac('raised ')).not.toBe(keys.journalMac('raised'))
+    for (const number of [1, 2]) await keys.keepJournalHead({ number, link: 'k3', since: 0 })
+    expect(await keys.journalHead()).toEqual({ number: 2, link: 'k3', since: 0 })
+    await keys.close()
+  })
 }
 
 describe('memory keys', () => {
@@ -91,6 +101,27 @@ describe('a key file', () => {
     expect(await after.open(id)).toEqual(key)
     expect(after.memberId('anna@carmel.example')).toBe(anna)
     await after.close()
+  })
+
+  it('vouches for the same journal when it opens again; another one does not', async () => {
+    const before = sqliteKeys(path, master)
+    expect(await before.journalHead()).toBeNull()
+    const mac = before.journalMac('raised')
+    await before.keepJournalHead({ number: 7, link: mac, since: 2 })
+    await before.close()
+    const [after, other] = [sqliteKeys(path, master), sqliteKeys(join(folder.path, 'other.db'), master)]
+    expect(after.journalMac('raised')).toBe(mac)
+    expect(other.journalMac('raised')).not.toBe(mac)
+    expect(await after.journalHead()).toEqual({ number: 7, link: mac, since: 2 })
+    await Promise.all([after.close(), other.close()])
+  })
+
+  it('holds a head that nobody without the master key makes', async () => {
+    const keys = sqliteKeys(path, master)
+    await keys.keepJournalHead({ number: 7, link: 'k3', since: 2 })
+    inFile("UPDATE root_key SET wrapped = CAST('{\"number\":1}' AS BLOB) WHERE name = 'journal-head'")
+    await expect(keys.journalHead()).rejects.toThrow('the head of the journal does not open')
+    await keys.close()
   })
 
   it('that was damaged while it is in use is not well', async () => {

@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { StoreError } from '#app/ports.ts'
 import type { Contents } from '#app/ports/contents.ts'
+import { chained } from '#app/journal/chain.ts'
 import { sealed } from '#app/sealed.ts'
 import { ago, later } from '#domain/time/instant.ts'
 import { needs } from '#support/needs.ts'
@@ -52,7 +53,9 @@ async function busy(make: PlaceMaker): Promise<Place> {
   const [kept, back] = [await store.claim(show.dueAt, 'w', 3600), await store.claim(show.dueAt, 'w', 3600)]
   if (!kept || !back) throw new Error('nothing was due')
   await store.release(back, remind.dueAt, 'later')
-  await store.forgetJournal(remind.dueAt, ['take-up'])
+  const { rewrites, head } = chained(await store.journal(0, 10), null, keys.journalMac)
+  await store.commit({ ...commit('c4', { rewrites }), puts: [] })
+  await keys.keepJournalHead(head)
   await Promise.all([end(), keys.close()])
   return place
 }
@@ -98,13 +101,13 @@ const moves = (make: PlaceMaker, makeOther: PlaceMaker): void => {
     const moved = await carry(...(await both(one, other)))
     if (!('moved' in moved)) throw new Error(JSON.stringify(moved))
     expect(countsOf(moved.moved).map((text) => text.split(/ +/))).toEqual([
-      ['root-key', '1'],
+      ['root-key', '3'],
       ['scope-key', '1'],
       ['data-key', '1'],
       ['document', '2'],
       ['work', expect.any(String)],
-      ['journal', '1'],
-      ['handled', '3'],
+      ['journal', '2'],
+      ['handled', '4'],
       ['counter', '3'],
     ])
     const [{ store: bare, end }, keys] = [await other.store(), await other.keys()]
@@ -118,11 +121,14 @@ const moves = (make: PlaceMaker, makeOther: PlaceMaker): void => {
     expect(await store.get('signal:2'), 'was deleted').toBeNull()
     expect(await store.get('signal:3'), 'was erased').toBeNull()
     expect(await store.isDone('c3')).toBe(true)
-    await bare.commit(commit('c4', { journal: [line('close')] }))
+    await bare.commit(commit('c5', { journal: [line('close')] }))
     expect((await store.journal(0, 10)).map(({ number, verb }) => [number, verb])).toEqual([
       [1, 'raise'],
+      [2, 'take-up'],
       [3, 'close'],
     ])
+    expect(await keys.journalHead()).toMatchObject({ number: 2, since: 0 })
+    expect((await store.journal(0, 10))[1]?.link).toBe((await keys.journalHead())?.link)
     const lease = await store.claim(show.dueAt, 'w', 30)
     expect(lease?.item, 'the lease of another place holds nothing').toMatchObject({ kind: 'destroy-key' })
     const before = await one.keys()

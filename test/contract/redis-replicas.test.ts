@@ -6,7 +6,7 @@ import { redisStore } from '#adapters/redis/redis-store.ts'
 import { needs } from '#support/needs.ts'
 import { followed, quick } from '#support/redis-group.ts'
 import { type RedisServer, startRedis } from '#support/redis-server.ts'
-import { bytes, commit, is, line, put, remind } from './store-words.ts'
+import { bytes, commit, is, line, put } from './store-words.ts'
 
 const { missing, how } = needs('redis')
 
@@ -54,7 +54,7 @@ describe.skipIf(missing)(`where there is a replica${how}`, () => {
     await expect(other.commit(change), 'by somebody who wrote nothing').rejects.toMatchObject(is('unsure'))
     await expect(keys.create('people')).rejects.toMatchObject(is('unsure'))
     await expect(store.probe()).rejects.toMatchObject(is('unsure'))
-    await expect(store.forgetJournal(remind.dueAt)).rejects.toMatchObject(is('unsure'))
+    await expect(keys.keepJournalHead({ number: 1, link: '', since: 0 })).rejects.toMatchObject(is('unsure'))
     expect(await store.get('signal:2'), 'one may read on').toEqual({ version: 1, body: bytes('two') })
     replica.resume()
     await expect.poll(() => other.commit(change).catch(() => 'unsure')).toBe('repeat')

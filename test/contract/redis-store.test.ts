@@ -8,7 +8,7 @@ import { redisContents } from '#adapters/redis/redis-contents.ts'
 import { redisStore, storeKind } from '#adapters/redis/redis-store.ts'
 import { needs } from '#support/needs.ts'
 import { freePort, type RedisServer, startRedis } from '#support/redis-server.ts'
-import { bytes, commit, is, line, put, remind, show } from './store-words.ts'
+import { bytes, commit, forgotten, is, line, put, remind, show } from './store-words.ts'
 
 const { missing, how } = needs('redis')
 
@@ -151,13 +151,14 @@ describe.skipIf(missing)(`on one Redis${how}`, () => {
   })
 
   it('a journal of thousands is forgotten as a short one is', async () => {
-    const many = Array.from({ length: 2500 }, (_, index) => line(index % 5 === 0 ? 'raise' : 'called'))
-    await store.commit(commit('c1', { journal: many }))
-    expect(await store.forgetJournal(remind.dueAt, ['called'])).toBe(2000)
+    await store.commit(commit('c1', { journal: Array.from({ length: 2500 }, () => line('called')) }))
+    const rewrites = Array.from({ length: 500 }, (_, index) => forgotten(5 * index + 2, 5 * index + 5))
+    await store.commit(commit('c2', { rewrites }))
     expect((await store.journal(0, 10_000)).map(({ number }) => number)).toEqual(
-      Array.from({ length: 500 }, (_, index) => index * 5 + 1),
+      Array.from({ length: 500 }, (_, index) => [5 * index + 1, 5 * index + 5]).flat(),
     )
-    expect(await store.forgetJournal(remind.dueAt)).toBe(500)
+    await store.commit(commit('c3', { rewrites: [forgotten(1, 2500)] }))
+    expect(await store.journal(0, 10_000)).toHaveLength(1)
   })
 
   it('nothing is kept outside its prefix', async () => {
@@ -183,12 +184,12 @@ describe.skipIf(missing)(`on one Redis${how}`, () => {
     await store.commit(
       commit('c1', { puts: [put('signal:1', null, 'canary'), put('signal:2', null, 'two')] }),
     )
-    await store.commit(commit('c2', { journal: [{ ...line('details-read'), about: 'forgotten' }] }))
+    await store.commit(commit('c2', { journal: [{ ...line('details-read'), about: 'unsaid' }] }))
     await store.commit(commit('c3', { puts: [put('signal:1', 1, 'one'), put('signal:2', 1, null)] }))
-    await store.forgetJournal(remind.dueAt)
-    for (const word of ['canary', 'forgotten']) expect(redis.holding(word), 'it was there').toBe(1)
+    await store.commit(commit('c4', { rewrites: [forgotten(1, 1)] }))
+    for (const word of ['canary', 'unsaid']) expect(redis.holding(word), 'it was there').toBe(1)
     await Promise.all([store.clearTraces(), store.clearTraces(), store.clearTraces()])
-    for (const word of ['canary', 'signal:2', 'forgotten'])
+    for (const word of ['canary', 'signal:2', 'unsaid'])
       await expect.poll(() => redis.holding(word), { message: word }).toBe(0)
     expect(redis.holding('signal:1')).toBe(1)
   })

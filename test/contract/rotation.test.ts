@@ -235,15 +235,15 @@ describe.skipIf(missing)(`keys in Redis${how}`, () => {
     const id = await keys.create('people')
     const connection = await openRedis(server.address)
     const root = (await connection.read((redis) => redis.getBuffer('seinhuis-keys:root:member-digest'))) ?? ''
+    const journal = (await connection.read((redis) => redis.getBuffer('seinhuis-keys:root:journal'))) ?? ''
     const changed = await connection.write((redis) =>
       keyScript('change-master')(
         redis,
         'seinhuis-keys:root:',
         'seinhuis-keys:scope:',
-        1,
-        'seinhuis-keys:root:member-digest',
-        root,
-        'new',
+        2,
+        ...['seinhuis-keys:root:member-digest', root, 'new'],
+        ...['seinhuis-keys:root:journal', journal, 'new'],
       ),
     )
     expect(changed, 'a scope was left out').toBe(0)

@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { JournalLine } from '#app/ports.ts'
 import { NetworkId } from '#domain/ids.ts'
-import { later } from '#domain/time/instant.ts'
-import { at, bytes, commit, days, is, line, put, remind, show } from './store-words.ts'
+import { bytes, commit, days, forgotten, is, line, put, remind, show } from './store-words.ts'
 import type { StoreMaker, StoreUnderTest } from './stores.ts'
 import { leases, work } from './work-contract.ts'
 
@@ -175,10 +173,9 @@ const commits = (subject: Subject): void => {
 }
 
 const journal = (subject: Subject): void => {
-  const lines = (...written: JournalLine[]) => commit(`c:${JSON.stringify(written)}`, { journal: written })
-  const early = (verb: string) => ({ ...line(verb), at: at('09:00') })
-  const numbers = async ({ store }: StoreUnderTest) =>
-    (await store.journal(0, 10)).map(({ number }) => number)
+  const lines = (...verbs: string[]) => commit(`c:${verbs.join()}`, { journal: verbs.map(line) })
+  const read = async ({ store }: StoreUnderTest) =>
+    (await store.journal(0, 10)).map(({ number, verb }) => [number, verb])
 
   it('is numbered from 1, in order', async () => {
     const { store, other } = subject()
@@ -193,40 +190,52 @@ const journal = (subject: Subject): void => {
     expect((await other.journal(1, 1)).map(({ number }) => number)).toEqual([2])
   })
 
-  it('forgets what is before a moment, tells how many lines that were, and keeps the numbers', async () => {
+  it('has one line under the last number in place of several, and the others keep theirs', async () => {
     const { store, other } = subject()
-    await store.commit(lines(early('raise'), line('take-up'), early('note'), line('close')))
-    expect(await other.forgetJournal(at('10:00'))).toBe(2)
-    expect(await numbers(subject())).toEqual([2, 4])
-    expect((await store.journal(2, 1)).map(({ verb }) => verb)).toEqual(['close'])
-    expect(await store.forgetJournal(at('10:00'))).toBe(0)
+    await store.commit(lines('raise', 'take-up', 'note', 'close'))
+    await other.commit(
+      commit('c2', { rewrites: [forgotten(2, 3), { from: 4, to: 4, line: line('closed') }] }),
+    )
+    expect(await store.journal(0, 10)).toEqual([
+      { ...line('raise'), number: 1 },
+      { ...line('journal-forgotten'), from: 2, number: 3 },
+      { ...line('closed'), number: 4 },
+    ])
+    expect((await other.journal(1, 1)).map(({ number }) => number)).toEqual([3])
   })
 
-  it('keeps what is of that very moment', async () => {
+  it('has it replaced by a commit, with all that is in it or not at all', async () => {
     const { store } = subject()
-    await store.commit(lines(line('raise')))
-    expect(await store.forgetJournal(at('10:00'))).toBe(0)
-    expect(await store.forgetJournal(later(at('10:00'), 1))).toBe(1)
+    await store.commit(lines('raise', 'take-up'))
+    const rewrites = [forgotten(1, 2)]
+    const puts = [put('signal:1', 4, 'one')]
+    await expect(store.commit(commit('c2', { rewrites, puts }))).rejects.toMatchObject(is('conflict'))
+    expect(await read(subject())).toHaveLength(2)
+    await store.commit(commit('c3', { rewrites, journal: [line('close')] }))
+    await store.commit(commit('c3', { rewrites: [forgotten(1, 3)] }))
+    expect(await read(subject())).toEqual([
+      [2, 'journal-forgotten'],
+      [3, 'close'],
+    ])
   })
 
-  it('forgets of these verbs only, when told which', async () => {
+  it.each([[2], [4]])('lets nothing be put under %d, where no line stands', async (to) => {
     const { store } = subject()
-    await store.commit(lines(early('raise'), early('called'), line('called'), early('close')))
-    expect(await store.forgetJournal(at('10:00'), [])).toBe(0)
-    expect(await store.forgetJournal(at('10:00'), ['called', 'close', 'never-said'])).toBe(2)
-    expect(await numbers(subject())).toEqual([1, 3])
+    await store.commit(lines('raise', 'take-up', 'close'))
+    await store.commit(commit('c2', { rewrites: [forgotten(1, 3)] }))
+    const change = commit('c3', { rewrites: [forgotten(to, to)], puts: [put('signal:1', null, 'one')] })
+    await expect(store.commit(change)).rejects.toMatchObject(is('conflict'))
+    expect(await store.get('signal:1')).toBeNull()
   })
 
-  it('never gives a number again, also after it forgot the last line', async () => {
+  it('never gives a number again', async () => {
     const { store, other } = subject()
-    await store.commit(lines(early('raise'), early('take-up')))
-    expect(await store.forgetJournal(at('10:00'))).toBe(2)
-    expect(await numbers(subject())).toEqual([])
-    expect(await store.forgetJournal(at('10:00'))).toBe(0)
-    await other.commit(lines(early('note')))
-    expect(await numbers(subject())).toEqual([3])
-    expect(await store.forgetJournal(at('10:00'))).toBe(1)
-    await store.commit(lines(line('close')))
-    expect(await numbers(subject())).toEqual([4])
+    await store.commit(lines('raise', 'take-up'))
+    await store.commit(commit('c2', { rewrites: [forgotten(1, 2)] }))
+    await other.commit(lines('close'))
+    expect(await read(subject())).toEqual([
+      [2, 'journal-forgotten'],
+      [3, 'close'],
+    ])
   })
 }

@@ -1,4 +1,4 @@
-import type { Commit, JournalLine, Put, WorkItem } from '#app/ports.ts'
+import type { Commit, KeptLine, Put, WorkItem } from '#app/ports.ts'
 
 /** A claim, and every way in which it can have lost its hold. */
 type Claim = { item: WorkItem; expiresAt: number; over: boolean; replaced: boolean }
@@ -9,7 +9,7 @@ type Claim = { item: WorkItem; expiresAt: number; over: boolean; replaced: boole
  */
 export const storeModel = () => {
   const handled: string[] = []
-  const journal: { line: JournalLine; forgotten: boolean }[] = []
+  const journal: { line: KeptLine; forgotten: boolean }[] = []
   const claims: Claim[] = []
   let documents: { key: string; version: number; body: string; tags: readonly string[] }[] = []
   let work: WorkItem[] = []
@@ -49,7 +49,13 @@ export const storeModel = () => {
       if (claim?.over) return 'fenced'
       if (commit.puts.some((change) => (find(change.key)?.version ?? null) !== change.expect))
         return 'conflict'
+      const rewrites = commit.rewrites ?? []
+      if (rewrites.some(({ to }) => journal[to - 1]?.forgotten !== false)) return 'conflict'
       commit.puts.forEach(put)
+      for (const { from, to, line } of rewrites) {
+        for (const one of journal.slice(from - 1, to - 1)) one.forgotten = true
+        journal[to - 1] = { line, forgotten: false }
+      }
       for (const line of commit.journal) journal.push({ line, forgotten: false })
       if (claim) end(claim, remove)
       for (const id of commit.cancel) {
@@ -99,14 +105,6 @@ export const storeModel = () => {
         .filter(({ entry, forgotten }) => entry.number > after && !forgotten)
         .map(({ entry }) => entry)
         .slice(0, limit),
-    forgetJournal: (before: number, verbs: readonly string[] | null) => {
-      const old = journal.filter(
-        ({ line, forgotten }) =>
-          !forgotten && line.at < before && (verbs === null || verbs.includes(line.verb)),
-      )
-      for (const one of old) one.forgotten = true
-      return old.length
-    },
     versionOf: (key: string) => find(key)?.version ?? null,
   }
 }

@@ -1,5 +1,12 @@
 import * as fc from 'fast-check'
-import { StoreError, type Commit, type JournalLine, type Lease, type WorkItem } from '#app/ports.ts'
+import {
+  StoreError,
+  type Commit,
+  type JournalLine,
+  type Lease,
+  type Rewrite,
+  type WorkItem,
+} from '#app/ports.ts'
 import { MemberId } from '#domain/ids.ts'
 import { Instant } from '#domain/time/instant.ts'
 import { storeModel } from './store-model.ts'
@@ -11,11 +18,10 @@ export type Step = { other: boolean } & (
   | { do: 'claim'; now: Instant; seconds: number }
   | { do: 'release'; claimed: number; dueAt: Instant }
   | { do: 'pass'; milliseconds: number }
-  | { do: 'forget'; before: Instant; verbs: readonly string[] | null }
   | { do: 'look'; tag: string; after: string; limit: number; entry: number }
 )
 type AnyPut = { key: string; stale: boolean; body: string | null; tags: readonly string[] }
-type Rest = Pick<Commit, 'journal' | 'work' | 'cancel'>
+type Rest = Pick<Commit, 'journal' | 'rewrites' | 'work' | 'cancel'>
 
 /** What was played so far: it goes on when the store was moved. */
 type Played = { model: ReturnType<typeof storeModel>; leases: Lease[] }
@@ -63,11 +69,6 @@ const both = async (
     }
     case 'pass':
       return { expected: model.pass(step.milliseconds), actual: await subject.pass(step.milliseconds) }
-    case 'forget': {
-      const { before, verbs } = step
-      const actual = await (verbs ? store.forgetJournal(before, verbs) : store.forgetJournal(before))
-      return { expected: model.forgetJournal(before, verbs), actual }
-    }
     case 'look': {
       const { tag, after, limit, entry } = step
       const actual = {
@@ -125,13 +126,19 @@ const anyWork: fc.Arbitrary<WorkItem> = fc.record({
   kind: fc.constantFrom('show', 'remind'),
   ref: fc.constantFrom({}, { signal: 's_1' }),
 })
-const verbs = ['raise', 'take-up']
 const anyLine: fc.Arbitrary<JournalLine> = fc.record({
   at: moment,
-  verb: fc.constantFrom(...verbs),
+  verb: fc.constantFrom('raise', 'take-up'),
   actor: fc.constantFrom('system' as const, MemberId.parse('m_anna')),
   result: fc.constant('done'),
 })
+/** Often of a line that is not there, or stands for others already. */
+const anyRewrite: fc.Arbitrary<Rewrite> = fc
+  .tuple(fc.integer({ min: 1, max: 12 }), fc.nat(4), anyLine)
+  .map(([to, more, line]) => {
+    const from = Math.max(1, to - more)
+    return { from, to, line: { ...line, from } }
+  })
 const anyPut: fc.Arbitrary<AnyPut> = fc.record({
   key: fc.constantFrom(...keys),
   stale: fc.nat(9).map((die) => die === 0),
@@ -155,6 +162,7 @@ const commit = fc.record({
   claimed: fc.option(fc.nat(50)),
   rest: fc.record({
     journal: fc.array(anyLine, { maxLength: 2 }),
+    rewrites: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.array(anyRewrite, { maxLength: 1 })),
     work: fc.array(anyWork, { maxLength: 2 }),
     cancel: fc.array(fc.constantFrom('w1', 'w2', 'w3', 'w4'), { maxLength: 1 }),
   }),
@@ -167,18 +175,10 @@ const claim = fc.record({
 })
 const release = fc.record({ do: fc.constant('release' as const), other, claimed: fc.nat(50), dueAt: moment })
 const pass = fc.record({ do: fc.constant('pass' as const), other, milliseconds: fc.nat(12_000) })
-const forget = fc.record({
-  do: fc.constant('forget' as const),
-  other,
-  before: moment,
-  verbs: fc.option(fc.subarray(verbs)),
-})
-
 export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: commit },
   { weight: 3, arbitrary: claim },
   { weight: 1, arbitrary: release },
   { weight: 1, arbitrary: pass },
-  { weight: 1, arbitrary: forget },
   { weight: 1, arbitrary: look },
 )

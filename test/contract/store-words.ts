@@ -1,4 +1,4 @@
-import type { Commit, JournalLine, Put, StoreError, WorkItem } from '#app/ports.ts'
+import type { Commit, JournalLine, Put, Rewrite, StoreError, WorkItem } from '#app/ports.ts'
 import { Instant, later, minutes } from '#domain/time/instant.ts'
 
 /** The words in which the store tests speak. */
@@ -29,6 +29,13 @@ export const line = (verb: string): JournalLine => ({
   verb,
   actor: 'system',
   result: 'done',
+})
+
+/** One line instead of all these. */
+export const forgotten = (from: number, to: number): Rewrite => ({
+  from,
+  to,
+  line: { ...line('journal-forgotten'), from },
 })
 
 export const show: WorkItem = {

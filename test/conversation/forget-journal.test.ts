@@ -19,6 +19,8 @@ const nights = (house: House): number => house.log.filter(({ event }) => event =
 const linked = ['linked', 'linked']
 /** That somebody began is kept with everything else: not why it stopped. */
 const begun = ['dialogue-started']
+/** One line for all that made room beside each other. */
+const made = ['journal-forgotten']
 const stop = ['stopped-for-safety', 'help-asked-to-call', 'stop-unanswered', 'called']
 
 describe('the journal', () => {
@@ -28,19 +30,19 @@ describe('the journal', () => {
     await house.at('2027-02-20T10:00')
     expect(await verbs(house)).toEqual([...linked, ...begun, ...stop])
     await house.at('2027-02-22T10:00')
-    expect(await verbs(house)).toEqual([...linked, ...begun])
+    expect(await verbs(house)).toEqual([...linked, ...begun, ...made])
   })
 
   it('tells of everything else for two years, and counts on after it forgot all', async () => {
     const house = await afterAStop()
     const last = (await house.journal()).at(-1)?.number ?? 0
     await house.at('2028-10-23T10:00')
-    expect(await verbs(house)).toEqual([...linked, ...begun])
+    expect(await verbs(house)).toEqual([...linked, ...begun, ...made])
     await house.at('2028-11-24T10:00')
-    expect(await verbs(house)).toEqual([])
+    expect(await verbs(house)).toEqual(made)
     await house.restart()
     await house.linked()
-    expect((await house.journal())[0]?.number).toBe(last + 1)
+    expect((await house.journal()).map(({ number }) => number).slice(0, 2)).toEqual([last, last + 1])
   })
 
   it('forgets once after a week of silence, at the first beat after the start', async () => {

@@ -59,7 +59,10 @@ export async function comesBack({ data, keys }: Copies, path: string, master: Ui
   mkdirSync(dirname(path), { recursive: true })
   const contents = sqliteContents(path)
   const keysOf = async (): Promise<Keys> => sqliteKeys(join(dirname(path), 'keys.db'), master, false)
-  const done = await restore(await looked([data, keys], master, null), contents, { keysOf })
+  const done = await restore(await looked([data, keys], master, null), contents, {
+    now: Instant.parse(Date.now()),
+    keysOf,
+  })
   if ('failed' in done) throw new Error(done.failed)
   const own = await keysOf()
   const texts: string[] = []

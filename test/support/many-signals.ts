@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import { journalKeyName, macOf } from '#adapters/journal-witness.ts'
 import { dataPlace, digestKeyName, memberIdOf, scopePlace } from '#adapters/key-places.ts'
 import { sqliteContents } from '#adapters/sqlite/sqlite-contents.ts'
 import { sqliteStore } from '#adapters/sqlite/sqlite-store.ts'
@@ -56,11 +57,12 @@ export async function manySignals(folder: string, count: number, master: Uint8Ar
 
 /** Real keys that are put on the disk together at the end: one by one, ten thousand take a minute of waiting for it. */
 const keysInBulk = (master: Uint8Array): { keys: Keys; records: KeyRecord[] } => {
-  const [scope, digest] = [randomBytes(32), randomBytes(32)]
+  const [scope, digest, journal] = [randomBytes(32), randomBytes(32), randomBytes(32)]
   const name = 'oldenzaal-18min'
   const opened = new Map<string, Uint8Array>()
   const records: KeyRecord[] = [
     { kind: 'root-key', name: digestKeyName, wrapped: wrap(master, digest, digestKeyName) },
+    { kind: 'root-key', name: journalKeyName, wrapped: wrap(master, journal, journalKeyName) },
     { kind: 'scope-key', scope: name, version: 1, wrapped: wrap(master, scope, scopePlace(name, 1)) },
   ]
   const create = async (): Promise<string> => {
@@ -76,6 +78,9 @@ const keysInBulk = (master: Uint8Array): { keys: Keys; records: KeyRecord[] } =>
     destroy: async (id) => void opened.delete(id),
     secret: async (_name, first) => first,
     memberId: (account) => memberIdOf(digest, account),
+    journalMac: (words) => macOf(journal, words),
+    journalHead: async () => null,
+    keepJournalHead: async () => undefined,
     probe: async () => undefined,
     close: async () => {},
   }

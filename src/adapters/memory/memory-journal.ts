@@ -1,24 +1,37 @@
-import type { JournalEntry, JournalLine } from '#app/ports.ts'
-import type { Instant } from '#domain/time/instant.ts'
+import { type JournalEntry, type KeptLine, type Rewrite, StoreError } from '#app/ports.ts'
 
-/** What happened, of a memory store. Its numbers count on, also over what was forgotten. */
+/** What happened, of a memory store, in order of number. */
 export const memoryJournal = () => {
-  let entries: JournalEntry[] = []
+  const entries: JournalEntry[] = []
   let lastNumber = 0
+
+  /** Where the first entry stands whose number is not below this one. */
+  const placeOf = (number: number): number => {
+    let [low, high] = [0, entries.length]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((entries[middle]?.number ?? 0) < number) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
   return {
-    add: (line: JournalLine): void => {
+    add: (line: KeptLine): void => {
       lastNumber += 1
       entries.push({ ...line, number: lastNumber })
     },
-    after: (number: number, limit: number): JournalEntry[] =>
-      entries
-        .filter((entry) => entry.number > number)
-        .slice(0, limit)
-        .map((entry) => ({ ...entry })),
-    forget: (before: Instant, verbs?: readonly string[]): number => {
-      const count = entries.length
-      entries = entries.filter(({ at, verb }) => at >= before || verbs?.includes(verb) === false)
-      return count - entries.length
+    after: (number: number, limit: number): JournalEntry[] => {
+      const from = placeOf(number + 1)
+      return entries.slice(from, from + limit).map((entry) => ({ ...entry }))
+    },
+    check: ({ to }: Rewrite): void => {
+      if (entries[placeOf(to)]?.number !== to)
+        throw new StoreError('conflict', 'this line is not in the journal: read it again')
+    },
+    rewrite: ({ from, to, line }: Rewrite): void => {
+      const first = placeOf(from)
+      entries.splice(first, placeOf(to + 1) - first, { ...line, number: to })
     },
   }
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import type { KeyId, Keys } from '#app/ports.ts'
+import type { Head, KeyId, Keys } from '#app/ports.ts'
+import { macOf } from '../journal-witness.ts'
 import { memberIdOf } from '../key-places.ts'
 
 /** Keys that are gone when the process is. */
@@ -7,6 +8,8 @@ export const memoryKeys = (): Keys => {
   const keys = new Map<KeyId, Uint8Array>()
   const digestKey = randomBytes(32)
   const secrets = new Map<string, Uint8Array>()
+  const journalKey = randomBytes(32)
+  let head: Head | null = null
   return {
     create: async () => {
       const id = randomBytes(16).toString('hex')
@@ -23,6 +26,11 @@ export const memoryKeys = (): Keys => {
       return known
     },
     memberId: (account) => memberIdOf(digestKey, account),
+    journalMac: (words) => macOf(journalKey, words),
+    journalHead: async () => head,
+    keepJournalHead: async (next) => {
+      head = next
+    },
     probe: async () => {},
     close: async () => {},
   }

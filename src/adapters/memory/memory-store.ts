@@ -19,8 +19,10 @@ export const memoryStore = (time: () => number = () => performance.now()): Store
     if (handled.has(commit.id)) return 'repeat'
     if (commit.lease) work.check(commit.lease)
     commit.puts.forEach(documents.check)
+    commit.rewrites?.forEach(journal.check)
     // Nothing below can fail: all of it happens.
     commit.puts.forEach(documents.put)
+    commit.rewrites?.forEach(journal.rewrite)
     commit.journal.forEach(journal.add)
     if (commit.lease) work.settle(commit.lease)
     commit.cancel.forEach(work.cancel)
@@ -42,7 +44,6 @@ export const memoryStore = (time: () => number = () => performance.now()): Store
     waiting: async (now) => work.waiting(now),
     isNew: async () => handled.isEmpty(),
     journal: async (after, limit) => journal.after(after, limit),
-    forgetJournal: async (before, verbs) => journal.forget(before, verbs),
     clearTraces: async () => {},
     probe: async () => {},
     close: async () => {},

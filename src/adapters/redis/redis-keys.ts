@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { type KeyId, type Keys, StoreError } from '#app/ports.ts'
+import { type Head, type KeyId, type Keys, StoreError } from '#app/ports.ts'
+import { journalHeadName, journalKeyName, macOf, unwrapHead, wrapHead } from '../journal-witness.ts'
 import {
   dataPlace,
   digestKeyName,
@@ -43,7 +44,9 @@ export const redisKeys = async (
     await claimSpace(connection, keyKind)
     const known = master ?? (await kept(connection, rehearsalPlace, randomBytes(32)))
     const root = await kept(connection, rootPlace, wrap(known, randomBytes(32), digestKeyName))
-    return keysOf(connection, { master: known, root, digest: digestKey(connection.name, known, root) })
+    const digest = digestKey(connection.name, known, root)
+    const journal = await secretOf(connection, known)(journalKeyName, randomBytes(32))
+    return keysOf(connection, { master: known, root, digest, journal })
   } catch (error) {
     await connection.close()
     throw error
@@ -56,9 +59,9 @@ export const holdsDataKeys = async (connection: Connection): Promise<boolean> =>
   return done === false
 }
 
-type Opened = { master: Uint8Array; root: Buffer; digest: Uint8Array }
+type Opened = { master: Uint8Array; root: Buffer; digest: Uint8Array; journal: Uint8Array }
 
-const keysOf = (connection: Connection, { master, root, digest }: Opened): Keys => {
+const keysOf = (connection: Connection, { master, root, digest, journal }: Opened): Keys => {
   const { read, write, confirmed, close } = connection
   const scopes = scopeKeys(connection, master, root)
   return {
@@ -90,6 +93,16 @@ const keysOf = (connection: Connection, { master, root, digest }: Opened): Keys 
     },
     secret: secretOf(connection, master),
     memberId: (account) => memberIdOf(digest, account),
+    journalMac: (words) => macOf(journal, words),
+    journalHead: async () => {
+      const wrapped = await read((redis) => redis.getBuffer(rootAt(journalHeadName)))
+      return wrapped ? headOf(master, wrapped) : null
+    },
+    keepJournalHead: async (head) => {
+      const wrapped = Buffer.from(wrapHead(master, head))
+      await write((redis) => redis.set(rootAt(journalHeadName), wrapped))
+      await confirmed()
+    },
     probe: async () => {
       const wrapped = await read((redis) => redis.getBuffer(rootPlace))
       opened(master, wrapped ?? new Uint8Array(), digestKeyName)
@@ -158,6 +171,16 @@ const kept = async (connection: Connection, place: string, fresh: Uint8Array): P
   await connection.write((redis) => redis.setnx(place, Buffer.from(fresh)))
   await connection.confirmed()
   return (await connection.read((redis) => redis.getBuffer(place))) ?? Buffer.alloc(0)
+}
+
+const headOf = (master: Uint8Array, wrapped: Uint8Array): Head => {
+  try {
+    return unwrapHead(master, wrapped)
+  } catch (cause) {
+    const sentence =
+      'the head of the journal does not open: what Redis keeps is damaged, put a backup of it back'
+    throw new StoreError('unavailable', sentence, { cause })
+  }
 }
 
 const opened = (wrapper: Uint8Array, wrapped: Uint8Array, place: string): Uint8Array => {

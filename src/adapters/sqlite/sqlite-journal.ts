@@ -1,13 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { JournalEntry, JournalLine } from '#app/ports.ts'
-import type { Instant } from '#domain/time/instant.ts'
+import { type JournalEntry, type KeptLine, type Rewrite, StoreError } from '#app/ports.ts'
 import { statement } from './database.ts'
 
 export const journalTables = `
   CREATE TABLE journal (number INTEGER PRIMARY KEY, line TEXT NOT NULL) STRICT;
 `
 
-/** A line that was forgotten while it was the last one: its number stays taken, because the next is one higher. */
+/** Keeps the last number taken where no line stands under it, because the next is one higher. */
 const blank = '{}'
 
 /** What happened, numbered from 1. */
@@ -17,28 +16,22 @@ export const journalTable = (db: DatabaseSync) => {
     db,
     `SELECT number, line FROM journal WHERE number > ? AND line <> '${blank}' ORDER BY number LIMIT ?`,
   )
-  const empty = statement(
-    db,
-    `UPDATE journal SET line = '${blank}' WHERE line ->> 'at' < ?1
-     AND (?2 IS NULL OR line ->> 'verb' IN (SELECT value FROM json_each(?2)))`,
-  )
-  const clear = statement(
-    db,
-    `DELETE FROM journal WHERE line = '${blank}' AND number < (SELECT max(number) FROM journal)`,
-  )
+  const one = statement<{ number: number }>(db, 'SELECT number FROM journal WHERE number = ?')
+  const clear = statement(db, 'DELETE FROM journal WHERE number BETWEEN ? AND ?')
+  const replace = statement(db, 'UPDATE journal SET line = ? WHERE number = ?')
   return {
-    add: (line: JournalLine): void => {
+    add: (line: KeptLine): void => {
       insert.run(JSON.stringify(line))
     },
-    // The cast is safe: only `add` writes here.
+    // The cast is safe: only `add` and `rewrite` write here.
     after: (number: number, limit: number): JournalEntry[] =>
-      some
-        .all(number, limit)
-        .map((row) => ({ ...(JSON.parse(row.line) as JournalLine), number: row.number })),
-    forget: (before: Instant, verbs?: readonly string[]): number => {
-      const { changes } = empty.run(before, verbs ? JSON.stringify(verbs) : null)
-      clear.run()
-      return Number(changes)
+      some.all(number, limit).map((row) => ({ ...(JSON.parse(row.line) as KeptLine), number: row.number })),
+    check: ({ to }: Rewrite): void => {
+      if (!one.one(to)) throw new StoreError('conflict', 'this line is not in the journal: read it again')
+    },
+    rewrite: ({ from, to, line }: Rewrite): void => {
+      if (from < to) clear.run(from, to - 1)
+      replace.run(JSON.stringify(line), to)
     },
   }
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
-import { StoreError, type KeyId, type Keys } from '#app/ports.ts'
+import { StoreError, type Head, type KeyId, type Keys } from '#app/ports.ts'
+import { journalHeadName, journalKeyName, macOf, unwrapHead, wrapHead } from '../journal-witness.ts'
 import {
   dataAreLost,
   dataPlace,
@@ -53,7 +54,9 @@ export const sqliteKeys = (path: string, master: Uint8Array, first = true): Keys
   const db = openDatabase(path, keyKind)
   const secret = (name: string, first: Uint8Array) => rootKey(db, { name, first, master, path })
   const digestKey = secret(digestKeyName, randomBytes(32))
+  const journalKey = secret(journalKeyName, randomBytes(32))
   const root = statement<{ wrapped: Uint8Array }>(db, 'SELECT wrapped FROM root_key WHERE name = ?')
+  const putRoot = statement(db, 'INSERT OR REPLACE INTO root_key (name, wrapped) VALUES (?, ?)')
   const scopes = scopeKeys(db, master)
   const data = dataKeys(db)
 
@@ -72,6 +75,13 @@ export const sqliteKeys = (path: string, master: Uint8Array, first = true): Keys
     },
     secret: async (name, first) => secret(name, first),
     memberId: (account) => memberIdOf(digestKey, account),
+    journalMac: (words) => macOf(journalKey, words),
+    journalHead: async () => {
+      const row = root.one(journalHeadName)
+      return row ? headOf(master, row.wrapped) : null
+    },
+    keepJournalHead: async (head) =>
+      void transaction(db, () => putRoot.run(journalHeadName, wrapHead(master, head))),
     probe: async () =>
       void opened(master, root.one(digestKeyName)?.wrapped ?? new Uint8Array(), digestKeyName),
     close: async () => {
@@ -167,6 +177,15 @@ const dataKeys = (db: DatabaseSync) => {
     remove: (id: KeyId): void => {
       remove.run(id)
     },
+  }
+}
+
+const headOf = (master: Uint8Array, wrapped: Uint8Array): Head => {
+  try {
+    return unwrapHead(master, wrapped)
+  } catch (cause) {
+    const sentence = 'the head of the journal does not open: the key file is damaged, put a backup of it back'
+    throw new StoreError('unavailable', sentence, { cause })
   }
 }
 

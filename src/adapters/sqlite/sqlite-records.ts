@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { JournalLine, Tag } from '#app/ports.ts'
+import type { KeptLine, Tag } from '#app/ports.ts'
 import { batchSize, type DataRecord, type KeyRecord } from '#app/ports/contents.ts'
 import { Instant } from '#domain/time/instant.ts'
 import { statement } from './database.ts'
@@ -26,7 +26,7 @@ export function* dataRecords(db: DatabaseSync): Generator<DataRecord[]> {
   }))
   yield* batches(db, "SELECT number, line FROM journal WHERE line <> '{}'", ({ number, line }) => ({
     kind: 'journal',
-    entry: { ...(JSON.parse(String(line)) as JournalLine), number: Number(number) },
+    entry: { ...(JSON.parse(String(line)) as KeptLine), number: Number(number) },
   }))
   yield* batches(db, 'SELECT id, at FROM handled', ({ id, at }) => ({
     kind: 'handled',

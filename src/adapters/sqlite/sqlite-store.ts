@@ -40,7 +40,9 @@ export const sqliteStore = (path: string, time: () => number = Date.now): Store 
     if (handled.has(commit.id)) return 'repeat'
     if (commit.lease) work.check(commit.lease)
     commit.puts.forEach(documents.check)
+    commit.rewrites?.forEach(journal.check)
     commit.puts.forEach(documents.put)
+    commit.rewrites?.forEach(journal.rewrite)
     commit.journal.forEach(journal.add)
     if (commit.lease) work.settle(commit.lease)
     commit.cancel.forEach(work.cancel)
@@ -62,7 +64,6 @@ export const sqliteStore = (path: string, time: () => number = Date.now): Store 
     waiting: async (now) => work.waiting(now),
     isNew: async () => handled.isEmpty(),
     journal: async (after, limit) => journal.after(after, limit),
-    forgetJournal: async (before, verbs) => transaction(db, () => journal.forget(before, verbs)),
     clearTraces: async () => {
       if (!emptyLog(db)) throw new StoreError('unavailable', 'somebody reads just now: ask again')
     },

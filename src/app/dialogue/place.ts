@@ -58,9 +58,10 @@ export async function place(turn: Turn, over: Loaded<Intake>, intake: Intake): P
     cancel: [...change.cancel, ...back.cancel],
     journal: [
       { verb: 'dialogue-sent', about: intake.id, result: 'done', network: network.id },
-      ...signals.map((signal) =>
-        journalLine('signal-raised', known.id, signal, turn.now, 'done', signal.outcome),
-      ),
+      ...signals.map((signal, index) => {
+        const about = { signal, network: networks[index] ?? network }
+        return journalLine('signal-raised', known.id, about, turn.now, 'done', signal.outcome)
+      }),
       ...back.journal,
     ],
   })

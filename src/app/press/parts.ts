@@ -8,6 +8,7 @@ import type { SignalPress } from '#cards/press.ts'
 import { refusalCard } from '#cards/signal/refusal-card.ts'
 import { partnerOf } from '#domain/network/members.ts'
 import { deedsFor } from '#domain/signal/offered.ts'
+import { rightOf } from '#domain/signal/right.ts'
 import type { Instant } from '#domain/time/instant.ts'
 import { say } from '#text/words.ts'
 
@@ -42,7 +43,8 @@ export async function writeDown(
   line: Line,
   id: string,
 ): Promise<void> {
-  const who = { at: world.clock.now(), actor: known.id, network: network.id, about: value.id }
+  const right = rightOf(value, network, known.id)
+  const who = { at: world.clock.now(), actor: known.id, network: network.id, about: value.id, ...right }
   await world.store.commit({ id, puts: [], journal: [{ ...who, ...line }], work: [], cancel: [] })
 }
 

@@ -78,7 +78,7 @@ const wasGiven = ({ actions, formerLeads }: Signal, member: Member): boolean =>
   )
 
 /** The safeguarding officer of the organisation of whoever raised it; a consult they read as everyone does. */
-const isOfficerOf = (signal: Signal, network: Network, member: Member): boolean =>
+export const isOfficerOf = (signal: Signal, network: Network, member: Member): boolean =>
   signal.kind === 'signal' &&
   member.roles.includes('safeguarding-officer') &&
   partnerOf(network, member)?.name === signal.reporter.partner

@@ -74,6 +74,13 @@ const bytes = Array.from(
   (_, index) => createSecretKey(new Uint8Array(32).fill(index)) as unknown as Uint8Array,
 )
 
+/** What its journal says is looked at, and not who vouches for it. */
+const noWitness = {
+  journalMac: () => '',
+  journalHead: async () => null,
+  keepJournalHead: async () => undefined,
+}
+
 /** The key store, which the processes share; its ids count, so that they are the same in the same schedule. */
 function simulatedKeys(known: ReadonlyMap<string, Uint8Array>, made: number) {
   const keys = new Map(known)
@@ -89,6 +96,7 @@ function simulatedKeys(known: ReadonlyMap<string, Uint8Array>, made: number) {
     destroy: async (id) => void keys.delete(id),
     memberId: idOf,
     secret: async (_name, first) => first,
+    ...noWitness,
     probe: async () => undefined,
     close: async () => undefined,
   }

@@ -1,5 +1,5 @@
 -- ARGV: id, token of the lease or '', then each list with its length in front:
--- puts (key, expected version or '', 'put' or 'delete', body, tags), journal lines, cancelled ids, work (id, lane, moment, kind, ref).
+-- puts (key, expected version or '', 'put' or 'delete', body, tags), journal lines, rewrites of it (from, to, line), cancelled ids, work (id, lane, moment, kind, ref).
 local function list(read_one)
   local all = {}
   for index = 1, tonumber(take()) do all[index] = read_one() end
@@ -10,7 +10,11 @@ local id, token = take(), take()
 local puts = list(function()
   return { key = take(), expect = take(), how = take(), body = take(), tags = list(take) }
 end)
-local lines, cancelled = list(take), list(take)
+local lines = list(take)
+local rewrites = list(function()
+  return { from = take(), to = take(), line = take() }
+end)
+local cancelled = list(take)
 local work = list(function()
   return { id = take(), lane = take(), moment = take(), kind = take(), ref = take() }
 end)
@@ -21,6 +25,9 @@ if redis.call('ZSCORE', at('handled'), id) then return 'repeat' end
 if token ~= '' and redis.call('EXISTS', at('lease', token)) == 0 then return 'fenced' end
 for _, put in ipairs(puts) do
   if (redis.call('HGET', at('document', put.key), 'version') or '') ~= put.expect then return 'conflict' end
+end
+for _, rewrite in ipairs(rewrites) do
+  if redis.call('ZCOUNT', at('journal'), rewrite.to, rewrite.to) == 0 then return 'conflict' end
 end
 
 -- From here on all of it happens. Redis refuses for lack of memory or disk at the first write, or not at all.
@@ -41,6 +48,11 @@ for _, put in ipairs(puts) do
       redis.call('ZADD', at('tag', tag), 0, put.key)
     end
   end
+end
+
+for _, rewrite in ipairs(rewrites) do
+  redis.call('ZREMRANGEBYSCORE', at('journal'), rewrite.from, rewrite.to)
+  redis.call('ZADD', at('journal'), rewrite.to, rewrite.to .. ' ' .. rewrite.line)
 end
 
 -- The number goes before the line, so that no two lines are the same member.

@@ -1,0 +1,28 @@
+import { linkOf } from '#app/journal/sign.ts'
+import type { Head, JournalEntry, KeptLine, Mac, Rewrite } from '#app/ports.ts'
+
+/**
+ * What follows on the head is chained to it, in order of number. Twice is once: the same lines get the same links. What
+ * was written before lines had a mac stays before the chain.
+ */
+export function chained(
+  entries: readonly JournalEntry[],
+  head: Head | null,
+  mac: Mac,
+): { rewrites: Rewrite[]; head: Head } {
+  let now = head ?? { number: 0, link: '', since: 0 }
+  const rewrites: Rewrite[] = []
+  for (const entry of entries) {
+    const { number } = entry
+    if (now.number === now.since && entry.mac === undefined) now = { number, link: '', since: number }
+    else {
+      const link = entry.link ?? linkOf(now.link, entry, mac)
+      if (entry.link === undefined)
+        rewrites.push({ from: number, to: number, line: { ...lineOf(entry), previous: now.link, link } })
+      now = { ...now, number, link }
+    }
+  }
+  return { rewrites, head: now }
+}
+
+export const lineOf = ({ number: _number, ...line }: JournalEntry): KeptLine => line

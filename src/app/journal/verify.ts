@@ -1,0 +1,111 @@
+import { isCheckpoint, linkOf, macOfCheckpoint, macOfLine } from '#app/journal/sign.ts'
+import type { Head, JournalEntry, Mac } from '#app/ports.ts'
+
+/** What is not as it was written, and under which number. */
+export type Finding =
+  /** Something in it was changed, or it was not written by this installation. */
+  | { what: 'altered'; number: number }
+  /** It says nothing that vouches for it. */
+  | { what: 'unsigned'; number: number }
+  /** It is whole, and stands under another number than it was given. */
+  | { what: 'misplaced'; number: number }
+  | { what: 'copied'; number: number; of: number }
+  | { what: 'removed'; number: number; to: number }
+  /** What was before it is another than when it was chained. */
+  | { what: 'broken'; number: number }
+  | { what: 'unchained'; number: number }
+  /** The last ones, up to the head that is kept beside the keys. */
+  | { what: 'truncated'; number: number; to: number }
+  /** It leads to another head than is kept beside the keys. */
+  | { what: 'other-head'; number: number }
+  | { what: 'no-head'; number: number }
+  /** The log that somebody else keeps says that it was another. */
+  | { what: 'other-than-logged'; number: number }
+
+export type Verified = {
+  count: number
+  first: number | null
+  last: number | null
+  /** Lines that were put back by a restore stand for what was lost then. */
+  restored: { from: number; to: number }[]
+  /** Not chained yet: written within the last minute. */
+  waiting: number
+  findings: Finding[]
+}
+
+type State = {
+  next: number
+  /** Null after what was found to be wrong: what follows on it is taken as it is. */
+  link: string | null
+  named: Map<string, number>
+}
+
+/** A head as the log told it. */
+export type Logged = Pick<Head, 'number' | 'link'>
+
+/**
+ * Goes through the journal in order of number, and holds it against the head that is kept beside the keys, and one that
+ * the log told when somebody kept that.
+ */
+export function verifying(head: Head | null, mac: Mac, logged: Logged | null = null) {
+  const since = head?.since ?? 0
+  const state: State = { next: since + 1, link: '', named: new Map() }
+  const done: Verified = { count: 0, first: null, last: null, restored: [], waiting: 0, findings: [] }
+
+  const add = (entry: JournalEntry): void => {
+    const { number } = entry
+    const from = entry.from ?? number
+    done.count += 1
+    done.first ??= from
+    done.last = number
+    if (number <= since) return
+    if (from > state.next) {
+      done.findings.push({ what: 'removed', number: state.next, to: from - 1 })
+      state.link = null
+    }
+    const wrong = wrongIn(entry)
+    if (wrong) done.findings.push(wrong)
+    else if (entry.verb === 'journal-restored') done.restored.push({ from, to: number - 1 })
+    if (!wrong && entry.link === undefined) done.waiting += 1
+    state.link = wrong ? null : (entry.link ?? linkOf(state.link ?? '', entry, mac))
+    state.next = number + 1
+  }
+
+  const wrongIn = (entry: JournalEntry): Finding | null => {
+    const { number, link, id = '' } = entry
+    const wrong = isCheckpoint(entry) ? wrongCheckpoint(entry) : wrongLine(entry)
+    state.named.set(id, state.named.get(id) ?? number)
+    if (wrong) return wrong
+    if (head?.number === number && link !== head.link) return { what: 'other-head', number }
+    if (logged?.number === number && link !== logged.link) return { what: 'other-than-logged', number }
+    return head === null && link !== undefined ? { what: 'no-head', number } : null
+  }
+
+  const wrongCheckpoint = (entry: JournalEntry & { from: number }): Finding | null => {
+    const { number, from } = entry
+    if (macOfCheckpoint(entry, mac) !== entry.mac) return { what: 'altered', number }
+    // It may stand for what was seen a moment ago, when that was forgotten meanwhile.
+    return from < state.next || follows(entry) ? null : { what: 'broken', number }
+  }
+
+  const wrongLine = (entry: JournalEntry): Finding | null => {
+    const { number, id = '', link, previous = '' } = entry
+    if (entry.mac === undefined) return { what: 'unsigned', number }
+    if (macOfLine(entry, mac) !== entry.mac) return { what: 'altered', number }
+    const twin = state.named.get(id)
+    if (twin !== undefined) return { what: 'copied', number, of: twin }
+    if (link === undefined) return number <= (head?.number ?? 0) ? { what: 'unchained', number } : null
+    if (linkOf(previous, entry, mac) !== link) return { what: 'misplaced', number }
+    return follows(entry) ? null : { what: 'broken', number }
+  }
+
+  const follows = ({ previous = '' }: JournalEntry): boolean => state.link === null || state.link === previous
+
+  const end = (): Verified => {
+    const last = Math.max(done.last ?? 0, since)
+    const known = Math.max(head?.number ?? 0, logged?.number ?? 0)
+    if (last < known) done.findings.push({ what: 'truncated', number: last + 1, to: known })
+    return done
+  }
+  return { add, end }
+}
