@@ -22,7 +22,7 @@ it('who erases on request gets a certificate, which the shell knows to be real w
   await house.beat()
   expect(JSON.stringify(carla.card()), 'not before its card is one line').not.toContain('BEGIN CERTIFICATE')
   await house.at('2026-11-23T10:05')
-  const text = String(inputsOf(carla.card() as Json)[0]?.value)
+  const text = String(inputsOf(carla.card())[0]?.value)
   const { out: key } = await shell('src/certificate/main.ts', ['key'], env)
   expect(verified(text, key.trim())).toMatchObject({
     certificate: {

@@ -242,8 +242,12 @@ describe.skipIf(missing)(`keys in Redis${how}`, () => {
         'seinhuis-keys:root:',
         'seinhuis-keys:scope:',
         2,
-        ...['seinhuis-keys:root:member-digest', root, 'new'],
-        ...['seinhuis-keys:root:journal', journal, 'new'],
+        'seinhuis-keys:root:member-digest',
+        root,
+        'new',
+        'seinhuis-keys:root:journal',
+        journal,
+        'new',
       ),
     )
     expect(changed, 'a scope was left out').toBe(0)

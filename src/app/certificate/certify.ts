@@ -16,7 +16,7 @@ import { type Handler, settle } from '#app/work.ts'
 import { networkOf, type World } from '#app/world.ts'
 import { ErasureReason } from '#domain/codes.ts'
 import { type MemberId, SignalId } from '#domain/ids.ts'
-import type { Certificate } from '#domain/signal/certificate.ts'
+import { type Certificate, destroyedWith } from '#domain/signal/certificate.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { type Instant, later, type LocalDate, minutes } from '#domain/time/instant.ts'
 
@@ -40,7 +40,7 @@ export function certifyItem(
       at: String(now),
       ...(by ? { by } : {}),
       ...Object.fromEntries(
-        Object.entries(countsOf(before)).map(([kind, many]) => [`gone-${kind}`, `${many}`]),
+        Object.entries(destroyedWith(before)).map(([kind, many]) => [`gone-${kind}`, `${many}`]),
       ),
     },
   }
@@ -94,15 +94,6 @@ async function whatIsGone(
   if (!post) return 'none'
   return (post.value.shown ?? 0) < version ? 'not-yet' : 'one-line'
 }
-
-const countsOf = (signal: Signal): Certificate['destroyed'] => ({
-  signal: 1,
-  consent: 1,
-  identity: signal.identity === 'given' ? 1 : 0,
-  actions: signal.actions.length,
-  notes: signal.notes.length,
-  messages: signal.questions.length + signal.additions.length + signal.answers.length,
-})
 
 type Standing = { card: Certificate['card']; shared: boolean; askedOn: LocalDate | null; now: Instant }
 

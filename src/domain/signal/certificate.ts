@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ErasureReason } from '#domain/codes.ts'
 import { NetworkId, Reference } from '#domain/ids.ts'
 import { LocalDate } from '#domain/time/instant.ts'
+import type { Signal } from '#domain/signal/signal.ts'
 
 const count = z.number().int().nonnegative()
 const moment = z.iso.datetime()
@@ -43,3 +44,13 @@ export type Certificate = z.infer<typeof Certificate>
 /** The one way in which it is written down: what the parser says, in that order. What is signed is exactly this text. */
 export const written = (certificate: Certificate): string =>
   JSON.stringify(Certificate.parse(certificate), null, 2)
+
+/** How many of each went with this signal. */
+export const destroyedWith = (signal: Signal): Certificate['destroyed'] => ({
+  signal: 1,
+  consent: 1,
+  identity: signal.identity === 'given' ? 1 : 0,
+  actions: signal.actions.length,
+  notes: signal.notes.length,
+  messages: signal.questions.length + signal.additions.length + signal.answers.length,
+})

@@ -33,7 +33,7 @@ export const emergency: typeof nl = {
   overtaken: 'This was decided already, or it is too late. Whoever asked can ask again.',
   notYours: 'Only whoever asked can look.',
   agreed: 'Written down: you agree. Your colleague can look once now, for an hour.',
-  declined: 'Written down: you do not agree. Your colleague hears it. Call each other.',
+  notAgreed: 'Written down: you do not agree. Your colleague hears it. Call each other.',
   states: {
     asked: 'Nobody said yes yet. Call your colleague, that is quicker.',
     agreed: 'You can look now.',

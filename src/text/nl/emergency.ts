@@ -35,7 +35,7 @@ export const emergency = {
   overtaken: 'Hier is al over beslist, of het is te laat. Wie het vroeg, kan het opnieuw vragen.',
   notYours: 'Alleen wie het vroeg, kan kijken.',
   agreed: 'Vastgelegd: akkoord. Je collega kan nu één keer kijken, een uur lang.',
-  declined: 'Vastgelegd: niet akkoord. Je collega hoort het. Bel elkaar.',
+  notAgreed: 'Vastgelegd: niet akkoord. Je collega hoort het. Bel elkaar.',
   states: {
     asked: 'Nog niemand zei ja. Bel je collega, dat gaat sneller.',
     agreed: 'Je kunt nu kijken.',
