@@ -88,6 +88,7 @@ async function assemble(
     version: program.version,
     store: settings.store.kind,
     workKinds: Object.keys(handlers),
+    ...('certificate' in opened.proof && { certificateEndsAt: opened.proof.certificate.endsAt }),
   })
   const { appId, tenantId, serviceHosts } = settings
   const login = outside.login ?? microsoft

@@ -24,7 +24,8 @@ export function proofOf({ appType, password, certificate }: Settings, now: numbe
       `MicrosoftAppPrivateKey ${key} does not belong to ${file}: name the two files that were made together`,
     )
   const privateKey = own.export({ type: 'pkcs8', format: 'pem' }).toString()
-  return { certificate: { thumbprint: shown.fingerprint256.replaceAll(':', ''), privateKey } }
+  const thumbprint = shown.fingerprint256.replaceAll(':', '')
+  return { certificate: { thumbprint, privateKey, endsAt: Date.parse(shown.validTo) } }
 }
 
 function outOfTime({ validFrom, validTo }: X509Certificate, now: number): string | null {

@@ -15,6 +15,8 @@ export type Certificate = {
   thumbprint: string
   /** PEM. */
   privateKey: string
+  /** Milliseconds since 1970. */
+  endsAt: number
 }
 
 export type Identity = {
