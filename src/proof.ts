@@ -1,6 +1,6 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { Proof } from '#adapters/teams/credentials.ts'
+import type { Proof } from '#adapters/teams/own-token.ts'
 import type { Settings } from './settings.ts'
 
 /** The certificate cannot be used; the message is one sentence for who set it. */
