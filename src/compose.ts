@@ -3,7 +3,7 @@ import { hostname } from 'node:os'
 import { prometheusMeter } from '#adapters/prometheus/prometheus-meter.ts'
 import { systemIds } from '#adapters/system/system-ids.ts'
 import type { Login } from '#adapters/teams/adapter.ts'
-import type { Proof } from '#adapters/teams/credentials.ts'
+import type { Proof } from '#adapters/teams/own-token.ts'
 import { signerOf } from '#app/certificate/signer.ts'
 import { countedMessenger, countedRosters, countedStore } from '#app/counted.ts'
 import { paced } from '#app/deliver/pace.ts'
@@ -96,6 +96,7 @@ async function assemble(
     version: program.version,
     store: settings.store.kind,
     workKinds: Object.keys(handlers),
+    ...('certificate' in opened.proof && { certificateEndsAt: opened.proof.certificate.endsAt }),
   })
   const { appId, tenantId, serviceHosts } = settings
   const login = outside.login ?? microsoft

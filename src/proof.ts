@@ -1,6 +1,6 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { Proof } from '#adapters/teams/credentials.ts'
+import type { Proof } from '#adapters/teams/own-token.ts'
 import type { Settings } from './settings.ts'
 
 /** The certificate cannot be used; the message is one sentence for who set it. */
@@ -24,7 +24,8 @@ export function proofOf({ appType, password, certificate }: Settings, now: numbe
       `MicrosoftAppPrivateKey ${key} does not belong to ${file}: name the two files that were made together`,
     )
   const privateKey = own.export({ type: 'pkcs8', format: 'pem' }).toString()
-  return { certificate: { thumbprint: shown.fingerprint256.replaceAll(':', ''), privateKey } }
+  const thumbprint = shown.fingerprint256.replaceAll(':', '')
+  return { certificate: { thumbprint, privateKey, endsAt: Date.parse(shown.validTo) } }
 }
 
 function outOfTime({ validFrom, validTo }: X509Certificate, now: number): string | null {

@@ -86,6 +86,24 @@ describe.skipIf(missing)(`in its whole life${how}`, () => {
   })
 })
 
+it.skipIf(missing)(
+  `a managed identity gets its token from the cloud it is in, and nowhere else${how}`,
+  async () => {
+    const { pathname } = new URL('../../src/adapters/teams/credentials.ts', import.meta.url)
+    const identity = { appId, tenantId: homeTenant, proof: { managed: true }, serviceHosts: [hosts[2]] }
+    const words = `import { credentials } from '${pathname}'
+    const own = await credentials(${JSON.stringify(identity)}, 'https://login.microsoftonline.com', 4_000).createCredentials()
+    const request = { url: 'https://${hosts[2]}/v3/', headers: new Headers() }
+    console.log((await own.signRequest(request)).headers.get('authorization'))`
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', words], {
+      env: { PATH: process.env['PATH'], ...microsoft.env },
+    })
+    expect(stdout).toBe(`Bearer ${microsoft.entra.given[0]}\n`)
+    expect(microsoft.entra.asked).toEqual(['managed'])
+    expect(microsoft.ways()).toEqual(['connect 169.254.169.254:80'])
+  },
+)
+
 const others = [
   ["fetch('https://telemetry.example/')", 'connect telemetry.example:443'],
   ["require('https').get('https://statistics.example/')", 'connect statistics.example:443'],

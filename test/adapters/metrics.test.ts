@@ -100,6 +100,15 @@ describe('what is counted', () => {
     expect(text).toMatch(/^seinhuis_reminders_total\{rung="network"\} 1$/m)
   })
 
+  it('tells when the certificate of the bot ends, when it has one', async () => {
+    const about = { version: '1', store: 'memory', workKinds: [] }
+    const still = { waiting: [], turnsUnderWay: 0 }
+    const name = 'seinhuis_certificate_end_seconds'
+    const ends = await prometheusMeter({ ...about, certificateEndsAt: 1_800_000_000_000 }).page(still)
+    expect(ends.split('\n')).toContain(`${name} 1800000000`)
+    expect(await prometheusMeter(about).page(still)).not.toContain(name)
+  })
+
   it('has no label that is not on the list: a word, a name or an id becomes other', async () => {
     const meter = prometheusMeter({ version: '1', store: 'memory', workKinds: ['show'] })
     for (const word of ['Haar BSN is 111222333', 'anna', 's_01jd', '18M-7F3K', 'x'.repeat(900)]) {

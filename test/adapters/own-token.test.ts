@@ -5,7 +5,7 @@ import type { Delivery, Log } from '#app/ports.ts'
 import { createAdapter } from '#adapters/teams/adapter.ts'
 import { application } from '#adapters/teams/application.ts'
 import { teamsMessenger } from '#adapters/teams/connector.ts'
-import type { Proof } from '#adapters/teams/credentials.ts'
+import type { Proof } from '#adapters/teams/own-token.ts'
 import type { Threshold } from '#adapters/teams/doorkeeper.ts'
 import { teamsRosters } from '#adapters/teams/rosters.ts'
 import { serve } from '#adapters/teams/server.ts'
@@ -50,10 +50,10 @@ afterEach(async () => {
 const line = (...said: unknown[]) => void lines.push(said)
 const log: Log = { info: line, warn: line, error: line }
 
-const certificate = (): Proof => {
+const certificate = (): Extract<Proof, { certificate: unknown }> => {
   const { cert, key } = certificateFor()
   const thumbprint = new X509Certificate(cert).fingerprint256.replaceAll(':', '')
-  return { certificate: { thumbprint, privateKey: key } }
+  return { certificate: { thumbprint, privateKey: key, endsAt: 0 } }
 }
 
 const adapterWith = (proof: Proof, serviceHosts = ['localhost'], deadlineMs = 4_000) =>
@@ -98,9 +98,7 @@ describe.skipIf(missing)(`the bot shows who it is${how}`, () => {
     [
       'the thumbprint of another certificate',
       () => {
-        const { certificate: own } = certificate() as {
-          certificate: { thumbprint: string; privateKey: string }
-        }
+        const { certificate: own } = certificate()
         return { certificate: { ...own, thumbprint: own.thumbprint.replace(/^../, '00') } }
       },
     ],

@@ -64,6 +64,7 @@ describe.skipIf(missing)(`a certificate${how}`, () => {
       certificate: {
         thumbprint: expect.stringMatching(/^[0-9A-F]{64}$/),
         privateKey: expect.stringContaining('BEGIN PRIVATE KEY'),
+        endsAt: expect.closeTo(Date.now() + 2 * 86_400_000, -6),
       },
     })
   })

@@ -102,6 +102,33 @@ describe('while somebody waits for an answer', () => {
   })
 })
 
+describe('a turn that falls over', () => {
+  /** What the library throws: it holds what was to be sent. */
+  class RestError extends Error {
+    override readonly name = 'RestError'
+    readonly request = { body: 'kanarie' }
+  }
+
+  it('is a name in the log, and a status for who waits', async () => {
+    const lines: unknown[] = []
+    const line = (...said: unknown[]) => void lines.push(said)
+    const spoken = [vi.spyOn(console, 'error'), vi.spyOn(process.stderr, 'write')]
+    onTestFinished(() => void vi.restoreAllMocks())
+    const fall = () => Promise.reject(new RestError('kanarie'))
+    await opened(application(adapter, fall, { info: line, warn: line, error: line }))
+    const before = teams.calls.length
+    const press = { type: 'invoke', name: 'adaptiveCard/action', value: { action: { verb: 'start' } } }
+    expect(await anna.sends(anna.activity({ type: 'message', text: 'help' }))).toMatchObject({
+      status: 200,
+      text: '',
+    })
+    expect(await anna.sends(anna.activity(press))).toMatchObject({ status: 400, text: '' })
+    expect(lines).toEqual(Array.from({ length: 2 }, () => ['turn-error', { error: 'RestError' }]))
+    expect(teams.calls.slice(before)).toEqual([])
+    expect(spoken.flatMap(({ mock }) => mock.calls)).toEqual([])
+  })
+})
+
 it('the part of the library that speaks to a model is never made, nor loaded', () => {
   const app = application(adapter, async () => ({ messages: [] }), silent)
   expect(() => app.ai).toThrow('AI')

@@ -101,6 +101,12 @@ const gauges = (kind: readonly string[]) =>
       help: 'For how long the oldest work of a kind has been due',
       labels: { kind },
     },
+    certificate: {
+      name: 'seinhuis_certificate_end_seconds',
+      type: 'gauge',
+      help: 'When the certificate of the bot ends, in seconds since 1970',
+      labels: {},
+    },
     build: {
       name: 'seinhuis_build_info',
       type: 'gauge',

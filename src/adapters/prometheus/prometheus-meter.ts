@@ -13,15 +13,21 @@ export type PrometheusMeter = Meter & {
   page: (standing: Standing) => Promise<string>
 }
 
-export type About = { version: string; store: string; workKinds: readonly string[] }
+export type About = {
+  version: string
+  store: string
+  workKinds: readonly string[]
+  /** Milliseconds since 1970; not given when the bot shows in another way who it is. */
+  certificateEndsAt?: number
+}
 
 /** Seconds. An answer is promised within a third of a second, and never after ten. */
 const buckets = [0.01, 0.03, 0.1, 0.3, 1, 3, 5, 10]
 
 /** Counts for Prometheus. What the process itself needs is measured from the first time that somebody looks. */
-export const prometheusMeter = ({ version, store, workKinds }: About): PrometheusMeter => {
+export const prometheusMeter = ({ version, store, workKinds, certificateEndsAt }: About): PrometheusMeter => {
   const registry = new Registry()
-  const { counters, turnSeconds, turnsUnderWay, waiting, oldest, build } = metricsOf(workKinds)
+  const { counters, turnSeconds, turnsUnderWay, waiting, oldest, certificate, build } = metricsOf(workKinds)
   const counting = Object.fromEntries(
     Object.entries(counters).map(([name, metric]) => [name, fromZero(metric, registry)]),
   )
@@ -30,6 +36,8 @@ export const prometheusMeter = ({ version, store, workKinds }: About): Prometheu
   const due = new Gauge(described(waiting, registry))
   const age = new Gauge(described(oldest, registry))
   new Gauge(described(build, registry)).set({ version, store }, 1)
+  if (certificateEndsAt !== undefined)
+    new Gauge(described(certificate, registry)).set(certificateEndsAt / 1_000)
   const processToo = once(() => collectDefaultMetrics({ register: registry }))
 
   return {

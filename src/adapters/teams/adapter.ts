@@ -1,5 +1,6 @@
 import { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js'
-import { credentials, type Identity } from './credentials.ts'
+import { credentials } from './credentials.ts'
+import type { Identity } from './own-token.ts'
 import { issuer } from './guard.ts'
 import { type Connector, oneRequestEach } from './wire.ts'
 

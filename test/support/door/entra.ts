@@ -80,7 +80,10 @@ async function answerTo(request: IncomingMessage, registered: Registered): Promi
     }
     return { status: 200, body: { ...body, jwks_uri: `${base}/keys` } }
   }
-  if (url.pathname === '/identity/token') return machine(request, url, registered)
+  if (url.pathname === '/identity/token')
+    return machine(request.headers['x-identity-header'] === headerOfMachine, url, registered)
+  if (url.pathname === '/metadata/identity/oauth2/token')
+    return machine(request.headers['metadata'] === 'true', url, registered)
   const form = new URLSearchParams(Buffer.concat(await request.toArray()).toString())
   const plain = request.method === 'POST' && url.pathname === new URL(tokens).pathname
   const forBot = form.get('client_id') === registered.appId && form.get('grant_type') === 'client_credentials'
@@ -91,9 +94,8 @@ async function answerTo(request: IncomingMessage, registered: Registered): Promi
   return statement && isSigned(statement, tokens, registered) ? { as: 'certificate' } : refused
 }
 
-/** As App Service and Container Apps do it: who knows the header is on the machine. */
-function machine({ headers }: IncomingMessage, { searchParams }: URL, { appId }: Registered): Answer {
-  const isHere = headers['x-identity-header'] === headerOfMachine
+/** As the cloud does it: who knows the header is on the machine. */
+function machine(isHere: boolean, { searchParams }: URL, { appId }: Registered): Answer {
   const forBot = searchParams.get('client_id') === appId
   return isHere && forBot && searchParams.get('resource') === 'https://api.botframework.com'
     ? { as: 'managed' }

@@ -36,7 +36,8 @@ export async function startMicrosoft(): Promise<Microsoft> {
   const lines = await Promise.all([keys.url, entra.url, teams.serviceUrl].map((url) => overTls(url)))
   const ports = lines.map(({ url }) => Number(new URL(url).port))
   const called = [names.keys, names.login, names.teams].map((name, at) => [`${name}:443`, ports[at]])
-  writeFileSync(file('hosts'), JSON.stringify(Object.fromEntries(called)))
+  const cloud = [[`${names.cloud}:80`, Number(new URL(entra.url).port)]]
+  writeFileSync(file('hosts'), JSON.stringify(Object.fromEntries([...called, ...cloud])))
   writeFileSync(file('authority'), certificateFor().cert)
   writeFileSync(file('clock'), '0')
   let moved = 0

@@ -60,8 +60,10 @@ export const names = {
   keys: 'login.botframework.com',
   login: 'login.microsoftonline.com',
   teams: 'smba.trafficmanager.net',
+  /** Of every machine in Azure, for itself. */
+  cloud: '169.254.169.254',
 }
-const called = ['localhost', ...Object.values(names)].map((name) => `DNS:${name}`).join()
+const called = ['localhost', names.keys, names.login, names.teams].map((name) => `DNS:${name}`).join()
 
 function certificate(): { key: string; cert: string } {
   const folder = mkdtempSync(join(tmpdir(), 'seinhuis-tls-'))
