@@ -31,7 +31,10 @@ export async function samplesWith(
 
 const officeDays = [1, 2, 3, 4, 5]
 
-function joined(file: NetworkFile, { account, function: role, partner, works, external = false }: Joining): NetworkFile {
+function joined(
+  file: NetworkFile,
+  { account, function: role, partner, works, external = false }: Joining,
+): NetworkFile {
   const name = account.split('@')[0] ?? account
   const key = typeof partner === 'string' ? partner : name
   const agreement = { signedOn: LocalDate.parse('2026-01-10'), validUntil: LocalDate.parse('2028-01-10') }
