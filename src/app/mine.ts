@@ -1,6 +1,6 @@
 import { apartEverywhere, isOpenTo } from '#app/agreements/apart.ts'
 import type { Turn } from '#app/dialogue/turn.ts'
-import type { Card } from '#app/ports.ts'
+import { type Card, RosterError } from '#app/ports.ts'
 import { type Membership, membershipsOf } from '#app/directory.ts'
 import { aliveIn, keyOf, keysWith, kinds, load, type SignalRecord } from '#app/records.ts'
 import { isDescribed, networkOf, type World } from '#app/world.ts'
@@ -97,17 +97,22 @@ export async function myActions(
 
 /**
  * Where somebody is in the file and may not act any more: they left the channel, or the agreement is over. Of those
- * networks no list says anything.
+ * networks no list says anything. While Teams does not say who is there, nobody is gone.
  */
 async function goneFrom({ directory, networks, clock }: World, id: MemberId): Promise<Set<NetworkId>> {
   const now = clock.now()
   const gone = await Promise.all(
     membershipsOf(networks, id).map(async (one) => {
-      const standing = await directory.standing(one, now)
+      const standing = await directory.standing(one, now).catch(unknownWhileSilent)
       return standing === 'not-in-channel' || standing === 'no-agreement' ? [one.network.id] : []
     }),
   )
   return new Set(gone.flat())
+}
+
+function unknownWhileSilent(error: unknown): 'unknown' {
+  if (error instanceof RosterError) return 'unknown'
+  throw error
 }
 
 type Open = { signal: SignalRecord; action: Action; forWhom: MemberId | null }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { keyOf, kinds, put } from '#app/records.ts'
 import { canary } from '#support/canaries.ts'
 import { ledByBram, visit } from '#support/given.ts'
-import { someone, startPlatform } from '#support/platform.ts'
+import { NetworkId } from '#domain/ids.ts'
+import { channelNamed, someone, startPlatform } from '#support/platform.ts'
 import { sampleNetworks } from '#support/sample-networks.ts'
 import { moment } from '#support/time.ts'
 
@@ -69,6 +70,15 @@ describe('the lists of somebody', () => {
       JSON.stringify(await platform.presses(bram, 'my-actions', {})),
     ])
       expect(list).not.toMatch(new RegExp(`canary-title|${reference}`))
+  })
+
+  it('are there while Teams does not say who is in the channel', async () => {
+    const { platform, reads, reference } = await scene()
+    await reads(anna, 'mijn signalen')
+    platform.answering.rosters = false
+    platform.wait(4 * 60_000)
+    platform.world.directory.forget(NetworkId.parse('oldenzaal-18min'), channelNamed('oldenzaal-18min'))
+    expect(await reads(anna, 'mijn signalen')).toContain(reference)
   })
 
   it('say nothing of it once the agreement of their organisation is over', async () => {

@@ -149,7 +149,12 @@ const tried = ({ teams }: House, chat: string): number =>
 
 describe('somebody of another tenant, in a shared channel', () => {
   it('is mentioned, without a try to open a chat; the form is the answer to the press', async () => {
-    const mies = { account: 'mies@elders.example', function: 'wijkcoach', partner: 'wijkracht' } as const
+    const mies = {
+      account: 'mies@elders.example',
+      function: 'wijkcoach',
+      partner: 'wijkracht',
+      external: true,
+    } as const
     const files = await samplesWith({ 'oldenzaal-18min': [mies] })
     const house = await startHouse({ now: '2026-11-23T10:00', store: 'memory:', files })
     const person = house.teams.person(mies.account, { name: 'Mies', tenant: 'elders' })

@@ -17,6 +17,8 @@ export type Joining = {
   partner: string | { name: string; type: PartnerType; restricted: boolean }
   /** Monday is 1; the whole week unless told. */
   works?: readonly number[]
+  /** Agreed, though of another tenant or a guest. */
+  external?: boolean
 }
 
 /** The sample networks with more people in one of them: `{ 'oldenzaal-18min': [{ account: …, function: …, partner: … }] }`. */
@@ -29,7 +31,10 @@ export async function samplesWith(
 
 const officeDays = [1, 2, 3, 4, 5]
 
-function joined(file: NetworkFile, { account, function: role, partner, works }: Joining): NetworkFile {
+function joined(
+  file: NetworkFile,
+  { account, function: role, partner, works, external = false }: Joining,
+): NetworkFile {
   const name = account.split('@')[0] ?? account
   const key = typeof partner === 'string' ? partner : name
   const agreement = { signedOn: LocalDate.parse('2026-01-10'), validUntil: LocalDate.parse('2028-01-10') }
@@ -42,6 +47,7 @@ function joined(file: NetworkFile, { account, function: role, partner, works }: 
     works: [...(works ?? officeDays)],
     remindAt: LocalTime.parse('08:30'),
     expertise: [],
+    external,
   }
   return {
     ...file,
