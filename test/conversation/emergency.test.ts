@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { House } from '#support/house.ts'
 import { identityGiven, ledBy, who } from '#support/known-identity.ts'
-import { pressVerb } from '#support/press-verb.ts'
+import { keyOf } from '#app/records.ts'
+import { pressVerb, theSignal } from '#support/press-verb.ts'
 import { buttonsOf, textOf } from '#support/teams/card.ts'
 import type { Person } from '#support/teams/person.ts'
 
@@ -76,6 +77,12 @@ describe('"noodinzage" with a reference', () => {
     expect(await pressVerb(house, daan, 'agree-emergency')).toContain('akkoord')
     await house.at('2026-11-23T12:00')
     expect(await pressVerb(house, carla, 'show-emergency')).toContain('te laat')
+    const { value } = await theSignal(house)
+    const written = () => house.bot.world.store.get(keyOf.emergency(value.id))
+    expect(await written()).not.toBeNull()
+    await pressVerb(house, carla, 'erase')
+    await house.beat()
+    expect(await written(), 'it goes with what is erased').toBeNull()
   })
 
   it('is not for who does not coordinate, nor where no name is kept', async () => {
