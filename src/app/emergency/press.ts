@@ -33,14 +33,8 @@ export async function emergency(
   const { access } = say(presser.known.language).words
   if (presser.inChannel) return { card: sentenceCard(access.onlyInChat) }
   const request = await load(presser.world.store, kinds.emergency, keyOf.emergency(found.value.id))
-  switch (pressed.verb) {
-    case 'ask-emergency':
-      return ask(means, request)
-    case 'show-emergency':
-      return show(means, request)
-    default:
-      return decide(means, request)
-  }
+  if (pressed.verb === 'ask-emergency') return ask(means, request)
+  return pressed.verb === 'show-emergency' ? show(means, request) : decide(means, request)
 }
 
 const wordsOf = ({ presser }: Means) => say(presser.known.language).words.emergency
