@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { House } from '#support/house.ts'
-import { identityGiven, ledBy, who } from '#support/known-identity.ts'
-import { pressVerb } from '#support/press-verb.ts'
+import { identityGiven, who } from '#support/known-identity.ts'
+import { keyOf } from '#app/records.ts'
+import { pressVerb, theSignal } from '#support/press-verb.ts'
 import { buttonsOf, textOf } from '#support/teams/card.ts'
 import type { Person } from '#support/teams/person.ts'
 
@@ -66,6 +67,8 @@ describe('"noodinzage" with a reference', () => {
       for (const verb of ['see-emergency', 'agree-emergency'])
         expect(await pressVerb(house, one, verb)).toContain('Over je eigen vraag beslist een ander')
     expect(await pressVerb(house, carla, 'ask-emergency', why)).toContain('al gevraagd')
+    await bram.says(`noodinzage ${reference}`)
+    expect(said(bram)).toContain('Dit kan alleen de coördinator')
     expect(await pressVerb(house, daan, 'decline-emergency')).toContain('niet akkoord')
     await house.beat()
     expect(await pressVerb(house, carla, 'show-emergency')).toContain('Je collega zei nee')
@@ -76,13 +79,11 @@ describe('"noodinzage" with a reference', () => {
     expect(await pressVerb(house, daan, 'agree-emergency')).toContain('akkoord')
     await house.at('2026-11-23T12:00')
     expect(await pressVerb(house, carla, 'show-emergency')).toContain('te laat')
-  })
-
-  it('is not for who does not coordinate, nor where no name is kept', async () => {
-    const { carla, bram, reference } = await ledBy()
-    await bram.says(`noodinzage ${reference}`)
-    expect(said(bram)).toContain('Dit kan alleen de coördinator')
-    await carla.says(`noodinzage ${reference}`)
-    expect(said(carla)).toContain('Hier is geen naam bewaard')
+    const { value } = await theSignal(house)
+    const written = () => house.bot.world.store.get(keyOf.emergency(value.id))
+    expect(await written()).not.toBeNull()
+    await pressVerb(house, carla, 'erase')
+    await house.beat()
+    expect(await written(), 'it goes with what is erased').toBeNull()
   })
 })

@@ -55,7 +55,10 @@ const telling = (
   },
 })
 
-/** At any hour: sent until it is certain that it arrived; who cannot be reached is called by a colleague. */
+/**
+ * At any hour: sent until it is certain that it arrived. Who cannot be reached is called by a colleague at once, and not
+ * mentioned in the channel, where nothing could be opened.
+ */
 export const breachTold: Handler = async (world, lease) => {
   const breach = await openBreach(world, lease.item)
   const to = MemberId.parse(lease.item.ref['to'])
@@ -74,7 +77,7 @@ export const breachTold: Handler = async (world, lease) => {
     first: lease.item.ref['rung'] === '0',
   }
   const message = { summary: words.words.breach.summary, card: toldCard(view, words), first: true }
-  const sent = await world.postbox.tell(to, message, [breach.signal])
+  const sent = await world.postbox.tell(to, message)
   if ('done' in sent) return settle(world, lease)
   if (sent.failed === 'later') return waitAgain(sent)
   if (sent.failed === 'unsure') return { again: 5_000, note: 'unsure' }

@@ -80,7 +80,7 @@ export const emergencyTold: Handler = async (world, lease) => {
   }
   const { summary } = words.words.emergency
   const message = { summary, card: emergencyToldCard(view, about.version, words), first: true }
-  const sent = await world.postbox.tell(to, message, [signal])
+  const sent = await world.postbox.tell(to, message)
   if ('done' in sent) return settle(world, lease)
   if (sent.failed === 'later') return waitAgain(sent)
   if (sent.failed === 'unsure') return { again: 5_000, note: 'unsure' }
