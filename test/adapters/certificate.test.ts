@@ -7,7 +7,6 @@ import { verified } from '#app/certificate/block.ts'
 import { identityGiven } from '#support/known-identity.ts'
 import { shell } from '#support/shell.ts'
 import { inputsOf } from '#support/teams/card.ts'
-import type { Json } from '#support/teams/world.ts'
 
 it('who erases on request gets a certificate, which the shell knows to be real without store or master key', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'seinhuis-certificate-'))
@@ -22,7 +21,7 @@ it('who erases on request gets a certificate, which the shell knows to be real w
   await house.beat()
   expect(JSON.stringify(carla.card()), 'not before its card is one line').not.toContain('BEGIN CERTIFICATE')
   await house.at('2026-11-23T10:05')
-  const text = String(inputsOf(carla.card() as Json)[0]?.value)
+  const text = String(inputsOf(carla.card())[0]?.value)
   const { out: key } = await shell('src/certificate/main.ts', ['key'], env)
   expect(verified(text, key.trim())).toMatchObject({
     certificate: {
@@ -47,7 +46,7 @@ it('who erases on request gets a certificate, which the shell knows to be real w
 
   await carla.says('help')
   await carla.says(`wissen ${reference}`)
-  expect(inputsOf(carla.card() as Json)[0]?.value, 'asked for once more').toBe(text)
+  expect(inputsOf(carla.card())[0]?.value, 'asked for once more').toBe(text)
   await bram.says(`wissen ${reference}`)
   expect(bram.sees().at(-1)).toBe('Dit kan alleen de coördinator van het netwerk.')
 })

@@ -9,7 +9,7 @@ import type { Person } from '#support/teams/person.ts'
 import type { Json } from '#support/teams/world.ts'
 
 const copied = (card: unknown): string => String(inputsOf(card as Json).at(-1)?.value)
-const shows = (person: Person): string => textOf(person.card() as Json)
+const shows = (person: Person): string => textOf(person.card())
 const toldAbout = (person: Person, text: string): number =>
   person.sees().filter((one) => one.includes(text)).length
 

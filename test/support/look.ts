@@ -2,6 +2,7 @@ import { everyDialogueCard } from '#support/dialogue-cards.ts'
 import { networkCards } from '#support/network-cards.ts'
 import { practiceCards } from '#support/practice-cards.ts'
 import { renderCards } from '#support/render-cards.ts'
+import { rightsCards } from '#support/rights-cards.ts'
 import { everyCard } from '#support/signal-cards.ts'
 import { say } from '#text/words.ts'
 
@@ -15,6 +16,7 @@ const cards = Object.entries({
   ...everyCard(words),
   ...practiceCards(words),
   ...networkCards(words),
+  ...rightsCards(words),
 })
 const chosen = cards.filter(([name]) => new RegExp(pattern ?? '.').test(name)).map(([, card]) => card)
 await renderCards(chosen, Number(width), file)
