@@ -5,6 +5,7 @@ import { emergencyCards } from '#support/emergency-cards.ts'
 import { networkCards } from '#support/network-cards.ts'
 import { practiceCards } from '#support/practice-cards.ts'
 import { renderCards } from '#support/render-cards.ts'
+import { rightsCards } from '#support/rights-cards.ts'
 import { everyCard } from '#support/signal-cards.ts'
 import { say } from '#text/words.ts'
 
@@ -21,6 +22,7 @@ const cards = Object.entries({
   ...agreementCards(words),
   ...breachCards(words),
   ...emergencyCards(words),
+  ...rightsCards(words),
 })
 const chosen = cards.filter(([name]) => new RegExp(pattern ?? '.').test(name)).map(([, card]) => card)
 await renderCards(chosen, Number(width), file)

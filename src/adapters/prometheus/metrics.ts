@@ -136,7 +136,6 @@ export const notes = [
   'network-missing',
   'no-answer',
   'no-channel',
-  'not-yet-erased',
   'outsider-in-channel',
   'quiet-hours',
   'still-shown',

@@ -1,6 +1,5 @@
 import { issued } from '#app/certificate/block.ts'
-import { cardLane } from '#app/items.ts'
-import type { WorkItem } from '#app/ports.ts'
+import type { Lease, WorkItem } from '#app/ports.ts'
 import {
   type Certified,
   keyOf,
@@ -12,13 +11,13 @@ import {
   tagOf,
 } from '#app/records.ts'
 import { answeredByErasing } from '#app/rights/requests.ts'
-import { type Handler, settle } from '#app/work.ts'
+import { type Handler, instead, settle } from '#app/work.ts'
 import { networkOf, type World } from '#app/world.ts'
 import { ErasureReason } from '#domain/codes.ts'
-import { type MemberId, SignalId } from '#domain/ids.ts'
+import { MemberId, SignalId } from '#domain/ids.ts'
 import { type Certificate, destroyedWith } from '#domain/signal/certificate.ts'
 import type { Signal } from '#domain/signal/signal.ts'
-import { type Instant, later, type LocalDate, minutes } from '#domain/time/instant.ts'
+import { Instant, later, type LocalDate, minutes } from '#domain/time/instant.ts'
 
 /** What is to be certified once all of it is gone: counted before, because afterwards nobody can. */
 export function certifyItem(
@@ -29,7 +28,7 @@ export function certifyItem(
   const { id, network } = before
   return {
     id: `certify:${id}`,
-    lane: cardLane(id),
+    lane: `certificate:${id}`,
     dueAt: later(now, afterItsCard),
     kind: 'certify',
     ref: {
@@ -57,15 +56,15 @@ export const certify: Handler = async (world, lease) => {
   if (!signal) return settle(world, lease)
   const { reference, network } = signal.value
   const card = await whatIsGone(world, signal, ref['key'] ?? '')
-  if (card === 'not-yet') return { again: 1_000, note: 'not-yet-erased' }
   const now = world.clock.now()
+  if (card === 'not-yet') return instead(world, lease, { ...lease.item, dueAt: lookAgainAt(now, lease) })
   const shared = (await world.store.find(tagOf.overrides(id), undefined, 1)).length > 0
   const askedOn = await answeredByErasing(world, id, networkOf(world, network))
   const text = await issued(
     { ...factsOf(ref), reference, network, ...howItStands({ card, shared, askedOn, now }) },
     world.signer,
   )
-  const by = (ref['by'] ?? null) as MemberId | null // written by us from a member
+  const by = MemberId.nullable().parse(ref['by'] ?? null)
   const value: Certified = { network, reference, by, text }
   const key = keyOf.certificate(id)
   const before = await load(world.store, kinds.certificate, key)
@@ -81,6 +80,10 @@ export const certify: Handler = async (world, lease) => {
   world.wake()
   return 'settled'
 }
+
+/** Counted from now alone, a clock that is behind the other one's would bring it again at once. */
+const lookAgainAt = (now: Instant, { item }: Lease): Instant =>
+  later(Instant.parse(Math.max(now, item.dueAt)), minutes(5))
 
 /** How it stands in the channel, once everything is gone that must be. */
 async function whatIsGone(

@@ -11,7 +11,7 @@ import type { RequestPress } from '#cards/press.ts'
 import { answerCard, decideForm, extendForm } from '#cards/rights/request-forms.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
 import { isCoordinator } from '#domain/network/members.ts'
-import { DenialReason, ExtensionReason, type RightsRequest, whyNotExtend } from '#domain/rights/request.ts'
+import { denialsOf, ExtensionReason, type RightsRequest, whyNotExtend } from '#domain/rights/request.ts'
 import { localDate } from '#domain/time/instant.ts'
 import { say } from '#text/words.ts'
 
@@ -51,7 +51,7 @@ async function decide({ presser, by, over }: Asked, inputs: Inputs): Promise<Car
   const words = say(presser.known.language)
   const { outcome } = inputs
   const { right, signal } = over.value
-  const denied = DenialReason.safeParse(outcome).data ?? null
+  const denied = denialsOf[right].find((one) => one === outcome) ?? null
   const granted = outcome === 'done' && right !== 'erasure'
   if (!denied && !granted) return decideForm(over.value, { values: inputs }, words)
   const decision = { on: todayIn(presser, by), by: by.member.id, denied }

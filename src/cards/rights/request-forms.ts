@@ -4,7 +4,7 @@ import { dataOf, refusalLine, shortDay } from '#cards/signal/parts.ts'
 import type { About, Filled } from '#cards/signal-views.ts'
 import {
   answerBy,
-  DenialReason,
+  denialsOf,
   ExtensionReason,
   ObjectionGround,
   type RightsRequest,
@@ -66,7 +66,9 @@ export function objectForm(view: About, rev: number, { values, refusal }: Filled
 /** Done, or not and why. What is asked to be erased is erased by its own word, not here. */
 export function decideForm(request: RightsRequest, { values, refusal }: Filled, say: Say): Card {
   const { decide, names, denials } = say.words.requests
-  const done = request.right === 'erasure' ? [] : [{ title: decide.done[request.right], value: 'done' }]
+  const { right } = request
+  const done = right === 'erasure' ? [] : [{ title: decide.yes(decide.done[right]), value: 'done' }]
+  const not = denialsOf[right].map((why) => ({ title: decide.no(denials[why]), value: why }))
   return card(
     [
       headline(decide.title(request.reference, names[request.right])),
@@ -77,7 +79,7 @@ export function decideForm(request: RightsRequest, { values, refusal }: Filled, 
         label: decide.outcome,
         value: values['outcome'],
         error: decide.missing,
-        choices: [...done, ...choicesOf(DenialReason.options, denials)],
+        choices: [...done, ...not],
       }),
     ],
     [press(decide.submit, 'decide-request', { request: request.id }, 'positive'), back(say)],

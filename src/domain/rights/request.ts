@@ -22,6 +22,14 @@ export const DenialReason = z.enum([
 ])
 export type DenialReason = z.infer<typeof DenialReason>
 
+/** What can be a reason against which right. */
+export const denialsOf: Readonly<Record<Right, readonly DenialReason[]>> = {
+  access: ['identity-not-shown', 'about-others', 'not-safe'],
+  erasure: ['identity-not-shown', 'not-safe', 'law-asks-it'],
+  rectification: ['identity-not-shown', 'about-others', 'is-correct'],
+  objection: ['identity-not-shown', 'not-safe', 'law-asks-it', 'weighs-less'],
+}
+
 /** Why two months more are needed (AVG article 12, third paragraph). */
 export const ExtensionReason = z.enum(['complex', 'many-requests'])
 export type ExtensionReason = z.infer<typeof ExtensionReason>

@@ -56,7 +56,9 @@ export const requests: typeof nl = {
     'needs-it': 'it is not needed any more',
   },
   decide: {
-    title: (reference, right) => `Request for ${right} in ${reference}`,
+    title: (reference, right) => `Your answer: ${right} in ${reference}`,
+    yes: (what) => `Yes: ${what}`,
+    no: (what) => `No: ${what}`,
     help: 'Talk about a refusal with the data protection officer first.',
     erase: (reference) =>
       `Type erase ${reference} to erase everything. Here you only say why it is not possible.`,

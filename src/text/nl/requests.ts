@@ -63,7 +63,9 @@ export const requests = {
     'needs-it': 'het is niet meer nodig',
   } satisfies Record<ObjectionGround, string>,
   decide: {
-    title: (reference: string, right: string): string => `Verzoek om ${right} bij ${reference}`,
+    title: (reference: string, right: string): string => `Jouw antwoord: ${right} bij ${reference}`,
+    yes: (what: string): string => `Ja: ${what}`,
+    no: (what: string): string => `Nee: ${what}`,
     help: 'Bespreek een weigering eerst met de functionaris gegevensbescherming.',
     erase: (reference: string): string =>
       `Typ wissen ${reference} om alles te wissen. Hier zeg je alleen waarom het niet kan.`,
