@@ -243,7 +243,9 @@ describe('a backup that is older than the keys', () => {
 })
 
 describe('whoever reaches the data has no key, and what they do to the journal is found', () => {
-  describe('in a file of SQLite', () => found(inFiles, inTheFile))
+  describe('in a file of SQLite', () => {
+    found(inFiles, inTheFile)
+  })
 
   describe.skipIf(missing)(`in Redis${how}`, () => {
     let server: RedisServer

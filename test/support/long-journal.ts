@@ -21,7 +21,7 @@ export async function longJournal(folder: string, count: number, master: Uint8Ar
   const [store, keys] = [sqliteStore(path), sqliteKeys(join(folder, 'keys.db'), master)]
   const reference = put(kinds.claim, keyOf.reference(Reference.parse('18M-7F3K')), { by: someSignal }, null)
   await sealed(store, keys).commit({ id: 'c', puts: [reference], journal: [], work: [], cancel: [] })
-  const journal = linesOf(count, keys.memberId)
+  const journal = linesOf(count, (account) => keys.memberId(account))
   const entries = signed({ id: 'lines', journal }, keys.journalMac).map((line, index): JournalEntry => ({
     ...line,
     number: index + 1,
