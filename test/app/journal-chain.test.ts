@@ -4,6 +4,7 @@ import { memoryStore } from '#adapters/memory/memory-store.ts'
 import { chained } from '#app/journal/chain.ts'
 import { checkpoint } from '#app/journal/checkpoint.ts'
 import { forgetting } from '#app/journal/forgetting.ts'
+import { signed } from '#app/journal/sign.ts'
 import { type Finding, verifying } from '#app/journal/verify.ts'
 import type { Head, JournalEntry, JournalLine, Witness } from '#app/ports.ts'
 import { sealed } from '#app/sealed.ts'
@@ -85,6 +86,16 @@ describe('an untouched journal', () => {
     expect(verified([...before, ...after.slice(before.length)], head, keys).findings).toEqual([])
   })
 
+  it('is found whole while lines are forgotten during the look', async () => {
+    const { entries, forget, keys, write, chain } = await written('raise', 'take-up', 'begin')
+    await write('close', 20)
+    await chain()
+    const before = await entries()
+    await forget(15)
+    const looked = [...before.slice(0, 2), ...(await entries())]
+    expect(verified(looked, await keys.journalHead(), keys).findings).toEqual([])
+  })
+
   it('of before there was a chain begins with the first line that has a mac', async () => {
     const { keys, entries } = await written(...five)
     const old = { ...line('raise'), number: 1 }
@@ -159,6 +170,24 @@ describe('what was done to a journal by somebody without the key is found, under
   it.each(cases)('%s', async (_what, tamper, expected) => {
     const { findings } = await written(...five)
     expect(await findings(tamper)).toEqual(expected)
+  })
+
+  it('a line of another course of events, each whole in itself', async () => {
+    const { keys, entries } = await written(...five)
+    const [fourth] = (await entries()).slice(3)
+    const head = { number: 4, link: fourth?.link ?? '', since: 0 }
+    const course = (verb: string): JournalEntry[] => {
+      const lines = signed({ id: verb, journal: [line(verb), line('close')] }, keys.journalMac)
+      const fresh = lines.map((one, index) => ({ ...one, number: 5 + index }))
+      return chained(fresh, head, keys.journalMac).rewrites.map(({ to, line: one }) => ({
+        ...one,
+        number: to,
+      }))
+    }
+    const [[mine], [, other]] = [course('note'), course('nudge')]
+    const mixed = [...(await entries()).slice(0, 4), ...[mine, other].filter((one) => one !== undefined)]
+    const known = { number: 6, link: other?.link ?? '', since: 0 }
+    expect(verified(mixed, known, keys).findings).toEqual([{ what: 'broken', number: 6 }])
   })
 
   it('another journal in its place, of another installation and of this one', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type House, startHouse } from '#support/house.ts'
+import { verifying } from '#app/journal/verify.ts'
 import { raise } from '#support/raise.ts'
 
 /** Carla linked the channels; Anna stopped at danger, asked for help, and called after a quarter of an hour. */
@@ -15,6 +16,13 @@ async function afterAStop() {
 }
 
 const verbs = async (house: House): Promise<string[]> => (await house.journal()).map(({ verb }) => verb)
+/** What is not as it was written. */
+async function findings(house: House) {
+  const { witness } = house.bot.world.store
+  const { add, end } = verifying(await witness.journalHead(), witness.journalMac)
+  for (const entry of await house.journal()) add(entry)
+  return end().findings
+}
 const nights = (house: House): number => house.log.filter(({ event }) => event === 'journal-forgotten').length
 const linked = ['linked', 'linked']
 /** That somebody began is kept with everything else: not why it stopped. */
@@ -38,11 +46,15 @@ describe('the journal', () => {
     const last = (await house.journal()).at(-1)?.number ?? 0
     await house.at('2028-10-23T10:00')
     expect(await verbs(house)).toEqual([...linked, ...begun, ...made])
+    expect(await findings(house)).toEqual([])
     await house.at('2028-11-24T10:00')
     expect(await verbs(house)).toEqual(made)
     await house.restart()
     await house.linked()
     expect((await house.journal()).map(({ number }) => number).slice(0, 2)).toEqual([last, last + 1])
+    await house.at('2028-11-24T10:05')
+    expect(await findings(house), 'the chain goes on over what was forgotten').toEqual([])
+    expect((await house.bot.world.store.witness.journalHead())?.number).toBeGreaterThan(last)
   })
 
   it('forgets once after a week of silence, at the first beat after the start', async () => {

@@ -92,7 +92,10 @@ describe('als', () => {
       (done) => journal.find(({ verb }) => verb === done)?.actor,
     )
     expect(new Set(actors).size).toBe(2)
-    expect(journal.find(({ verb }) => verb === 'signal-raised')?.actor).toBe(actors[1])
+    const raised = journal.find(({ verb }) => verb === 'signal-raised')
+    expect(raised?.actor).toBe(actors[1])
+    expect(raised?.behalf).toBeUndefined()
+    expect(journal.find(({ verb }) => verb === 'taken-up')?.behalf).toBe('rehearsal')
   })
 
   it('knows everyone of the sample, also the stranger, by name or account', async () => {
