@@ -25,6 +25,7 @@ export const partnerNews = (network: Network, today: LocalDate): PartnerNews[] =
  */
 export const isTelling = (network: Network, coordinator: Member, today: LocalDate): boolean =>
   withPeople(network)
+    .filter((partner) => newsOf(partner, today) !== null)
     .flatMap((partner) => toldOn(partner, network))
     .some((day) => day <= today && firstOwnDayNotBefore(day, coordinator, network.calendar) === today)
 

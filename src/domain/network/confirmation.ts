@@ -75,8 +75,9 @@ function askedOf(network: Network, known: Confirmations, key: string, today: Loc
   const due = dueOn(network, known, key)
   if (!partner || due > today || whyApart(partner, today) !== null) return null
   const closesOn = addDays(due, closedAfterDays)
+  if (closesOn <= today) return { partner: partner.name, state: 'closed', closesOn }
   const late = addWorkingDays(due, lateAfterWorkingDays, network.calendar) <= today
-  return { partner: partner.name, state: closesOn <= today ? 'closed' : late ? 'late' : 'asked', closesOn }
+  return { partner: partner.name, state: late ? 'late' : 'asked', closesOn }
 }
 
 /** The first working day of the quarter after the last time that they were right: confirmed, signed, or there from the start. */
