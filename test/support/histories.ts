@@ -193,19 +193,17 @@ export function linking({ now, network, signal }: History, days: number): HouseC
   const on = addDays(localDate(now, amsterdam), days)
   const other = SignalId.parse(`s_${days}`)
   const also = { signal: other, network: network.id, why: 'household' } as const
-  const rights: HouseCommand[] = [
-    { type: 'ask-correction', what: 'dat is anders', task: ActionId.parse(`a_correct${days}`) },
-    {
-      type: 'correct',
-      by: signal.reporter.member,
-      texts: { observation: 'anders', others: null, impression: null, since: null },
-    },
-    { type: 'hold' },
-    { type: 'lift-hold' },
-  ]
-  const right = rights[days % 8]
-  if (right) return right
+  if (days > 150) return rightsOf(signal, days, now)
   return days % 2 === 0 ? { type: 'end-with', on } : { type: 'add-link', link: also }
+}
+
+/** Somebody it is about asks to correct it, and it is corrected; or objects, and that is answered. */
+function rightsOf({ correction, heldSince, reporter }: Signal, days: number, now: Instant): HouseCommand {
+  if (days % 2 === 0) return heldSince === null ? { type: 'hold' } : { type: 'lift-hold' }
+  const texts = { observation: 'anders', others: null, impression: null, since: null }
+  return correction
+    ? { type: 'correct', by: reporter.member, texts }
+    : { type: 'ask-correction', what: 'dat is anders', task: ActionId.parse(`a_${now.toString(36)}`) }
 }
 
 function order(history: History, command: Command, actor: Member | 'clock'): Decision {

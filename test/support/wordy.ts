@@ -10,6 +10,7 @@ export const wordy: Signal = {
   lead: bram.id,
   eraseOn: day('2027-05-20'),
   handOver: { to: els.id, by: bram.id, reason: canary('hand-over'), lapsesAt: friday },
+  correction: { what: canary('correction'), at: friday, task: visit.id },
   lowering: { urgency: 'low', reason: canary('lowering'), by: anna.id },
   together: {
     ...loud.together,

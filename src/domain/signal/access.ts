@@ -117,7 +117,11 @@ export function toAccess(
       by: who(owner),
       done: done && { on: on(done.at), outcome: done.outcome },
     })),
-    texts: [...remarks(signal, who, on), ...reasons(signal, protectReporter, who, on)],
+    texts: [
+      ...remarks(signal, who, on),
+      ...reasons(signal, protectReporter, who, on),
+      ...askedToCorrect(signal, on),
+    ],
     holdsOthers: signal.content.others !== null,
     identity: signal.identity === 'given',
     overrides: overrides.map(({ sharedOn, recipient, ground }) => ({ sharedOn, recipient, ground })),
@@ -126,6 +130,10 @@ export function toAccess(
     keptUntil: signal.eraseOn,
   }
 }
+
+/** What they asked to correct themselves, as a colleague wrote it down. */
+const askedToCorrect = ({ correction }: Signal, on: (at: Instant) => LocalDate): Remark[] =>
+  correction ? [{ by: 'somebody', on: on(correction.at), text: correction.what }] : []
 
 /** Where somebody is known from, and what the reporter does, says who that is. */
 function aboutOf({ content }: Signal, protectReporter: boolean): About {

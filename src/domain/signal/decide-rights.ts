@@ -53,7 +53,12 @@ function askCorrection(
     moved: 0,
     done: null,
   }
-  const isTask = asked.task === task && !isOver(signal) && memberOf(network, owner) !== undefined
+  // A consult has no actions: the message alone asks for it.
+  const isTask =
+    asked.task === task &&
+    signal.kind === 'signal' &&
+    !isOver(signal) &&
+    memberOf(network, owner) !== undefined
   return events(
     { type: 'correction-asked', correction: asked },
     ...(isTask ? [{ type: 'action-added', action } as const] : []),

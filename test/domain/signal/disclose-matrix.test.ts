@@ -33,7 +33,7 @@ const talk = ['k3-a', 'k3-b', 'k3-c', 'hand-over', 'lowering', 'question', 'note
 const answers = ['answer']
 const everything = [...shared, ...together, ...talk, ...answers, 'done-when']
 /** What no view holds: how it was closed, why another urgency, how an action ended. */
-const nowhere = ['closing', 'no-feedback', 'went-well', 'better', 'urgency-reason', 'done']
+const nowhere = ['correction', 'closing', 'no-feedback', 'went-well', 'better', 'urgency-reason', 'done']
 const without = (words: readonly string[], ...gone: string[]): string[] =>
   words.filter((word) => !gone.includes(word))
 
@@ -89,6 +89,19 @@ const owned = { actions: wordy.actions.map((action) => ({ ...action, owner: lia.
 describe('the words of the example', () => {
   it('are all found where they may be found, or belong nowhere', () => {
     expect(words(wordy)).toEqual([...new Set([...everything, ...nowhere])].toSorted())
+  })
+})
+
+describe('while an objection waits for its answer', () => {
+  const held = inState('in-action', { ...owned, heldSince: wordy.raisedAt })
+
+  it('the channel reads no sentence, and who had no part in it nothing', () => {
+    expectWords(toChannel(held, crowded, false), [], 'the channel')
+    expect(toDetails(held, crowded, ivo)).toBeNull()
+  })
+
+  it('who took part reads on: what was begun goes on', () => {
+    for (const one of [bram, carla, anna, lia]) expect(toDetails(held, crowded, one)).not.toBeNull()
   })
 })
 
