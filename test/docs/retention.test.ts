@@ -39,6 +39,10 @@ describe('the page of what is kept', () => {
       '31 dagen',
       'blijft',
       '2 jaar',
+      '30 dagen',
+      '30 dagen',
+      '2 jaar',
+      '2 jaar',
     ])
   })
 })

@@ -42,4 +42,4 @@ export function withoutLeavers(
   return { members: kept }
 }
 
-const keptAfterLeaving = { days: 30 }
+export const keptAfterLeaving = { days: 30 }

@@ -1,3 +1,4 @@
+import { keptAfterLeaving } from '#domain/network/accepted.ts'
 import { atMostYears, type Retention } from '#domain/network/retention.ts'
 import { absenceDays, practiceHours, standardRetention } from '#domain/retention.ts'
 import { drafts } from '#domain/signal/policy.ts'
@@ -20,6 +21,10 @@ export type Kept =
   | 'figure'
   | 'absence'
   | 'colleague'
+  | 'breach'
+  | 'emergency'
+  | 'accepted'
+  | 'register'
   | 'journal'
 
 /** `ownDays` are working days of the writer, `workingDays` those of the network. */
@@ -50,5 +55,9 @@ export const retentionTable = (agreed: Retention): readonly { what: Kept; howLon
   { what: 'figure', howLong: 'stays' },
   { what: 'absence', howLong: { days: absenceDays } },
   { what: 'colleague', howLong: 'stays' },
+  { what: 'breach', howLong: standardRetention.breach },
+  { what: 'emergency', howLong: standardRetention.emergency },
+  { what: 'accepted', howLong: keptAfterLeaving },
+  { what: 'register', howLong: standardRetention.journal },
   { what: 'journal', howLong: standardRetention.journal },
 ]

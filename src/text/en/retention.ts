@@ -89,6 +89,26 @@ const kept: Record<Kept, { what: string; from: string; after: string }> = {
     from: 'the first time; as long as the bot is in use',
     after: '–',
   },
+  breach: {
+    what: 'what went wrong with personal data: codes and days',
+    from: 'when it was dealt with; what was not stays',
+    after: 'the line goes',
+  },
+  emergency: {
+    what: 'what somebody wrote to see a name in an emergency',
+    from: 'asking',
+    after: 'it goes; that it happened is in the journal',
+  },
+  accepted: {
+    what: 'that somebody said yes to the rules of the network',
+    from: 'leaving the network',
+    after: 'it goes',
+  },
+  register: {
+    what: 'that something was erased, and that somebody asked for access, correction or erasure: ids, codes and days',
+    from: 'the erasure or the request',
+    after: 'the line goes',
+  },
   journal: {
     what: 'the journal: who did what when, in ids and codes',
     from: 'each line; every night at three o’clock (UTC) what is older goes',

@@ -90,6 +90,26 @@ const kept: Record<Kept, { what: string; from: string; after: string }> = {
     from: 'de eerste keer; zo lang de bot in gebruik is',
     after: '–',
   },
+  breach: {
+    what: 'wat er misging met gegevens: codes en dagen',
+    from: 'het afhandelen; wat niet is afgehandeld blijft',
+    after: 'de regel weg',
+  },
+  emergency: {
+    what: 'wat iemand schreef om in nood een naam te zien',
+    from: 'de vraag',
+    after: 'weg; dat het gebeurde staat in de verantwoording',
+  },
+  accepted: {
+    what: 'dat iemand ja zei tegen de regels van het netwerk',
+    from: 'het weggaan uit het netwerk',
+    after: 'weg',
+  },
+  register: {
+    what: 'dat er iets is gewist, en dat iemand om inzage, verbetering of wissen vroeg: nummers, codes en dagen',
+    from: 'het wissen of de vraag',
+    after: 'de regel weg',
+  },
   journal: {
     what: 'de verantwoording: wie deed wat wanneer, in nummers en codes',
     from: 'elke regel; elke nacht om drie uur (UTC) gaat weg wat ouder is',
