@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { words, wordsAbout } from '#app/chat.ts'
-import { agreementVerbs, calendarVerbs, intakeVerbs, networkVerbs, ownVerbs, signalVerbs } from '#cards/press.ts'
+import {
+  agreementVerbs,
+  calendarVerbs,
+  intakeVerbs,
+  networkVerbs,
+  ownVerbs,
+  signalVerbs,
+} from '#cards/press.ts'
 import { readAnswers } from '#domain/intake/answers.ts'
 import { questionsOf, stepIds } from '#domain/intake/dialogue.ts'
 import { type Row, rowsOf } from '#support/markdown.ts'
