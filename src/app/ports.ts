@@ -123,7 +123,7 @@ export type JournalLine = {
 
 /**
  * A line as it is kept. `id` and `mac` are given when it is written: nobody without the key makes or changes one.
- * `previous` and `link` follow within a minute, and tell what it stands behind. With `from` it stands for every line from
+ * `previous` and `link` follow within ten minutes, and tell what it stands behind. With `from` it stands for every line from
  * that number to its own.
  */
 export type KeptLine = JournalLine & {

@@ -24,7 +24,7 @@ export function verdictOn(
       range,
       head ? `head: number ${head.number}, hash ${head.link || 'none yet'}` : 'head: none yet',
       ...(head && head.since > 0 ? [`numbers up to ${head.since} are from before lines were chained`] : []),
-      ...(waiting > 0 ? [`${lines(waiting)} not chained yet: written within the last minute`] : []),
+      ...(waiting > 0 ? [`${lines(waiting)} not chained yet: written within the last ten minutes`] : []),
       ...restored.map(
         ({ from, to }) => `numbers ${from} to ${to} were lost in a restore, as was written down then`,
       ),

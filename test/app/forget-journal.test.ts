@@ -31,7 +31,7 @@ async function begun(...lines: readonly (readonly [verb: string, at: Instant])[]
   return there
 }
 
-/** As the worker does every minute. */
+/** As the worker does every ten minutes. */
 async function chain({ store }: World): Promise<void> {
   const { rewrites, head } = chained(await store.journal(0, 100), null, store.witness.journalMac)
   await store.commit({ id: 'chained', puts: [], journal: [], rewrites, work: [], cancel: [] })

@@ -49,8 +49,12 @@ const inAction: Signal = { ...loud, status: 'in-action', lead: bram.id }
 const words = ['mijn signalen', 'mijn acties', 'overzicht netwerk', 'help']
 
 /** Everything that somebody can do who knows of it. */
-function* everythingBy(who: TeamsPerson, { platform, signal }: Awaited<ReturnType<typeof withSignal>>) {
-  const data = { signal: signal.id, rev: 1, action: signal.actions[0]?.id }
+function* everythingBy(
+  who: TeamsPerson,
+  { platform, signal }: Awaited<ReturnType<typeof withSignal>>,
+  typed: Readonly<Record<string, string>> = {},
+) {
+  const data = { ...typed, signal: signal.id, rev: 1, action: signal.actions[0]?.id }
   for (const verb of signalVerbs) yield [verb, () => platform.presses(who, verb, data)] as const
   for (const verb of ownVerbs) yield [verb, () => platform.presses(who, verb, {})] as const
   for (const word of words) yield [word, () => platform.says(who, word)] as const
@@ -89,6 +93,46 @@ describe('who reads what stands in a signal has that written down', () => {
   })
 })
 
+const texts = [
+  'reason',
+  'whoElse',
+  'text',
+  'what',
+  'goal',
+  'doneWhen',
+  'name',
+  'contact',
+  'ownWords',
+  'wish',
+  'goodAt',
+]
+const more = [
+  'framework',
+  'shortLine',
+  'child',
+  'urgencyReason',
+  'who',
+  'wentWell',
+  'couldBeBetter',
+  'criteria',
+]
+const chosen = {
+  outcome: 'done',
+  dueOn: '2026-11-27',
+  owner: 'bram@wijkracht.example',
+  to: 'els@ggd.example',
+  level: '1',
+  urgency: 'normal',
+  closingReason: 'done',
+  by: 'parent1',
+  how: 'better',
+  purpose: 'make-contact',
+  sent: 'true',
+}
+const freely = Object.fromEntries([...texts, ...more].map((field) => [field, `canary-${field}`]))
+/** Where a code belongs too. */
+const instead = Object.fromEntries(Object.keys(chosen).map((field) => [field, `canary-${field}`]))
+
 describe('what is written down of it', () => {
   it('is one line, by which right, and none when something else in that turn says so already', async () => {
     const there = await withSignal(inAction)
@@ -105,10 +149,18 @@ describe('what is written down of it', () => {
     expect(new Set(lines.map(({ request }) => request)).size).toBe(2)
   })
 
-  it('holds no word that anybody wrote', async () => {
+  it('holds no word that anybody wrote, in what is stored or in what they type now', async () => {
     const there = await withSignal(inAction)
-    for (const name of ['anna', 'bram', 'carla'])
-      for (const [, press] of everythingBy(named(name), there)) await press()
-    expect(canariesIn(await there.platform.journal())).toEqual([])
+    for (const typed of [
+      { ...freely, ...chosen },
+      { ...chosen, ...freely, ...instead },
+    ])
+      for (const name of ['anna', 'bram', 'carla'])
+        for (const [, press] of everythingBy(named(name), there, typed)) await press()
+    const lines = await there.platform.journal()
+    expect(canariesIn(lines)).toEqual([])
+    const done = new Set(lines.filter(({ result }) => result === 'done').map(({ verb }) => verb))
+    for (const verb of ['note-added', 'nudged', 'own-words-noted', 'information-added', 'child-not-seen'])
+      expect([...done]).toContain(verb)
   })
 })

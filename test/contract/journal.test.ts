@@ -161,7 +161,7 @@ const found = (make: PlaceMaker, handsOn: (place: Place) => Promise<Hands>): voi
       told: [
         '7 lines, numbers 1 to 7',
         `head: number 6, hash ${journal.older?.link}`,
-        '1 line not chained yet: written within the last minute',
+        '1 line not chained yet: written within the last ten minutes',
       ],
       findings: [],
     })

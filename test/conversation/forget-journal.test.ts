@@ -52,7 +52,7 @@ describe('the journal', () => {
     await house.restart()
     await house.linked()
     expect((await house.journal()).map(({ number }) => number).slice(0, 2)).toEqual([last, last + 1])
-    await house.at('2028-11-24T10:05')
+    await house.at('2028-11-24T10:15')
     expect(await findings(house), 'the chain goes on over what was forgotten').toEqual([])
     expect((await house.bot.world.store.witness.journalHead())?.number).toBeGreaterThan(last)
   })

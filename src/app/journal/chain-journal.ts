@@ -9,7 +9,7 @@ import { Instant, later, minutes } from '#domain/time/instant.ts'
 const some = 500
 
 /**
- * Every minute, once for the whole installation: the new lines of the journal are chained, and how far that is, is kept
+ * Every ten minutes, once for the whole installation: the new lines of the journal are chained, and how far that is, is kept
  * beside the keys. Each hour the head goes into the log, which somebody else keeps.
  */
 export const chainJournal: Handler = async ({ store, clock, ids, log }, lease) => {
@@ -19,7 +19,7 @@ export const chainJournal: Handler = async ({ store, clock, ids, log }, lease) =
   const { rewrites, head } = chained(entries, before, store.witness.journalMac)
   const hour = new Date(now).toISOString().slice(0, 13)
   const tells = hour !== lease.item.ref['told'] && head.number > 0
-  const next = later(Instant.parse(Math.max(now, lease.item.dueAt)), minutes(1))
+  const next = later(Instant.parse(Math.max(now, lease.item.dueAt)), minutes(10))
   const work = [chaining(entries.length < some ? next : now, tells ? hour : lease.item.ref['told'])]
   if (entries.length === 0 && !tells) {
     await store.release(lease, next, 'nothing-new')

@@ -28,7 +28,7 @@ export type Verified = {
   last: number | null
   /** Lines that were put back by a restore stand for what was lost then. */
   restored: { from: number; to: number }[]
-  /** Not chained yet: written within the last minute. */
+  /** Not chained yet: written within the last ten minutes. */
   waiting: number
   findings: Finding[]
 }
