@@ -16,7 +16,7 @@ export async function beginCounting(world: World, network: Network): Promise<voi
   const value = { beganOn: dayIn(world, network), partners: {} }
   const puts = [put(kinds.confirmations, keyOf.confirmations(network.id), value, null)]
   try {
-    await world.store.commit({ id: world.ids.fresh('c'), puts, journal: [], work: [], cancel: [] })
+    await world.store.commit({ id: `counting:${network.id}`, puts, journal: [], work: [], cancel: [] })
   } catch (error) {
     if (!(error instanceof StoreError && error.code === 'conflict')) throw error
   }

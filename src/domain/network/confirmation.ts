@@ -26,6 +26,7 @@ export type ToConfirm = {
 
 const lateAfterWorkingDays = 10
 const closedAfterDays = 30
+const toldBeforeWorkingDays = 5
 
 /** The partners of which the coordinator must say whether their people still work there (specification 10.3). */
 export function toConfirm(network: Network, known: Confirmations | null, today: LocalDate): ToConfirm[] {
@@ -36,17 +37,23 @@ export function toConfirm(network: Network, known: Confirmations | null, today: 
   })
 }
 
-/** The coordinator is told today: on the first own day of the quarter, and each day from the tenth working day on. */
+/**
+ * The coordinator is told today: at the first of the quarter, when it is late, five working days before its people see no
+ * new signals and when that begins; on the first day from then on that this coordinator works.
+ */
 export const isAskedToConfirm = (
   network: Network,
   known: Confirmations | null,
   coordinator: Member,
   today: LocalDate,
 ): boolean =>
-  toConfirm(network, known, today).some(
-    ({ key, state }) =>
-      state !== 'asked' ||
-      firstOwnDayNotBefore(dueOn(network, known, key), coordinator, network.calendar) === today,
+  toConfirm(network, known, today).some(({ key, closesOn }) =>
+    [
+      dueOn(network, known, key),
+      addWorkingDays(dueOn(network, known, key), lateAfterWorkingDays, network.calendar),
+      addWorkingDays(closesOn, -toldBeforeWorkingDays, network.calendar),
+      closesOn,
+    ].some((day) => day <= today && firstOwnDayNotBefore(day, coordinator, network.calendar) === today),
   )
 
 /** Whether this person sees no new signals, because nobody confirmed their partner. Who coordinates confirms, and sees all. */

@@ -78,8 +78,11 @@ describe('on which mornings the coordinator is told', () => {
     ['2027-01-05', false],
     ['2027-01-15', false],
     ['2027-01-18', true],
-    ['2027-01-19', true],
+    ['2027-01-19', false],
+    ['2027-01-27', true],
+    ['2027-01-28', false],
     ['2027-02-03', true],
+    ['2027-02-04', false],
   ] as const)('on %s: %s', (date, expected) => {
     expect(isAskedToConfirm(network, began, carla, day(date))).toBe(expected)
   })
