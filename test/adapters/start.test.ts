@@ -187,7 +187,13 @@ describe('in rehearsal', () => {
   it('says so, keeps what is its own to itself, and answers this machine only', async () => {
     const { port, said } = await started()
     expect(said.err).toBe('Rehearsal: on this machine only, with made-up data.\n')
-    expect(created()).toEqual(['data', 'data/keys.db', 'data/register.db', 'data/rehearsal.key', 'data/seinhuis.db'])
+    expect(created()).toEqual([
+      'data',
+      'data/keys.db',
+      'data/register.db',
+      'data/rehearsal.key',
+      'data/seinhuis.db',
+    ])
     expect(await reachable('127.0.0.1', port)).toBe(true)
     expect(await reachable('127.0.0.2', port)).toBe(false)
   })
