@@ -208,6 +208,16 @@ it('a process that dies at any step of it leaves the rest to the next one', asyn
   expect(await again(back), 'and a third time nothing is left to do').toBe(0)
 })
 
+it('two processes that start at once do it together, and neither fails', async () => {
+  const back = putBack(backup, backup)
+  const other = openIn(back.folder, register)
+  await Promise.all([again(back), again(other)])
+  await closed(other)
+  expect(await opens(back, twenty)).toEqual([])
+  expect(await namedIn(back, twenty)).toEqual([])
+  expect(await opens(back, fifty)).toEqual(fifty.slice(20))
+})
+
 it('where nothing was put back nothing is erased, also not what came under another key since', async () => {
   const place = putBack(live, live)
   const before = await opens(place, fifty)

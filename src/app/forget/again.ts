@@ -1,6 +1,16 @@
 import { keyOf as sealIn } from '#app/envelope.ts'
 import { cardLane } from '#app/items.ts'
-import type { Clock, Ids, Key, Keys, SealedPut, SealedStore, Store, WorkItem } from '#app/ports.ts'
+import {
+  type Clock,
+  type Ids,
+  type Key,
+  type Keys,
+  type SealedPut,
+  type SealedStore,
+  type Store,
+  StoreError,
+  type WorkItem,
+} from '#app/ports.ts'
 import type { Erased, Register } from '#app/ports/register.ts'
 import { keyOf, keysWith, kinds, load, tagOf } from '#app/records.ts'
 import { SignalId } from '#domain/ids.ts'
@@ -27,22 +37,32 @@ export async function eraseAgain(means: Means): Promise<number> {
   const waiting = signals.size === 0 ? [] : await bare.workAbout(signals)
   let count = 0
   for (const erased of register) {
-    const back = await broughtBack(means, erased, waiting)
-    if (back.puts.length + back.cancel.length > 0) await commit(means, erased, back)
-    count += back.puts.length + back.cancel.length
+    count += await once(means, erased, waiting)
     if ((await keys.open(erased.seal)) !== null) await store.destroyKey({ key: erased.seal })
   }
   return count
 }
 
+type Waiting = readonly Pick<WorkItem, 'id' | 'ref'>[]
+
+/** When another process that starts now was first, what it left is looked at again. */
+async function once(means: Means, erased: Erased, waiting: Waiting): Promise<number> {
+  const back = await broughtBack(means, erased, waiting)
+  const count = back.puts.length + back.cancel.length
+  if (count === 0) return 0
+  try {
+    await commit(means, erased, back)
+    return count
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'conflict') return once(means, erased, waiting)
+    throw error
+  }
+}
+
 type Back = { puts: SealedPut[]; cancel: string[]; work: WorkItem[] }
 
 /** The document while it is sealed as it was when it was erased, and what belonged to it; not what came after it. */
-async function broughtBack(
-  means: Means,
-  erased: Erased,
-  waiting: readonly Pick<WorkItem, 'id' | 'ref'>[],
-): Promise<Back> {
+async function broughtBack(means: Means, erased: Erased, waiting: Waiting): Promise<Back> {
   const signal = signalIn(erased.document)
   const found = await means.bare.get(erased.document)
   if (found && sealIn(found.body) !== erased.seal) return { puts: [], cancel: [], work: [] }
