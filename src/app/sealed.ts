@@ -31,8 +31,10 @@ export const sealed = (store: Store, keys: Keys, register: Register = noRegister
       const work = [...commit.work, ...left.map((one) => toDestroy(one, erasedIn(commit, one)))]
       const journal = signed(commit, keys.journalMac)
       const outcome = await store.commit({ ...commit, puts, work, journal })
-      await orUnsure(() => register.add(left.flatMap((one) => erasedIn(commit, one) ?? [])))
-      await (outcome === 'done' ? destroy(keys, left) : destroyUnused(store, keys, [...left, ...fresh]))
+      const unused = outcome === 'done' ? left : await unusedOf(store, [...left, ...fresh])
+      const erased = left.filter((one) => unused.includes(one))
+      await orUnsure(() => register.add(erased.flatMap((one) => erasedIn(commit, one) ?? [])))
+      await destroy(keys, unused)
       return outcome
     } catch (error) {
       if (error instanceof StoreError && error.code !== 'unsure') await discard(keys, fresh)
@@ -144,11 +146,13 @@ const leftBehind = (commit: Commit<SealedPut>): Sealing[] =>
   })
 
 /** Looks before it destroys: a repeat may be the echo of the very commit that used the key. */
-const destroyUnused = async (store: Store, keys: Keys, sealings: readonly Sealing[]): Promise<void> => {
+const unusedOf = async (store: Store, sealings: readonly Sealing[]): Promise<Sealing[]> => {
+  const unused: Sealing[] = []
   for (const sealing of sealings) {
     const found = await store.get(sealing.key)
-    if (found === null || keyOf(found.body) !== sealing.seal) await destroy(keys, [sealing])
+    if (found === null || keyOf(found.body) !== sealing.seal) unused.push(sealing)
   }
+  return unused
 }
 
 const destroy = (keys: Keys, sealings: readonly Sealing[]): Promise<void> =>

@@ -10,7 +10,7 @@ import { type Tally, tallying } from '../move/tally.ts'
 export type Backup = { path: string; head: Head; master: Uint8Array }
 
 /**
- * What the files are, looked through to the last byte. A backup of the data may be from before the master key was changed.
+ * What the files are, looked through to the last byte. Only a backup of the keys is never from before the master key was changed.
  * Throws SealError when one is not as it was made.
  */
 export async function looked(
@@ -21,7 +21,7 @@ export async function looked(
   const found: Backup[] = []
   for (const path of paths) {
     const head = await headOf(path)
-    const old = head.part === 'data' && before !== null && (await opensWith(path, before))
+    const old = head.part !== 'keys' && before !== null && (await opensWith(path, before))
     if (!old) await readThrough(path, master)
     found.push({ path, head, master: old ? before : master })
   }

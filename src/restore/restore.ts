@@ -42,6 +42,7 @@ async function filled(files: readonly Backup[], to: Contents, { now, keysOf }: M
   const keys = await keysOf()
   try {
     let left = 0
+    const data = tallying()
     const journal = journalOnItsWay(await keys.journalHead(), keys.journalMac)
     if (dataFile)
       for await (const records of recordsOf(dataFile)) {
@@ -49,8 +50,9 @@ async function filled(files: readonly Backup[], to: Contents, { now, keysOf }: M
         left += records.length - kept.length
         await to.take(kept)
         add(kept)
+        data.add(kept)
       }
-    const fault = await faultOf(tally, to, partsOf(files))
+    const fault = dataFile ? await faultOf(data.tally, to, ['data']) : null
     if (fault) return { failed: fault }
     const opened = await openAll(to, keys)
     if (opened.opened === 0 && opened.damaged.length > 0)

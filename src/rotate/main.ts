@@ -5,6 +5,7 @@ import { sqliteRotation } from '#adapters/sqlite/sqlite-rotation.ts'
 import { systemClock } from '#adapters/system/system-clock.ts'
 import { systemIds } from '#adapters/system/system-ids.ts'
 import { StoreError } from '#app/ports.ts'
+import { sealed } from '#app/sealed.ts'
 import type { Contents } from '#app/ports/contents.ts'
 import type { Rotation } from '#app/ports/rotation.ts'
 import { brokeOff } from '../move/broke-off.ts'
@@ -33,9 +34,10 @@ async function main(): Promise<number> {
       if ('failed' in rotated) return says(rotated.failed, 1)
       if ('refused' in rotated) return says(rotated.refused, 2)
       const cleared = await attempt(() => clearOld(keys as Rotation, () => setTimeout(100)))
-      await writeDown(settings, rotated)
       told(rotated)
-      return cleared && 'failed' in cleared ? says(cleared.failed, 1) : 0
+      const written = await attempt(() => writeDown(settings, rotated))
+      const broken = [cleared, written].find((one) => one && 'failed' in one)
+      return broken ? says(broken.failed, 1) : 0
     } finally {
       await contents.close()
     }
@@ -79,7 +81,8 @@ type Done = Exclude<Rotated, { refused: string }>
 
 /** In the journal of the data: who looks after the installation sees when it was done. */
 async function writeDown(settings: Settings, { master }: Done): Promise<void> {
-  const { store, keys } = await openStore(settings)
+  const { store: bare, keys } = await openStore(settings)
+  const store = sealed(bare, keys)
   try {
     const line = { at: systemClock().now(), verb: 'keys-rotated', actor: 'system' as const, result: 'done' }
     const journal = [{ ...line, detail: master === 'same' ? 'networks' : 'master' }]

@@ -93,9 +93,11 @@ async function whatIsGone(
 ): Promise<Certificate['card'] | 'not-yet'> {
   if ((await store.whenDue(`destroy-key:${key}`)) !== null) return 'not-yet'
   if (await load(store, kinds.identity, keyOf.identity(id))) return 'not-yet'
+  if (await load(store, kinds.emergency, keyOf.emergency(id))) return 'not-yet'
   const post = await load(store, kinds.post, keyOf.post(id))
   if (!post) return 'none'
-  return (post.value.shown ?? 0) < version ? 'not-yet' : 'one-line'
+  const stands = post.value.unsettled === null && (post.value.shown ?? 0) >= version
+  return stands ? 'one-line' : 'not-yet'
 }
 
 type Standing = { card: Certificate['card']; shared: boolean; askedOn: LocalDate | null; now: Instant }

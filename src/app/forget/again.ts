@@ -68,7 +68,12 @@ async function broughtBack(means: Means, erased: Erased, waiting: Waiting): Prom
   if (found && sealIn(found.body) !== erased.seal) return { puts: [], cancel: [], work: [] }
   const own = await removal(means.bare, erased.document)
   if (!signal) return { puts: own, cancel: [], work: [] }
-  const belongings = [keyOf.post(signal), keyOf.identity(signal), ...(await claimsOf(means.store, signal))]
+  const belongings = [
+    keyOf.post(signal),
+    keyOf.identity(signal),
+    keyOf.emergency(signal),
+    ...(await claimsOf(means.store, signal)),
+  ]
   const puts = await Promise.all(belongings.map((key) => removal(means.bare, key)))
   const about = waiting.filter(({ id, ref }) => Object.values(ref).includes(signal) && !isKept(id))
   const cancel = about.map(({ id }) => id)
@@ -126,8 +131,10 @@ async function gone(bare: Store, register: readonly Erased[]): Promise<Set<strin
   return found
 }
 
-/** That somebody shared without consent is kept longer than the signal, and its clock with it. */
-const isKept = (work: string): boolean => work.startsWith('forget-overrides:')
+/** That somebody shared without consent, and that it was erased, are kept longer than the signal, and their clocks with them. */
+const isKept = (work: string): boolean => kept.some((name) => work.startsWith(name))
+
+const kept = ['forget-overrides:', 'forget-certificate:', 'hand-certificate:']
 
 const signalIn = (document: Key): SignalId | null =>
   document.startsWith('signal:') ? SignalId.parse(document.slice('signal:'.length)) : null

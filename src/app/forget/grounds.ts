@@ -7,6 +7,7 @@ const grounds: ReadonlySet<string> = new Set([
   'consent-withdrawn',
   'signal-forgotten',
   'identity-forgotten',
+  'emergency-forgotten',
   'override-forgotten',
   'draft-discarded',
   'draft-expired',

@@ -16,6 +16,8 @@ export function chained(
     const { number } = entry
     if (now.number === now.since && entry.mac === undefined) now = { number, link: '', since: number }
     else {
+      // What an older version forgot before this is no hole in the chain.
+      if (now.number === now.since) now = { ...now, since: (entry.from ?? number) - 1 }
       const link = entry.link ?? linkOf(now.link, entry, mac)
       if (entry.link === undefined)
         rewrites.push({ from: number, to: number, line: { ...lineOf(entry), previous: now.link, link } })

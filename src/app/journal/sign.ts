@@ -6,7 +6,7 @@ import type { Commit, JournalEntry, KeptLine, Mac } from '#app/ports.ts'
  */
 export const signed = ({ id, journal }: Pick<Commit, 'id' | 'journal'>, mac: Mac): KeptLine[] =>
   journal.map((line, index) => {
-    const named = { ...line, id: mac(JSON.stringify(['name', id, index])).slice(0, 16) }
+    const named = { ...line, id: mac(JSON.stringify(['name', id, index, line.at])).slice(0, 16) }
     return { ...named, mac: macOfLine(named, mac) }
   })
 
