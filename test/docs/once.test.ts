@@ -7,6 +7,9 @@ const pages = ['README.md', 'SECURITY.md', ...globSync('docs/**/*.md')].filter(
   (page) => page !== 'docs/reminders.md',
 )
 
+const byName = (one: string | undefined, other: string | undefined): number =>
+  (one ?? '').localeCompare(other ?? '')
+
 /** How much two lines may have in common from their beginning before they tell one thing. */
 const beginning = 40
 
@@ -29,8 +32,8 @@ it.each(pages)('%s has a blank line before every heading', (page) => {
 it.each(['README.md', 'docs/architecture.md'])('%s names the folder of every command, once', (page) => {
   const row = readFileSync(page, 'utf8').match(/^\| `src\/rules`.*$/m)?.[0] ?? ''
   const folders = globSync('src/*/main.ts').map(dirname)
-  expect([...row.matchAll(/`(src\/\w+)`/g)].map(([, folder]) => folder).toSorted()).toEqual(
-    folders.toSorted(),
+  expect([...row.matchAll(/`(src\/\w+)`/g)].map(([, folder]) => folder).toSorted(byName)).toEqual(
+    folders.toSorted(byName),
   )
 })
 
@@ -45,5 +48,5 @@ it.each([
     [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, folder]) => folder),
   )
   const folders = globSync(`${above}/*/`).map((folder) => folder.replace(/\/$/, ''))
-  expect(named.toSorted()).toEqual(folders.toSorted())
+  expect(named.toSorted(byName)).toEqual(folders.toSorted(byName))
 })
