@@ -8,6 +8,7 @@ import { StoreError } from '#app/ports.ts'
 import { sealed } from '#app/sealed.ts'
 import type { Contents } from '#app/ports/contents.ts'
 import type { Rotation } from '#app/ports/rotation.ts'
+import { sealed } from '#app/sealed.ts'
 import { brokeOff } from '../move/broke-off.ts'
 import { contentsAt, type Lasting } from '../move/places.ts'
 import { openStore } from '../open-store.ts'
@@ -79,14 +80,14 @@ const rotationAt = async (where: Lasting): Promise<Rotation> =>
 
 type Done = Exclude<Rotated, { refused: string }>
 
-/** In the journal of the data: who looks after the installation sees when it was done. */
+/** In the journal of the data, signed as every line: who looks after the installation sees when it was done. */
 async function writeDown(settings: Settings, { master }: Done): Promise<void> {
   const { store: bare, keys } = await openStore(settings)
   const store = sealed(bare, keys)
   try {
     const line = { at: systemClock().now(), verb: 'keys-rotated', actor: 'system' as const, result: 'done' }
     const journal = [{ ...line, detail: master === 'same' ? 'networks' : 'master' }]
-    await store.commit({ id: systemIds().fresh('c'), puts: [], journal, work: [], cancel: [] })
+    await sealed(store, keys).commit({ id: systemIds().fresh('c'), puts: [], journal, work: [], cancel: [] })
   } finally {
     await store.close()
     await keys.close()

@@ -64,6 +64,8 @@ describe.concurrent('npm run rotate', () => {
     const store = sqliteStore(path)
     expect((await store.journal(0, 1_000)).at(-1)).toMatchObject({ verb: 'keys-rotated', detail: 'master' })
     await store.close()
+    const journal = await run('journal', ['verify'], path, fresh)
+    expect(journal, 'it vouches for that line as for every other').toMatchObject({ code: 0, err: '' })
     const files = () => ['seinhuis.db', 'keys.db'].map((file) => readFileSync(join(folder, file)))
     const before = files()
     const start = { ...settings(path, old), PORT: '0', SEINHUIS_NETWORKS: join(root, 'networks') }

@@ -41,6 +41,22 @@ describe('the glossary', () => {
     expect(dutch).toHaveLength(new Set(dutch).size)
   })
 
+  it('has the words that people type about data and rights, and for help', () => {
+    const dutch = rows.flatMap((row) => row.dutch.split(', '))
+    const typed = [
+      'inzage',
+      'wissen',
+      'datalek',
+      'datalekken',
+      'noodinzage',
+      'bezwaar',
+      'corrigeer',
+      'verzoeken',
+    ]
+    const others = ['regels', 'privacyfunctionaris', 'bewijs van wissen', 'wie', 'kaart', 'dokter', 'rapport']
+    expect([...typed, ...others].filter((word) => !dutch.includes(word))).toEqual([])
+  })
+
   it('says of every name whether it is there', () => {
     expect(rows.filter(({ from }) => from !== 'built' && from !== '(later)')).toEqual([])
   })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Retention } from '#domain/network/retention.ts'
 import { standardRetention } from '#domain/retention.ts'
 import { rowsOf } from '#support/markdown.ts'
+import { say } from '#text/words.ts'
 
 const leaflet = readFileSync('docs/privacy/leaflet-residents.md', 'utf8').split('---')[1] ?? ''
 
@@ -23,6 +24,8 @@ describe('the leaflet for residents and parents', () => {
     expect(leaflet).toContain(`na ‹${consultDays} dagen› weg`)
     expect(leaflet).toContain(`‹${identityWorkingDays / 5} weken› na het einde weg`)
     expect(leaflet).toContain(`blijft ${standardRetention.journal.years} jaar staan`)
+    expect(leaflet).toContain(`wie wat deed, blijft ${standardRetention.journal.years} jaar staan`)
+    expect(leaflet).not.toContain('twee weken')
   })
 
   it('tells what it is, who take part, what is shared and what not, the rights, the complaint and whom to call', () => {
@@ -41,6 +44,15 @@ describe('the leaflet for residents and parents', () => {
     ])
     for (const number of ['112', '0800-2000', '113']) expect(leaflet).toContain(`**${number}**`)
   })
+})
+
+it('the annex to the assessment says what the bot asks and shows, and calls the role by one name', () => {
+  const annex = readFileSync('docs/privacy/dpia-annex.md', 'utf8')
+  expect(annex).toContain(`*${say('nl').words.identity.contact.replace(':', '')}*`)
+  expect(annex).not.toMatch(/toont ze nog niet/)
+  expect(annex.replaceAll(/privacyfunctionaris\*? van het netwerk/g, '')).not.toContain('privacyfunctionaris')
+  for (const word of ['noodinzage', 'datalek', 'bezwaar', 'corrigeer', 'rapport'])
+    expect(annex).toContain(`\`${word}\``)
 })
 
 it('the annex to the assessment leaves none of the open points out', async () => {

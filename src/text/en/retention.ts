@@ -105,7 +105,7 @@ const kept: Record<Kept, { what: string; from: string; after: string }> = {
     after: 'it goes',
   },
   register: {
-    what: 'that something was erased, and that somebody asked for access, correction or erasure: ids, codes and days',
+    what: 'that something was erased, and that somebody asked for access, correction or erasure, or objected: ids, codes and days',
     from: 'the erasure or the request',
     after: 'the line goes',
   },

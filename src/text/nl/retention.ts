@@ -106,7 +106,7 @@ const kept: Record<Kept, { what: string; from: string; after: string }> = {
     after: 'weg',
   },
   register: {
-    what: 'dat er iets is gewist, en dat iemand om inzage, verbetering of wissen vroeg: nummers, codes en dagen',
+    what: 'dat er iets is gewist, en dat iemand om inzage, verbetering of wissen vroeg of bezwaar maakte: nummers, codes en dagen',
     from: 'het wissen of de vraag',
     after: 'de regel weg',
   },
