@@ -85,7 +85,8 @@ async function decide(means: Means, request: Loaded<Emergency> | null): Promise<
   const said = agreed ? words.agreed : words.notAgreed
   if (await isDone(means, step)) return answer(means, said)
   if (emergencyState(request.value, now) !== 'asked') return answer(means, words.overtaken)
-  if (pressed.verb === 'see-emergency') {
+  // An old card asks about another request: they read this one first.
+  if (pressed.inputs['askedAt'] !== String(request.value.askedAt)) {
     const view = { ...aboutOf(found), ...request.value, by: person(by.network, request.value.by) }
     return { card: emergencyRequestCard(view, found.version, say(presser.known.language)) }
   }
