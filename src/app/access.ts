@@ -2,6 +2,7 @@ import type { Turn } from '#app/dialogue/turn.ts'
 import type { Membership } from '#app/directory.ts'
 import type { Message } from '#app/ports.ts'
 import { recordRequest } from '#app/rights/requests.ts'
+import { barredFrom } from '#app/press/refused.ts'
 import { aboutOf, writeDown } from '#app/press/parts.ts'
 import { type Certified, keyOf, kinds, load, loadAll, type SignalRecord, tagOf } from '#app/records.ts'
 import { askAccessCard, askEraseCard } from '#cards/signal/access-cards.ts'
@@ -78,18 +79,22 @@ const isThere = (found: Found | null): found is Found =>
 
 /** Of what was erased, for the coordinator and for whoever it was erased by. */
 async function certificateOf(
-  { world, known, now }: Turn,
+  turn: Turn,
   typed: string,
   coordinated: readonly Membership[],
 ): Promise<Certified | null> {
+  const { world, known, now } = turn
   const found = await loadAll(world.store, kinds.certificate, tagOf.certificate(typed.toUpperCase()))
   const last = found.at(-1)?.value
   if (!last) return null
   const theirs = last.by === known.id || coordinated.some(({ network }) => network.id === last.network)
   if (!theirs) return null
-  const line = { at: now, verb: 'certificate-shown', actor: known.id, network: last.network, result: 'done' }
-  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [line], work: [], cancel: [] })
-  return last
+  const by = known.memberships.find(({ network }) => network.id === last.network)
+  const barred = by ? await barredFrom(turn, by) : null
+  const line = { at: now, verb: 'certificate-shown', actor: known.id, network: last.network }
+  const journal = [{ ...line, result: barred?.why ?? 'done' }]
+  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal, work: [], cancel: [] })
+  return barred ? null : last
 }
 
 /** Null when there is none in a network that this person coordinates, and may act in now. */

@@ -1,9 +1,11 @@
 import type { Turn } from '#app/dialogue/turn.ts'
 import { channelOf, type Membership } from '#app/directory.ts'
 import { type Card, type Channel, type Message, RosterError, StoreError } from '#app/ports.ts'
+import { barredFrom } from '#app/press/refused.ts'
 import { reachOf } from '#app/reach/known.ts'
 import type { World } from '#app/world.ts'
 import { checkupCard } from '#cards/network/checkup-card.ts'
+import { sentenceCard } from '#cards/sentence-card.ts'
 import { type Trouble, trouble, troublesInFile } from '#domain/network/checkup.ts'
 import { isCoordinator, isRestricted } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
@@ -21,7 +23,16 @@ export async function doctor(turn: Turn): Promise<Message[]> {
   return cards.map((card) => ({ summary: chat.summaries.reply, card }))
 }
 
-async function examined({ world, known }: Turn, { network, member }: Membership): Promise<Card> {
+async function examined({ world, known }: Turn, by: Membership): Promise<Card> {
+  const { network, member } = by
+  const barred = await barredFrom({ world, known }, by).catch(whenUnknown)
+  const line = { at: world.clock.now(), verb: 'checked-up', actor: member.id, network: network.id }
+  // That there is no channel, or that Teams does not answer, is what it is there to say.
+  if (barred && barred.why !== 'no-channel') {
+    const journal = [{ ...line, result: barred.why }]
+    await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal, work: [], cancel: [] })
+    return sentenceCard(barred.sentence)
+  }
   const troubles = [
     ...(await stored(world)),
     ...(await waiting(world, network)),
@@ -29,11 +40,14 @@ async function examined({ world, known }: Turn, { network, member }: Membership)
     ...(await chats(world, network)),
     ...troublesInFile(network, world.clock.now()),
   ]
-  const journal = [
-    { at: world.clock.now(), verb: 'checked-up', actor: member.id, network: network.id, result: 'done' },
-  ]
+  const journal = [{ ...line, result: 'done' }]
   await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal, work: [], cancel: [] })
   return checkupCard({ network: network.id, networkName: network.name, troubles }, say(known.language))
+}
+
+const whenUnknown = (error: unknown): null => {
+  if (error instanceof RosterError || error instanceof StoreError) return null
+  throw error
 }
 
 /** Whether the store can be written; what it holds is read with its keys when the channel is looked up. */

@@ -86,6 +86,16 @@ function itemOf(
           ref: { signal: effect.signal, on: effect.on },
         },
       ]
+    case 'pass-on':
+      return [
+        {
+          id: ['pass-on', effect.signal, ...Object.values(effect.what)].join(':'),
+          lane: `timer:${effect.signal}`,
+          dueAt: now,
+          kind: 'pass-on',
+          ref: { signal: effect.signal, ...asStrings(effect.what) },
+        },
+      ]
     case 'forget':
       return [dueNow(signal, forgetId(signal), 'forget-signal', forgottenAt(signal, now))]
     case 'clear-timer':

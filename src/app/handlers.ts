@@ -22,6 +22,7 @@ import { tell } from '#app/deliver/tell.ts'
 import { askNetwork, threadNote } from '#app/deliver/thread.ts'
 import { timer } from '#app/deliver/timer.ts'
 import { endWith } from '#app/forget/end-with.ts'
+import { passOn } from '#app/forget/pass-on.ts'
 import { forgetIdentity } from '#app/forget/identity.ts'
 import { destroyKey } from '#app/forget/key.ts'
 import { forgetOverrides } from '#app/forget/overrides.ts'
@@ -74,5 +75,6 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'forget-overrides': forgetOverrides,
   'forget-signal': forgetSignal,
   'end-with': endWith,
+  'pass-on': passOn,
   'forget-practice': forgetPractice,
 }

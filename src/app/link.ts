@@ -1,3 +1,4 @@
+import { apartSentence } from '#app/agreements/apart.ts'
 import { showItem } from '#app/items.ts'
 import type { Known } from '#app/directory.ts'
 import { type Channel, type SealedPut, StoreError, type WorkItem } from '#app/ports.ts'
@@ -13,7 +14,8 @@ export async function link(world: World, known: Known, channel: Channel, name: s
   const { chat } = say(known.language).words
   const network = world.networks.find(({ id }) => id === name.trim().toLowerCase())
   if (!network) return chat.link.unknownNetwork(world.networks.map(({ id }) => id))
-  if (!coordinates(known, network)) return chat.link.notCoordinator
+  const barred = whyNotLink(known, network)
+  if (barred) return barred
   world.directory.forget(network.id, channel)
   const readers = await world.directory.readers(network, channel).catch(() => null)
   if (!readers) return chat.link.noAnswer
@@ -30,7 +32,8 @@ export async function unlink(world: World, known: Known, channel: Channel): Prom
   const claim = await load(world.store, kinds.claim, channelKey(channel))
   const network = world.networks.find(({ id }) => id === claim?.value.by)
   if (!claim || !network) return chat.link.notLinked
-  if (!coordinates(known, network)) return chat.link.notCoordinator
+  const barred = whyNotLink(known, network)
+  if (barred) return barred
   const linked = await load(world.store, kinds.link, keyOf.link(network.id))
   const removed = [
     remove(channelKey(channel), claim),
@@ -97,8 +100,12 @@ async function cardsOf(world: World, network: Network): Promise<WorkItem[]> {
   return signals.map((signal) => showItem(signal, dueAt))
 }
 
-const coordinates = (known: Known, network: Network): boolean =>
-  known.memberships.some((one) => one.network.id === network.id && isCoordinator(one.member))
+/** For a coordinator whose partner takes part now; in the channel need they not be yet. */
+function whyNotLink(known: Known, network: Network): string | null {
+  const by = known.memberships.find((one) => one.network.id === network.id && isCoordinator(one.member))
+  if (!by) return say(known.language).words.chat.link.notCoordinator
+  return by.member.apart && apartSentence(by, by.member.apart, known.language)
+}
 
 const channelKey = ({ tenant, channel }: Pick<Channel, 'tenant' | 'channel'>): string =>
   `channel:${tenant}:${channel}`

@@ -4,7 +4,7 @@ import { formFor } from '#app/press/forms.ts'
 import { keyOf, kinds, load, put, signalsIn } from '#app/records.ts'
 import { beginWatching } from '#app/watch.ts'
 import { signalVerbs } from '#cards/press.ts'
-import { MemberId, NetworkId } from '#domain/ids.ts'
+import { MemberId, NetworkId, SignalId } from '#domain/ids.ts'
 import { type Network, withIds } from '#domain/network/network.ts'
 import { onDay } from '#domain/network/schedule.ts'
 import { aliveStatuses } from '#domain/signal/signal.ts'
@@ -14,7 +14,7 @@ import { anIntake, until } from '#support/intakes.ts'
 import { places } from '#support/placed.ts'
 import { onMemory, type Platform, someone, startPlatform } from '#support/platform.ts'
 import { pupil } from '#support/raise.ts'
-import { sampleNetworks } from '#support/sample-networks.ts'
+import { sampleNetworks, withSuspended } from '#support/sample-networks.ts'
 import { textOf } from '#support/teams/card.ts'
 import { bramAt } from '#support/walker.ts'
 import { day, moment } from '#support/time.ts'
@@ -52,12 +52,7 @@ const read = (reply: Reply): string =>
     : reply.messages.map(({ text, card }) => text ?? textOf(card ?? {})).join()
 
 /** Of Bram's partner alone. */
-const suspended = files.map((file) => ({
-  ...file,
-  partners: Object.fromEntries(
-    Object.entries(file.partners).map(([key, one]) => [key, { ...one, suspended: key === 'wijkracht' }]),
-  ),
-}))
+const suspended = withSuspended(files, 'wijkracht')
 
 describe('who is of a partner that takes no part', () => {
   it.each(signalVerbs)('reads one sentence instead of %s, and that is written down', async (verb) => {
@@ -228,5 +223,46 @@ describe('that they still work there', () => {
       platform.presses(gerda, 'confirm-members', { ...press, partner: 'ggd' }),
     ])
     expect(Object.keys((await kept()) ?? {}).toSorted()).toEqual(['ggd', 'wijkracht'])
+  })
+})
+
+describe('a coordinator whose partner takes no part', () => {
+  const refused = agreements.suspended('Gemeente Oldenzaal')
+  const suspendedNow = () => startOn(withSuspended(files, 'gemeente'), '2026-11-23 11:00')
+  const last = async () => {
+    const { verb, result } = (await platform.journal()).at(-1) ?? {}
+    return { verb, result }
+  }
+
+  it.each([
+    ['verzoeken', 'requests'],
+    ['datalekken', 'breaches-read'],
+    ['dokter', 'checked-up'],
+  ])('reads one sentence instead of %s, and that is written down', async (word, verb) => {
+    await suspendedNow()
+    expect(read(await platform.says(carla, word))).toContain(refused)
+    expect(await last()).toEqual({ verb, result: 'suspended' })
+  })
+
+  it('nor presses for what people asked', async () => {
+    await suspendedNow()
+    expect(read(await platform.presses(carla, 'requests', {}))).toBe(refused)
+  })
+
+  it('nor sees the proof that something was erased', async () => {
+    const key = keyOf.signal(SignalId.parse(on.signal))
+    const { reference = '' } = (await load(platform.world.store, kinds.signal, key))?.value ?? {}
+    await platform.presses(carla, 'erase', on)
+    for (const hours of [0, 2, 24 * 15]) {
+      platform.wait(hours * 3_600_000)
+      await platform.drain()
+    }
+    expect(read(await platform.says(carla, `wissen ${reference}`))).toContain(reference)
+    expect(await last()).toEqual({ verb: 'certificate-shown', result: 'done' })
+    await suspendedNow()
+    expect(read(await platform.says(carla, `wissen ${reference}`))).toBe(say('nl').words.access.unknown)
+    expect(await platform.journal()).toContainEqual(
+      expect.objectContaining({ verb: 'certificate-shown', result: 'suspended' }),
+    )
   })
 })

@@ -3,8 +3,8 @@ import type { Reply, TeamsPerson } from '#app/ports.ts'
 import { keyOf, kinds, load, put } from '#app/records.ts'
 import { NetworkId, SignalId } from '#domain/ids.ts'
 import type { Status } from '#domain/signal/signal.ts'
-import { channelNamed, type Platform, someone, startPlatform } from '#support/platform.ts'
-import { sampleNetworks } from '#support/sample-networks.ts'
+import { channelNamed, onMemory, type Platform, someone, startPlatform } from '#support/platform.ts'
+import { sampleNetworks, withSuspended } from '#support/sample-networks.ts'
 import { open } from '#support/signals.ts'
 import { moment } from '#support/time.ts'
 import { say } from '#text/words.ts'
@@ -19,9 +19,11 @@ const [youth, adult] = ['oldenzaal-18min', 'oldenzaal-18plus'].map((id) => Netwo
   NetworkId,
 ]
 
+let ground = onMemory()
 let platform: Platform
 beforeEach(() => {
-  platform = startPlatform(files, moment('2026-11-20 10:00'))
+  ground = onMemory()
+  platform = startPlatform(files, moment('2026-11-20 10:00'), ground)
   for (const name of ['one', 'two']) platform.rosters.set(channelNamed(name).channel, [bram, carla])
 })
 
@@ -94,3 +96,17 @@ const stored = async (count: number, name: string, status: Status): Promise<void
   })
   await store.commit({ id: name, puts, journal: [], work: [], cancel: [] })
 }
+
+describe('a coordinator whose partner takes no part now', () => {
+  it('moves no network to another channel, and leaves it where it is', async () => {
+    await says(`koppel ${youth}`, 'one')
+    const { rosters } = platform
+    platform = startPlatform(withSuspended(files, 'gemeente'), moment('2026-11-20 11:00'), ground)
+    for (const [channel, people] of rosters) platform.rosters.set(channel, people)
+    const { suspended } = say('nl').words.agreements
+    const sentence = suspended('Gemeente Oldenzaal')
+    expect(await says(`koppel ${youth}`, 'two')).toBe(sentence)
+    expect(await says('ontkoppel', 'one')).toBe(sentence)
+    expect(await linkedTo(youth)).toBe('19:one')
+  })
+})

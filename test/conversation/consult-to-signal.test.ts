@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { run } from '#app/run.ts'
 import { startHouse } from '#support/house.ts'
 import { sendPress } from '#support/press-verb.ts'
 import { goOn, pupil, raise, shownTo } from '#support/raise.ts'
@@ -55,6 +56,21 @@ describe('an own question becomes a signal', () => {
       await anna.says('verder')
       expect(anna.sees().at(-1)).toBe('Je hebt niets bewaard. Typ signaal om te beginnen.')
     }
+  })
+
+  it.each(['frozen', 'on hold'] as const)('waits while the question is %s, and is not lost', async (how) => {
+    const { house, youth, anna, reference } = await aQuestion()
+    await anna.presses(button)
+    const { id } = await storedSignal(house, reference)
+    const does = (type: 'freeze' | 'unfreeze' | 'hold' | 'lift-hold') =>
+      run(house.bot.world, { id: type, signal: id, command: { type }, actor: 'clock' })
+    await does(how === 'frozen' ? 'freeze' : 'hold')
+    await expect(goOn(anna, answers)).rejects.toThrow('Plaatsen kan nu niet')
+    await house.beat()
+    expect(youth.messages().filter(({ text }) => text.startsWith('Signaal'))).toEqual([])
+    await does(how === 'frozen' ? 'unfreeze' : 'lift-hold')
+    await anna.says('verder')
+    expect((await goOn(anna, {})).text).toMatch(/Je signaal 18M-.{4}/)
   })
 
   it('what was typed stands in the network, with its own consent, and both know of each other', async () => {

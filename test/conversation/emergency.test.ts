@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { House } from '#support/house.ts'
 import { identityGiven, who } from '#support/known-identity.ts'
-import { keyOf } from '#app/records.ts'
+import { keyOf, kinds, load } from '#app/records.ts'
 import { pressVerb, theSignal } from '#support/press-verb.ts'
 import { buttonsOf, textOf } from '#support/teams/card.ts'
 import type { Person } from '#support/teams/person.ts'
+import type { Json } from '#support/teams/world.ts'
 
 const said = (person: Person): string => person.sees().at(-1) ?? ''
 const why = { reason: 'lead-unreachable', why: 'Er moet vanmiddag iemand langs.' }
@@ -12,6 +13,13 @@ const lines = async (house: House): Promise<string[]> =>
   (await house.journal())
     .filter(({ verb }) => verb.includes('emergency') || verb === 'identity-read')
     .map(({ verb, result, detail }) => [verb, result, detail].filter(Boolean).join(' '))
+
+/** Which request a card asks about: the one that is stored now. */
+async function asOf(house: House): Promise<{ askedAt: string }> {
+  const { value } = await theSignal(house)
+  const request = await load(house.bot.world.store, kinds.emergency, keyOf.emergency(value.id))
+  return { askedAt: String(request?.value.askedAt) }
+}
 
 /** Carla, who coordinates, asked to see the name. */
 async function asked() {
@@ -69,14 +77,14 @@ describe('"noodinzage" with a reference', () => {
     expect(await pressVerb(house, carla, 'ask-emergency', why)).toContain('al gevraagd')
     await bram.says(`noodinzage ${reference}`)
     expect(said(bram)).toContain('Dit kan alleen de coördinator')
-    expect(await pressVerb(house, daan, 'decline-emergency')).toContain('niet akkoord')
+    expect(await pressVerb(house, daan, 'decline-emergency', await asOf(house))).toContain('niet akkoord')
     await house.beat()
     expect(await pressVerb(house, carla, 'show-emergency')).toContain('Je collega zei nee')
     await carla.says(`emergency access ${reference}`)
     const names = { ...why, why: 'Moeder is mevrouw Van den Berg.' }
     expect(textOf((await carla.presses('Vraag het', { inputs: names })).value)).toContain('iets herkenbaars')
     expect(await pressVerb(house, carla, 'ask-emergency', why)).toContain('Gevraagd aan Daan, Gerda')
-    expect(await pressVerb(house, daan, 'agree-emergency')).toContain('akkoord')
+    expect(await pressVerb(house, daan, 'agree-emergency', await asOf(house))).toContain('akkoord')
     await house.at('2026-11-23T12:00')
     expect(await pressVerb(house, carla, 'show-emergency')).toContain('te laat')
     const { value } = await theSignal(house)
@@ -85,5 +93,23 @@ describe('"noodinzage" with a reference', () => {
     await pressVerb(house, carla, 'erase')
     await house.beat()
     expect(await written(), 'it goes with what is erased').toBeNull()
+  })
+
+  it('a yes is to the request that was read, not to a later one', async () => {
+    const { house, carla, gerda, daan, reference } = await asked()
+    const { value: old } = await daan.presses('Lees waarom')
+    await pressVerb(house, gerda, 'decline-emergency', await asOf(house))
+    await house.beat()
+    await house.at('2026-11-23T10:30')
+    await gerda.says(`noodinzage ${reference}`)
+    const other = { reason: 'rights-request', why: 'Iemand vraagt inzage.' }
+    await gerda.presses('Vraag het', { inputs: other })
+    await house.beat()
+    const { value } = await daan.presses('Akkoord', { on: old as Json })
+    expect(textOf(value)).toContain(other.why)
+    expect(await pressVerb(house, gerda, 'show-emergency')).toContain('Nog niemand zei ja')
+    await daan.presses('Akkoord', { on: value as Json })
+    expect(await pressVerb(house, gerda, 'show-emergency')).toContain(who.name)
+    expect(await pressVerb(house, carla, 'show-emergency')).toContain('Alleen wie het vroeg')
   })
 })

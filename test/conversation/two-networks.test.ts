@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Signal } from '#domain/signal/signal.ts'
 import { type House, startHouse } from '#support/house.ts'
 import { carer, pupil, raise, shownTo } from '#support/raise.ts'
+import { sendPress } from '#support/press-verb.ts'
 import { samplesWith } from '#support/sample-networks.ts'
 import { closesIt, storedSignal } from '#support/stored.ts'
 import { buttonsOf, textOf } from '#support/teams/card.ts'
@@ -183,6 +184,22 @@ describe('a worry about somebody who is almost 18', () => {
     await closesIt(house, own.reference)
     const [closed, goesOn] = await bothOf(house, text)
     expect([closed.status, goesOn.status]).toEqual(['closed', 'taken-up'])
+  })
+
+  it('no text stays in either when the young person no longer wants it', async () => {
+    const { house, youth, adult, anna } = await bothNetworks()
+    const { text } = await raise(anna, almost)
+    await house.beat()
+    const [own] = await bothOf(house, text)
+    await sendPress(anna, 'withdraw-consent', { signal: own.id, rev: 1, by: 'youth' })
+    await house.beat()
+    const both = await bothOf(house, text)
+    expect(both.map(({ status, content }) => [status, content.observation])).toEqual([
+      ['withdrawn', null],
+      ['withdrawn', null],
+    ])
+    for (const channel of [youth, adult])
+      expect(channel.messages().filter((one) => one.text.includes(almost.factsOwn))).toEqual([])
   })
 
   it('waits in the network that has no channel yet, and stands there once it has one', async () => {

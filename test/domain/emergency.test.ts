@@ -40,6 +40,8 @@ describe('a second person', () => {
     const crowded = { ...network, members: [anna, bram, carla, ida, restricted] }
     expect(secondPeople(crowded, carla.id)).toEqual([ida])
     expect(secondPeople(crowded, ida.id)).toEqual([carla])
+    const apart = { ...crowded, members: [carla, { ...ida, apart: 'suspended' as const }] }
+    expect(secondPeople(apart, carla.id)).toEqual([])
   })
 })
 
@@ -54,6 +56,14 @@ describe('an emergency look', () => {
     ['needs consent still', { ...signal, outcome: 'B_PSEUDO' as const }, withIda, carla, 'no-name'],
     ['is in vain for a coordinator who leads', { ...signal, lead: carla.id }, withIda, carla, 'own-way'],
     ['and for one of the case team', { ...signal, caseTeam: [carla.id] }, withIda, carla, 'own-way'],
+    [
+      'is the way for a coordinator who stands in for the lead',
+      signal,
+      withIda,
+      { ...carla, covers: [bram.id] },
+      null,
+    ],
+    ['ends with the signal', { ...signal, status: 'closed' as const }, withIda, carla, 'no-name'],
     ['needs somebody else', signal, alone, carla, 'nobody-else'],
   ] satisfies [string, Signal, Network, Member, string | null][])('%s', (_, one, where, who, why) => {
     expect(whyNotEmergency(one, where, who)).toBe(why)

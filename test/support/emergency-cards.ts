@@ -39,7 +39,11 @@ export const emergencyCards = (say: Say): Record<string, Card> => ({
   ),
   'emergency: asked, who decides': emergencyToldCard({ ...told, second: null, decides: true }, 1, say),
   'emergency: asked, the privacy officer': emergencyToldCard({ ...told, second: null }, 1, say),
-  'emergency: request': emergencyRequestCard({ ...about, by, reason: 'lead-unreachable', why }, 1, say),
+  'emergency: request': emergencyRequestCard(
+    { ...about, by, reason: 'lead-unreachable', why, askedAt: friday },
+    1,
+    say,
+  ),
   'emergency: agreed, who asked': emergencyToldCard(
     { ...told, step: 'agreed', looks: true, call: second },
     1,

@@ -56,3 +56,12 @@ function joined(
     members: [...file.members, member],
   }
 }
+
+/** The same networks, in which these partners take no part for a while. */
+export const withSuspended = (files: readonly NetworkFile[], ...partners: string[]): NetworkFile[] =>
+  files.map((file) => ({
+    ...file,
+    partners: Object.fromEntries(
+      Object.entries(file.partners).map(([key, one]) => [key, { ...one, suspended: partners.includes(key) }]),
+    ),
+  }))

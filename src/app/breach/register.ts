@@ -1,5 +1,6 @@
 import type { Turn } from '#app/dialogue/turn.ts'
 import type { Membership } from '#app/directory.ts'
+import { barredFrom } from '#app/press/refused.ts'
 import type { Message } from '#app/ports.ts'
 import { kinds, loadAll, tagOf } from '#app/records.ts'
 import { registerCard } from '#cards/breach/register-card.ts'
@@ -15,14 +16,19 @@ export async function breachRegister({ world, known, now }: Turn): Promise<Messa
   const { summaries } = words.words.chat
   const theirs = known.memberships.filter(({ member }) => mayRead(member))
   const line = { at: now, verb: 'breaches-read', actor: known.id }
+  const looked = await Promise.all(
+    theirs.map(async (by) => ({ by, barred: await barredFrom({ world, known }, by) })),
+  )
   const journal =
     theirs.length === 0
       ? [{ ...line, result: 'coordinator-only' }]
-      : theirs.map(({ network }) => ({ ...line, network: network.id, result: 'done' }))
+      : looked.map(({ by, barred }) => ({ ...line, network: by.network.id, result: barred?.why ?? 'done' }))
   await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal, work: [], cancel: [] })
   if (theirs.length === 0)
     return [{ summary: summaries.reply, card: sentenceCard(words.words.breach.register.notForYou) }]
-  const cards = await Promise.all(theirs.map((one) => shown({ world, known }, one)))
+  const cards = await Promise.all(
+    looked.map(({ by, barred }) => (barred ? sentenceCard(barred.sentence) : shown({ world, known }, by))),
+  )
   return cards.map((card) => ({ summary: summaries.reply, card }))
 }
 

@@ -1,4 +1,5 @@
 import { stillHolds } from '#app/deliver/still-holds.ts'
+import { readsConsult } from '#app/deliver/reads-consult.ts'
 import type { Message } from '#app/ports.ts'
 import type { SignalRecord } from '#app/records.ts'
 import { beginView } from '#app/press/form-views.ts'
@@ -20,7 +21,6 @@ import type { Notice } from '#domain/signal/notices.ts'
 import { actionFor, toChannel } from '#domain/signal/disclose.ts'
 import { person, reporterOf } from '#domain/signal/people.ts'
 import type { Rung } from '#domain/signal/rungs.ts'
-import { mayReadIt } from '#domain/signal/readers.ts'
 import { deedsFor } from '#domain/signal/offered.ts'
 import { standingOf } from '#domain/signal/standing.ts'
 import { type Action, actionOf } from '#domain/signal/action.ts'
@@ -75,7 +75,8 @@ async function made(
     return view ? { summary, card: offerCard(view, version, words) } : null
   }
   if (notice === 'consult') {
-    const entitled = member && mayReadIt('consult', signal, network, member)
+    const reads = await readsConsult(world, signal, network)
+    const entitled = member && reads(member) && (await world.directory.presence(network, to)) !== 'gone'
     return entitled ? { summary, card: channelCard(toChannel(signal, network, false), version, words) } : null
   }
   const view = await noticeView(world, signal, network, telling, action)

@@ -1,10 +1,10 @@
-import { unconfirmedIn } from '#app/agreements/confirmations.ts'
 import { channelOf } from '#app/directory.ts'
 import { cardLane, postedItem } from '#app/items.ts'
 import type { Channel, Lease } from '#app/ports.ts'
 import { keyOf, kinds, load, type Loaded, type Post, put, remove, type SignalRecord } from '#app/records.ts'
 import { blocked, channelGone, notSent, nullWhenGone, stands, takeDown } from '#app/deliver/not-shown.ts'
 import { putCard, seenAs } from '#app/deliver/put-card.ts'
+import { readsConsult } from '#app/deliver/reads-consult.ts'
 import { networkOf, type World } from '#app/world.ts'
 import { type Handler, settle } from '#app/work.ts'
 import { anchorCard } from '#cards/signal/anchor-card.ts'
@@ -12,7 +12,7 @@ import { channelCard } from '#cards/signal/channel-card.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import { sendAt } from '#domain/signal/steps.ts'
 import { toChannel } from '#domain/signal/disclose.ts'
-import { channelReaders, mayReadIt, mayStandIn } from '#domain/signal/readers.ts'
+import { channelReaders, mayStandIn } from '#domain/signal/readers.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
 import { SignalId } from '#domain/ids.ts'
 import type { Instant } from '#domain/time/instant.ts'
@@ -190,15 +190,8 @@ async function oneByOne(
   network: Network,
 ): ReturnType<Handler> {
   const now = world.clock.now()
-  const { id, reporter, postedAt } = signal
-  const unconfirmed = await unconfirmedIn(world, network)
-  const entitled = members.filter(
-    (one) =>
-      one.apart === null &&
-      !unconfirmed(one) &&
-      one.id !== reporter.member &&
-      mayReadIt('consult', signal, network, one),
-  )
+  const { id, postedAt } = signal
+  const entitled = members.filter(await readsConsult(world, signal, network))
   const told = isOver(signal) || postedAt !== null ? [] : entitled
   const asks = told.map(({ id: to }) => ({
     id: `tell:${id}:consult:${to}`,

@@ -1,10 +1,12 @@
 import type { Change, Turn } from '#app/dialogue/turn.ts'
 import { keyOf, kinds, load, type SignalRecord } from '#app/records.ts'
 import { changeOf } from '#app/run.ts'
+import type { Mistake } from '#domain/intake/check.ts'
 import type { Intake } from '#domain/intake/intake.ts'
 import type { Network } from '#domain/network/network.ts'
 import type { Link } from '#domain/signal/course.ts'
 import { decide } from '#domain/signal/decide.ts'
+import { isFrozen } from '#domain/signal/frozen.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
 
 /** The signal that a dialogue belongs to, as it is now. */
@@ -16,6 +18,15 @@ export async function partnerOf({ world, known }: Turn, { link }: Intake): Promi
   if (!found || isOver(found.value) || found.value.reporter.member !== known.id) return null
   const network = world.networks.find(({ id }) => id === found.value.network)
   return network ? { found, network, why: link.why } : null
+}
+
+/** What is made of a question waits as long as nobody may read that. */
+export async function whyWait({ world }: Turn, { link }: Intake): Promise<Mistake | null> {
+  if (link?.why !== 'consult') return null
+  const found = await load(world.store, kinds.signal, keyOf.signal(link.signal))
+  if (!found) return null
+  if (isFrozen(found.value)) return { question: 'checkedNoNames', kind: 'question-frozen' }
+  return found.value.heldSince === null ? null : { question: 'checkedNoNames', kind: 'question-on-hold' }
 }
 
 export const linkTo = ({ found: { value }, why }: Partner): Link => ({

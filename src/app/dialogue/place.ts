@@ -1,5 +1,6 @@
-import { linkBack, linkTo, type Partner, partnerOf } from '#app/dialogue/linked.ts'
+import { linkBack, linkTo, type Partner, partnerOf, whyWait } from '#app/dialogue/linked.ts'
 import { type Change, commit, ended, type Turn, typedId, walkOf, writerOf } from '#app/dialogue/turn.ts'
+import { present } from '#app/dialogue/present.ts'
 import { receiptFor } from '#app/dialogue/receipt.ts'
 import { plan } from '#app/effects.ts'
 import type { Card } from '#app/ports.ts'
@@ -34,6 +35,8 @@ export async function place(turn: Turn, over: Loaded<Intake>, intake: Intake): P
   }
   // What may be shared is judged once, by what the reporter's own network agreed.
   const partner = await partnerOf(turn, intake)
+  const wait = await whyWait(turn, intake)
+  if (wait) return present(turn, over.value, { mistakes: [wait] })
   const named = namesOf(turn, networks, nearly18 ? 'nearly-18' : 'kindcheck', partner)
   const signals = named.map(({ names, ...one }, index) =>
     raise(raising, { ...one.network, oggzOutreach: network.oggzOutreach }, names, index > 0 && !nearly18),

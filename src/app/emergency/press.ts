@@ -16,6 +16,7 @@ import {
   secondPeople,
   whyNotEmergency,
 } from '#domain/emergency/emergency.ts'
+import type { MemberId } from '#domain/ids.ts'
 import { cleanText } from '#domain/intake/answering.ts'
 import { person } from '#domain/signal/people.ts'
 import { say } from '#text/words.ts'
@@ -79,19 +80,36 @@ async function decide(means: Means, request: Loaded<Emergency> | null): Promise<
   const { presser, by, pressed, found } = means
   const [words, now] = [wordsOf(means), presser.world.clock.now()]
   const second = request && secondPeople(by.network, request.value.by).some(({ id }) => id === by.member.id)
-  if (!request || !second) return refused(means, 'not-second', words.notSecond)
+  if (!request || !second || (await isSamePerson(presser, by.member.id, request.value.by)))
+    return refused(means, 'not-second', words.notSecond)
   const agreed = pressed.verb === 'agree-emergency'
   const step = agreed ? 'agreed' : 'declined'
   const said = agreed ? words.agreed : words.notAgreed
   if (await isDone(means, step)) return answer(means, said)
   if (emergencyState(request.value, now) !== 'asked') return answer(means, words.overtaken)
-  if (pressed.verb === 'see-emergency') {
+  // An old card asks about another request: they read this one first.
+  if (pressed.inputs['askedAt'] !== String(request.value.askedAt)) {
     const view = { ...aboutOf(found), ...request.value, by: person(by.network, request.value.by) }
     return { card: emergencyRequestCard(view, found.version, say(presser.known.language)) }
   }
   const decided = { by: by.member.id, at: now, agreed }
   await keep(means, { ...request.value, decided }, request, step)
   return answer(means, said)
+}
+
+/** Two accounts of one person are one person, also after a change of address. */
+async function isSamePerson(
+  { world: { directory } }: Presser,
+  one: MemberId,
+  other: MemberId,
+): Promise<boolean> {
+  const [here, there] = await Promise.all([directory.person(one), directory.person(other)])
+  return (
+    here !== null &&
+    there !== null &&
+    here.value.tenant === there.value.tenant &&
+    here.value.objectId === there.value.objectId
+  )
 }
 
 /** Once: it is written down with the press that saw it, in the same breath, and only then shown. */

@@ -11,6 +11,7 @@ import { sentenceCard } from '#cards/sentence-card.ts'
 import { IdentityPurpose } from '#domain/codes.ts'
 import { holdsBsn, Identity, whyNoIdentity } from '#domain/signal/identity.ts'
 import { canDo, whyNot } from '#domain/signal/may.ts'
+import { whyNotRead } from '#domain/signal/readers.ts'
 import { reporterOf } from '#domain/signal/people.ts'
 import { say } from '#text/words.ts'
 
@@ -27,7 +28,10 @@ export async function identity(
   const { world } = presser
   const words = say(presser.known.language)
   if (presser.inChannel) return { card: sentenceCard(words.words.identity.onlyInChat) }
-  const barred = whyNot(found.value, 'identity', { actor: by.member, network: by.network })
+  const { member, network } = by
+  const barred =
+    whyNot(found.value, 'identity', { actor: member, network }) ??
+    whyNotRead('identity', found.value, network, member)
   if (barred) {
     await writeDown(presser, by, found, { verb: 'identity-read', result: barred }, world.ids.fresh('c'))
     const sentence = refusalSentence(barred, [], words)

@@ -9,6 +9,7 @@ import { parentsOverviewCard } from '#cards/signal/parents-overview-card.ts'
 import type { Card } from '#app/ports.ts'
 import { whyNot } from '#domain/signal/may.ts'
 import { overviewFor } from '#domain/signal/overview.ts'
+import { whyNotRead } from '#domain/signal/readers.ts'
 import { say } from '#text/words.ts'
 
 /** The text for parents or resident, only in the answer to the press of who leads; that it was made is written down. */
@@ -20,7 +21,10 @@ export async function parentsOverview(
 ): Promise<{ card: Card }> {
   const { value: signal, version } = found
   const words = say(presser.known.language)
-  const barred = whyNot(signal, 'parents-overview', { actor: by.member, network: by.network })
+  const { member, network } = by
+  const barred =
+    whyNot(signal, 'parents-overview', { actor: member, network }) ??
+    whyNotRead('parents-overview', signal, network, member)
   await writeDown(presser, by, found, { verb, result: barred ?? 'done' }, presser.world.ids.fresh('c'))
   if (barred) return { card: sentenceOn(presser, refusalSentence(barred, [], words), found) }
   const view = overviewFor(signal, by.network)

@@ -1,8 +1,10 @@
 import type { Turn } from '#app/dialogue/turn.ts'
 import type { Card, Message } from '#app/ports.ts'
+import { barredFrom } from '#app/press/refused.ts'
 import { openRequests } from '#app/rights/requests.ts'
 import { networkOf, type World } from '#app/world.ts'
 import { type RequestLine, requestsCard } from '#cards/rights/requests-card.ts'
+import { sentenceCard } from '#cards/sentence-card.ts'
 import type { MemberId } from '#domain/ids.ts'
 import { isCoordinator } from '#domain/network/members.ts'
 import { answerBy, type RightsRequest, whyNotExtend } from '#domain/rights/request.ts'
@@ -11,8 +13,19 @@ import { say } from '#text/words.ts'
 
 /** `verzoeken`: what people asked about what is kept of them, and by when it must be answered. */
 export async function listRequests({ world, known }: Pick<Turn, 'world' | 'known'>): Promise<Card> {
-  const coordinated = known.memberships.filter(({ member }) => isCoordinator(member))
-  const found = await Promise.all(coordinated.map(({ network }) => openRequests(world, network.id)))
+  const found: RightsRequest[][] = []
+  const refused: string[] = []
+  for (const one of known.memberships.filter(({ member }) => isCoordinator(member))) {
+    const barred = await barredFrom({ world, known }, one)
+    if (barred) {
+      const line = { at: world.clock.now(), verb: 'requests', actor: known.id, network: one.network.id }
+      const journal = [{ ...line, result: barred.why }]
+      await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal, work: [], cancel: [] })
+      refused.push(barred.sentence)
+    } else found.push(await openRequests(world, one.network.id))
+  }
+  const [sentence] = refused
+  if (sentence && found.length === 0) return sentenceCard(sentence)
   return requestsCard(
     found.flat().map((request) => lineOf(world, request)),
     say(known.language),

@@ -3,8 +3,7 @@ import { MemberId, NetworkId, SignalId } from '#domain/ids.ts'
 import { isCoordinator, isRestricted } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import { whyNoIdentity } from '#domain/signal/identity.ts'
-import { leads } from '#domain/signal/roles.ts'
-import type { Signal } from '#domain/signal/signal.ts'
+import { isOver, type Signal } from '#domain/signal/signal.ts'
 import { Instant, later } from '#domain/time/instant.ts'
 
 /** Why a coordinator must know who it is about, though somebody else leads (specification 2.8: break-glass). */
@@ -41,11 +40,12 @@ export function emergencyState({ askedAt, decided, seen }: Emergency, now: Insta
 
 export const seenBefore = (agreedAt: Instant): Instant => later(agreedAt, seenHours * hour)
 
-/** A second person: whoever else coordinates or guards safety here, never the one who asks. */
+/** A second person: whoever else coordinates or guards safety here and takes part now, never the one who asks. */
 export const secondPeople = (network: Network, asker: MemberId): Member[] =>
   network.members.filter(
     (one) =>
       one.id !== asker &&
+      one.apart === null &&
       !isRestricted(network, one) &&
       (isCoordinator(one) || one.roles.includes('safeguarding-officer')),
   )
@@ -55,7 +55,9 @@ export type EmergencyObjection = 'not-coordinator' | 'no-name' | 'own-way' | 'no
 /** Null: it may be asked. */
 export function whyNotEmergency(signal: Signal, network: Network, asker: Member): EmergencyObjection | null {
   if (!isCoordinator(asker)) return 'not-coordinator'
+  if (isOver(signal)) return 'no-name'
   if (signal.identity !== 'given' || whyNoIdentity(signal, network) !== null) return 'no-name'
-  if (leads(signal, asker) || signal.caseTeam.includes(asker.id)) return 'own-way'
+  // Who stands in for the lead reads no name in their place, so for them this is the way.
+  if (signal.lead === asker.id || signal.caseTeam.includes(asker.id)) return 'own-way'
   return secondPeople(network, asker.id).length === 0 ? 'nobody-else' : null
 }

@@ -26,6 +26,9 @@ export type MistakeKind =
   | 'no-channel'
   | 'not-in-channel'
   | Apart
+  /** Why it must wait: the question it was made of is closed for a while. */
+  | 'question-frozen'
+  | 'question-on-hold'
 
 export type Mistake = { question: string; kind: MistakeKind; most?: number }
 

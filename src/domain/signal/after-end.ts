@@ -2,6 +2,7 @@ import { coordinators, memberOf } from '#domain/network/members.ts'
 import { openActions, responsibleFor } from '#domain/signal/action.ts'
 import { clear, type Effect, type Moment, show, tellAll } from '#domain/signal/effects.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
+import { passedOn } from '#domain/signal/passed-on.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import {
   beginTimers,
@@ -47,6 +48,7 @@ export function afterEnd(before: Signal | null, signal: Signal, event: EndEvent,
         // Also to who pressed it: this is the confirmation, and it asks whether everybody is safe.
         ...tellAll('consent-withdrawn', [signal.reporter.member, signal.lead], null),
         ...tellAll('action-stopped', ownersBesides(before, signal), null),
+        ...passedOn(before, { did: 'withdraw', by: event.by, giver: event.giver }),
       ]
     case 'erased':
       return event.why === 'retention'
@@ -56,6 +58,7 @@ export function afterEnd(before: Signal | null, signal: Signal, event: EndEvent,
             endTimer(event.eraseOn, moment),
             ...tellAll('erased', [signal.reporter.member, signal.lead], event.by),
             ...tellAll('action-stopped', ownersBesides(before, signal), event.by),
+            ...passedOn(before, { did: 'erase' }),
           ]
     case 'kept-longer':
       return warnedEnd(event.eraseOn, moment)

@@ -3,6 +3,7 @@ import { openActions, responsibleFor } from '#domain/signal/action.ts'
 import { clocksOf } from '#domain/signal/clocks.ts'
 import { type Effect, type Moment, show, tellAll } from '#domain/signal/effects.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
+import { passedOn } from '#domain/signal/passed-on.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
 import { beginTimers, consentTimers, evaluateTimers, promiseTimers } from '#domain/signal/timers.ts'
 import { type Instant, sinceEver } from '#domain/time/instant.ts'
@@ -10,11 +11,21 @@ import { type Instant, sinceEver } from '#domain/time/instant.ts'
 type Freezing = Extract<SignalEvent, { type: 'frozen' | 'unfrozen' }>
 
 /** Whoever counts on it hears that it is closed for a while, and that it is open again: nobody waits for nothing. */
-export function afterFreeze(signal: Signal, event: Freezing, moment: Moment): Effect[] {
+export function afterFreeze(
+  before: Signal | null,
+  signal: Signal,
+  event: Freezing,
+  moment: Moment,
+): Effect[] {
   const told = isOver(signal) ? [] : tellAll(event.type, whoCounts(signal), 'by' in event ? event.by : null)
   return event.type === 'frozen'
-    ? [show, ...told]
-    : [show, ...rungMeanwhile(signal, event.since, moment), ...told]
+    ? [show, ...told, ...passedOn(before, { did: 'freeze', since: event.at })]
+    : [
+        show,
+        ...rungMeanwhile(signal, event.since, moment),
+        ...told,
+        ...passedOn(before, { did: 'unfreeze', since: event.since }),
+      ]
 }
 
 const whoCounts = (signal: Signal): (MemberId | null)[] => [

@@ -172,6 +172,14 @@ export type HouseCommand =
   /** Somebody it is about objects; and the coordinator decided that it goes on. */
   | { type: 'hold' }
   | { type: 'lift-hold' }
+  /** The other signal about the same person was withdrawn, erased, or closed for a while. */
+  | { type: 'follow'; what: Followed }
+
+export type Followed =
+  | { did: 'withdraw'; by: MemberId; giver: codes.ConsentGiver }
+  | { did: 'erase' }
+  /** Since when the other one is: only that is undone with it. */
+  | { did: 'freeze' | 'unfreeze' | 'hold' | 'lift-hold'; since: Instant }
 
 export type Command = MemberCommand | ClockCommand | HouseCommand
 

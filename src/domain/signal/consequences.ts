@@ -16,6 +16,7 @@ import {
   ownerReminded,
   pickUpMissed,
 } from '#domain/signal/missed.ts'
+import { passedOn } from '#domain/signal/passed-on.ts'
 import { farMoveDays } from '#domain/signal/policy.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { workingDaysBetween } from '#domain/time/calendar.ts'
@@ -74,9 +75,14 @@ export function consequences(
     case 'declined':
       return tellAll('not-for-me', firstOther(network, event.by), event.by)
     case 'corrected':
-    case 'held':
-    case 'hold-lifted':
       return [show]
+    case 'held':
+      return [show, ...passedOn(before, { did: 'hold', since: event.at })]
+    case 'hold-lifted':
+      return [
+        show,
+        ...(before?.heldSince ? passedOn(before, { did: 'lift-hold', since: before.heldSince }) : []),
+      ]
     case 'correction-asked':
     case 'case-team-named':
     case 'note-added':
@@ -202,7 +208,7 @@ export function consequences(
       return [{ effect: 'forget-identity' }]
     case 'frozen':
     case 'unfrozen':
-      return afterFreeze(signal, event, moment)
+      return afterFreeze(before, signal, event, moment)
     case 'consent-withdrawn':
     case 'signal-closed':
     case 'reopened':

@@ -7,6 +7,7 @@ import type { SignalEvent } from '#domain/signal/events.ts'
 import { decideRights } from '#domain/signal/decide-rights.ts'
 import { actionsFallingIn, leadFallsIn } from '#domain/signal/falls-in.ts'
 import { released } from '#domain/signal/hand-over.ts'
+import { decideFollowed } from '#domain/signal/passed-on.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
 import { localDate } from '#domain/time/instant.ts'
 
@@ -36,6 +37,8 @@ export function decideHouse(signal: Signal, command: HouseCommand, situation: Si
     case 'hold':
     case 'lift-hold':
       return decideRights(signal, command, situation)
+    case 'follow':
+      return decideFollowed(signal, command.what, situation)
   }
 }
 

@@ -66,6 +66,7 @@ const houseCommands: Record<HouseCommand['type'], true> = {
   correct: true,
   hold: true,
   'lift-hold': true,
+  follow: true,
 }
 
 const isOf = <Type extends Command['type']>(

@@ -1,6 +1,7 @@
 import { isCoordinator, isRestricted, partnerOf } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import type { Action } from '#domain/signal/action.ts'
+import type { Refusal } from '#domain/signal/commands.ts'
 import { isFrozen } from '#domain/signal/frozen.ts'
 import { covers } from '#domain/signal/feedback.ts'
 import { afterTheEnd, mayRead, whileFrozen, type Part, type Reader } from '#domain/signal/rights.ts'
@@ -32,6 +33,12 @@ function isOpen(part: Part, signal: Openness): boolean {
 /** The same, of one person. */
 export const mayReadIt = (part: Part, signal: Signal, network: Network, member: Member): boolean =>
   reads(readersOf(signal, network, member), part, signal)
+
+/** Why not, for who asks to read it: somebody objected, or the table does not grant it. Null: they may. */
+export function whyNotRead(part: Part, signal: Signal, network: Network, member: Member): Refusal | null {
+  if (mayReadIt(part, signal, network, member)) return null
+  return isHeldFor(signal, network, member) ? 'on-hold' : 'restricted'
+}
 
 /** A consult does not stand where somebody reads along who may read none. */
 export const mayStandIn = ({ kind }: Pick<Signal, 'kind'>, channel: ReadonlySet<Reader>): boolean =>

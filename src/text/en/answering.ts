@@ -25,6 +25,10 @@ export const mistakes: typeof nl.mistakes = {
     'The agreement with your organisation is not valid. Ask your coordinator what is needed.',
   suspended: () =>
     'Your organisation does not take part in this network now. Ask your coordinator who can help.',
+  'question-frozen': () =>
+    'The question that this came from is closed for a while. You cannot place it now: keep it, or call the coordinator.',
+  'question-on-hold': () =>
+    'Someone objected to the question that this came from. You cannot place it now: keep it, or call the coordinator.',
 }
 
 export const cleaned: typeof nl.cleaned = {

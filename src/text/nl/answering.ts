@@ -27,6 +27,10 @@ export const mistakes: Record<Exclude<MistakeKind, 'missing' | 'not-an-option'>,
   'no-agreement': () =>
     'De afspraak met jouw organisatie is niet geldig. Vraag je coördinator wat er nodig is.',
   suspended: () => 'Jouw organisatie doet nu niet mee in dit netwerk. Vraag je coördinator wie kan helpen.',
+  'question-frozen': () =>
+    'De sparvraag waar dit uit komt, is tijdelijk dicht. Plaatsen kan nu niet: bewaar dit, of bel de coördinator.',
+  'question-on-hold': () =>
+    'Iemand maakte bezwaar tegen de sparvraag waar dit uit komt. Plaatsen kan nu niet: bewaar dit, of bel de coördinator.',
 }
 
 type Taken = Exclude<PersonalDataRule, 'bsn' | 'bsn_ctx' | 'criminal' | 'special' | 'exact_age' | 'diagnosis'>
