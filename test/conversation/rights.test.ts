@@ -4,6 +4,7 @@ import { ledBy } from '#support/known-identity.ts'
 import { startHouse } from '#support/house.ts'
 import { pressVerb, sendPress, theSignal } from '#support/press-verb.ts'
 import { pupil, raise } from '#support/raise.ts'
+import { closesIt, storedSignal } from '#support/stored.ts'
 import { buttonsOf, inputsOf, textOf } from '#support/teams/card.ts'
 import type { Person } from '#support/teams/person.ts'
 import type { Json } from '#support/teams/world.ts'
@@ -88,6 +89,26 @@ describe('what somebody asks', () => {
 })
 
 describe('what is not right', () => {
+  it('of what was closed is corrected all the same', async () => {
+    const { house, carla, anna, reference } = await raised()
+    await closesIt(house, reference)
+    await carla.says(`corrigeer ${reference}`)
+    await carla.presses('Vraag om verbetering', {
+      inputs: { receivedOn: '2026-11-23', text: 'Het is geen zes weken, maar twee.' },
+    })
+    await house.beat()
+    const form = (await anna.presses('Bekijk en pas aan')).value as Json
+    expect(inputsOf(form)[0]?.value).toBe(pupil.factsOwn)
+    await anna.presses('Bewaar de verbetering', {
+      on: form,
+      inputs: { factsOwn: 'Leerling is sinds twee weken stil.' },
+    })
+    await house.beat()
+    const after = await storedSignal(house, reference)
+    expect(after.content.observation).toBe('Leerling is sinds twee weken stil.')
+    expect(after).toMatchObject({ status: 'closed', correction: null })
+  })
+
   it('is corrected by who wrote it, and what stood there is nowhere any more', async () => {
     const { house, youth, carla, anna, els, reference } = await raised()
     await carla.says(`corrigeer ${reference}`)

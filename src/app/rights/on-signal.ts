@@ -15,7 +15,7 @@ import { isCoordinator } from '#domain/network/members.ts'
 import { ObjectionGround, whyNotReceived } from '#domain/rights/request.ts'
 import type { Corrected } from '#domain/signal/commands.ts'
 import { correctorOf } from '#domain/signal/decide-rights.ts'
-import { toldBefore } from '#domain/signal/disclose-forms.ts'
+import { toCorrect } from '#domain/signal/disclose-forms.ts'
 import { leads } from '#domain/signal/roles.ts'
 import { LocalDate, localDate } from '#domain/time/instant.ts'
 import { say } from '#text/words.ts'
@@ -86,14 +86,14 @@ export const correct: Answering = async (presser, by, pressed, found) => {
   if (presser.inChannel) return { card: sentenceCard(chat.onlyInChat) }
   const theirs =
     signal.reporter.member === by.member.id || leads(signal, by.member) || isCoordinator(by.member)
-  const before = theirs ? toldBefore({ signal, network: by.network, member: by.member }) : null
+  const before = theirs ? toCorrect({ signal, network: by.network, member: by.member }) : null
   if (!before || !signal.correction) {
     const result = theirs ? 'nothing-asked' : 'involved-only'
     await writeDown(presser, by, found, { verb: pressed.verb, result }, presser.world.ids.fresh('c'))
     return { card: sentenceCard(theirs ? rights.correct.nothing : rights.correct.notYours), ended: 'refused' }
   }
   const { values, cleaned } = cleanInputs(pressed.inputs, writing(by, presser.world.clock.now()))
-  const view = { ...aboutOf(found), what: signal.correction.what, texts: before.told }
+  const view = { ...aboutOf(found), what: signal.correction.what, texts: before }
   const untouched = Object.keys(pressed.inputs).length === 0
   if (untouched || cleaned) {
     const refusal = cleaned ? { refusal: chat.textCleaned } : {}
