@@ -137,7 +137,10 @@ async function act(
 
 /** Whatever is pressed, also what only looks: while it is frozen nobody reads or changes it. */
 const isShut = (signal: Signal, verb: SignalPress['verb']): boolean =>
-  isFrozen(signal) && verb !== 'find-card' && !alsoWhenFrozen.some((one) => one === verb)
+  isFrozen(signal) && !showsNothing.includes(verb) && !alsoWhenFrozen.some((one) => one === verb)
+
+/** What somebody it is about asked is written down at once: no form of it shows what is in the signal. */
+const showsNothing: readonly SignalPress['verb'][] = ['find-card', 'object', 'rectify']
 
 /** An old card may nudge again another day; the rules say when that is. */
 function onceADay({ world, known }: Presser, { network }: Membership, pressed: SignalPress): string {

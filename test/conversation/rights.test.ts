@@ -157,6 +157,32 @@ describe('what is not right', () => {
   })
 })
 
+describe('while a signal is frozen', () => {
+  it('an objection and what is not right are written down all the same, and shown is nothing', async () => {
+    const { house, anna, carla, reference } = await raised()
+    await anna.says(`datalek ${reference}`)
+    await house.beat()
+    await carla.says(`bezwaar ${reference}`)
+    await carla.presses('Leg het bezwaar vast', {
+      inputs: { receivedOn: '2026-11-23', ground: 'own-situation' },
+    })
+    await carla.says(`corrigeer ${reference}`)
+    const asked = await carla.presses('Vraag om verbetering', {
+      inputs: { receivedOn: '2026-11-23', text: 'Het is geen zes weken, maar twee.' },
+    })
+    expect(textOf(asked.value)).not.toContain('Dit is even dicht')
+    await house.beat()
+    const after = await storedSignal(house, reference)
+    expect(after.heldSince).not.toBeNull()
+    expect(after.correction?.what).toBe('Het is geen zes weken, maar twee.')
+    expect(await pressVerb(house, anna, 'correct')).not.toContain(pupil.factsOwn)
+    expect(anna.sees().join(), 'there is nothing to press yet').not.toContain('Verbeter wat er staat')
+    await carla.says('verzoeken')
+    expect(shows(carla)).toContain(`${reference} · bezwaar`)
+    expect(shows(carla)).toContain(`${reference} · verbeteren`)
+  })
+})
+
 describe('an objection', () => {
   const objects = async (scene: Awaited<ReturnType<typeof raised>>): Promise<void> => {
     const { house, carla, reference } = scene
