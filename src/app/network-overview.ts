@@ -67,7 +67,7 @@ export async function networkOverviews({ world, known }: Turn): Promise<Message[
     await writeDown({ world, known }, null, 'coordinator-only')
     return [{ summary: chat.summaries.reply, text: words.notCoordinator }]
   }
-  const cards = await Promise.all(coordinated.map((one) => shown({ world, known }, one, 0)))
+  const cards = await Promise.all(coordinated.map((one) => openOverview({ world, known }, one, 0)))
   return cards.map((card) => ({ summary: chat.summaries.reply, card }))
 }
 
@@ -76,14 +76,15 @@ export async function pressNetwork(presser: Presser, { network, from }: NetworkP
   const { chat, networkOverview: words } = say(presser.known.language).words
   if (presser.inChannel) return { card: sentenceCard(chat.onlyInChat) }
   const by = presser.known.memberships.find((one) => one.network.id === network)
-  if (by && isCoordinator(by.member)) return { card: await shown(presser, by, from) }
+  if (by && isCoordinator(by.member)) return { card: await openOverview(presser, by, from) }
   await writeDown(presser, by?.network.id ?? null, 'coordinator-only')
   return { card: sentenceCard(words.notCoordinator) }
 }
 
 type Reader = Pick<Presser, 'world' | 'known'>
 
-async function shown(reader: Reader, by: Membership, from: number): Promise<Card> {
+/** For who may read it now; that they did is written down. */
+export async function openOverview(reader: Reader, by: Membership, from: number): Promise<Card> {
   const barred = await barredFrom(reader, by)
   await writeDown(reader, by.network.id, barred?.why ?? 'done')
   if (barred) return sentenceCard(barred.sentence)

@@ -9,7 +9,7 @@ import { lineAbove } from '#app/press/line-above.ts'
 import { giveIdentity, identity } from '#app/press/identity.ts'
 import { shareWithoutConsent } from '#app/press/override.ts'
 import { parentsOverview } from '#app/press/parents-overview.ts'
-import { pressId, writing } from '#app/press/parts.ts'
+import { pressId, sentenceOn, writing } from '#app/press/parts.ts'
 import { barredFrom, filledFrom, refusalOf, refused, tried } from '#app/press/refused.ts'
 import { details, freshCard } from '#app/press/shown.ts'
 import { toSignal } from '#app/press/to-signal.ts'
@@ -62,14 +62,14 @@ export async function press(presser: Presser, pressed: SignalPress): Promise<Pre
     await tried(presser, { network }, pressed, found, 'not-a-member')
     return { card: sentenceCard(chat.notYours), ended: 'refused' }
   }
-  const barred = await barredFrom(presser, membership)
+  const barred = protects(pressed.verb) ? null : await barredFrom(presser, membership)
   if (barred) {
     await tried(presser, membership, pressed, found, barred.why)
     return { card: sentenceCard(barred.sentence), ended: 'refused' }
   }
   const rules = await rulesBefore(presser, membership, pressed)
   if (rules) return { card: rules }
-  const early = await seesNothingNew(presser, membership, found)
+  const early = protects(pressed.verb) ? null : await seesNothingNew(presser, membership, found)
   if (early) {
     await tried(presser, membership, pressed, found, 'unconfirmed')
     return { card: sentenceCard(early), ended: 'refused' }
@@ -81,10 +81,13 @@ export async function press(presser: Presser, pressed: SignalPress): Promise<Pre
   return (answers[pressed.verb] ?? act)(presser, membership, pressed, found)
 }
 
-/** Whether everybody is safe waits for nothing. */
+/** Whether everybody is safe, and that somebody wants no more of it, waits for nothing: only who has a part in it says so. */
+const protects = (verb: SignalPress['verb']): boolean =>
+  verb === 'safety-answer' || verb === 'still-worried' || verb === 'withdraw-consent'
+
 const rulesBefore = (presser: Presser, by: Membership, pressed: SignalPress): Promise<Card | null> => {
   const { verb, signal, rev, action, inputs } = pressed
-  if (verb === 'safety-answer') return Promise.resolve(null)
+  if (protects(verb)) return Promise.resolve(null)
   return rulesFirst(presser, by, { verb, data: { ...inputs, signal, rev, ...(action ? { action } : {}) } })
 }
 
@@ -127,12 +130,17 @@ async function act(
   }
   if (read.command.type === 'safety-answer') return afterSafety(presser, read.command.safe)
   const line = await lineAbove(presser, by, read.command, ran.done)
+  // Whoever says this may read nothing here now.
+  if (line && protects(pressed.verb)) return { card: sentenceOn(presser, line, ran.done) }
   return { card: await freshCard(presser, by, ran.done, line) }
 }
 
 /** Whatever is pressed, also what only looks: while it is frozen nobody reads or changes it. */
 const isShut = (signal: Signal, verb: SignalPress['verb']): boolean =>
-  isFrozen(signal) && verb !== 'find-card' && !alsoWhenFrozen.some((one) => one === verb)
+  isFrozen(signal) && !showsNothing.includes(verb) && !alsoWhenFrozen.some((one) => one === verb)
+
+/** What somebody it is about asked is written down at once: no form of it shows what is in the signal. */
+const showsNothing: readonly SignalPress['verb'][] = ['find-card', 'object', 'rectify']
 
 /** An old card may nudge again another day; the rules say when that is. */
 function onceADay({ world, known }: Presser, { network }: Membership, pressed: SignalPress): string {
@@ -164,6 +172,7 @@ async function askWithForm(
   if (!presser.inChannel) return { card: form }
   const { chat } = say(presser.known.language).words
   const arrived = await sendForm(presser, form)
+  if (arrived && protects(pressed.verb)) return { card: sentenceOn(presser, chat.formInChat, found) }
   return { card: arrived ? await freshCard(presser, by, found, chat.formInChat) : form }
 }
 

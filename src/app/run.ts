@@ -96,6 +96,10 @@ async function decideAndCommit(
   return { done: { ...found, value: change.after, version }, events: decision.events }
 }
 
+/** Why what was to be erased is still there; null when it is gone, also when somebody was first. */
+export const whyNotErased = (ran: Ran): Refusal | null =>
+  'refused' in ran && ran.refused !== 'erased' ? ran.refused : null
+
 /** A refusal is written down under an id of its own: the same press may be right later. */
 async function writeDown({ store }: World, { id }: Request, line: JournalLine): Promise<void> {
   await store.commit({ id: `${id}:${line.result}`, puts: [], journal: [line], work: [], cancel: [] })

@@ -51,15 +51,21 @@ const read = (reply: Reply): string =>
     ? textOf(reply.card)
     : reply.messages.map(({ text, card }) => text ?? textOf(card ?? {})).join()
 
+/** What protects people: whoever has a part in it says so, whatever their organisation agreed. */
+const protecting: readonly string[] = ['safety-answer', 'still-worried', 'withdraw-consent']
+
 /** Of Bram's partner alone. */
 const suspended = withSuspended(files, 'wijkracht')
 
 describe('who is of a partner that takes no part', () => {
-  it.each(signalVerbs)('reads one sentence instead of %s, and that is written down', async (verb) => {
-    await startOn(suspended, '2026-11-23 10:00')
-    expect(read(await platform.presses(bram, verb, on))).toBe(agreements.suspended('Wijkracht'))
-    expect((await platform.journal()).at(-1)).toMatchObject({ verb, result: 'suspended' })
-  })
+  it.each(signalVerbs.filter((verb) => !protecting.includes(verb)))(
+    'reads one sentence instead of %s, and that is written down',
+    async (verb) => {
+      await startOn(suspended, '2026-11-23 10:00')
+      expect(read(await platform.presses(bram, verb, on))).toBe(agreements.suspended('Wijkracht'))
+      expect((await platform.journal()).at(-1)).toMatchObject({ verb, result: 'suspended' })
+    },
+  )
 
   it('and instead of raising anything, and of what is theirs', async () => {
     await startOn(suspended, '2026-11-23 10:00')
@@ -86,6 +92,70 @@ describe('who is of a partner that takes no part', () => {
   it('while the others go on', async () => {
     await startOn(suspended, '2026-11-23 10:00')
     expect(read(await platform.presses(els, 'details', on))).toContain(pupil.factsOwn)
+  })
+})
+
+describe('that somebody may be in danger', () => {
+  const stored = async () => {
+    const found = await load(platform.world.store, kinds.signal, keyOf.signal(SignalId.parse(on.signal)))
+    return found?.value ?? expect.unreachable()
+  }
+  const own = async (): Promise<void> => {
+    await places(platform, bram, youth, { ...pupil, ageBand: '12_15' })
+    const all = await signalsIn(platform.world.store, youth, aliveStatuses)
+    on = { signal: all.find((one) => one !== on.signal) ?? expect.unreachable(), rev: 1 }
+  }
+  /** Every way in which Bram may do nothing more here. */
+  const shut: Record<string, () => Promise<void>> = {
+    'of a partner that takes no part': () => startOn(suspended, '2026-11-23 11:00'),
+    'who left the channel': async () => {
+      platform.rosters.set(`19:${youth}`, [carla, anna, els])
+      platform.wait(6 * 60_000)
+    },
+    'while Teams does not say who is there': async () => {
+      platform.wait(6 * 60_000)
+      await platform.says(bram, 'help')
+      platform.answering.rosters = false
+    },
+    'who did not read the rules yet': async () => {
+      store = { ...store, unread: true }
+      await startOn(files, '2026-11-23 11:00')
+    },
+    'whom nobody confirmed': () => startOn(files, '2027-02-03 10:00'),
+  }
+
+  it.each(Object.keys(shut))('is heard of somebody %s', async (why) => {
+    await own()
+    await shut[why]?.()
+    const worried = read(await platform.presses(bram, 'still-worried', on))
+    expect(worried).toContain(say('nl').words.signal.passedOn['still-worried'])
+    expect(worried, 'and nothing more is read').not.toContain(pupil.factsOwn)
+    expect((await stored()).stillWorriedAt).not.toBeNull()
+    await platform.presses(bram, 'withdraw-consent', { ...on, by: 'parent1' })
+    expect((await stored()).status).toBe('withdrawn')
+    const answer = await platform.presses(bram, 'safety-answer', { ...on, safe: 'false' })
+    expect(read(answer)).toContain('112')
+    expect((await platform.journal()).at(-1)).toMatchObject({ verb: 'safety-answered', result: 'done' })
+  })
+
+  it('is not for who has no part in it', async () => {
+    await startOn(suspended, '2026-11-23 11:00')
+    for (const verb of ['still-worried', 'withdraw-consent'])
+      expect(read(await platform.presses(bram, verb, { ...on, by: 'parent1' })), verb).not.toContain(
+        pupil.factsOwn,
+      )
+    expect(await stored()).toMatchObject({ status: 'open', stillWorriedAt: null })
+  })
+
+  it('has a number to call wherever else somebody reads that they may do nothing here', () => {
+    for (const language of ['nl', 'en'] as const) {
+      const { agreements: words, chat, guests } = say(language).words
+      const ends = [words.suspended('x'), words.unconfirmed('x'), chat.noAgreement('x')]
+      for (const sentence of [...ends, chat.notInChannel('x'), guests.notAgreed]) {
+        expect(sentence).toContain('112')
+        expect(sentence).toContain('0800-2000')
+      }
+    }
   })
 })
 

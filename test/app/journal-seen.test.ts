@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { memoryKeys } from '#adapters/memory/memory-keys.ts'
 import { memoryStore } from '#adapters/memory/memory-store.ts'
 import { type Reply, StoreError, type TeamsPerson } from '#app/ports.ts'
+import { writeDownSeen } from '#app/journal/seen.ts'
 import { keyOf, kinds, put } from '#app/records.ts'
 import { ownVerbs, signalVerbs } from '#cards/press.ts'
 import { Signal } from '#domain/signal/signal.ts'
@@ -90,6 +91,37 @@ describe('who reads what stands in a signal has that written down', () => {
     for (const name of ['anna', 'bram', 'carla'])
       for (const [what, press] of everythingBy(named(name), there))
         expect(canariesIn(await press()), `${name} ${what}`).toEqual([])
+  })
+})
+
+describe('a line about a whole network', () => {
+  it('tells of what is in it only when what was shown is a list of it', async () => {
+    const { platform, signal } = await withSignal(inAction)
+    const { world } = platform
+    const actor = platform.memberOf(named('carla'))
+    const found = await world.store.get(keyOf.signal(signal.id))
+    const opened = new Map([['signal', found?.body ?? expect.unreachable()]])
+    const seenBeside = async (verb: string): Promise<boolean> => {
+      const before = (await platform.journal()).length
+      const line = { at: world.clock.now(), verb, actor, network: signal.network, result: 'done' }
+      await writeDownSeen(world, { opened, written: [line] }, { actor, ended: 'done' })
+      const lines = (await platform.journal()).slice(before)
+      return lines.some((one) => one.verb === 'signal-seen' && one.about === signal.id)
+    }
+    for (const verb of ['network-overview', 'report']) expect(await seenBeside(verb), verb).toBe(false)
+    for (const verb of ['rules-accepted', 'confirm-members', 'breaches-read'])
+      expect(await seenBeside(verb), verb).toBe(true)
+  })
+
+  it('is written when who confirms the people of a partner reads the list again', async () => {
+    const { platform } = await withSignal(inAction)
+    const before = (await platform.journal()).length
+    await platform.presses(named('carla'), 'confirm-members', {
+      network: 'oldenzaal-18min',
+      partner: 'wijkracht',
+    })
+    const lines = (await platform.journal()).slice(before).map(({ verb }) => verb)
+    expect(lines).toEqual(['confirm-members', 'network-overview'])
   })
 })
 

@@ -33,6 +33,7 @@ it('unless it holds no more: then nobody is bothered with it', async () => {
 it.each([
   ['what is about a frozen signal waits, and is asked again in an hour', 'you-lead', true],
   ['that it is frozen is said', 'frozen', false],
+  ['and that a colleague cannot be reached who must hear of it', 'not-reached', false],
 ] as const)('%s', async (_, notice, waits) => {
   const at = moment('2026-11-24 10:00')
   const platform = startPlatform([], at)

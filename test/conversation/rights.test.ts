@@ -4,6 +4,7 @@ import { ledBy } from '#support/known-identity.ts'
 import { startHouse } from '#support/house.ts'
 import { pressVerb, sendPress, theSignal } from '#support/press-verb.ts'
 import { pupil, raise } from '#support/raise.ts'
+import { closesIt, storedSignal } from '#support/stored.ts'
 import { buttonsOf, inputsOf, textOf } from '#support/teams/card.ts'
 import type { Person } from '#support/teams/person.ts'
 import type { Json } from '#support/teams/world.ts'
@@ -88,6 +89,26 @@ describe('what somebody asks', () => {
 })
 
 describe('what is not right', () => {
+  it('of what was closed is corrected all the same', async () => {
+    const { house, carla, anna, reference } = await raised()
+    await closesIt(house, reference)
+    await carla.says(`corrigeer ${reference}`)
+    await carla.presses('Vraag om verbetering', {
+      inputs: { receivedOn: '2026-11-23', text: 'Het is geen zes weken, maar twee.' },
+    })
+    await house.beat()
+    const form = (await anna.presses('Bekijk en pas aan')).value as Json
+    expect(inputsOf(form)[0]?.value).toBe(pupil.factsOwn)
+    await anna.presses('Bewaar de verbetering', {
+      on: form,
+      inputs: { factsOwn: 'Leerling is sinds twee weken stil.' },
+    })
+    await house.beat()
+    const after = await storedSignal(house, reference)
+    expect(after.content.observation).toBe('Leerling is sinds twee weken stil.')
+    expect(after).toMatchObject({ status: 'closed', correction: null })
+  })
+
   it('is corrected by who wrote it, and what stood there is nowhere any more', async () => {
     const { house, youth, carla, anna, els, reference } = await raised()
     await carla.says(`corrigeer ${reference}`)
@@ -133,6 +154,32 @@ describe('what is not right', () => {
     await carla.presses('Beslis')
     const answer = await carla.presses('Geef dit antwoord', { inputs: { outcome: 'done' } })
     expect(copied(answer.value)).toContain('De gegevens zijn verbeterd. De oude tekst is weg.')
+  })
+})
+
+describe('while a signal is frozen', () => {
+  it('an objection and what is not right are written down all the same, and shown is nothing', async () => {
+    const { house, anna, carla, reference } = await raised()
+    await anna.says(`datalek ${reference}`)
+    await house.beat()
+    await carla.says(`bezwaar ${reference}`)
+    await carla.presses('Leg het bezwaar vast', {
+      inputs: { receivedOn: '2026-11-23', ground: 'own-situation' },
+    })
+    await carla.says(`corrigeer ${reference}`)
+    const asked = await carla.presses('Vraag om verbetering', {
+      inputs: { receivedOn: '2026-11-23', text: 'Het is geen zes weken, maar twee.' },
+    })
+    expect(textOf(asked.value)).not.toContain('Dit is even dicht')
+    await house.beat()
+    const after = await storedSignal(house, reference)
+    expect(after.heldSince).not.toBeNull()
+    expect(after.correction?.what).toBe('Het is geen zes weken, maar twee.')
+    expect(await pressVerb(house, anna, 'correct')).not.toContain(pupil.factsOwn)
+    expect(anna.sees().join(), 'there is nothing to press yet').not.toContain('Verbeter wat er staat')
+    await carla.says('verzoeken')
+    expect(shows(carla)).toContain(`${reference} · bezwaar`)
+    expect(shows(carla)).toContain(`${reference} · verbeteren`)
   })
 })
 

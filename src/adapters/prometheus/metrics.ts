@@ -133,6 +133,7 @@ const calls = [
 export const notes = [
   'asked-to-wait',
   'channel-gone',
+  'closed-for-now',
   'network-missing',
   'no-answer',
   'no-channel',

@@ -1,6 +1,6 @@
 import { confirmationsOf, dayIn } from '#app/agreements/confirmations.ts'
 import type { Membership } from '#app/directory.ts'
-import { overviewFor } from '#app/network-overview.ts'
+import { openOverview } from '#app/network-overview.ts'
 import { StoreError } from '#app/ports.ts'
 import type { Pressed, Presser } from '#app/press.ts'
 import { barredFrom } from '#app/press/refused.ts'
@@ -28,7 +28,7 @@ export async function confirmMembers(presser: Presser, pressed: ConfirmPress): P
     return { card: sentenceCard(barred.sentence), ended: 'refused' }
   }
   if (Object.hasOwn(by.network.partners, pressed.partner)) await keep(world, by, pressed.partner)
-  return { card: (await overviewFor(world, by, known.language, 0)).card }
+  return { card: await openOverview(presser, by, 0) }
 }
 
 /** Somebody else may be confirming another partner at this moment: then once more on what they left. */

@@ -4,9 +4,10 @@ import type { Membership } from '#app/directory.ts'
 import type { Pressed, Presser } from '#app/press.ts'
 import { barredFrom } from '#app/press/refused.ts'
 import { keyOf, kinds, load, type Loaded, put } from '#app/records.ts'
-import { type Beside, run } from '#app/run.ts'
+import { type Beside, run, whyNotErased } from '#app/run.ts'
 import type { World } from '#app/world.ts'
 import type { BreachPress } from '#cards/press.ts'
+import { refusalSentence } from '#cards/signal/refusal-card.ts'
 import { handleForm } from '#cards/breach/handle-form.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
 import {
@@ -18,6 +19,7 @@ import {
 } from '#domain/breach/breach.ts'
 import type { BreachId } from '#domain/ids.ts'
 import { isCoordinator } from '#domain/network/members.ts'
+import type { Refusal } from '#domain/signal/commands.ts'
 import { say } from '#text/words.ts'
 
 /** The coordinator writes down what was done, and then the signal is open again, or erased. */
@@ -39,7 +41,8 @@ export async function handle(
     return { card: handleForm(found.value, { values: inputs, ...refusal }, words) }
   }
   const handling = { ...read, at: presser.world.clock.now(), by: by.member.id }
-  await store(presser, by, found.value, handling)
+  const why = await store(presser, by, found.value, handling)
+  if (why) return refused(refusalSentence(why, [], words))
   return { card: sentenceCard(handling.erased ? breach.handle.erased : breach.handle.open) }
 }
 
@@ -54,24 +57,31 @@ function handlingOf(inputs: Readonly<Record<string, string>>): Omit<Handling, 'a
   return { cause, outcome, informed, erased: after === 'erase' }
 }
 
-/** Erased first, then open: nobody reads in between what should be gone. Pressed again after a crash it goes on. */
+/**
+ * Erased first, then open: nobody reads in between what should be gone. Pressed again after a crash it goes on.
+ * What may not be erased stays as it is.
+ */
 async function store(
   { world, press }: Presser,
   by: Membership,
   { signal, id: breach }: Breach,
   handling: Handling,
-): Promise<void> {
+): Promise<Refusal | null> {
   const actor = by.member
   if (handling.erased) {
-    await run(world, { id: `breach-erase:${press}`, signal, command: { type: 'erase' }, actor })
+    const why = whyNotErased(
+      await run(world, { id: `breach-erase:${press}`, signal, command: { type: 'erase' }, actor }),
+    )
+    if (why) return why
   }
   const id = `breach-handled:${press}`
   const beside = () => written(world, breach, handling)
   const ran = await run(world, { id, signal, command: { type: 'unfreeze' }, actor, beside })
-  if ('done' in ran && ran.events.length > 0) return
+  if ('done' in ran && ran.events.length > 0) return null
   // Its signal is forgotten meanwhile, or was open already: the line in the register is still to be written.
   const left = await written(world, breach, handling)
   if (left.puts.length > 0) await world.store.commit({ id: `${id}:register`, ...left })
+  return null
 }
 
 /** As the register has it now: somebody may have set the moment right meanwhile, or was first. */

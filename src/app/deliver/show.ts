@@ -10,6 +10,7 @@ import { type Handler, settle } from '#app/work.ts'
 import { anchorCard } from '#cards/signal/anchor-card.ts'
 import { channelCard } from '#cards/signal/channel-card.ts'
 import type { Member, Network } from '#domain/network/network.ts'
+import { isFrozen } from '#domain/signal/frozen.ts'
 import { sendAt } from '#domain/signal/steps.ts'
 import { toChannel } from '#domain/signal/disclose.ts'
 import { channelReaders, mayStandIn } from '#domain/signal/readers.ts'
@@ -191,6 +192,7 @@ async function oneByOne(
 ): ReturnType<Handler> {
   const now = world.clock.now()
   const { id, postedAt } = signal
+  if (postedAt === null && isClosedForNow(signal)) return { again: anHour, note: 'closed-for-now' }
   const entitled = members.filter(await readsConsult(world, signal, network))
   const told = isOver(signal) || postedAt !== null ? [] : entitled
   const asks = told.map(({ id: to }) => ({
@@ -205,3 +207,9 @@ async function oneByOne(
   world.wake()
   return 'settled'
 }
+
+/** Nobody new reads it meanwhile: it is told as soon as it is open again. */
+const isClosedForNow = (signal: Signal): boolean =>
+  !isOver(signal) && (isFrozen(signal) || signal.heldSince !== null)
+
+const anHour = 60 * 60_000

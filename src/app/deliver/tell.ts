@@ -11,7 +11,7 @@ import { networkOf, type World } from '#app/world.ts'
 import { MemberId, SignalId } from '#domain/ids.ts'
 import { memberOf } from '#domain/network/members.ts'
 import { isFrozen, toldWhenFrozen } from '#domain/signal/frozen.ts'
-import type { Signal } from '#domain/signal/signal.ts'
+import { isOver, type Signal } from '#domain/signal/signal.ts'
 import { classOf } from '#domain/signal/classes.ts'
 import type { Notice } from '#domain/signal/notices.ts'
 import { receiverOf } from '#domain/signal/receiver.ts'
@@ -43,9 +43,11 @@ export const tell: Handler = async (world, lease) => {
 
 const anHour = 60 * 60_000
 
-/** What is about its content waits until it is open again; of what is erased there is none left. */
+/** What is about its content waits until it is open again, and a question until nobody objects; of what is erased there is none left. */
 const mustWait = (signal: Signal, notice: Notice): boolean =>
-  isFrozen(signal) && !isWiped(signal) && !toldWhenFrozen.includes(notice)
+  !isWiped(signal) &&
+  ((isFrozen(signal) && !toldWhenFrozen.includes(notice)) ||
+    (signal.heldSince !== null && notice === 'consult' && !isOver(signal)))
 
 const isWiped = ({ status }: Signal): boolean => status === 'withdrawn' || status === 'erased'
 

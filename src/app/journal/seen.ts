@@ -47,9 +47,11 @@ export async function writeDownSeen(
 
 const signalDocuments = documents(kinds.signal.schema)
 
-/** An overview is one line about all of its network. */
-const tellsOf = ({ about, network }: JournalLine, signal: Signal): boolean =>
-  about === signal.id || (about === undefined && network === signal.network)
+/** A list is one line about all of its network; any other line is about what it names. */
+const tellsOf = ({ verb, about, network }: JournalLine, signal: Signal): boolean =>
+  about === signal.id || (about === undefined && network === signal.network && lists.includes(verb))
+
+const lists: readonly string[] = ['network-overview', 'report']
 
 function lineOn(
   { clock, networks }: World,

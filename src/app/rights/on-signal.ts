@@ -5,7 +5,7 @@ import type { Pressed, Presser } from '#app/press.ts'
 import { keyOf, kinds, load, type SignalRecord } from '#app/records.ts'
 import { remindNow, recordRequest, requestsAbout } from '#app/rights/requests.ts'
 import { run } from '#app/run.ts'
-import { type Handler, putBack, settle } from '#app/work.ts'
+import { type Handler, instead, putBack, settle } from '#app/work.ts'
 import type { SignalPress } from '#cards/press.ts'
 import { correctForm, correctionAskedCard } from '#cards/rights/correct-form.ts'
 import { objectForm, rectifyForm } from '#cards/rights/request-forms.ts'
@@ -15,9 +15,10 @@ import { isCoordinator } from '#domain/network/members.ts'
 import { ObjectionGround, whyNotReceived } from '#domain/rights/request.ts'
 import type { Corrected } from '#domain/signal/commands.ts'
 import { correctorOf } from '#domain/signal/decide-rights.ts'
-import { toldBefore } from '#domain/signal/disclose-forms.ts'
+import { toCorrect } from '#domain/signal/disclose-forms.ts'
+import { isFrozen } from '#domain/signal/frozen.ts'
 import { leads } from '#domain/signal/roles.ts'
-import { LocalDate, localDate } from '#domain/time/instant.ts'
+import { later, LocalDate, localDate } from '#domain/time/instant.ts'
 import { say } from '#text/words.ts'
 
 type Answering = (
@@ -86,14 +87,14 @@ export const correct: Answering = async (presser, by, pressed, found) => {
   if (presser.inChannel) return { card: sentenceCard(chat.onlyInChat) }
   const theirs =
     signal.reporter.member === by.member.id || leads(signal, by.member) || isCoordinator(by.member)
-  const before = theirs ? toldBefore({ signal, network: by.network, member: by.member }) : null
+  const before = theirs ? toCorrect({ signal, network: by.network, member: by.member }) : null
   if (!before || !signal.correction) {
     const result = theirs ? 'nothing-asked' : 'involved-only'
     await writeDown(presser, by, found, { verb: pressed.verb, result }, presser.world.ids.fresh('c'))
     return { card: sentenceCard(theirs ? rights.correct.nothing : rights.correct.notYours), ended: 'refused' }
   }
   const { values, cleaned } = cleanInputs(pressed.inputs, writing(by, presser.world.clock.now()))
-  const view = { ...aboutOf(found), what: signal.correction.what, texts: before.told }
+  const view = { ...aboutOf(found), what: signal.correction.what, texts: before }
   const untouched = Object.keys(pressed.inputs).length === 0
   if (untouched || cleaned) {
     const refusal = cleaned ? { refusal: chat.textCleaned } : {}
@@ -117,12 +118,17 @@ export const askCorrection: Handler = async (world, lease) => {
   const [id, to] = [SignalId.parse(ref['signal']), MemberId.parse(ref['to'])]
   const found = await load(world.store, kinds.signal, keyOf.signal(id))
   if (!found?.value.correction) return settle(world, lease)
+  if (isFrozen(found.value))
+    return instead(world, lease, { ...lease.item, dueAt: later(world.clock.now(), anHour) })
   const words = say((await world.directory.person(to))?.value.language ?? 'nl')
   await settle(world, lease)
   const card = correctionAskedCard(aboutOf(found), found.version, words)
   const sent = await world.postbox.tell(to, { summary: words.words.requests.correct.summary, card }, [id])
   return 'failed' in sent && sent.failed === 'later' ? putBack(world, lease, sent) : 'settled'
 }
+
+/** There is nothing to look at while it is frozen. */
+const anHour = 60 * 60_000
 
 async function asks({ world }: Presser, signal: SignalId, to: MemberId): Promise<void> {
   const item = {

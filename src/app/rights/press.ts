@@ -6,9 +6,10 @@ import type { Loaded } from '#app/records.ts'
 import { answerText } from '#app/rights/answer-text.ts'
 import { listRequests } from '#app/rights/list.ts'
 import { change, requestOf } from '#app/rights/requests.ts'
-import { run } from '#app/run.ts'
+import { run, whyNotErased } from '#app/run.ts'
 import type { RequestPress } from '#cards/press.ts'
 import { answerCard, decideForm, extendForm } from '#cards/rights/request-forms.ts'
+import { refusalSentence } from '#cards/signal/refusal-card.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
 import { isCoordinator } from '#domain/network/members.ts'
 import { denialsOf, ExtensionReason, type RightsRequest, whyNotExtend } from '#domain/rights/request.ts'
@@ -59,7 +60,9 @@ async function decide({ presser, by, over }: Asked, inputs: Inputs): Promise<Car
   // First what it comes to: who dies in between finds the request open, and what was done is done once.
   if (right === 'objection') {
     const command = granted ? ({ type: 'erase' } as const) : ({ type: 'lift-hold' } as const)
-    await run(presser.world, { id: `objection:${over.value.id}`, signal, command, actor: by.member })
+    const id = `objection:${over.value.id}`
+    const why = whyNotErased(await run(presser.world, { id, signal, command, actor: by.member }))
+    if (why) return sentenceCard(refusalSentence(why, [], words))
   }
   return told({ presser, by, over }, after, { verb: 'request-answered', detail: denied ?? 'done' })
 }

@@ -144,7 +144,7 @@ export function consequences(
     case 'information-added':
       return tellAll('information-added', whoLooks(signal, network), event.by)
     case 'still-worried':
-      return tellAll('still-worried', [signal.lead, coordinators(network)[0]?.id], event.by)
+      return tellAll('still-worried', [signal.lead, ...firstOther(network, event.by)], event.by)
     case 'fed-back':
       return tellAll('feedback', [signal.reporter.member], event.by)
     case 'consult-answered':
@@ -199,7 +199,7 @@ export function consequences(
         ...tellAll('consent-expired', [signal.reporter.member, signal.lead], null),
       ]
     case 'safety-answered':
-      return event.safe ? [] : tellAll('not-safe', [coordinators(network)[0]?.id], event.by)
+      return event.safe ? [] : tellAll('not-safe', firstOther(network, event.by), event.by)
     case 'identity-asked':
       return tellAll('identity-asked', [signal.reporter.member], event.by)
     case 'identity-given':

@@ -3,6 +3,7 @@ import type { Member, Network } from '#domain/network/network.ts'
 import type { Consent, Content } from '#domain/signal/content.ts'
 import { toDetails } from '#domain/signal/disclose.ts'
 import type { PersonView } from '#domain/signal/people.ts'
+import { mayReadIt } from '#domain/signal/readers.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { nothingYet, type Together } from '#domain/signal/together.ts'
 import type { FullView } from '#domain/signal/views.ts'
@@ -53,3 +54,11 @@ export function toldBefore(reading: Reading): { told: Content; why: readonly cod
   const view = readable(reading)
   return view?.full ? { told: view.full.content, why: view.links.map(({ why }) => why) } : null
 }
+
+/** What it says, for whoever was asked to correct that: also after it was closed, while it is kept. */
+export const toCorrect = ({ signal, network, member }: Reading): Content | null =>
+  signal.correction && !isWiped(signal) && mayReadIt('correction', signal, network, member)
+    ? signal.content
+    : null
+
+const isWiped = ({ status }: Signal): boolean => status === 'withdrawn' || status === 'erased'

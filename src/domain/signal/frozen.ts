@@ -17,6 +17,7 @@ export const toldWhenFrozen: readonly Notice[] = [
   'frozen',
   'still-worried',
   'not-safe',
+  'not-reached',
   'consent-withdrawn',
   'erased',
 ]

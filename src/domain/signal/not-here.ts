@@ -27,6 +27,8 @@ const sharesMore: ReadonlySet<Deed> = new Set<Deed>([
     'to-signal',
     'add-information',
     'ask-reporter',
+    'reopen',
+    'keep-longer',
   ] as const),
 ])
 

@@ -53,6 +53,7 @@ export type Part =
   | 'identity'
   | 'override'
   | 'access'
+  | 'correction'
 
 const team = ['given-action', 'offered', 'case-team', 'lead', 'coordinator'] as const
 const reporters = ['reporter', 'reporter-told', 'restricted-reporter'] as const
@@ -84,6 +85,7 @@ export const mayRead: Readonly<Record<Part, readonly Reader[]>> = {
   identity: ['lead', 'case-team'],
   override: [...reporters, 'coordinator', 'officer'],
   access: ['coordinator'],
+  correction: [...reporters, 'lead', 'coordinator'],
 }
 
 /** What is read while a signal is frozen: that it is there, and whose turn it is; of an action not what it is. */
@@ -91,5 +93,5 @@ export const whileFrozen: readonly Part[] = ['own-action', 'course', 'network-li
 
 /** What is still there to read after the end: that there was a signal, what somebody did in it, and the account of it. */
 export const afterTheEnd: readonly Part[] = [
-  ...(['details', 'links', 'own-action', 'course', 'override', 'access'] as const),
+  ...(['details', 'links', 'own-action', 'course', 'override', 'access', 'correction'] as const),
 ]

@@ -67,11 +67,14 @@ export function takesPart(signal: Signal, network: Network, member: Member): boo
     roles.has(role),
   )
 }
-/** Somebody objected, and this person had no part in it: nobody new reads it (AVG articles 18 and 21). */
+/**
+ * Somebody objected, and this person had no part in it: nobody new reads it (AVG articles 18 and 21). Who does the work of a
+ * colleague who had one is not new.
+ */
 export const isHeldFor = (signal: Signal, network: Network, actor: Member): boolean =>
   signal.heldSince !== null &&
   signal.reporter.member !== actor.id &&
-  !rolesOf(signal, actor, network).has('colleague')
+  (['colleague', 'lead', 'involved'] as const).every((role) => !rolesOf(signal, actor, network).has(role))
 
 /** The reporter, the lead, and who owns an action or thinks along. */
 export const isInvolved = (signal: Signal, member: MemberId): boolean =>

@@ -2,9 +2,9 @@ import type { agreements as nl } from '#text/nl/agreements.ts'
 
 export const agreements: typeof nl = {
   suspended: (partner) =>
-    `${partner} does not take part in this network now. For a while you can do nothing here. Ask your coordinator.`,
+    `${partner} does not take part in this network now. For a while you can do nothing here. Ask your coordinator. Danger? Call 112, or Veilig Thuis 0800-2000.`,
   unconfirmed: (partner) =>
-    `Nobody confirmed who works at ${partner} now. So for a while you see no new signals. You can still raise one. Ask your coordinator to confirm.`,
+    `Nobody confirmed who works at ${partner} now. So for a while you see no new signals. You can still raise one. Ask your coordinator to confirm. Danger? Call 112, or Veilig Thuis 0800-2000.`,
   title: 'Partners: please note',
   today: 'today',
   news: {

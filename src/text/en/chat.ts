@@ -46,9 +46,9 @@ export const chat: typeof nl = {
   noChannel: (network) =>
     `Network ${network} has no channel yet. In the channel the coordinator types: @Seinhuis koppel, followed by the name of the network.`,
   notInChannel: (network) =>
-    `You are not in the channel of network ${network}. Ask the coordinator to add you.`,
+    `You are not in the channel of network ${network}. Ask the coordinator to add you. Danger? Call 112, or Veilig Thuis 0800-2000.`,
   noAgreement: (partner) =>
-    `The agreement with ${partner} is not valid. Ask your coordinator: only then you can share a signal.`,
+    `The agreement with ${partner} is not valid. Ask your coordinator: only then you can share a signal. Danger? Call 112, or Veilig Thuis 0800-2000.`,
   attachment:
     'Please send no files, pictures or voice here: somebody is easily recognised by them. I kept nothing. Remove your message from the chat. Then write what you saw in a sentence.',
   attachmentInChannel:

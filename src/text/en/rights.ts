@@ -53,6 +53,7 @@ export const rights: typeof nl = {
     identity: 'name and contact of the resident, when the network agreed that and the resident consented',
     override: 'that somebody shared without consent',
     access: 'access: everything, for the resident',
+    correction: 'what it says, while that is kept, to correct what the resident asked',
   },
   roles: {
     lead: 'lead',

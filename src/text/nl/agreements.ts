@@ -3,9 +3,9 @@ import type { PartnerNews } from '#domain/network/agreement-ends.ts'
 /** What the network agreed with its partners, and whether that still holds. */
 export const agreements = {
   suspended: (partner: string): string =>
-    `${partner} doet nu niet mee in dit netwerk. Je kunt hier even niets doen. Vraag je coördinator.`,
+    `${partner} doet nu niet mee in dit netwerk. Je kunt hier even niets doen. Vraag je coördinator. Gevaar? Bel 112, of Veilig Thuis 0800-2000.`,
   unconfirmed: (partner: string): string =>
-    `Niemand heeft bevestigd wie er nu bij ${partner} werkt. Daarom zie je even geen nieuwe signalen. Afgeven kan wel. Vraag je coördinator om te bevestigen.`,
+    `Niemand heeft bevestigd wie er nu bij ${partner} werkt. Daarom zie je even geen nieuwe signalen. Afgeven kan wel. Vraag je coördinator om te bevestigen. Gevaar? Bel 112, of Veilig Thuis 0800-2000.`,
   title: 'Partners: let op',
   today: 'vandaag',
   news: {

@@ -45,9 +45,9 @@ export const chat = {
   noChannel: (network: string): string =>
     `Netwerk ${network} heeft nog geen kanaal. De coördinator typt in het kanaal: @Seinhuis koppel, met de naam van het netwerk erachter.`,
   notInChannel: (network: string): string =>
-    `Je zit niet in het kanaal van netwerk ${network}. Vraag de coördinator om je toe te voegen.`,
+    `Je zit niet in het kanaal van netwerk ${network}. Vraag de coördinator om je toe te voegen. Gevaar? Bel 112, of Veilig Thuis 0800-2000.`,
   noAgreement: (partner: string): string =>
-    `De afspraak met ${partner} is niet geldig. Vraag je coördinator: pas daarna kun je een signaal delen.`,
+    `De afspraak met ${partner} is niet geldig. Vraag je coördinator: pas daarna kun je een signaal delen. Gevaar? Bel 112, of Veilig Thuis 0800-2000.`,
   attachment:
     'Stuur hier geen bestanden, foto’s of spraak: daaraan is iemand snel te herkennen. Ik heb niets bewaard. Haal je bericht weg uit de chat. Schrijf daarna in een zin wat je zag.',
   attachmentInChannel:

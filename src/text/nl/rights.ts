@@ -57,6 +57,7 @@ export const rights = {
       'naam en bereikbaarheid van de inwoner, als het netwerk dat afsprak en de inwoner toestemming gaf',
     override: 'dat iemand deelde zonder toestemming',
     access: 'inzage: alles voor de inwoner zelf',
+    correction: 'wat er staat, zolang het bewaard is, om te verbeteren wat de inwoner vroeg',
   } satisfies Record<Part, string>,
   roles: {
     lead: 'regie',

@@ -103,6 +103,17 @@ describe('while an objection waits for its answer', () => {
   it('who took part reads on: what was begun goes on', () => {
     for (const one of [bram, carla, anna, lia]) expect(toDetails(held, crowded, one)).not.toBeNull()
   })
+
+  it('nor is it hidden from who does the work of somebody who took part', () => {
+    const covering = (whom: Member): Member => ({ ...ivo, covers: [whom.id] })
+    const among = (one: Member) => ({
+      ...crowded,
+      members: crowded.members.map((member) => (member.id === one.id ? one : member)),
+    })
+    for (const whom of [bram, lia])
+      expect(toDetails(held, among(covering(whom)), covering(whom)), whom.name).not.toBeNull()
+    expect(toDetails(held, among(covering(daan)), covering(daan))).toBeNull()
+  })
 })
 
 describe('details', () => {

@@ -164,3 +164,14 @@ describe('keeping it longer', () => {
     given(closed()).when(keep, carla).refuses('closed')
   })
 })
+
+describe('while an objection waits for its answer', () => {
+  it('nothing is opened again, and nothing is kept longer', () => {
+    given(closed({ heldSince: friday }))
+      .when(reopen, bram)
+      .refuses('on-hold')
+    given(ledByBram({ heldSince: friday, eraseOn: day('2027-05-20') }))
+      .when({ type: 'keep-longer', reason: 'Het loopt nog.' }, carla)
+      .refuses('on-hold')
+  })
+})

@@ -94,6 +94,18 @@ describe('a reporter who is not at ease', () => {
     expect(given(ledByBram()).when(worried, anna).after.stillWorriedAt).toBe(friday)
   })
 
+  it('who coordinates themselves tells the next coordinator', () => {
+    const own = aSignal({ reporter: { ...aSignal().reporter, member: carla.id } })
+    const byCarla = { ...event, by: carla.id }
+    expect(told(follows(own, byCarla))).toEqual(['gerda: still-worried'])
+    expect(told(follows({ ...own, lead: bram.id }, byCarla))).toEqual([
+      'bram: still-worried',
+      'gerda: still-worried',
+    ])
+    const doubts = { type: 'safety-answered', by: carla.id, safe: false } as const
+    expect(told(follows({ ...own, status: 'withdrawn' }, doubts))).toEqual(['gerda: not-safe'])
+  })
+
   it('is the reporter, of what is still there', () => {
     given(ledByBram()).when(worried, carla).refuses('reporter-only')
     given(aSignal({ status: 'withdrawn' }))
