@@ -39,7 +39,7 @@ export const breach = {
     again: (when: string): string =>
       `Dit is nog niet afgehandeld. Ontdekt: ${when}. Het signaal is dicht, dus niemand kan er nu mee helpen.`,
     coordinator:
-      'Bel wie het meldde en de privacy officer. Besluit samen: melden of niet, en wie het moet weten. Kies daarna Afhandelen. Dan gaat het signaal weer open.',
+      'Bel wie het meldde en de privacyfunctionaris van het netwerk. Besluit samen: melden of niet, en wie het moet weten. Kies daarna Afhandelen. Dan gaat het signaal weer open.',
     officer:
       'Bel wie het meldde en de coördinator. Besluit samen of dit gemeld moet worden. De coördinator schrijft het op in het register. Typ datalekken om dat te lezen.',
     missed: (name: string): string => `${name} is niet te bereiken via mij. Bel nu zelf.`,
@@ -47,7 +47,7 @@ export const breach = {
   handle: {
     begin: 'Afhandelen',
     title: (reference: string): string => `Datalek ${reference} afhandelen`,
-    help: 'Dit blijft twee jaar in het register, zonder inhoud. Beslis samen met de privacy officer.',
+    help: 'Dit blijft twee jaar in het register, zonder inhoud. Beslis samen met de privacyfunctionaris van het netwerk.',
     cause: 'Wat ging er mis?',
     outcome: 'Is het gemeld bij de Autoriteit Persoonsgegevens?',
     informed: 'Weten de mensen om wie het gaat het?',
@@ -81,7 +81,7 @@ export const breach = {
   register: {
     title: (network: string): string => `Register van datalekken, ${network}`,
     none: 'Er staat niets in.',
-    notForYou: 'Dit is voor de coördinator en de privacy officer van het netwerk.',
+    notForYou: 'Dit is voor de coördinator en de privacyfunctionaris van het netwerk.',
     line: (when: string, who: string): string => `Ontdekt ${when}, gemeld door ${who}.`,
     handled: (when: string, what: readonly string[]): string => `Afgehandeld ${when}: ${what.join('; ')}.`,
     erased: 'inhoud gewist',
