@@ -29,6 +29,8 @@ export const access: typeof nl = {
       'What stays: that it was there, without content, and who did what. If something was shared without consent, that record is kept longer.',
     first: 'Call whoever took it up first, if you can.',
     submit: (reference) => `Erase everything of ${reference}`,
+    later: 'Not yet: write down that it was asked',
+    recorded: 'Written down that it was asked. Type requests to decide.',
   },
   text: {
     title: (reference, network) => `What is kept about you with ${reference}, network ${network}`,

@@ -30,6 +30,8 @@ export const access = {
       'Wat blijft: dat het er was, zonder inhoud, en wie wat deed. Is er gedeeld zonder toestemming, dan blijft die verantwoording langer staan.',
     first: 'Bel eerst met wie het oppakte, als dat kan.',
     submit: (reference: string): string => `Wis alles van ${reference}`,
+    later: 'Nog niet: leg de vraag vast',
+    recorded: 'Vastgelegd dat het gevraagd is. Typ verzoeken om te beslissen.',
   },
   text: {
     title: (reference: string, network: string): string =>
