@@ -10,7 +10,7 @@ import { type Handler, instead, settle, waitAgain } from '#app/work.ts'
 import { networkOf, type World } from '#app/world.ts'
 import { MemberId, SignalId } from '#domain/ids.ts'
 import { memberOf } from '#domain/network/members.ts'
-import { isFrozen, toldWhenFrozen } from '#domain/signal/frozen.ts'
+import { isFrozen, isHeld, toldWhenFrozen, untoldWhenHeld } from '#domain/signal/frozen.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { classOf } from '#domain/signal/classes.ts'
 import type { Notice } from '#domain/signal/notices.ts'
@@ -45,7 +45,9 @@ const anHour = 60 * 60_000
 
 /** What is about its content waits until it is open again; of what is erased there is none left. */
 const mustWait = (signal: Signal, notice: Notice): boolean =>
-  isFrozen(signal) && !isWiped(signal) && !toldWhenFrozen.includes(notice)
+  !isWiped(signal) &&
+  ((isFrozen(signal) && !toldWhenFrozen.includes(notice)) ||
+    (isHeld(signal) && untoldWhenHeld.includes(notice)))
 
 const isWiped = ({ status }: Signal): boolean => status === 'withdrawn' || status === 'erased'
 

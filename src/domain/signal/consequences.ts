@@ -4,7 +4,7 @@ import type { Network } from '#domain/network/network.ts'
 import { type Action, actionOf } from '#domain/signal/action.ts'
 import { clear, type Effect, type Moment, show, tell, tellAll } from '#domain/signal/effects.ts'
 import { afterEnd } from '#domain/signal/after-end.ts'
-import { afterFreeze } from '#domain/signal/after-freeze.ts'
+import { afterFreeze, afterHold } from '#domain/signal/after-freeze.ts'
 import { afterLead } from '#domain/signal/after-lead.ts'
 import type { Escalation } from '#domain/signal/course.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
@@ -74,9 +74,10 @@ export function consequences(
     case 'declined':
       return tellAll('not-for-me', firstOther(network, event.by), event.by)
     case 'corrected':
+      return [show]
     case 'held':
     case 'hold-lifted':
-      return [show]
+      return afterHold(signal, event, before?.heldSince ?? moment.now, moment)
     case 'correction-asked':
     case 'case-team-named':
     case 'note-added':
