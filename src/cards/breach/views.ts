@@ -1,9 +1,9 @@
 import type { Breach } from '#domain/breach/breach.ts'
 import type { PersonView } from '#domain/signal/people.ts'
-import type { TimeZone } from '#domain/time/instant.ts'
+import type { Instant, TimeZone } from '#domain/time/instant.ts'
 
 /** What a card about a breach may say: a reference, moments, codes and colleagues; never anything of the signal. */
-type OfBreach = { breach: Breach; timeZone: TimeZone }
+export type OfBreach = { breach: Breach; timeZone: TimeZone; now: Instant }
 
 /** `callFirst`: the privacy officer, then the coordinator. `line`: what was kept just now. */
 export type StepsView = OfBreach & {
@@ -18,7 +18,7 @@ export type ToldView = OfBreach & {
   handles: boolean
   first: boolean
 }
-export type RegisterView = Pick<OfBreach, 'timeZone'> & {
+export type RegisterView = Pick<OfBreach, 'timeZone' | 'now'> & {
   networkName: string
   handles: boolean
   lines: readonly { breach: Breach; by: PersonView }[]

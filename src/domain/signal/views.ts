@@ -154,6 +154,8 @@ export type NetworkLine = Disclosed &
     late: number | null
     /** Somebody objected: nothing new begins. */
     held: boolean
+    /** Nobody reads it now. */
+    frozen: boolean
     /** The last day of the consent, when that is why it stands here. */
     consentUntil: LocalDate | null
     /** What this coordinator can do here now; `nudges`: with which action, or with the signal itself. */

@@ -154,6 +154,7 @@ export const inNetworkList: Fields<NetworkLine> = {
   late: 'always',
   consentUntil: 'always',
   held: 'always',
+  frozen: 'always',
   can: 'always',
   nudges: 'always',
 }

@@ -10,9 +10,11 @@ export const breach: typeof nl = {
   handledAlready: 'This was dealt with already.',
   whenWrong: 'This day or time cannot be right. Write the time like 14:05. Choose a moment that has been.',
   whenKept: 'The moment was changed.',
-  reportBy: (when) => `It can be reported to the data protection authority until ${when}.`,
+  reportBy: (when) => `Must this be reported to the data protection authority? Do it before ${when}.`,
+  reportLate: 'The 72 hours are over. Report it now, and say why it is late.',
   frozen: {
     action: 'Closed for a while',
+    line: 'closed: possible data breach',
     title: (named) => `${named} is closed for a while.`,
     body: 'Something is looked into. Nothing is lost. Do not write about it in this channel. Is there danger? Call 112, or Veilig Thuis 0800-2000.',
   },

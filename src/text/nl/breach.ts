@@ -11,9 +11,12 @@ export const breach = {
   handledAlready: 'Dit is al afgehandeld.',
   whenWrong: 'Deze dag of tijd kan niet. Schrijf de tijd zo: 14:05. Kies een moment dat al was.',
   whenKept: 'Het moment is aangepast.',
-  reportBy: (when: string): string => `Melden bij de Autoriteit Persoonsgegevens kan tot ${when}.`,
+  reportBy: (when: string): string =>
+    `Moet dit gemeld worden bij de Autoriteit Persoonsgegevens? Doe dat vóór ${when}.`,
+  reportLate: 'De 72 uur zijn voorbij. Meld het nu, en zeg waarom het later is.',
   frozen: {
     action: 'Tijdelijk dicht',
+    line: 'dicht: mogelijk datalek',
     title: (named: string): string => `${named} is tijdelijk dicht.`,
     body: 'Er wordt iets uitgezocht. Niets is weg. Schrijf er niet over in dit kanaal. Is er gevaar? Bel 112, of Veilig Thuis 0800-2000.',
   },
