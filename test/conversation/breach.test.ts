@@ -57,7 +57,7 @@ describe('"datalek" with a reference', () => {
   })
 
   it('lets nobody read or change it, whatever card they have; it is one line, however often and by whom it is said', async () => {
-    const { house, anna, bram, carla, els, reference } = await leaked()
+    const { house, anna, bram, carla, els, fatih, reference } = await leaked()
     for (const verb of ['details', 'note', 'add-action', 'close', 'identity', 'parents-overview'])
       expect(await pressVerb(house, bram, verb, { text: 'x' }), verb).toContain('Dit is tijdelijk dicht')
     for (const verb of ['details', 'show-access', 'assign'])
@@ -69,7 +69,10 @@ describe('"datalek" with a reference', () => {
     await bram.says(`datalek ${reference}`)
     expect(said(anna)).toContain(`${reference} is nu dicht`)
     await els.says(`datalek ${reference}`)
-    expect(said(els)).toContain('Er is niets dichtgezet')
+    expect(said(els), 'who watches over the data').toContain(`${reference} is nu dicht`)
+    await fatih.says(`datalek ${reference}`)
+    expect(said(fatih)).toContain('Met jouw bericht is niets dichtgezet')
+    expect(buttonsOf(fatih.card())).toContain('Bel Carla')
     expect(await breachesOf(house)).toHaveLength(1)
     expect(await verbs(house)).toContain('breach-reported unknown-reference')
   })

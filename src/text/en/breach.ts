@@ -3,7 +3,7 @@ import type { breach as nl } from '#text/nl/breach.ts'
 export const breach: typeof nl = {
   summary: 'There may be a data breach. Look now',
   unknown:
-    'I do not know this code with you. Nothing was closed. Look at the code again, or call the coordinator now. Is there danger? Call 112.',
+    'Your message closed nothing. Call the coordinator now. Look at the code again too. Is there danger? Call 112.',
   which:
     'Type the code of the signal behind it, like: data breach 18M-7F3K. Then nobody can read it any more. Is it something else, like a lost laptop? Call the coordinator and your own organisation now. Delete nothing and take no screenshot.',
   notYours: 'Only whoever reported the breach, and the coordinator, can do this.',

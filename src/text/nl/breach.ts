@@ -4,7 +4,7 @@ import type { BreachCause, BreachInformed, BreachOutcome } from '#domain/breach/
 export const breach = {
   summary: 'Er is misschien een datalek. Kijk nu',
   unknown:
-    'Deze code ken ik niet bij jou. Er is niets dichtgezet. Kijk de code na, of bel nu de coördinator. Is er gevaar? Bel 112.',
+    'Met jouw bericht is niets dichtgezet. Bel nu de coördinator. Kijk ook de code na. Is er gevaar? Bel 112.',
   which:
     'Typ er de code van het signaal achter, zoals: datalek 18M-7F3K. Dan kan niemand het meer lezen. Gaat het om iets anders, zoals een laptop die weg is? Bel nu de coördinator en je eigen organisatie. Wis niets en maak geen schermafdruk.',
   notYours: 'Dit kan alleen wie het datalek meldde, en de coördinator.',
