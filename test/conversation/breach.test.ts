@@ -152,5 +152,21 @@ describe('the coordinator deals with it', () => {
   })
 })
 
+describe('of what was erased already', () => {
+  it('nothing is shut or opened again: the register has its line, and that is said', async () => {
+    const { house, bram, carla, reference } = await ledBy()
+    await carla.says('help')
+    await pressVerb(house, carla, 'erase')
+    await bram.says(`datalek ${reference}`)
+    await house.beat()
+    expect(bram.sees().join()).toContain('De inhoud was al gewist.')
+    expect(carla.sees().join()).toContain('De inhoud was al gewist.')
+    for (const one of [bram, carla]) expect(one.sees().join()).not.toMatch(/nu dicht|weer open/)
+    const [breach] = await breachesOf(house)
+    const all = { breach: breach?.id ?? '', ...outcome }
+    expect(textOf(await sendPress(carla, 'handle-breach', all))).toBe('Vastgelegd. De inhoud was al gewist.')
+  })
+})
+
 const breachesIn = async (house: House, network: Parameters<typeof tagOf.breaches>[0]) =>
   loadAll(house.bot.world.store, kinds.breach, tagOf.breaches(network))

@@ -38,7 +38,7 @@ const handled: Breach = {
   },
 }
 const named = (id: typeof bram.id) => person(network, id)
-const [about, by] = [{ breach, timeZone: amsterdam, now: friday }, named(bram.id)]
+const [about, by] = [{ gone: false, breach, timeZone: amsterdam, now: friday }, named(bram.id)]
 
 export const breachCards = (say: Say): Record<string, Card> => ({
   'breach: in the channel': frozenCard({ reference: breach.reference, kind: 'signal' }, say),
@@ -63,9 +63,18 @@ export const breachCards = (say: Say): Record<string, Card> => ({
     { ...about, by, missed: named(els.id), handles: true, first: true },
     say,
   ),
-  'breach: dealt with': handleForm(breach, { values: {} }, say),
+  'breach: what to do now, already erased': stepsCard(
+    { ...about, gone: true, callFirst: [named(els.id)], handles: false, line: null },
+    say,
+  ),
+  'breach: told, already erased': toldCard(
+    { ...about, gone: true, by, missed: null, handles: true, first: true },
+    say,
+  ),
+  'breach: dealt with, already erased': handleForm({ ...breach, gone: true }, { values: {} }, say),
+  'breach: dealt with': handleForm({ ...breach, gone: false }, { values: {} }, say),
   'breach: dealt with, half': handleForm(
-    breach,
+    { ...breach, gone: false },
     { values: { cause: 'wrong-person' }, refusal: say.words.breach.handle.incomplete },
     say,
   ),

@@ -1,3 +1,4 @@
+import { isGone } from '#app/breach/gone.ts'
 import type { WorkItem } from '#app/ports.ts'
 import { keyOf, kinds, load } from '#app/records.ts'
 import { type Handler, settle, waitAgain } from '#app/work.ts'
@@ -89,6 +90,7 @@ export const breachTold: Handler = async (world, lease) => {
     by: person(network, breach.by),
     missed: missed ? person(network, missed) : null,
     handles: isCoordinator(member),
+    gone: await isGone(world, breach),
     first: lease.item.ref['rung'] === '0',
   }
   const message = { summary: words.words.breach.summary, card: toldCard(view, words), first: true }

@@ -30,7 +30,7 @@ export async function reportBreach(turn: Turn, typed: string): Promise<Message> 
     return { summary, card: card([plain(withPhoneLinks(words.unknown))], callCoordinators(turn)) }
   }
   const breach = (await openBreachOf(turn.world, found.signal)) ?? (await freeze(turn, found))
-  return { summary, card: stepsFor(turn, found.by, breach) }
+  return { summary, card: await stepsFor(turn, found.by, breach) }
 }
 
 /** Of the networks that this person is in; whether there is such a signal, the buttons do not say. */

@@ -6,13 +6,16 @@ import type { Instant, TimeZone } from '#domain/time/instant.ts'
 export type OfBreach = { breach: Breach; timeZone: TimeZone; now: Instant }
 
 /** `callFirst`: the privacy officer, then the coordinator. `line`: what was kept just now. */
+/** `gone`: its content was erased already. */
 export type StepsView = OfBreach & {
+  gone: boolean
   callFirst: readonly PersonView[]
   handles: boolean
   line: string | null
 }
 /** `missed`: who could not be told. `first`: it was discovered just now. */
 export type ToldView = OfBreach & {
+  gone: boolean
   by: PersonView
   missed: PersonView | null
   handles: boolean

@@ -20,8 +20,9 @@ export const breach: typeof nl = {
   },
   steps: {
     title: (reference) => `${reference} is closed now`,
-    lines: (names) => [
-      'Nobody can read or change it any more. Is somebody in danger? Call 112, or Veilig Thuis 0800-2000.',
+    titleGone: (reference) => `Possible data breach at ${reference}`,
+    lines: (names, gone) => [
+      `${gone ? 'The content was erased already.' : 'Nobody can read or change it any more.'} Is somebody in danger? Call 112, or Veilig Thuis 0800-2000.`,
       names.length > 0
         ? `Step 1: Call ${names.join(' and ')} now. They got a message, but a call is certain.`
         : 'Step 1: Call the coordinator of the network now.',
@@ -35,12 +36,12 @@ export const breach: typeof nl = {
   },
   told: {
     title: (reference) => `Possible data breach at ${reference}`,
-    first: (who, when) =>
-      `${who} reports that something went wrong with the data. Discovered: ${when}. The signal is closed: nobody can read or change it until this is dealt with.`,
-    again: (when) =>
-      `This is not dealt with yet. Discovered: ${when}. The signal is closed, so nobody can help with it now.`,
-    coordinator:
-      'Call whoever reported it and the privacy officer. Decide together: report it or not, and who must know. Then choose Deal with it. After that the signal is open again.',
+    first: (who, when, gone) =>
+      `${who} reports that something went wrong with the data. Discovered: ${when}. ${gone ? 'The content was erased already.' : 'The signal is closed: nobody can read or change it until this is dealt with.'}`,
+    again: (when, gone) =>
+      `This is not dealt with yet. Discovered: ${when}. ${gone ? 'The content was erased already.' : 'The signal is closed, so nobody can help with it now.'}`,
+    coordinator: (gone) =>
+      `Call whoever reported it and the privacy officer. Decide together: report it or not, and who must know. Then choose Deal with it.${gone ? '' : ' After that the signal is open again.'}`,
     officer:
       'Call whoever reported it and the coordinator. Decide together whether it must be reported. The coordinator writes it in the register. Type data breaches to read that.',
     missed: (name) => `I cannot reach ${name}. Call them now.`,
@@ -57,6 +58,7 @@ export const breach: typeof nl = {
     incomplete: 'Choose an answer to each question.',
     open: 'Written down. The signal is open again. Whoever counts on it hears that now.',
     erased: 'Written down. The signal is erased.',
+    gone: 'Written down. The content was erased already.',
   },
   labels: {
     cause: {

@@ -22,8 +22,9 @@ export const breach = {
   },
   steps: {
     title: (reference: string): string => `${reference} is nu dicht`,
-    lines: (names: readonly string[]): string[] => [
-      'Niemand kan het meer lezen of veranderen. Is er gevaar voor iemand? Bel 112, of Veilig Thuis 0800-2000.',
+    titleGone: (reference: string): string => `Mogelijk datalek bij ${reference}`,
+    lines: (names: readonly string[], gone: boolean): string[] => [
+      `${gone ? 'De inhoud was al gewist.' : 'Niemand kan het meer lezen of veranderen.'} Is er gevaar voor iemand? Bel 112, of Veilig Thuis 0800-2000.`,
       names.length > 0
         ? `Stap 1: Bel nu ${names.join(' en ')}. Ze kregen een bericht, maar bellen is zeker.`
         : 'Stap 1: Bel nu de coördinator van het netwerk.',
@@ -37,12 +38,12 @@ export const breach = {
   },
   told: {
     title: (reference: string): string => `Mogelijk datalek bij ${reference}`,
-    first: (who: string, when: string): string =>
-      `${who} meldt dat er iets misging met de gegevens. Ontdekt: ${when}. Het signaal is dicht: niemand kan het lezen of veranderen, tot het is afgehandeld.`,
-    again: (when: string): string =>
-      `Dit is nog niet afgehandeld. Ontdekt: ${when}. Het signaal is dicht, dus niemand kan er nu mee helpen.`,
-    coordinator:
-      'Bel wie het meldde en de privacyfunctionaris van het netwerk. Besluit samen: melden of niet, en wie het moet weten. Kies daarna Afhandelen. Dan gaat het signaal weer open.',
+    first: (who: string, when: string, gone: boolean): string =>
+      `${who} meldt dat er iets misging met de gegevens. Ontdekt: ${when}. ${gone ? 'De inhoud was al gewist.' : 'Het signaal is dicht: niemand kan het lezen of veranderen, tot het is afgehandeld.'}`,
+    again: (when: string, gone: boolean): string =>
+      `Dit is nog niet afgehandeld. Ontdekt: ${when}. ${gone ? 'De inhoud was al gewist.' : 'Het signaal is dicht, dus niemand kan er nu mee helpen.'}`,
+    coordinator: (gone: boolean): string =>
+      `Bel wie het meldde en de privacyfunctionaris van het netwerk. Besluit samen: melden of niet, en wie het moet weten. Kies daarna Afhandelen.${gone ? '' : ' Dan gaat het signaal weer open.'}`,
     officer:
       'Bel wie het meldde en de coördinator. Besluit samen of dit gemeld moet worden. De coördinator schrijft het op in het register. Typ datalekken om dat te lezen.',
     missed: (name: string): string => `${name} is niet te bereiken via mij. Bel nu zelf.`,
@@ -59,6 +60,7 @@ export const breach = {
     incomplete: 'Kies bij elke vraag een antwoord.',
     open: 'Vastgelegd. Het signaal is weer open. Wie erop rekent, hoort dat nu.',
     erased: 'Vastgelegd. Het signaal is gewist.',
+    gone: 'Vastgelegd. De inhoud was al gewist.',
   },
   labels: {
     cause: {
