@@ -1,19 +1,17 @@
+import { certificateShown } from '#app/certificate/shown.ts'
 import type { Turn } from '#app/dialogue/turn.ts'
 import type { Membership } from '#app/directory.ts'
-import type { Message } from '#app/ports.ts'
-import { recordRequest } from '#app/rights/requests.ts'
+import type { Card, Message } from '#app/ports.ts'
 import { barredFrom } from '#app/press/refused.ts'
 import { aboutOf, writeDown } from '#app/press/parts.ts'
 import { type Certified, keyOf, kinds, load, loadAll, type SignalRecord, tagOf } from '#app/records.ts'
 import { askAccessCard, askEraseCard } from '#cards/signal/access-cards.ts'
-import { certificateCard } from '#cards/signal/certificate-card.ts'
 import { Reference, SignalId } from '#domain/ids.ts'
-import type { Right } from '#domain/rights/request.ts'
 import { objectForm, rectifyForm } from '#cards/rights/request-forms.ts'
-import type { Filled } from '#cards/signal-views.ts'
+import type { About, Filled } from '#cards/signal-views.ts'
 import { localDate } from '#domain/time/instant.ts'
 import { isCoordinator } from '#domain/network/members.ts'
-import { say } from '#text/words.ts'
+import { type Say, say } from '#text/words.ts'
 
 /** `inzage REF`: a card without content, with a button that shows it. */
 export const askAccess = (turn: Turn, reference: string): Promise<Message> =>
@@ -25,29 +23,26 @@ export const askErasure = (turn: Turn, reference: string): Promise<Message> =>
 
 /** `corrigeer REF`: a form that asks what is not right. */
 export const askRectification = (turn: Turn, reference: string): Promise<Message> =>
-  asked(turn, reference, 'rectification-asked', (view, rev, words) =>
-    rectifyForm(view, rev, fromToday(turn), words),
-  )
+  asked(turn, reference, 'rectification-asked', rectifyForm)
 
 /** `bezwaar REF`: a form that says what follows. */
 export const askObjection = (turn: Turn, reference: string): Promise<Message> =>
-  asked(turn, reference, 'objection-asked', (view, rev, words) =>
-    objectForm(view, rev, fromToday(turn), words),
-  )
+  asked(turn, reference, 'objection-asked', objectForm)
 
 /** It came today, unless somebody says otherwise. */
-const fromToday = ({ now, known }: Turn): Filled => {
-  const zone = known.memberships[0]?.network.calendar.timeZone
-  return { values: zone ? { receivedOn: localDate(now, zone) } : {} }
-}
+const fromToday = ({ now }: Turn, { network }: Membership): Filled => ({
+  values: { receivedOn: localDate(now, network.calendar.timeZone) },
+})
 
 type Verb = 'access-asked' | 'erasure-asked' | 'rectification-asked' | 'objection-asked'
 
-/** What the word alone writes down as asked; of the others the form asks when. */
-const records: Partial<Record<Verb, Right>> = { 'access-asked': 'access', 'erasure-asked': 'erasure' }
-
 /** For the coordinator of that network alone; whether it is known elsewhere, nobody hears. */
-async function asked(turn: Turn, typed: string, verb: Verb, cardFor: typeof askAccessCard): Promise<Message> {
+async function asked(
+  turn: Turn,
+  typed: string,
+  verb: Verb,
+  cardFor: (view: About, rev: number, filled: Filled, words: Say) => Card,
+): Promise<Message> {
   const words = say(turn.known.language)
   const { access, chat } = words.words
   const reply = (text: string): Message => ({ summary: chat.summaries.reply, text })
@@ -55,7 +50,7 @@ async function asked(turn: Turn, typed: string, verb: Verb, cardFor: typeof askA
   const found = coordinated.length > 0 ? await signalOf(turn, typed, coordinated) : null
   const proof =
     verb === 'erasure-asked' && !isThere(found) ? await certificateOf(turn, typed, coordinated) : null
-  if (proof) return { summary: chat.summaries.reply, card: certificateCard(proof, words) }
+  if (proof) return { summary: chat.summaries.reply, card: certificateShown(turn.world, proof, words) }
   if (!found) {
     await refusedTo(turn, verb, coordinated.length > 0 ? 'unknown-reference' : 'coordinator-only')
     return reply(coordinated.length > 0 ? access.unknown : access.notCoordinator)
@@ -63,12 +58,10 @@ async function asked(turn: Turn, typed: string, verb: Verb, cardFor: typeof askA
   const { signal, by } = found
   await writeDown(turn, by, signal, { verb, result: 'done' }, turn.world.ids.fresh('c'))
   if (!isThere(found)) return reply(access.nothing(signal.value.reference))
-  const right = records[verb]
-  if (right) {
-    const { timeZone } = by.network.calendar
-    await recordRequest(turn.world, by, signal, { right, receivedOn: localDate(turn.now, timeZone) })
+  return {
+    summary: chat.summaries.question,
+    card: cardFor(aboutOf(signal), signal.version, fromToday(turn, by), words),
   }
-  return { summary: chat.summaries.question, card: cardFor(aboutOf(signal), signal.version, words) }
 }
 
 type Found = { signal: SignalRecord; by: Membership }

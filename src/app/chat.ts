@@ -24,6 +24,7 @@ import { linesCard } from '#cards/sentence-card.ts'
 import { overviewOf } from '#app/dialogue/overview.ts'
 import { mySignals, myWork } from '#app/mine.ts'
 import { listRequests } from '#app/rights/list.ts'
+import { referenceIn, wordIn } from '#app/typed-reference.ts'
 import { networkOverviews } from '#app/network-overview.ts'
 import { isCoordinator } from '#domain/network/members.ts'
 import { IntakeId } from '#domain/ids.ts'
@@ -35,14 +36,11 @@ import { say } from '#text/words.ts'
 
 /** What somebody types 1:1: a word that the bot knows, or an answer to the question that is open. */
 export async function chat(turn: Turn, text: string): Promise<Message[]> {
-  const about = withReference(text)
+  const about = withReference(turn, text)
   if (about) return [await about.does(turn, about.reference)]
   const looking = withTheme(text)
   if (looking && isAskable(looking.theme, networksOf(turn))) return looking.does(turn, looking.theme)
-  const typed = text
-    .trim()
-    .toLowerCase()
-    .replace(/[.!?]+$/, '')
+  const typed = wordIn(text.trim().replace(/[.!?]+$/, ''))
   const word = words.find(({ said }) => said.includes(typed))
   if (word && !word.inDialogue) return word.does(turn)
   const respond = (to: Turn) => (word ? word.does(to) : answered(to, text))
@@ -54,6 +52,9 @@ async function answered(turn: Turn, text: string): Promise<Message[]> {
   if (current) return answerTyped(turn, current, text)
   const looking = withTheme(text)
   if (looking) return looking.does(turn, looking.theme)
+  const bare = wordIn(text.trim().replace(/[.!?]+$/, ''))
+  if (wordsAbout.some(({ said }) => said.includes(bare)))
+    return [reply(turn, say(turn.known.language).words.chat.codeBehind(bare))]
   return [reply(turn, [...nothingKept(turn, text), say(turn.known.language).words.chat.unknown].join('\n\n'))]
 }
 
@@ -127,13 +128,13 @@ export const wordsAbout: readonly WordAbout[] = [
 ]
 type WordAbout = { said: readonly string[]; does: (turn: Turn, reference: string) => Promise<Message> }
 
-/** A word and a reference, and nothing else: `wissen ze niet` is what somebody tells. */
-function withReference(text: string): (WordAbout & { reference: string }) | null {
-  const found = /^(\p{L}+(?:\s+\p{L}+)?)\s+([a-z0-9]{2,6}-[0-9a-z]{4})[.!?]*$/iu.exec(text.trim())
-  const word = wordsAbout.find(({ said }) =>
-    said.includes(found?.[1]?.toLowerCase().replaceAll(/\s+/g, ' ') ?? ''),
+function withReference({ world }: Turn, text: string): (WordAbout & { reference: string }) | null {
+  const found = referenceIn(
+    text,
+    world.networks.map(({ prefix }) => prefix),
   )
-  return word && found?.[2] ? { ...word, reference: found[2] } : null
+  const word = found && wordsAbout.find(({ said }) => said.includes(found.word))
+  return word ? { ...word, reference: found.reference } : null
 }
 
 /**

@@ -12,6 +12,7 @@ import { memberOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import { person } from '#domain/signal/people.ts'
 import { actionFor, toReporter } from '#domain/signal/disclose.ts'
+import { isHeld } from '#domain/signal/frozen.ts'
 import { deedsFor } from '#domain/signal/offered.ts'
 import { type Action, openActions, responsibleFor } from '#domain/signal/action.ts'
 import { standingOf } from '#domain/signal/standing.ts'
@@ -56,6 +57,8 @@ async function turnsOf(world: World, { network, member }: Membership): Promise<T
   return found.flatMap((one) => {
     const standing = one && standingOf(one.value, network)
     if (!standing || standing.who !== member.id) return []
+    // What comes next would be refused until the coordinator decides.
+    if (isHeld(one.value) && standing.what !== 'action') return []
     const { id: signal, reference, kind } = one.value
     return [
       {

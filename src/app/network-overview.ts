@@ -5,7 +5,7 @@ import type { Card, Message } from '#app/ports.ts'
 import type { Pressed, Presser } from '#app/press.ts'
 import { barredFrom } from '#app/press/refused.ts'
 import { rulesFirst } from '#app/rules/first.ts'
-import { aliveIn, keyOf, kinds, load, type SignalRecord } from '#app/records.ts'
+import { aliveIn, keyOf, kinds, load, loadAll, type SignalRecord, tagOf } from '#app/records.ts'
 import { openRequests } from '#app/rights/requests.ts'
 import type { World } from '#app/world.ts'
 import { attention } from '#cards/network/attention.ts'
@@ -13,7 +13,7 @@ import type { NetworkPress } from '#cards/press.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
 import { withRequests } from '#cards/rights/requests-card.ts'
 import { networkOverviewCard } from '#cards/signal/network-overview-card.ts'
-import type { NetworkId } from '#domain/ids.ts'
+import type { BreachId, NetworkId, SignalId } from '#domain/ids.ts'
 import { presses } from '#domain/rights/request.ts'
 import { localDate } from '#domain/time/instant.ts'
 import { isCoordinator } from '#domain/network/members.ts'
@@ -36,9 +36,11 @@ export async function overviewFor(
     records.map(({ value }) => value),
     moment,
   )
+  const shut = await breachesIn(world, network.id)
   const lines = placed.flatMap((one) => {
     const line = toNetworkLine(one, member, moment)
-    return line ? [{ ...line, rev: revisions.get(line.signal) ?? 0 }] : []
+    const breach = shut.get(one.signal.id) ?? null
+    return line ? [{ ...line, breach, rev: revisions.get(line.signal) ?? 0 }] : []
   })
   const view = { network: network.id, networkName: network.name, lines, from }
   const words = say(language)
@@ -93,6 +95,12 @@ export async function openOverview(reader: Reader, by: Membership, from: number)
     data: { network: by.network.id, from },
   })
   return rules ?? (await overviewFor(reader.world, by, reader.known.language, from)).card
+}
+
+/** Of each signal that is shut: what is to be dealt with. */
+async function breachesIn({ store }: World, network: NetworkId): Promise<Map<SignalId, BreachId>> {
+  const all = await loadAll(store, kinds.breach, tagOf.breaches(network))
+  return new Map(all.flatMap(({ value }) => (value.handled ? [] : [[value.signal, value.id]])))
 }
 
 async function aliveSignals({ store }: World, network: NetworkId): Promise<SignalRecord[]> {

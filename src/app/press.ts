@@ -14,6 +14,7 @@ import { barredFrom, filledFrom, refusalOf, refused, tried } from '#app/press/re
 import { details, freshCard } from '#app/press/shown.ts'
 import { toSignal } from '#app/press/to-signal.ts'
 import type { Known, Membership } from '#app/directory.ts'
+import { eraseAsked } from '#app/rights/erase.ts'
 import { askRectification, correct, recordObjection } from '#app/rights/on-signal.ts'
 import type { Card, Message } from '#app/ports.ts'
 import { rulesFirst } from '#app/rules/first.ts'
@@ -219,6 +220,7 @@ const answers: Partial<Record<SignalPress['verb'], Answering>> = {
   rectify: askRectification,
   correct,
   object: recordObjection,
+  erase: eraseAsked,
   'find-card': findCard,
   'to-signal': (presser, by, _pressed, found) => toSignal(presser, by, found),
 }

@@ -1,5 +1,5 @@
 import type * as codes from '#domain/codes.ts'
-import type { NetworkId } from '#domain/ids.ts'
+import type { BreachId, NetworkId } from '#domain/ids.ts'
 import type { Consent } from '#domain/signal/content.ts'
 import type { SuggestedView } from '#domain/network/suggest.ts'
 import type { PersonView } from '#domain/signal/people.ts'
@@ -116,7 +116,8 @@ export type Turn = About & {
 export type NetworkOverviewView = {
   network: NetworkId
   networkName: string
-  lines: readonly (NetworkLine & { rev: number })[]
+  /** `breach`: what is to be dealt with before it is open again. */
+  lines: readonly (NetworkLine & { rev: number; breach?: BreachId | null })[]
   from: number
 }
 export type MySignalsView = {

@@ -5,7 +5,6 @@ import { sqliteRotation } from '#adapters/sqlite/sqlite-rotation.ts'
 import { systemClock } from '#adapters/system/system-clock.ts'
 import { systemIds } from '#adapters/system/system-ids.ts'
 import { StoreError } from '#app/ports.ts'
-import { sealed } from '#app/sealed.ts'
 import type { Contents } from '#app/ports/contents.ts'
 import type { Rotation } from '#app/ports/rotation.ts'
 import { sealed } from '#app/sealed.ts'
@@ -87,7 +86,7 @@ async function writeDown(settings: Settings, { master }: Done): Promise<void> {
   try {
     const line = { at: systemClock().now(), verb: 'keys-rotated', actor: 'system' as const, result: 'done' }
     const journal = [{ ...line, detail: master === 'same' ? 'networks' : 'master' }]
-    await sealed(store, keys).commit({ id: systemIds().fresh('c'), puts: [], journal, work: [], cancel: [] })
+    await store.commit({ id: systemIds().fresh('c'), puts: [], journal, work: [], cancel: [] })
   } finally {
     await store.close()
     await keys.close()

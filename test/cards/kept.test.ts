@@ -39,6 +39,7 @@ function cardsIn(words: Say): Record<string, Card> {
   const access = toAccess({ ...loud, lead: bram.id }, [override], { now, network, protectReporter: true })
   if (!access) throw new Error('there is nothing to read')
   const shown = { view, rev: 3, part: 0, protectReporter: true }
+  const today = { values: { receivedOn: '2026-11-23' } }
   const wrong = { values: { name: 'Robin' }, refusal: words.words.identity.bsn }
   const details: Card = {
     type: 'AdaptiveCard',
@@ -53,9 +54,9 @@ function cardsIn(words: Say): Record<string, Card> {
     'call instead': callInsteadCard(words.words.identity.asked, person(network, anna.id), view, 3, words),
     'share without consent': overrideForm(view, 3, { values: { criteria: 'serious-harm' } }, words),
     'shared without consent': details,
-    'ask access': askAccessCard(view, 3, words),
+    'ask access': askAccessCard(view, 3, today, words),
     access: accessCard(access, shown, words),
-    'ask erasure': askEraseCard(view, 3, words),
+    'ask erasure': askEraseCard(view, 3, today, words),
   }
 }
 

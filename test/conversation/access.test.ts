@@ -133,7 +133,9 @@ describe('"inzage" with a reference', () => {
 
   it('leaves what people tell in a dialogue alone', async () => {
     const { house, anna } = await ledBy()
-    for (const text of ['wissen ze niet', 'inzage', 'inzage 18M']) {
+    await anna.says('Inzage')
+    expect(said(anna)).toBe('Typ er de code achter, zoals: inzage 18M-7F3K.')
+    for (const text of ['wissen ze niet', 'inzage 18M']) {
       await anna.says(text)
       expect(said(anna)).toContain('Dat begrijp ik niet.')
     }
@@ -160,6 +162,14 @@ describe('"wissen" with a reference', () => {
     await house.at('2026-11-23T15:30')
     expect(said(anna)).toContain(`${reference} is gewist.`)
     expect(said(bram)).toContain(`${reference} is gewist.`)
+  })
+
+  it('is understood without its dash', async () => {
+    const { carla, reference } = await ledBy()
+    for (const typed of [reference.replace('-', '').toLowerCase(), reference.replace('-', ' ')]) {
+      await carla.says(`wissen ${typed}`)
+      expect(said(carla)).toContain(`Alles wissen van ${reference}?`)
+    }
   })
 
   it('is for the coordinator alone', async () => {

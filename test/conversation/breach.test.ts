@@ -43,7 +43,7 @@ describe('"datalek" with a reference', () => {
     expect(steps).toContain('Wis niets')
     expect(steps).toContain('[112](tel:112)')
     expect(steps).toContain('Bel nu Els en Carla')
-    expect(steps).toContain('kan tot do 26 nov, 14:00')
+    expect(steps).toContain('Doe dat vóór do 26 nov, 14:00')
     for (const one of [carla, gerda, els]) {
       expect(said(one)).toContain(`Mogelijk datalek bij ${reference}`)
       expect(said(one)).not.toContain(pupil.factsOwn)
@@ -57,7 +57,7 @@ describe('"datalek" with a reference', () => {
   })
 
   it('lets nobody read or change it, whatever card they have; it is one line, however often and by whom it is said', async () => {
-    const { house, anna, bram, carla, els, reference } = await leaked()
+    const { house, anna, bram, carla, els, fatih, reference } = await leaked()
     for (const verb of ['details', 'note', 'add-action', 'close', 'identity', 'parents-overview'])
       expect(await pressVerb(house, bram, verb, { text: 'x' }), verb).toContain('Dit is tijdelijk dicht')
     for (const verb of ['details', 'show-access', 'assign'])
@@ -69,7 +69,10 @@ describe('"datalek" with a reference', () => {
     await bram.says(`datalek ${reference}`)
     expect(said(anna)).toContain(`${reference} is nu dicht`)
     await els.says(`datalek ${reference}`)
-    expect(said(els)).toContain('Er is niets dichtgezet')
+    expect(said(els), 'who watches over the data').toContain(`${reference} is nu dicht`)
+    await fatih.says(`datalek ${reference}`)
+    expect(said(fatih)).toContain('Met jouw bericht is niets dichtgezet')
+    expect(buttonsOf(fatih.card())).toContain('Bel Carla')
     expect(await breachesOf(house)).toHaveLength(1)
     expect(await verbs(house)).toContain('breach-reported unknown-reference')
   })
@@ -79,7 +82,7 @@ describe('the 72 hours', () => {
   it('run from when it was discovered, and are told in the evening too, until it is dealt with', async () => {
     const { house, bram, carla, els, breach } = await leaked()
     const at = { breach: breach.id, day: '2026-11-22', time: '20:00' }
-    expect(textOf(await sendPress(bram, 'breach-discovered', at))).toContain('kan tot wo 25 nov, 20:00')
+    expect(textOf(await sendPress(bram, 'breach-discovered', at))).toContain('Doe dat vóór wo 25 nov, 20:00')
     const wrong = { ...at, day: '2026-11-24' }
     expect(textOf(await sendPress(bram, 'breach-discovered', wrong))).toContain('kan niet')
     expect(textOf(await sendPress(els, 'breach-discovered', at))).toContain('alleen wie het datalek meldde')
@@ -91,6 +94,29 @@ describe('the 72 hours', () => {
     expect(await register(els)).toContain(breach.reference)
     const all = { breach: breach.id, ...outcome, after: 'open' }
     expect(textOf(await sendPress(els, 'handle-breach', all))).toContain('Dit kan alleen de coördinator')
+  })
+})
+
+describe('after the 72 hours', () => {
+  it('it is said every day, and the list of the network offers to deal with it', async () => {
+    const { house, carla, breach } = await leaked()
+    const heard = () => carla.sees().filter((one) => one.includes('nog niet afgehandeld')).length
+    await house.at('2026-11-26T14:30')
+    const before = heard()
+    for (const day of [27, 28, 29]) {
+      await house.at(`2026-11-${day}T14:30`)
+      expect(heard(), `${day}`).toBe(before + day - 26)
+    }
+    expect(carla.sees().join()).toContain('De 72 uur zijn voorbij. Meld het nu, en zeg waarom het later is.')
+    await carla.says('overzicht netwerk')
+    const list = carla.sees().slice(-2).join()
+    expect(list).toContain('dicht: mogelijk datalek')
+    expect(list).toContain('Afhandelen')
+    expect(list).not.toContain('Open')
+    await sendPress(carla, 'handle-breach', { breach: breach.id, ...outcome, after: 'open' })
+    const after = heard()
+    await house.at('2026-12-01T14:30')
+    expect(heard()).toBe(after)
   })
 })
 
@@ -123,6 +149,22 @@ describe('the coordinator deals with it', () => {
     expect(textOf(await sendPress(carla, 'handle-breach', erase))).toContain('is gewist')
     expect((await theSignal(house)).value).toMatchObject({ status: 'erased', frozenAt: null })
     expect((await breachesOf(house))[0]?.handled).toMatchObject({ erased: true, outcome: 'reported' })
+  })
+})
+
+describe('of what was erased already', () => {
+  it('nothing is shut or opened again: the register has its line, and that is said', async () => {
+    const { house, bram, carla, reference } = await ledBy()
+    await carla.says('help')
+    await pressVerb(house, carla, 'erase')
+    await bram.says(`datalek ${reference}`)
+    await house.beat()
+    expect(bram.sees().join()).toContain('De inhoud was al gewist.')
+    expect(carla.sees().join()).toContain('De inhoud was al gewist.')
+    for (const one of [bram, carla]) expect(one.sees().join()).not.toMatch(/nu dicht|weer open/)
+    const [breach] = await breachesOf(house)
+    const all = { breach: breach?.id ?? '', ...outcome }
+    expect(textOf(await sendPress(carla, 'handle-breach', all))).toBe('Vastgelegd. De inhoud was al gewist.')
   })
 })
 

@@ -23,11 +23,21 @@ async function raised() {
   return { house, youth, reference, ...house.rehearsal }
 }
 
+const objects = async (scene: Awaited<ReturnType<typeof raised>>): Promise<void> => {
+  const { house, carla, reference } = scene
+  await carla.says(`bezwaar ${reference}`)
+  await carla.presses('Leg het bezwaar vast', {
+    inputs: { receivedOn: '2026-11-20', ground: 'own-situation' },
+  })
+  await house.beat()
+}
+
 describe('what somebody asks', () => {
   it('is reminded to the coordinator three times in the month, and not once it was answered', async () => {
     const { house, carla, reference } = await raised()
     const heard = () => toldAbout(carla, `${reference} · inzage`)
     await carla.says(`inzage ${reference}`)
+    await carla.presses('Toon wat er staat', { inputs: { receivedOn: '2026-11-23' } })
     await house.at('2026-12-08T16:00')
     expect(heard()).toBe(0)
     await house.at('2026-12-09T10:00')
@@ -51,6 +61,9 @@ describe('what somebody asks', () => {
   it('takes two months more once, when that is told in the first month, and the rungs move along', async () => {
     const { house, carla, reference } = await raised()
     await carla.says(`wissen ${reference}`)
+    const wrong = await carla.presses('Nog niet: leg de vraag vast', { inputs: { receivedOn: '2026-11-24' } })
+    expect(textOf(wrong.value as Json)).toContain('Die dag is nog niet geweest.')
+    await carla.presses('Nog niet: leg de vraag vast', { inputs: { receivedOn: '2026-11-23' } })
     await carla.says('verzoeken')
     await carla.presses('Meer tijd')
     const answer = await carla.presses('Neem twee maanden meer', { inputs: { reason: 'complex' } })
@@ -67,6 +80,7 @@ describe('what somebody asks', () => {
   it('stands under the list of the network, and nobody but its coordinator decides', async () => {
     const { house, carla, bram, reference } = await raised()
     await carla.says(`inzage ${reference}`)
+    await carla.presses('Toon wat er staat')
     await carla.says('verzoeken')
     const [decide] = (JSON.stringify(carla.card()).match(/r_[a-z0-9]+/) ?? []) as [string]
     await carla.says('overzicht netwerk')
@@ -85,6 +99,36 @@ describe('what somebody asks', () => {
         'Dit kan alleen de coördinator van het netwerk.',
       )
     expect((await theSignal(house)).value).toMatchObject({ heldSince: null, correction: null })
+  })
+})
+
+describe('a code that is typed', () => {
+  it.each(['inzage', 'wissen'])('writes nothing down as asked: %s', async (word) => {
+    const { carla, reference } = await raised()
+    await carla.says(`${word} ${reference}`)
+    await carla.says('verzoeken')
+    expect(shows(carla)).toContain('Er wacht geen verzoek op antwoord.')
+  })
+})
+
+describe('what is erased as somebody asked', () => {
+  it('is answered with a letter, waits for nothing more, and its certificate begins with a sentence', async () => {
+    const scene = await raised()
+    const { house, carla, reference } = scene
+    await objects(scene)
+    await carla.says(`wissen ${reference}`)
+    const answer = await carla.presses(`Wis alles van ${reference}`, { inputs: { receivedOn: '2026-11-19' } })
+    expect(copied(answer.value)).toContain('U vroeg op do 19 nov 2026 om het wissen van uw gegevens')
+    expect(copied(answer.value)).toContain('Uw gegevens zijn gewist.')
+    await carla.says('verzoeken')
+    expect(shows(carla)).toContain('Er wacht geen verzoek op antwoord.')
+    await house.at('2026-11-23T10:05')
+    await carla.says(`wissen ${reference}`)
+    expect(copied(carla.card())).toMatch(
+      new RegExp(`^Op ma 23 nov 2026 zijn alle gegevens bij nummer ${reference} gewist`),
+    )
+    const key = await house.bot.world.signer.publicKey()
+    expect(verified(copied(carla.card()), key)).toMatchObject({ certificate: { ground: 'request' } })
   })
 })
 
@@ -184,15 +228,6 @@ describe('while a signal is frozen', () => {
 })
 
 describe('an objection', () => {
-  const objects = async (scene: Awaited<ReturnType<typeof raised>>): Promise<void> => {
-    const { house, carla, reference } = scene
-    await carla.says(`bezwaar ${reference}`)
-    await carla.presses('Leg het bezwaar vast', {
-      inputs: { receivedOn: '2026-11-20', ground: 'own-situation' },
-    })
-    await house.beat()
-  }
-
   it('puts the signal on hold: nobody new reads it or takes it up, and the channel reads no sentence', async () => {
     const scene = await raised()
     const { house, youth, bram, els, anna, carla } = scene

@@ -63,9 +63,15 @@ describe('who may freeze a signal', () => {
     ['a safeguarding officer', ida, true],
     ['a colleague without a part in it', nobody, false],
     ['a restricted colleague without a part in it', fatih, false],
-    ['the privacy officer alone', { ...nobody, roles: ['privacy-officer'] } satisfies Member, false],
+    ['the privacy officer', { ...nobody, roles: ['privacy-officer'] } satisfies Member, true],
   ])('%s: %#', (_, member, may) => {
     expect(mayReport({ ...signal, thinkingAlong: [els.id] }, network, member)).toBe(may)
+  })
+
+  it('is who was asked for an action of it, of a restricted partner too', () => {
+    const [one] = signal.actions
+    const asked = { ...signal, actions: one ? [{ ...one, owner: fatih.id, accepted: false }] : [] }
+    expect(mayReport(asked, network, fatih)).toBe(true)
   })
 
   it('is a restricted reporter of their own', () => {

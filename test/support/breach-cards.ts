@@ -38,7 +38,7 @@ const handled: Breach = {
   },
 }
 const named = (id: typeof bram.id) => person(network, id)
-const [about, by] = [{ breach, timeZone: amsterdam }, named(bram.id)]
+const [about, by] = [{ gone: false, breach, timeZone: amsterdam, now: friday }, named(bram.id)]
 
 export const breachCards = (say: Say): Record<string, Card> => ({
   'breach: in the channel': frozenCard({ reference: breach.reference, kind: 'signal' }, say),
@@ -55,13 +55,26 @@ export const breachCards = (say: Say): Record<string, Card> => ({
     { ...about, by, missed: null, handles: false, first: false },
     say,
   ),
+  'breach: told again, too late': toldCard(
+    { ...about, now: later(friday, 73 * 3_600_000), by, missed: null, handles: true, first: false },
+    say,
+  ),
   'breach: told, and somebody is missed': toldCard(
     { ...about, by, missed: named(els.id), handles: true, first: true },
     say,
   ),
-  'breach: dealt with': handleForm(breach, { values: {} }, say),
+  'breach: what to do now, already erased': stepsCard(
+    { ...about, gone: true, callFirst: [named(els.id)], handles: false, line: null },
+    say,
+  ),
+  'breach: told, already erased': toldCard(
+    { ...about, gone: true, by, missed: null, handles: true, first: true },
+    say,
+  ),
+  'breach: dealt with, already erased': handleForm({ ...breach, gone: true }, { values: {} }, say),
+  'breach: dealt with': handleForm({ ...breach, gone: false }, { values: {} }, say),
   'breach: dealt with, half': handleForm(
-    breach,
+    { ...breach, gone: false },
     { values: { cause: 'wrong-person' }, refusal: say.words.breach.handle.incomplete },
     say,
   ),
@@ -69,13 +82,14 @@ export const breachCards = (say: Say): Record<string, Card> => ({
     {
       networkName: network.name,
       timeZone: amsterdam,
+      now: friday,
       handles: true,
       lines: [breach, handled].map((one) => ({ breach: one, by })),
     },
     say,
   ),
   'breach: register, empty': registerCard(
-    { networkName: network.name, timeZone: amsterdam, handles: false, lines: [] },
+    { networkName: network.name, timeZone: amsterdam, now: friday, handles: false, lines: [] },
     say,
   ),
 })

@@ -57,5 +57,8 @@ export const rightsCards = (say: Say): Named => ({
     answerText({ ...request('erasure'), extension: { on, reason: 'complex' } }, network, say),
     say,
   ),
-  certificate: certificateCard({ reference, text: '-----BEGIN CERTIFICATE OF ERASURE-----\n{ }' }, say),
+  certificate: certificateCard(
+    { reference, erasedOn: on, text: '-----BEGIN CERTIFICATE OF ERASURE-----\n{ }' },
+    say,
+  ),
 })

@@ -1,3 +1,4 @@
+import { isGone } from '#app/breach/gone.ts'
 import type { WorkItem } from '#app/ports.ts'
 import { keyOf, kinds, load } from '#app/records.ts'
 import { type Handler, settle, waitAgain } from '#app/work.ts'
@@ -7,18 +8,21 @@ import { type Breach, breachRungs, rungAt } from '#domain/breach/breach.ts'
 import { BreachId, MemberId } from '#domain/ids.ts'
 import { coordinators, isCoordinator, memberOf, privacyOfficers } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
+import { type Instant, later } from '#domain/time/instant.ts'
 import { person } from '#domain/signal/people.ts'
 import { say } from '#text/words.ts'
 
 /** Who hears of it: at once, and again while nobody wrote down what was done. The 72 hours know no nights and no weekends. */
 export const clocksOfBreach = (breach: Breach): WorkItem[] =>
-  breachRungs.map((rung) => ({
-    id: clockId(breach, rung),
-    lane: `breach:${breach.id}`,
-    dueAt: rungAt(breach, rung),
-    kind: 'breach',
-    ref: { breach: breach.id, rung: String(rung) },
-  }))
+  breachRungs.map((rung) => clockItem(breach, rung, rungAt(breach, rung)))
+
+const clockItem = (breach: Breach, rung: number, dueAt: Instant): WorkItem => ({
+  id: clockId(breach, rung),
+  lane: `breach:${breach.id}`,
+  dueAt,
+  kind: 'breach',
+  ref: { breach: breach.id, rung: String(rung) },
+})
 
 export const clockIdsOf = (breach: Breach): string[] => breachRungs.map((rung) => clockId(breach, rung))
 
@@ -28,11 +32,22 @@ const clockId = ({ id }: Breach, rung: number): string => `breach:${id}:${rung}`
 export const breachDue: Handler = async (world, lease) => {
   const breach = await openBreach(world, lease.item)
   if (!breach) return settle(world, lease)
-  const work = whoHears(networkOf(world, breach.network)).map((to) => telling(lease.item, { to }))
+  const told = whoHears(networkOf(world, breach.network)).map((to) => telling(lease.item, { to }))
+  const work = [...told, ...nextDay(breach, lease.item, world.clock.now())]
   await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [], work, cancel: [], lease })
   world.wake()
   return 'settled'
 }
+
+/** After the last rung every day, until it is dealt with; after a silence once. */
+function nextDay(breach: Breach, { ref, dueAt }: WorkItem, now: Instant): WorkItem[] {
+  const rung = Number(ref['rung'])
+  if (rung < Math.max(...breachRungs)) return []
+  const days = Math.max(1, Math.ceil((now - dueAt + 1) / aDay))
+  const next = rung + 24 * days
+  return [clockItem(breach, next, later(dueAt, days * aDay))]
+}
+const aDay = 24 * 3_600_000
 
 const whoHears = (network: Network): MemberId[] => [
   ...new Set([...coordinators(network), ...privacyOfficers(network)].map(({ id }) => id)),
@@ -70,10 +85,12 @@ export const breachTold: Handler = async (world, lease) => {
   const { timeZone } = network.calendar
   const view = {
     breach,
+    now: world.clock.now(),
     timeZone,
     by: person(network, breach.by),
     missed: missed ? person(network, missed) : null,
     handles: isCoordinator(member),
+    gone: await isGone(world, breach),
     first: lease.item.ref['rung'] === '0',
   }
   const message = { summary: words.words.breach.summary, card: toldCard(view, words), first: true }

@@ -1,4 +1,5 @@
 import { clockIdsOf } from '#app/breach/clock.ts'
+import { isGone } from '#app/breach/gone.ts'
 import { forgetBreachItem } from '#app/breach/forget.ts'
 import type { Membership } from '#app/directory.ts'
 import type { Pressed, Presser } from '#app/press.ts'
@@ -35,15 +36,17 @@ export async function handle(
   const barred = await barredFrom(presser, by)
   if (barred) return refused(barred.sentence)
   if (found.value.handled !== null) return { card: sentenceCard(breach.handledAlready) }
-  const read = handlingOf(inputs)
+  const gone = await isGone(presser.world, found.value)
+  const read = handlingOf(gone ? { ...inputs, after: 'open' } : inputs)
   if (!read) {
     const refusal = Object.keys(inputs).length > 0 ? { refusal: breach.handle.incomplete } : {}
-    return { card: handleForm(found.value, { values: inputs, ...refusal }, words) }
+    return { card: handleForm({ ...found.value, gone }, { values: inputs, ...refusal }, words) }
   }
   const handling = { ...read, at: presser.world.clock.now(), by: by.member.id }
   const why = await store(presser, by, found.value, handling)
   if (why) return refused(refusalSentence(why, [], words))
-  return { card: sentenceCard(handling.erased ? breach.handle.erased : breach.handle.open) }
+  const done = gone ? 'gone' : handling.erased ? 'erased' : 'open'
+  return { card: sentenceCard(breach.handle[done]) }
 }
 
 const refused = (sentence: string): Pressed => ({ card: sentenceCard(sentence), ended: 'refused' })

@@ -39,7 +39,9 @@ async function discovered(
   const day = LocalDate.safeParse(inputs['day']).data
   const time = LocalTime.safeParse(inputs['time']).data
   const at = day && time ? instantAt(day, time, timeZone) : null
-  const answer = (value: Breach, line: string): Pressed => ({ card: stepsFor(presser, by, value, line) })
+  const answer = async (value: Breach, line: string): Promise<Pressed> => ({
+    card: await stepsFor(presser, by, value, line),
+  })
   if (found.value.handled !== null) return answer(found.value, words.handledAlready)
   if (at === null || !mayBeDiscovered(at, now)) return answer(found.value, words.whenWrong)
   const value = { ...found.value, discoveredAt: at }

@@ -6,7 +6,10 @@ import type { Message } from '#app/ports.ts'
 import { keyOf, kinds, load, loadAll, put, type SignalRecord, tagOf } from '#app/records.ts'
 import { run } from '#app/run.ts'
 import type { World } from '#app/world.ts'
-import { sentenceCard } from '#cards/sentence-card.ts'
+import { type Button, card, plain } from '#cards/blocks.ts'
+import { callButton } from '#cards/signal/people.ts'
+import { coordinators } from '#domain/network/members.ts'
+import { person } from '#domain/signal/people.ts'
 import { type Breach, mayReport } from '#domain/breach/breach.ts'
 import { BreachId, Reference, SignalId } from '#domain/ids.ts'
 import { withPhoneLinks } from '#text/phone-numbers.ts'
@@ -24,11 +27,21 @@ export async function reportBreach(turn: Turn, typed: string): Promise<Message> 
     const line = { at: turn.now, verb: 'breach-reported', actor: turn.known.id, result: 'unknown-reference' }
     const commit = { id: turn.world.ids.fresh('c'), puts: [], journal: [line], work: [], cancel: [] }
     await turn.world.store.commit(commit)
-    return { summary, card: sentenceCard(withPhoneLinks(words.unknown)) }
+    return { summary, card: card([plain(withPhoneLinks(words.unknown))], callCoordinators(turn)) }
   }
   const breach = (await openBreachOf(turn.world, found.signal)) ?? (await freeze(turn, found))
-  return { summary, card: stepsFor(turn, found.by, breach) }
+  return { summary, card: await stepsFor(turn, found.by, breach) }
 }
+
+/** Of the networks that this person is in; whether there is such a signal, the buttons do not say. */
+const callCoordinators = ({ known }: Turn): Button[] =>
+  known.memberships
+    .flatMap(({ network }) => {
+      const first = coordinators(network).find(({ id }) => id !== known.id)
+      return first ? callButton(person(network, first.id), say(known.language)) : []
+    })
+    .filter(({ title }, index, all) => all.findIndex((one) => one.title === title) === index)
+    .slice(0, 4)
 
 type Found = { signal: SignalRecord; by: Membership }
 

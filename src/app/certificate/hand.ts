@@ -1,6 +1,6 @@
+import { certificateShown } from '#app/certificate/shown.ts'
 import { keyOf, kinds, load, remove } from '#app/records.ts'
 import { type Handler, settle, waitAgain } from '#app/work.ts'
-import { certificateCard } from '#cards/signal/certificate-card.ts'
 import { MemberId, SignalId } from '#domain/ids.ts'
 import { say } from '#text/words.ts'
 
@@ -16,7 +16,7 @@ export const handCertificate: Handler = async (world, lease) => {
   if (!found) return settle(world, lease)
   const words = say((await world.directory.person(to))?.value.language ?? 'nl')
   const summary = words.words.chat.summaries.reply
-  const sent = await world.postbox.tell(to, { summary, card: certificateCard(found.value, words) })
+  const sent = await world.postbox.tell(to, { summary, card: certificateShown(world, found.value, words) })
   if ('done' in sent || sent.failed === 'unreachable') return settle(world, lease)
   return sent.failed === 'later' ? waitAgain(sent) : { again: 5_000, note: sent.failed }
 }

@@ -1,7 +1,7 @@
 import type { Telling } from '#app/deliver/message.ts'
 import { ActionId } from '#domain/ids.ts'
 import type { Network } from '#domain/network/network.ts'
-import { isFrozen } from '#domain/signal/frozen.ts'
+import { isFrozen, isHeld } from '#domain/signal/frozen.ts'
 import { whoseTurn } from '#domain/signal/nudge.ts'
 import type { Rung } from '#domain/signal/rungs.ts'
 import { comesSoon, contactOn, feedbackOn } from '#domain/signal/due-on.ts'
@@ -34,6 +34,10 @@ export function stillHolds(signal: Signal, { notice, about, to }: Telling, momen
       return isFrozen(signal)
     case 'unfrozen':
       return !isFrozen(signal) && !isOver(signal)
+    case 'held':
+      return isHeld(signal) && !isOver(signal)
+    case 'hold-lifted':
+      return !isHeld(signal) && !isOver(signal)
     case 'taken-up':
       return signal.lead !== null && !isOver(signal)
     case 'feedback':

@@ -10,7 +10,7 @@ import { type Handler, instead, settle, waitAgain } from '#app/work.ts'
 import { networkOf, type World } from '#app/world.ts'
 import { MemberId, SignalId } from '#domain/ids.ts'
 import { memberOf } from '#domain/network/members.ts'
-import { isFrozen, toldWhenFrozen } from '#domain/signal/frozen.ts'
+import { isFrozen, isHeld, toldWhenFrozen, untoldWhenHeld } from '#domain/signal/frozen.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
 import { classOf } from '#domain/signal/classes.ts'
 import type { Notice } from '#domain/signal/notices.ts'
@@ -47,7 +47,7 @@ const anHour = 60 * 60_000
 const mustWait = (signal: Signal, notice: Notice): boolean =>
   !isWiped(signal) &&
   ((isFrozen(signal) && !toldWhenFrozen.includes(notice)) ||
-    (signal.heldSince !== null && notice === 'consult' && !isOver(signal)))
+    (isHeld(signal) && !isOver(signal) && untoldWhenHeld.includes(notice)))
 
 const isWiped = ({ status }: Signal): boolean => status === 'withdrawn' || status === 'erased'
 

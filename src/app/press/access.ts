@@ -1,11 +1,12 @@
 import type { Membership } from '#app/directory.ts'
 import { aboutOf, sentenceOn, writeDown } from '#app/press/parts.ts'
 import type { Pressed, Presser } from '#app/press.ts'
-import { accessGiven } from '#app/rights/requests.ts'
+import { receivedIn } from '#app/rights/received.ts'
+import { accessGiven, recordRequest } from '#app/rights/requests.ts'
 import { kinds, loadAll, type SignalRecord, tagOf } from '#app/records.ts'
 import type { SignalPress } from '#cards/press.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
-import { accessCard } from '#cards/signal/access-cards.ts'
+import { accessCard, askAccessCard } from '#cards/signal/access-cards.ts'
 import { toAccess } from '#domain/signal/access.ts'
 import { mayReadIt } from '#domain/signal/readers.ts'
 import { say } from '#text/words.ts'
@@ -27,9 +28,15 @@ export async function showAccess(
   const told = overrides.map(({ value }) => value)
   const view = toAccess(found.value, told, { now, network: by.network, protectReporter })
   if (!view) return { card: sentenceCard(words.words.access.nothing(found.value.reference)) }
+  const came = receivedIn(presser, by, inputs)
+  if ('mistake' in came) {
+    const filled = { values: inputs, refusal: came.mistake }
+    return { card: askAccessCard(aboutOf(found), found.version, filled, words) }
+  }
   const part = Number(/^\d{1,2}$/.exec(inputs['part'] ?? '')?.[0] ?? 0)
   const line = { verb: 'access-shown', result: 'done' }
   await writeDown(presser, by, found, line, `access-shown:${presser.press}`)
+  if (part === 0) await recordRequest(world, by, found, { right: 'access', receivedOn: came.on })
   const about = { view: aboutOf(found), rev: found.version, part, protectReporter }
   return { card: accessCard(view, about, words) }
 }

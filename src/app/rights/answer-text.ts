@@ -1,7 +1,6 @@
-import { shortDay } from '#cards/signal/parts.ts'
+import { fullDay } from '#cards/signal/parts.ts'
 import type { Network } from '#domain/network/network.ts'
 import { answerBy, type RightsRequest } from '#domain/rights/request.ts'
-import type { LocalDate } from '#domain/time/instant.ts'
 import type { Say } from '#text/words.ts'
 
 /** What the person concerned hears of their request as it stands now: an answer, or that it takes longer. */
@@ -21,5 +20,3 @@ export function answerText(request: RightsRequest, { municipality }: Network, sa
     answer.complain(municipality),
   ].join('\n\n')
 }
-
-const fullDay = (date: LocalDate, say: Say): string => `${shortDay(date, say)} ${date.slice(0, 4)}`

@@ -3,6 +3,7 @@ import { cleanInputs } from '#app/press/clean.ts'
 import { aboutOf, pressId, sentenceOn, writeDown, writing } from '#app/press/parts.ts'
 import type { Pressed, Presser } from '#app/press.ts'
 import { keyOf, kinds, load, type SignalRecord } from '#app/records.ts'
+import { receivedIn } from '#app/rights/received.ts'
 import { remindNow, recordRequest, requestsAbout } from '#app/rights/requests.ts'
 import { run } from '#app/run.ts'
 import { type Handler, instead, putBack, settle } from '#app/work.ts'
@@ -12,13 +13,13 @@ import { objectForm, rectifyForm } from '#cards/rights/request-forms.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
 import { ActionId, MemberId, SignalId } from '#domain/ids.ts'
 import { isCoordinator } from '#domain/network/members.ts'
-import { ObjectionGround, whyNotReceived } from '#domain/rights/request.ts'
+import { ObjectionGround } from '#domain/rights/request.ts'
 import type { Corrected } from '#domain/signal/commands.ts'
 import { correctorOf } from '#domain/signal/decide-rights.ts'
 import { toCorrect } from '#domain/signal/disclose-forms.ts'
 import { isFrozen } from '#domain/signal/frozen.ts'
 import { leads } from '#domain/signal/roles.ts'
-import { later, LocalDate, localDate } from '#domain/time/instant.ts'
+import { later } from '#domain/time/instant.ts'
 import { say } from '#text/words.ts'
 
 type Answering = (
@@ -152,7 +153,7 @@ const correctedIn = (values: Readonly<Record<string, string>>): Corrected => {
   }
 }
 
-async function coordinatorOnly(
+export async function coordinatorOnly(
   presser: Presser,
   by: Membership,
   { verb }: SignalPress,
@@ -163,16 +164,4 @@ async function coordinatorOnly(
   if (isCoordinator(by.member)) return null
   await writeDown(presser, by, found, { verb, result: 'coordinator-only' }, presser.world.ids.fresh('c'))
   return { card: sentenceCard(access.notCoordinator), ended: 'refused' }
-}
-
-function receivedIn(
-  { world, known }: Presser,
-  { network }: Membership,
-  inputs: Readonly<Record<string, string>>,
-): { on: LocalDate } | { mistake: string } {
-  const { receivedOn, mistakes } = say(known.language).words.requests
-  const on = LocalDate.safeParse(inputs['receivedOn']).data
-  if (!on) return { mistake: receivedOn.error }
-  const mistake = whyNotReceived(on, localDate(world.clock.now(), network.calendar.timeZone))
-  return mistake ? { mistake: mistakes[mistake] } : { on }
 }

@@ -1,11 +1,13 @@
 import { type CardElement, strong } from '#cards/blocks.ts'
-import { type Breach, reportBy } from '#domain/breach/breach.ts'
-import type { TimeZone } from '#domain/time/instant.ts'
+import type { OfBreach } from '#cards/breach/views.ts'
+import { reportBy } from '#domain/breach/breach.ts'
 import { moment } from '#text/dates.ts'
 import type { Say } from '#text/words.ts'
 
-/** Until when the authority must have heard of it. */
-export const clockLine = (
-  { breach, timeZone }: { breach: Breach; timeZone: TimeZone },
-  { words, language }: Say,
-): CardElement => strong(words.breach.reportBy(moment(reportBy(breach), timeZone, language)))
+/** Until when the authority must have heard of it, or that it is late. */
+export const clockLine = (view: OfBreach, say: Say): CardElement => strong(whenToReport(view, say))
+
+export function whenToReport({ breach, timeZone, now }: OfBreach, { words, language }: Say): string {
+  const until = reportBy(breach)
+  return until < now ? words.breach.reportLate : words.breach.reportBy(moment(until, timeZone, language))
+}

@@ -6,7 +6,11 @@ import { type Breach, BreachCause, BreachInformed, BreachOutcome } from '#domain
 import type { Say } from '#text/words.ts'
 
 /** What was done, in choices: nothing is typed, because the register is kept when the signal is gone. */
-export function handleForm({ id, reference }: Breach, { values, refusal }: Filled, say: Say): Card {
+export function handleForm(
+  { id, reference, gone }: Pick<Breach, 'id' | 'reference'> & { gone: boolean },
+  { values, refusal }: Filled,
+  say: Say,
+): Card {
   const { handle, labels } = say.words.breach
   const error = say.words.signal.forms.choiceError
   const ask = <Code extends string>(
@@ -23,7 +27,7 @@ export function handleForm({ id, reference }: Breach, { values, refusal }: Fille
       ask('cause', handle.cause, BreachCause.options, labels.cause),
       ask('outcome', handle.outcome, BreachOutcome.options, labels.outcome),
       ask('informed', handle.informed, BreachInformed.options, labels.informed),
-      ask('after', handle.after, ['open', 'erase'], labels.after),
+      ...(gone ? [] : [ask('after', handle.after, ['open', 'erase'], labels.after)]),
     ],
     [press(handle.submit, 'handle-breach', { breach: id }, 'positive')],
   )

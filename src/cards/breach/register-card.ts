@@ -1,7 +1,7 @@
 import { buttons, type Card, card, type CardElement, headline, plain, press, strong } from '#cards/blocks.ts'
+import { whenToReport } from '#cards/breach/clock-line.ts'
 import type { RegisterView } from '#cards/breach/views.ts'
 import { withOrganisation } from '#cards/signal/people.ts'
-import { reportBy } from '#domain/breach/breach.ts'
 import { moment } from '#text/dates.ts'
 import type { Say } from '#text/words.ts'
 
@@ -20,10 +20,10 @@ export function registerCard(view: RegisterView, say: Say): Card {
 
 function lineOf(
   { breach, by }: RegisterView['lines'][number],
-  { timeZone, handles }: RegisterView,
+  { timeZone, now, handles }: RegisterView,
   say: Say,
 ): CardElement[] {
-  const { register, labels, handle, reportBy: until } = say.words.breach
+  const { register, labels, handle } = say.words.breach
   const at = (when: typeof breach.discoveredAt): string => moment(when, timeZone, say.language)
   const { handled } = breach
   const head = [
@@ -33,7 +33,7 @@ function lineOf(
   if (handled === null)
     return [
       ...head,
-      plain(until(at(reportBy(breach)))),
+      plain(whenToReport({ breach, timeZone, now }, say)),
       ...(handles ? [buttons(press(handle.begin, 'handle-breach', { breach: breach.id }))] : []),
     ]
   const { cause, outcome, informed, erased } = handled

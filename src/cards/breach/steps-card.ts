@@ -16,8 +16,8 @@ export function stepsCard(view: StepsView, say: Say): Card {
   return card(
     [
       ...(view.line ? [strong(view.line)] : []),
-      headline(steps.title(breach.reference)),
-      ...steps.lines(names).map((line) => plain(withPhoneLinks(line))),
+      headline((view.gone ? steps.titleGone : steps.title)(breach.reference)),
+      ...steps.lines(names, view.gone).map((line) => plain(withPhoneLinks(line))),
       clockLine(view, say),
       dateInput({ id: 'day', label: steps.day, value: localDate(at, timeZone) }),
       textInput({ id: 'time', label: steps.time, value: localTime(at, timeZone), most: 5 }),

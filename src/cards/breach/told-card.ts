@@ -14,9 +14,9 @@ export function toldCard(view: ToldView, say: Say): Card {
     [
       ...(missed ? [strong(told.missed(nameOf(missed, say)))] : []),
       headline(told.title(breach.reference)),
-      plain(view.first ? told.first(inSentence(by, say), found) : told.again(found)),
+      plain(view.first ? told.first(inSentence(by, say), found, view.gone) : told.again(found, view.gone)),
       clockLine(view, say),
-      plain(handles ? told.coordinator : told.officer),
+      plain(handles ? told.coordinator(view.gone) : told.officer),
     ],
     [
       ...(missed ? callButton(missed, say) : []),

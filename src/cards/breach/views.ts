@@ -1,24 +1,27 @@
 import type { Breach } from '#domain/breach/breach.ts'
 import type { PersonView } from '#domain/signal/people.ts'
-import type { TimeZone } from '#domain/time/instant.ts'
+import type { Instant, TimeZone } from '#domain/time/instant.ts'
 
 /** What a card about a breach may say: a reference, moments, codes and colleagues; never anything of the signal. */
-type OfBreach = { breach: Breach; timeZone: TimeZone }
+export type OfBreach = { breach: Breach; timeZone: TimeZone; now: Instant }
 
 /** `callFirst`: the privacy officer, then the coordinator. `line`: what was kept just now. */
+/** `gone`: its content was erased already. */
 export type StepsView = OfBreach & {
+  gone: boolean
   callFirst: readonly PersonView[]
   handles: boolean
   line: string | null
 }
 /** `missed`: who could not be told. `first`: it was discovered just now. */
 export type ToldView = OfBreach & {
+  gone: boolean
   by: PersonView
   missed: PersonView | null
   handles: boolean
   first: boolean
 }
-export type RegisterView = Pick<OfBreach, 'timeZone'> & {
+export type RegisterView = Pick<OfBreach, 'timeZone' | 'now'> & {
   networkName: string
   handles: boolean
   lines: readonly { breach: Breach; by: PersonView }[]

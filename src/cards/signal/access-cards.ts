@@ -1,31 +1,47 @@
 import { type Card, card, headline, plain, press, pressWithoutInputs, subtle } from '#cards/blocks.ts'
 import { accessText } from '#cards/signal/access-text.ts'
-import { toggleInput } from '#cards/signal/inputs.ts'
-import { dataOf, topLine } from '#cards/signal/parts.ts'
-import type { About } from '#cards/signal-views.ts'
+import { dateInput, toggleInput } from '#cards/signal/inputs.ts'
+import { dataOf, refusalLine, topLine } from '#cards/signal/parts.ts'
+import type { About, Filled } from '#cards/signal-views.ts'
 import type { AccessView } from '#domain/signal/access.ts'
 import type { Say } from '#text/words.ts'
 
 /** What typing a word brings: a reference and what will happen, nothing of what is kept. */
-export function askAccessCard(view: About, rev: number, say: Say): Card {
+export function askAccessCard(view: About, rev: number, filled: Filled, say: Say): Card {
   const { ask } = say.words.access
   return card(
     [
       headline(ask.title(view.reference)),
       plain(ask.body),
+      ...refusalLine(filled.refusal),
+      receivedInput(filled, say),
       toggleInput({ id: 'protectReporter', label: ask.protectHelp, title: ask.protect, value: 'true' }),
     ],
     [press(ask.show, 'show-access', dataOf(view, rev), 'positive')],
   )
 }
 
-export function askEraseCard(view: About, rev: number, say: Say): Card {
+export function askEraseCard(view: About, rev: number, filled: Filled, say: Say): Card {
   const { erase } = say.words.access
   return card(
-    [headline(erase.title(view.reference)), plain(erase.body), plain(erase.stays), subtle(erase.first)],
-    [press(erase.submit(view.reference), 'erase', dataOf(view, rev), 'destructive')],
+    [
+      headline(erase.title(view.reference)),
+      plain(erase.body),
+      plain(erase.stays),
+      subtle(erase.first),
+      ...refusalLine(filled.refusal),
+      receivedInput(filled, say),
+    ],
+    [
+      press(erase.submit(view.reference), 'erase', dataOf(view, rev), 'destructive'),
+      press(erase.later, 'erase', { ...dataOf(view, rev), only: 'record' }),
+    ],
   )
 }
+
+/** The month runs from that day. */
+const receivedInput = ({ values }: Filled, { words: { requests: rights } }: Say) =>
+  dateInput({ id: 'receivedOn', ...rights.receivedOn, value: values['receivedOn'] })
 
 /** As many characters as fit on one card. */
 const mostOnACard = 8_000

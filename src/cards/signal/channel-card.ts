@@ -2,7 +2,7 @@ import { type Button, type Card, card, type CardElement, subtle } from '#cards/b
 import { frozenCard } from '#cards/breach/frozen-card.ts'
 import { deedButton, isPlaced } from '#cards/signal/deed-buttons.ts'
 import { dataOf, isTombstone, tombstone } from '#cards/signal/parts.ts'
-import { about, actions, goal, head, story } from '#cards/signal/story.ts'
+import { about, actions, goal, head, onHold, story } from '#cards/signal/story.ts'
 import { offeredToAnyone } from '#domain/signal/offered.ts'
 import type { ChannelView } from '#domain/signal/views.ts'
 import type { Say } from '#text/words.ts'
@@ -18,6 +18,7 @@ export function channelCard(view: ChannelView, rev: number, say: Say): Card {
 /** What everyone in the channel reads; also shown beforehand to the one who raises it. */
 export const channelBody = (view: ChannelView, say: Say): CardElement[] => [
   head(view, say),
+  ...onHold(view, say),
   ...(view.lead ? underway(view, say) : story(view, say)),
   ...actions(view, say),
   ...footnote(view, say),
@@ -41,7 +42,7 @@ function footnote(view: ChannelView, { words: { signal, labels } }: Say): CardEl
 /** What anybody can do who has nothing to do with it yet; while it waits for somebody, that comes first. */
 function buttonsOf(view: ChannelView, rev: number, { words }: Say): Button[] {
   const saying = { audience: view.audience, answering: false }
-  return offeredToAnyone(view.status)
+  return offeredToAnyone(view)
     .filter(isPlaced)
     .map((deed, index) => {
       const first = index === 0 && view.lead === null

@@ -16,7 +16,7 @@ import { awayLine, inFull, reachLinks, withOrganisation } from '#cards/signal/pe
 import { cut, isTombstone, rowsOf, shortDay, styled, tombstone } from '#cards/signal/parts.ts'
 import { pending } from '#cards/signal/pending.ts'
 import { fitting, type Room } from '#cards/signal/room.ts'
-import { actions, goal, head, story } from '#cards/signal/story.ts'
+import { actions, goal, head, onHold, story } from '#cards/signal/story.ts'
 import { whoCould } from '#cards/signal/suggested.ts'
 import type { PersonView } from '#domain/signal/people.ts'
 import type { DetailsView } from '#domain/signal/views.ts'
@@ -31,6 +31,7 @@ export function detailsCard(view: DetailsView, rev: number, say: Say): Card {
 const whole = (view: DetailsView, rev: number, room: Room, say: Say): Card =>
   card([
     head(view, say),
+    ...onHold(view, say),
     ...pending(view, room, say),
     ...story(view, say),
     ...answers(view, room, say),

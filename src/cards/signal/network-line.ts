@@ -16,7 +16,9 @@ function whose({ lead, gone, next }: NetworkLine, say: Say): string {
 }
 
 function whatNext(line: NetworkLine, say: Say): string[] {
-  const { networkOverview: words } = say.words
+  const { networkOverview: words, signal, breach } = say.words
+  if (line.frozen) return [breach.frozen.line]
+  if (line.held) return [signal.held]
   if (line.consentUntil) return [words.consentUntil(shortDay(line.consentUntil, say))]
   if (!line.next) return [words.noDate]
   return [...step(line, say), line.late === null ? dateOf(line, line.next, say) : words.late(line.late)]

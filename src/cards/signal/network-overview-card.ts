@@ -104,6 +104,7 @@ function about({ audience, ageBand, themes }: Line, { words: { labels } }: Say):
 
 /** What is most likely needed stands first. */
 function buttonsOf(line: Line, { words }: Say): [Button, ...Button[]] {
+  if (line.breach) return [press(words.breach.handle.begin, 'handle-breach', { breach: line.breach })]
   const titles = words.networkOverview.buttons
   const data = dataOf(line, line.rev)
   const assign = line.can.includes('assign') ? [press(titles.assign, 'assign', data)] : []

@@ -220,6 +220,8 @@ function buttonsOf(notice: ToldNotice, view: NoticeView, rev: number, say: Say):
     case 'frozen':
       return []
     case 'unfrozen':
+    case 'held':
+    case 'hold-lifted':
     case 'channel-blocked':
     case 'channel-gone':
       return [details]

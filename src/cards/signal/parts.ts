@@ -3,6 +3,7 @@ import { type Button, buttons, type CardElement, type Card, card, plain, subtle 
 import type { About, OnAction } from '#cards/signal-views.ts'
 import type { Status } from '#domain/signal/signal.ts'
 import type { ActionView } from '#domain/signal/views.ts'
+import type { LocalDate } from '#domain/time/instant.ts'
 import { day } from '#text/dates.ts'
 import type { Say } from '#text/words.ts'
 
@@ -75,6 +76,9 @@ export const warningLine = (warning: string | undefined): CardElement[] =>
 export const topLine = (view: Omit<About, 'signal'>, say: Say): CardElement => subtle(named(view, say))
 
 export const shortDay = (date: Parameters<typeof day>[0], { language }: Say): string => day(date, language)
+
+/** As it stands in a letter. */
+export const fullDay = (date: LocalDate, say: Say): string => `${shortDay(date, say)} ${date.slice(0, 4)}`
 
 /** What is longer than a form allows was not made by a form; cards stay small. Never cuts a character in two. */
 export const cut = (text: string, most: number): string => {

@@ -18,6 +18,10 @@ export function head(view: ChannelView, say: Say): CardElement {
   )
 }
 
+/** Somebody objected: until that is decided it stands still. */
+export const onHold = ({ held }: ChannelView, { words }: Say): CardElement[] =>
+  held ? [strong(words.signal.held)] : []
+
 /** What is going on, as far as the view tells it. Whatever somebody typed is shown as text, never read as Markdown. */
 export function story(view: ChannelView, say: Say): CardElement[] {
   const { signal, labels } = say.words

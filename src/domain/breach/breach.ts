@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { BreachId, MemberId, NetworkId, Reference, SignalId } from '#domain/ids.ts'
 import type { Member, Network } from '#domain/network/network.ts'
-import { readersOf } from '#domain/signal/readers.ts'
+import { isTheirs, readersOf } from '#domain/signal/readers.ts'
 import { mayRead } from '#domain/signal/rights.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { Instant, later } from '#domain/time/instant.ts'
@@ -66,8 +66,12 @@ export const rungAt = ({ discoveredAt }: Breach, rung: BreachRung): Instant =>
 export const mayBeDiscovered = (at: Instant, now: Instant): boolean =>
   at <= now && at >= later(now, -hours(24 * 31))
 
-/** Who may read what was shared, also when it is over, and whoever guards safety in the network. */
+/** Who may read what was shared, also when it is over; who owns an action of it; and whoever guards safety or data in the network. */
 export function mayReport(signal: Signal, network: Network, member: Member): boolean {
   const readers = readersOf(signal, network, member)
-  return mayRead.shared.some((reader) => readers.has(reader)) || member.roles.includes('safeguarding-officer')
+  return (
+    mayRead.shared.some((reader) => readers.has(reader)) ||
+    signal.actions.some((action) => isTheirs(action, member)) ||
+    member.roles.some((role) => role === 'safeguarding-officer' || role === 'privacy-officer')
+  )
 }

@@ -3,6 +3,7 @@ import { openActions, responsibleFor } from '#domain/signal/action.ts'
 import { clocksOf } from '#domain/signal/clocks.ts'
 import { type Effect, type Moment, show, tellAll } from '#domain/signal/effects.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
+import { waitsWhenHeld } from '#domain/signal/frozen.ts'
 import { passedOn } from '#domain/signal/passed-on.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
 import { beginTimers, consentTimers, evaluateTimers, promiseTimers } from '#domain/signal/timers.ts'
@@ -26,6 +27,21 @@ export function afterFreeze(
         ...told,
         ...passedOn(before, { did: 'unfreeze', since: event.since }),
       ]
+}
+
+/** Whoever leads it hears that somebody objected, else whoever raised it; what waited meanwhile rings. */
+export function afterHold(
+  signal: Signal,
+  { type }: Extract<SignalEvent, { type: 'held' | 'hold-lifted' }>,
+  since: Instant,
+  moment: Moment,
+): Effect[] {
+  const told = isOver(signal) ? [] : tellAll(type, [signal.lead ?? signal.reporter.member], null)
+  if (type === 'held') return [show, ...told]
+  const rung = rungMeanwhile(signal, since, moment).filter(
+    (one) => one.effect === 'set-timer' && waitsWhenHeld.includes(one.command.type),
+  )
+  return [show, ...rung, ...told]
 }
 
 const whoCounts = (signal: Signal): (MemberId | null)[] => [

@@ -3,7 +3,7 @@ import { coordinators } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import { type Action, openActions } from '#domain/signal/action.ts'
 import type { Effect, Moment } from '#domain/signal/effects.ts'
-import { isFrozen } from '#domain/signal/frozen.ts'
+import { isFrozen, isHeld, untoldWhenHeld } from '#domain/signal/frozen.ts'
 import { ladder } from '#domain/signal/ladder.ts'
 import type { Notice } from '#domain/signal/notices.ts'
 import { asksNow, mustAssign, pickUpReached } from '#domain/signal/overtaken.ts'
@@ -56,7 +56,7 @@ export type AgendaNotice = Extract<
 export function agendaOf(signal: Signal, network: Network, member: Member, now: Instant): AgendaLine[] {
   if (isOver(signal) || isFrozen(signal)) return []
   const moment = { now, network }
-  return [
+  const all = [
     ...openActions(signal).flatMap((action) => actionLine(signal, action, member, moment)),
     ...asked(signal, member, network),
     ...(leads(signal, member) ? ofLead(signal, member, moment) : []),
@@ -64,6 +64,9 @@ export function agendaOf(signal: Signal, network: Network, member: Member, now: 
     ...notTakenUp(signal, member, moment),
     ...(helpsOn(signal, member, network) ? ofCoordinator(signal, moment) : []),
   ]
+  return isHeld(signal)
+    ? all.filter((one) => one.what === 'action' || !untoldWhenHeld.includes(one.notice))
+    : all
 }
 
 /** Of what somebody raised in a network of which they are no member. */

@@ -1,5 +1,5 @@
 import { type Effect, type Moment, timer } from '#domain/signal/effects.ts'
-import { isFrozen, ringsWhenFrozen } from '#domain/signal/frozen.ts'
+import { isFrozen, isHeld, waitsMeanwhile } from '#domain/signal/frozen.ts'
 import { identityUntil } from '#domain/signal/retention.ts'
 import { retimed } from '#domain/signal/retime.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
@@ -28,7 +28,8 @@ export function clocksOf(signal: Signal, moment: Moment): Running[] {
   const running = own.flatMap((one) =>
     one.effect === 'set-timer' && one.at > moment.now ? [{ slots: [one.slot], clock: one }] : [],
   )
-  if (isFrozen(signal)) return running.filter(({ clock }) => ringsWhenFrozen(clock))
+  if (isFrozen(signal) || isHeld(signal))
+    return running.filter(({ clock }) => !waitsMeanwhile(signal, clock.command.type))
   return waitsForSomebody(signal) ? [...running, asked(signal, moment)] : running
 }
 

@@ -4,7 +4,7 @@ import type { Network } from '#domain/network/network.ts'
 import { type Action, actionOf } from '#domain/signal/action.ts'
 import { clear, type Effect, type Moment, show, tell, tellAll } from '#domain/signal/effects.ts'
 import { afterEnd } from '#domain/signal/after-end.ts'
-import { afterFreeze } from '#domain/signal/after-freeze.ts'
+import { afterFreeze, afterHold } from '#domain/signal/after-freeze.ts'
 import { afterLead } from '#domain/signal/after-lead.ts'
 import type { Escalation } from '#domain/signal/course.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
@@ -77,12 +77,14 @@ export function consequences(
     case 'corrected':
       return [show]
     case 'held':
-      return [show, ...passedOn(before, { did: 'hold', since: event.at })]
-    case 'hold-lifted':
       return [
-        show,
-        ...(before?.heldSince ? passedOn(before, { did: 'lift-hold', since: before.heldSince }) : []),
+        ...afterHold(signal, event, event.at, moment),
+        ...passedOn(before, { did: 'hold', since: event.at }),
       ]
+    case 'hold-lifted': {
+      const since = before?.heldSince ?? moment.now
+      return [...afterHold(signal, event, since, moment), ...passedOn(before, { did: 'lift-hold', since })]
+    }
     case 'correction-asked':
     case 'case-team-named':
     case 'note-added':

@@ -3,7 +3,7 @@ import { events } from '#domain/signal/commands.ts'
 import { contactOn, feedbackOn } from '#domain/signal/due-on.ts'
 import { consultClosing } from '#domain/signal/decide-consult.ts'
 import { asksNow, stepNow } from '#domain/signal/overtaken.ts'
-import { waitsWhenFrozen } from '#domain/signal/frozen.ts'
+import { waitsMeanwhile } from '#domain/signal/frozen.ts'
 import { actionOf } from '#domain/signal/action.ts'
 import { endOf, isPastEnd } from '#domain/signal/retention.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
@@ -14,7 +14,7 @@ const quiet: Decision = { events: [] }
 /** What the clock says is looked at again at its moment: what is done, gone or overtaken stays quiet. */
 export function decideClock(signal: Signal, command: ClockCommand, situation: Situation): Decision {
   const { now } = situation
-  if (waitsWhenFrozen(signal, command.type)) return quiet
+  if (waitsMeanwhile(signal, command.type)) return quiet
   switch (command.type) {
     case 'record-posted':
       return signal.postedAt === null ? events({ type: 'signal-posted', at: now }) : quiet

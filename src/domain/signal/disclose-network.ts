@@ -24,7 +24,11 @@ export function toNetworkLine(
   const readers = readersOf(signal, network, reader)
   if (!reads(readers, 'network-list', signal)) return null
   const { timeZone } = network.calendar
-  const { reference, kind, urgency, audience, ageBand, themes, lead } = toChannel(signal, network, true)
+  const { reference, kind, urgency, audience, ageBand, themes, lead, held, frozen } = toChannel(
+    signal,
+    network,
+    true,
+  )
   const on = next && localDate(next.at, timeZone)
   const whole: Undisclosed<NetworkLine> = {
     signal: signal.id,
@@ -41,6 +45,8 @@ export function toNetworkLine(
     next: next && on && { what: next.what, who: whoever(signal, network, next.who), at: next.at, on },
     late:
       next && on && next.at < now ? workingDaysBetween(on, localDate(now, timeZone), network.calendar) : null,
+    held,
+    frozen,
     consentUntil: group === 'consent-ends' ? signal.consent.until : null,
     can: deedsFor(signal, network, reader),
     nudges: nudgesOf(placed, reader, network),

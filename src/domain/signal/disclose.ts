@@ -6,7 +6,7 @@ import { type Action, actionOf } from '#domain/signal/action.ts'
 import type { Content } from '#domain/signal/content.ts'
 import { chairsOf, concernsIn, consentIcon } from '#domain/signal/figures.ts'
 import { deedsFor, doingFor } from '#domain/signal/offered.ts'
-import { isFrozen } from '#domain/signal/frozen.ts'
+import { isFrozen, isHeld } from '#domain/signal/frozen.ts'
 import { person, reporterOf, whoever } from '#domain/signal/people.ts'
 import { channelReaders, isTheirs, readersOf, reads } from '#domain/signal/readers.ts'
 import type { Reader } from '#domain/signal/rights.ts'
@@ -95,6 +95,7 @@ const outline = (signal: Signal, network: Network): Undisclosed<Omit<ChannelView
     kindcheck: signal.kindcheck,
     status: signal.status,
     frozen: isFrozen(signal),
+    held: isHeld(signal),
     urgency: signal.urgency,
     takeUpBy: signal.takeUpBy,
     narrow: false,

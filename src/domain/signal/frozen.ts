@@ -1,5 +1,4 @@
 import type { Command } from '#domain/signal/commands.ts'
-import type { Effect } from '#domain/signal/effects.ts'
 import type { Notice } from '#domain/signal/notices.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import type { Deed } from '#domain/signal/transitions.ts'
@@ -30,8 +29,30 @@ const endsAnyway: readonly Command['type'][] = [
   'end-retention',
 ]
 
-export const waitsWhenFrozen = (signal: Signal, type: Command['type']): boolean =>
-  isFrozen(signal) && !endsAnyway.includes(type)
+/** While an objection waits for its answer nobody is asked what would be refused. */
+export const isHeld = ({ heldSince }: Pick<Signal, 'heldSince'>): boolean => heldSince !== null
 
-export const ringsWhenFrozen = (one: Effect): boolean =>
-  one.effect === 'set-timer' && endsAnyway.includes(one.command.type)
+export const waitsWhenHeld: readonly Command['type'][] = ['remind-pick-up', 'remind-begin', 'lapse-hand-over']
+
+/** What is told later: its buttons would only be refused. */
+export const untoldWhenHeld: readonly Notice[] = [
+  'consult',
+  'begin',
+  'assigned',
+  'begin-late',
+  'not-begun',
+  'not-taken-up',
+  'assign-now',
+  'needs-a-lead',
+  'still-waiting',
+  'action-offered',
+  'hand-over-offered',
+  'hand-over-declined',
+  'hand-over-lapsed',
+  'identity-asked',
+  'reporter-asked',
+]
+
+/** Of what is frozen, or on hold. */
+export const waitsMeanwhile = (signal: Signal, type: Command['type']): boolean =>
+  (isFrozen(signal) && !endsAnyway.includes(type)) || (isHeld(signal) && waitsWhenHeld.includes(type))

@@ -2,6 +2,7 @@ import type { ActionId, MemberId } from '#domain/ids.ts'
 import { memberOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import { openActions } from '#domain/signal/action.ts'
+import { isHeld } from '#domain/signal/frozen.ts'
 import { endsSoonDays } from '#domain/signal/policy.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { type NextStep, standingOf } from '#domain/signal/standing.ts'
@@ -40,6 +41,7 @@ export const leadIsGone = ({ lead }: Signal, network: Network): boolean =>
 function placed(signal: Signal, { now, network }: Moment): PlacedSignal {
   const next = nextOf(signal, network)
   const groupOf = (): NetworkGroup => {
+    if (isHeld(signal) && next?.what !== 'action') return 'rest'
     if (isWithoutLead(signal, network)) return 'no-lead'
     if (next && next.at < now) return 'over-time'
     if (!next || !memberOf(network, next.who)) return 'no-next-date'

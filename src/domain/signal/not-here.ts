@@ -17,7 +17,8 @@ export const whyNotHere = (signal: Signal, deed: Deed, who: Who, action?: Action
 const whyOnHold = ({ heldSince }: Signal, deed: Deed): Refusal | null =>
   heldSince !== null && sharesMore.has(deed) ? 'on-hold' : null
 
-const sharesMore: ReadonlySet<Deed> = new Set<Deed>([
+/** What is new: refused, and not offered. */
+export const sharesMore: ReadonlySet<Deed> = new Set<Deed>([
   ...(['take-up', 'assign', 'begin', 'hand-over', 'accept-hand-over', 'case-team', 'think-along'] as const),
   ...(['add-action', 'accept-action', 'hand-over-action', 'ask-identity', 'give-identity'] as const),
   ...([

@@ -70,6 +70,9 @@ export type Notice =
   /** Nobody reads it for a while; it is as it was. */
   | 'frozen'
   | 'unfrozen'
+  /** Somebody objected: what is new waits for the coordinator, and goes on. */
+  | 'held'
+  | 'hold-lifted'
   /** A consult, for who may read it where the channel may not; and to who gave the answer that helped. */
   | 'consult'
   | 'answer-helped'

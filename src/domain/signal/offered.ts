@@ -1,6 +1,7 @@
 import type { Member, Network } from '#domain/network/network.ts'
 import { type Action, openActions } from '#domain/signal/action.ts'
 import { mayWithdraw } from '#domain/signal/givers.ts'
+import { sharesMore } from '#domain/signal/not-here.ts'
 import { canDo } from '#domain/signal/may.ts'
 import { leads } from '#domain/signal/roles.ts'
 import type { Signal, Status } from '#domain/signal/signal.ts'
@@ -10,8 +11,13 @@ import type { DetailsView } from '#domain/signal/views.ts'
 /** What is offered with buttons. All of it comes from the table. */
 
 /** What any unrestricted member can do who has nothing to do with it: so what a channel offers. */
-export const offeredToAnyone = (status: Status): Deed[] =>
-  all.filter((deed) => transitions[deed].who.includes('member') && transitions[deed].from.includes(status))
+export const offeredToAnyone = ({ status, held }: { status: Status; held: boolean }): Deed[] =>
+  all.filter(
+    (deed) =>
+      transitions[deed].who.includes('member') &&
+      transitions[deed].from.includes(status) &&
+      !(held && sharesMore.has(deed)),
+  )
 
 /** Everything this person can do with the signal now; what can be done with an action stands with the action. */
 export const deedsFor = (signal: Signal, network: Network, actor: Member): Deed[] =>

@@ -52,6 +52,8 @@ export type ChannelView = Disclosed & {
   status: Status
   /** Nobody reads it now. */
   frozen: boolean
+  /** Somebody objected: nothing new begins. */
+  held: boolean
   urgency: codes.Urgency
   takeUpBy: Instant
   reasons: readonly RuleId[]
@@ -150,6 +152,10 @@ export type NetworkLine = Disclosed &
     next: { what: NextStep; who: PersonView; at: Instant; on: LocalDate } | null
     /** Working days since its date has passed; null when it has not. */
     late: number | null
+    /** Somebody objected: nothing new begins. */
+    held: boolean
+    /** Nobody reads it now. */
+    frozen: boolean
     /** The last day of the consent, when that is why it stands here. */
     consentUntil: LocalDate | null
     /** What this coordinator can do here now; `nudges`: with which action, or with the signal itself. */

@@ -47,6 +47,7 @@ export const inChannel: Fields<ChannelView> = {
   kindcheck: 'always',
   status: 'always',
   frozen: 'always',
+  held: 'always',
   urgency: 'always',
   takeUpBy: 'always',
   narrow: 'always',
@@ -152,6 +153,8 @@ export const inNetworkList: Fields<NetworkLine> = {
   next: 'always',
   late: 'always',
   consentUntil: 'always',
+  held: 'always',
+  frozen: 'always',
   can: 'always',
   nudges: 'always',
 }

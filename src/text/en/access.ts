@@ -29,6 +29,8 @@ export const access: typeof nl = {
       'What stays: that it was there, without content, and who did what. If something was shared without consent, that record is kept longer.',
     first: 'Call whoever took it up first, if you can.',
     submit: (reference) => `Erase everything of ${reference}`,
+    later: 'Not yet: write down that it was asked',
+    recorded: 'Written down that it was asked. Type requests to decide.',
   },
   text: {
     title: (reference, network) => `What is kept about you with ${reference}, network ${network}`,
@@ -48,7 +50,7 @@ export const access: typeof nl = {
     mayRead:
       'The members see a short message without a name in their channel. Who helps sees more. Police, housing and sport see less where that was agreed.',
     identityApart:
-      'Your name and how to reach you are kept apart and locked. Only those who help you can see them. Each look is written down.',
+      'Your name and how to reach you are kept apart and locked. Those who help you can see them. In an emergency the coordinator too, once, with a second person. Each look is written down.',
     noIdentity: 'Your name is not in it.',
     about: 'What is kept',
     observation: 'Seen',

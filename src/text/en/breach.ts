@@ -3,23 +3,26 @@ import type { breach as nl } from '#text/nl/breach.ts'
 export const breach: typeof nl = {
   summary: 'There may be a data breach. Look now',
   unknown:
-    'I do not know this code with you. Nothing was closed. Look at the code again, or call the coordinator now. Is there danger? Call 112.',
+    'Your message closed nothing. Call the coordinator now. Look at the code again too. Is there danger? Call 112.',
   which:
     'Type the code of the signal behind it, like: data breach 18M-7F3K. Then nobody can read it any more. Is it something else, like a lost laptop? Call the coordinator and your own organisation now. Delete nothing and take no screenshot.',
   notYours: 'Only whoever reported the breach, and the coordinator, can do this.',
   handledAlready: 'This was dealt with already.',
   whenWrong: 'This day or time cannot be right. Write the time like 14:05. Choose a moment that has been.',
   whenKept: 'The moment was changed.',
-  reportBy: (when) => `It can be reported to the data protection authority until ${when}.`,
+  reportBy: (when) => `Must this be reported to the data protection authority? Do it before ${when}.`,
+  reportLate: 'The 72 hours are over. Report it now, and say why it is late.',
   frozen: {
     action: 'Closed for a while',
+    line: 'closed: possible data breach',
     title: (named) => `${named} is closed for a while.`,
     body: 'Something is looked into. Nothing is lost. Do not write about it in this channel. Is there danger? Call 112, or Veilig Thuis 0800-2000.',
   },
   steps: {
     title: (reference) => `${reference} is closed now`,
-    lines: (names) => [
-      'Nobody can read or change it any more. Is somebody in danger? Call 112, or Veilig Thuis 0800-2000.',
+    titleGone: (reference) => `Possible data breach at ${reference}`,
+    lines: (names, gone) => [
+      `${gone ? 'The content was erased already.' : 'Nobody can read or change it any more.'} Is somebody in danger? Call 112, or Veilig Thuis 0800-2000.`,
       names.length > 0
         ? `Step 1: Call ${names.join(' and ')} now. They got a message, but a call is certain.`
         : 'Step 1: Call the coordinator of the network now.',
@@ -33,12 +36,12 @@ export const breach: typeof nl = {
   },
   told: {
     title: (reference) => `Possible data breach at ${reference}`,
-    first: (who, when) =>
-      `${who} reports that something went wrong with the data. Discovered: ${when}. The signal is closed: nobody can read or change it until this is dealt with.`,
-    again: (when) =>
-      `This is not dealt with yet. Discovered: ${when}. The signal is closed, so nobody can help with it now.`,
-    coordinator:
-      'Call whoever reported it and the privacy officer. Decide together: report it or not, and who must know. Then choose Deal with it. After that the signal is open again.',
+    first: (who, when, gone) =>
+      `${who} reports that something went wrong with the data. Discovered: ${when}. ${gone ? 'The content was erased already.' : 'The signal is closed: nobody can read or change it until this is dealt with.'}`,
+    again: (when, gone) =>
+      `This is not dealt with yet. Discovered: ${when}. ${gone ? 'The content was erased already.' : 'The signal is closed, so nobody can help with it now.'}`,
+    coordinator: (gone) =>
+      `Call whoever reported it and the privacy officer. Decide together: report it or not, and who must know. Then choose Deal with it.${gone ? '' : ' After that the signal is open again.'}`,
     officer:
       'Call whoever reported it and the coordinator. Decide together whether it must be reported. The coordinator writes it in the register. Type data breaches to read that.',
     missed: (name) => `I cannot reach ${name}. Call them now.`,
@@ -55,6 +58,7 @@ export const breach: typeof nl = {
     incomplete: 'Choose an answer to each question.',
     open: 'Written down. The signal is open again. Whoever counts on it hears that now.',
     erased: 'Written down. The signal is erased.',
+    gone: 'Written down. The content was erased already.',
   },
   labels: {
     cause: {

@@ -39,6 +39,7 @@ export const chat: typeof nl = {
   ],
   helpRehearsal: 'In this rehearsal also: **klok +2d** (move the time) and **als bram** (be somebody else).',
   unknown: 'I do not understand that. Type help to see what you can type.',
+  codeBehind: (word) => `Type the code behind it, like: ${word} 18M-7F3K.`,
   stranger: 'I do not know you in a network. Ask the coordinator of your network to add you.',
   otherIdentity:
     'Your account belongs to somebody I know by another identity. Ask your coordinator to confirm this.',

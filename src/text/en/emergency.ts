@@ -18,7 +18,7 @@ export const emergency: typeof nl = {
   },
   ask: {
     question: 'Why must you know who it is about?',
-    help: 'Is there danger now? Call 112. Do not wait. A second person decides, within a day. The privacy officer hears of it. Then you can look once, for an hour.',
+    help: 'Is there danger now? Call 112. Do not wait. A second person decides, within a day. The privacy officer of the network hears of it. Then you can look once, for an hour.',
     reason: 'Choose what is right',
     why: 'Why is there no other way? Without names',
     whyError: 'Write it in one sentence.',

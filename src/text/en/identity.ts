@@ -18,7 +18,7 @@ export const identity: typeof nl = {
   give: {
     question: 'Who is it about?',
     help: (days) =>
-      `Only whoever took it up, and those they named for it, can see this. I erase it ${days} working days after closing. Do not write a BSN.`,
+      `Whoever took it up, and those they named for it, can see this. In an emergency the coordinator may look once, when a second person says yes. I erase it ${days} working days after closing. Do not write a BSN.`,
     name: 'Name',
     nameError: 'Write the name.',
     contact: 'Address or phone number',

@@ -57,6 +57,8 @@ export const summaries: typeof nlSummaries = {
   erased: 'A signal was erased',
   frozen: 'A signal is closed for a while',
   unfrozen: 'A signal is open again',
+  held: 'A signal stands still',
+  'hold-lifted': 'A signal goes on',
   'retention-warned': 'The retention period ends soon',
   'reminder-T-2': 'You have an action coming up',
   'reminder-T0': 'You have an action whose turn it is',
@@ -338,6 +340,16 @@ export const notices: typeof nlNotices = {
   unfrozen: {
     title: 'Open again',
     body: ({ reference }) => `${reference} is open again. Look at Details today what must happen now.`,
+  },
+  held: {
+    title: 'Stands still',
+    body: ({ reference }) =>
+      `${reference} stands still: somebody objected. The coordinator decides. What was begun you can finish. Call the coordinator when you are worried now.`,
+  },
+  'hold-lifted': {
+    title: 'Goes on',
+    body: ({ reference }) =>
+      `The coordinator decided about the objection: ${reference} goes on. Look at Details what must happen now.`,
   },
 }
 

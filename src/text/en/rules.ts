@@ -13,7 +13,7 @@ export const rules: typeof nl = {
     'What you read here you keep to yourself. Also when you leave this job.',
     'Copy nothing: no picture of the screen, no forwarding, no pasting elsewhere.',
     'It is recorded who looks at details or a name.',
-    'Did something go wrong, or did someone read along who may not? Tell your coordinator and the privacy officer of your organisation at once.',
+    'Did something go wrong, or did someone read along who may not? Tell your coordinator and the privacy officer of the network at once.',
   ],
   own: 'Also agreed in this network:',
   accept: 'I will keep to this',

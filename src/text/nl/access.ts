@@ -30,6 +30,8 @@ export const access = {
       'Wat blijft: dat het er was, zonder inhoud, en wie wat deed. Is er gedeeld zonder toestemming, dan blijft die verantwoording langer staan.',
     first: 'Bel eerst met wie het oppakte, als dat kan.',
     submit: (reference: string): string => `Wis alles van ${reference}`,
+    later: 'Nog niet: leg de vraag vast',
+    recorded: 'Vastgelegd dat het gevraagd is. Typ verzoeken om te beslissen.',
   },
   text: {
     title: (reference: string, network: string): string =>
@@ -50,7 +52,7 @@ export const access = {
     mayRead:
       'De leden zien in hun kanaal een kort bericht zonder naam. Wie helpt, ziet meer. Politie, woningcorporatie en sport zien minder als dat zo is afgesproken.',
     identityApart:
-      'Uw naam en hoe u te bereiken bent, staan apart en op slot. Alleen wie u helpt, kan dat zien. Elke keer kijken wordt vastgelegd.',
+      'Uw naam en hoe u te bereiken bent, staan apart en op slot. Wie u helpt, kan dat zien. In nood de coördinator ook, één keer, met een tweede persoon. Elke keer kijken wordt vastgelegd.',
     noIdentity: 'Uw naam staat er niet in.',
     about: 'Wat er staat',
     observation: 'Gezien',

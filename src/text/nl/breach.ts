@@ -4,23 +4,27 @@ import type { BreachCause, BreachInformed, BreachOutcome } from '#domain/breach/
 export const breach = {
   summary: 'Er is misschien een datalek. Kijk nu',
   unknown:
-    'Deze code ken ik niet bij jou. Er is niets dichtgezet. Kijk de code na, of bel nu de coördinator. Is er gevaar? Bel 112.',
+    'Met jouw bericht is niets dichtgezet. Bel nu de coördinator. Kijk ook de code na. Is er gevaar? Bel 112.',
   which:
     'Typ er de code van het signaal achter, zoals: datalek 18M-7F3K. Dan kan niemand het meer lezen. Gaat het om iets anders, zoals een laptop die weg is? Bel nu de coördinator en je eigen organisatie. Wis niets en maak geen schermafdruk.',
   notYours: 'Dit kan alleen wie het datalek meldde, en de coördinator.',
   handledAlready: 'Dit is al afgehandeld.',
   whenWrong: 'Deze dag of tijd kan niet. Schrijf de tijd zo: 14:05. Kies een moment dat al was.',
   whenKept: 'Het moment is aangepast.',
-  reportBy: (when: string): string => `Melden bij de Autoriteit Persoonsgegevens kan tot ${when}.`,
+  reportBy: (when: string): string =>
+    `Moet dit gemeld worden bij de Autoriteit Persoonsgegevens? Doe dat vóór ${when}.`,
+  reportLate: 'De 72 uur zijn voorbij. Meld het nu, en zeg waarom het later is.',
   frozen: {
     action: 'Tijdelijk dicht',
+    line: 'dicht: mogelijk datalek',
     title: (named: string): string => `${named} is tijdelijk dicht.`,
     body: 'Er wordt iets uitgezocht. Niets is weg. Schrijf er niet over in dit kanaal. Is er gevaar? Bel 112, of Veilig Thuis 0800-2000.',
   },
   steps: {
     title: (reference: string): string => `${reference} is nu dicht`,
-    lines: (names: readonly string[]): string[] => [
-      'Niemand kan het meer lezen of veranderen. Is er gevaar voor iemand? Bel 112, of Veilig Thuis 0800-2000.',
+    titleGone: (reference: string): string => `Mogelijk datalek bij ${reference}`,
+    lines: (names: readonly string[], gone: boolean): string[] => [
+      `${gone ? 'De inhoud was al gewist.' : 'Niemand kan het meer lezen of veranderen.'} Is er gevaar voor iemand? Bel 112, of Veilig Thuis 0800-2000.`,
       names.length > 0
         ? `Stap 1: Bel nu ${names.join(' en ')}. Ze kregen een bericht, maar bellen is zeker.`
         : 'Stap 1: Bel nu de coördinator van het netwerk.',
@@ -34,12 +38,12 @@ export const breach = {
   },
   told: {
     title: (reference: string): string => `Mogelijk datalek bij ${reference}`,
-    first: (who: string, when: string): string =>
-      `${who} meldt dat er iets misging met de gegevens. Ontdekt: ${when}. Het signaal is dicht: niemand kan het lezen of veranderen, tot het is afgehandeld.`,
-    again: (when: string): string =>
-      `Dit is nog niet afgehandeld. Ontdekt: ${when}. Het signaal is dicht, dus niemand kan er nu mee helpen.`,
-    coordinator:
-      'Bel wie het meldde en de privacy officer. Besluit samen: melden of niet, en wie het moet weten. Kies daarna Afhandelen. Dan gaat het signaal weer open.',
+    first: (who: string, when: string, gone: boolean): string =>
+      `${who} meldt dat er iets misging met de gegevens. Ontdekt: ${when}. ${gone ? 'De inhoud was al gewist.' : 'Het signaal is dicht: niemand kan het lezen of veranderen, tot het is afgehandeld.'}`,
+    again: (when: string, gone: boolean): string =>
+      `Dit is nog niet afgehandeld. Ontdekt: ${when}. ${gone ? 'De inhoud was al gewist.' : 'Het signaal is dicht, dus niemand kan er nu mee helpen.'}`,
+    coordinator: (gone: boolean): string =>
+      `Bel wie het meldde en de privacyfunctionaris van het netwerk. Besluit samen: melden of niet, en wie het moet weten. Kies daarna Afhandelen.${gone ? '' : ' Dan gaat het signaal weer open.'}`,
     officer:
       'Bel wie het meldde en de coördinator. Besluit samen of dit gemeld moet worden. De coördinator schrijft het op in het register. Typ datalekken om dat te lezen.',
     missed: (name: string): string => `${name} is niet te bereiken via mij. Bel nu zelf.`,
@@ -47,7 +51,7 @@ export const breach = {
   handle: {
     begin: 'Afhandelen',
     title: (reference: string): string => `Datalek ${reference} afhandelen`,
-    help: 'Dit blijft twee jaar in het register, zonder inhoud. Beslis samen met de privacy officer.',
+    help: 'Dit blijft twee jaar in het register, zonder inhoud. Beslis samen met de privacyfunctionaris van het netwerk.',
     cause: 'Wat ging er mis?',
     outcome: 'Is het gemeld bij de Autoriteit Persoonsgegevens?',
     informed: 'Weten de mensen om wie het gaat het?',
@@ -56,6 +60,7 @@ export const breach = {
     incomplete: 'Kies bij elke vraag een antwoord.',
     open: 'Vastgelegd. Het signaal is weer open. Wie erop rekent, hoort dat nu.',
     erased: 'Vastgelegd. Het signaal is gewist.',
+    gone: 'Vastgelegd. De inhoud was al gewist.',
   },
   labels: {
     cause: {
@@ -81,7 +86,7 @@ export const breach = {
   register: {
     title: (network: string): string => `Register van datalekken, ${network}`,
     none: 'Er staat niets in.',
-    notForYou: 'Dit is voor de coördinator en de privacy officer van het netwerk.',
+    notForYou: 'Dit is voor de coördinator en de privacyfunctionaris van het netwerk.',
     line: (when: string, who: string): string => `Ontdekt ${when}, gemeld door ${who}.`,
     handled: (when: string, what: readonly string[]): string => `Afgehandeld ${when}: ${what.join('; ')}.`,
     erased: 'inhoud gewist',

@@ -2,6 +2,8 @@
 export const certificate = {
   title: (reference: string): string => `Bewijs: ${reference} is gewist`,
   body: 'Alles is weg. Hieronder staat het bewijs. Er staat niets in over de inhoud. Kopieer het en geef het aan wie erom vroeg.',
+  letter: (day: string, reference: string): string =>
+    `Op ${day} zijn alle gegevens bij nummer ${reference} gewist. Hieronder staat een controlecode.`,
   label: 'Bewijs',
   check:
     'De beheerder kan nakijken of het bewijs echt is. Je kunt het twee jaar lang weer opvragen: typ "wissen" met dezelfde code.',

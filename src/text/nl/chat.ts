@@ -38,6 +38,7 @@ export const chat = {
   helpRehearsal:
     'In deze opstelling ook: **klok +2d** (de tijd vooruit) en **als bram** (speel iemand anders).',
   unknown: 'Dat begrijp ik niet. Typ help om te zien wat je kunt typen.',
+  codeBehind: (word: string): string => `Typ er de code achter, zoals: ${word} 18M-7F3K.`,
   stranger: 'Ik ken je niet in een netwerk. Vraag de coördinator van je netwerk om je toe te voegen.',
   otherIdentity:
     'Jouw account hoort bij iemand die ik al ken met een ander kenmerk. Vraag je coördinator om dit te bevestigen.',

@@ -20,7 +20,7 @@ export const emergency = {
   } satisfies Record<EmergencyReason, string>,
   ask: {
     question: 'Waarom moet jij weten om wie het gaat?',
-    help: 'Is er nu gevaar? Bel 112. Wacht daar niet mee. Een tweede persoon beslist, binnen een dag. De privacy officer hoert het. Daarna kun je één keer kijken, een uur lang.',
+    help: 'Is er nu gevaar? Bel 112. Wacht daar niet mee. Een tweede persoon beslist, binnen een dag. De privacyfunctionaris van het netwerk hoort het. Daarna kun je één keer kijken, een uur lang.',
     reason: 'Kies wat klopt',
     why: 'Waarom kan het niet anders? Zonder namen',
     whyError: 'Schrijf het in één zin.',

@@ -17,7 +17,7 @@ export const identity = {
   give: {
     question: 'Om wie gaat het?',
     help: (days: number): string =>
-      `Alleen wie het oppakte, en wie die daarvoor noemde, kan dit zien. Na het afsluiten wis ik het, na ${days} werkdagen. Schrijf geen BSN.`,
+      `Wie het oppakte, en wie die daarvoor noemde, kan dit zien. In nood mag de coördinator één keer kijken, als een tweede persoon ja zegt. Na het afsluiten wis ik het, na ${days} werkdagen. Schrijf geen BSN.`,
     name: 'Naam',
     nameError: 'Schrijf de naam.',
     contact: 'Adres of telefoonnummer',

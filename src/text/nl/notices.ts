@@ -60,6 +60,8 @@ export const summaries: Record<Notice | 'placing' | 'channel' | 'digest' | 'urge
   erased: 'Een signaal is gewist',
   frozen: 'Een signaal is tijdelijk dicht',
   unfrozen: 'Een signaal is weer open',
+  held: 'Een signaal staat stil',
+  'hold-lifted': 'Een signaal gaat verder',
   'retention-warned': 'De bewaartermijn loopt bijna af',
   'reminder-T-2': 'Je hebt een actie die eraan komt',
   'reminder-T0': 'Je hebt een actie die nu aan de beurt is',
@@ -369,6 +371,16 @@ export const notices: Record<ToldNotice, { title: string; body: (told: Told) => 
   unfrozen: {
     title: 'Weer open',
     body: ({ reference }) => `${reference} is weer open. Kijk vandaag bij Details wat er nu moet gebeuren.`,
+  },
+  held: {
+    title: 'Staat stil',
+    body: ({ reference }) =>
+      `${reference} staat stil: iemand maakte bezwaar. De coördinator beslist. Wat al loopt, kun je afmaken. Bel de coördinator als je je nu zorgen maakt.`,
+  },
+  'hold-lifted': {
+    title: 'Gaat verder',
+    body: ({ reference }) =>
+      `De coördinator besliste over het bezwaar: ${reference} gaat verder. Kijk bij Details wat er nu moet gebeuren.`,
   },
 }
 

@@ -13,7 +13,7 @@ export const rules = {
     'Wat je hier leest, houd je voor je. Ook als je stopt met dit werk.',
     'Kopieer niets: geen foto van het scherm, niet doorsturen, niet plakken op een andere plek.',
     'Wie details of een naam bekijkt, wordt vastgelegd.',
-    'Ging er iets mis, of las iemand mee die dat niet mag? Zeg het meteen tegen je coördinator en tegen de privacy-functionaris van je organisatie.',
+    'Ging er iets mis, of las iemand mee die dat niet mag? Zeg het meteen tegen je coördinator en tegen de privacyfunctionaris van het netwerk.',
   ],
   own: 'Ook afgesproken in dit netwerk:',
   accept: 'Ik houd me hieraan',

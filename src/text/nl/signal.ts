@@ -70,6 +70,7 @@ export const signal = {
     Context,
     string
   >,
+  held: 'Staat stil: iemand maakte bezwaar. De coördinator beslist.',
   goesWell: 'Gaat goed:',
   goodAt: 'Is goed in:',
   goal: 'Doel:',

@@ -18,7 +18,7 @@ describe('what is offered to anybody', () => {
     const consult = status === 'asked' || status === 'answered'
     const kind = consult ? ('consult' as const) : ('signal' as const)
     expect(deedsFor({ ...signal, kind }, network, nobody).toSorted()).toEqual(
-      offeredToAnyone(status).toSorted(),
+      offeredToAnyone({ status, held: false }).toSorted(),
     )
   })
 })
