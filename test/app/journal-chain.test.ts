@@ -105,6 +105,34 @@ describe('an untouched journal', () => {
     const kept = [old, ...rewrites.map(({ to, line: one }) => ({ ...one, number: to }))]
     expect(verified(kept, head, keys).findings).toEqual([])
   })
+
+  it.each([['all of it', []], ['the last of it', [{ ...line('raise'), number: 1 }]]])(
+    'of which an older version forgot %s begins after that',
+    async (_what, before: JournalEntry[]) => {
+      const { keys, entries } = await written(...five)
+      const fresh = (await entries()).slice(3).map(unlinked)
+      const { head, rewrites } = chained([...before, ...fresh], null, keys.journalMac)
+      expect(head).toMatchObject({ since: 3, number: 5 })
+      const kept = [...before, ...rewrites.map(({ to, line: one }) => ({ ...one, number: to }))]
+      expect(verified(kept, head, keys).findings).toEqual([])
+    },
+  )
+
+  it('is found whole after the same press was refused again when its id was forgotten', async () => {
+    const keys = memoryKeys()
+    let passed = 0
+    const store = sealed(
+      memoryStore(() => passed),
+      keys,
+    )
+    const press = (at: number) =>
+      store.commit({ id: 'press', puts: [], journal: [line('take-up', at)], work: [], cancel: [] })
+    expect([await press(10), await press(11)]).toEqual(['done', 'repeat'])
+    passed = 31 * 24 * 3_600_000
+    await store.commit({ id: 'other', puts: [], journal: [], work: [], cancel: [] })
+    expect(await press(passed)).toBe('done')
+    expect(verified(await store.journal(0, 9), null, keys)).toMatchObject({ count: 2, findings: [] })
+  })
 })
 
 const changed = (number: number, change: Partial<JournalEntry>) => (all: JournalEntry[]) =>
