@@ -33,6 +33,9 @@ export function verdictOn(
   }
 }
 
+export const noLineSentence = (number: number): string =>
+  `number ${number} is no line of the journal: somebody wrote in the store by hand`
+
 export const isWhole = 'nothing was changed, taken out, put in or put elsewhere'
 
 const named = 100
@@ -47,6 +50,8 @@ function sentenceOn(finding: Finding): string {
   switch (finding.what) {
     case 'altered':
       return `number ${number} is not as it was written, or somebody else wrote it`
+    case 'no-line':
+      return noLineSentence(number)
     case 'unsigned':
       return `number ${number} was put in: nothing vouches for it`
     case 'misplaced':

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { memoryKeys } from '#adapters/memory/memory-keys.ts'
+import { entryIn } from '#adapters/journal-line.ts'
 import { memoryStore } from '#adapters/memory/memory-store.ts'
 import { chained } from '#app/journal/chain.ts'
 import { checkpoint } from '#app/journal/checkpoint.ts'
@@ -273,6 +274,43 @@ describe('what was forgotten', () => {
     expect(
       await findings(([made, , , ...rest]) => [{ ...(made as JournalEntry), number: 5 }, ...rest]),
     ).toEqual([{ what: 'altered', number: 5 }])
+  })
+})
+
+describe('what is no line of the journal', () => {
+  const rubbish = (number: number) => (all: JournalEntry[]) =>
+    all.map((entry) => (entry.number === number ? entryIn(number, 'rubbish') : entry))
+
+  it.each(['rubbish', '7', '{}', '{"at":"x","verb":"a","actor":"system","result":"done"}'])(
+    '%s is told as that',
+    async (text) => {
+      const { findings } = await written(...five)
+      expect(
+        await findings((all) => all.map((entry) => (entry.number === 3 ? entryIn(3, text) : entry))),
+      ).toEqual([{ what: 'no-line', number: 3 }])
+    },
+  )
+
+  it('is a hole that the others are chained around', async () => {
+    const { keys, entries, write } = await written('raise')
+    for (const verb of ['note', 'close', 'reopen']) await write(verb)
+    const before = await keys.journalHead()
+    const all = rubbish(3)(await entries())
+    const { head, rewrites } = chained(all.slice(1), before, keys.journalMac)
+    expect(rewrites.map(({ to }) => to)).toEqual([2, 4])
+    const kept = all.map((entry) => ({ ...entry, ...rewrites.find(({ to }) => to === entry.number)?.line }))
+    expect(verified(kept, head, keys).findings).toEqual([{ what: 'no-line', number: 3 }])
+  })
+
+  it('does not keep what is old beside it from being forgotten', async () => {
+    const { keys, entries } = await written(...five)
+    const how = { isOld: () => true, now: Instant.parse(99), mac: keys.journalMac, since: 0 }
+    const { rewrites, forgotten } = await forgetting(each(rubbish(3)(await entries())), how)
+    expect(rewrites.map(({ from, to }) => [from, to])).toEqual([
+      [1, 2],
+      [4, 5],
+    ])
+    expect(forgotten).toHaveLength(4)
   })
 })
 

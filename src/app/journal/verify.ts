@@ -5,6 +5,8 @@ import type { Head, JournalEntry, Mac } from '#app/ports.ts'
 export type Finding =
   /** Something in it was changed, or it was not written by this installation. */
   | { what: 'altered'; number: number }
+  /** What stands there is no line: somebody wrote in the store by hand. */
+  | { what: 'no-line'; number: number }
   /** It says nothing that vouches for it. */
   | { what: 'unsigned'; number: number }
   /** It is whole, and stands under another number than it was given. */
@@ -58,7 +60,10 @@ export function verifying(head: Head | null, mac: Mac, logged: Logged | null = n
     done.count += 1
     done.first ??= from
     done.last = number
-    if (number <= since) return
+    if (number <= since) {
+      if (entry.noLine) done.findings.push({ what: 'no-line', number })
+      return
+    }
     if (from > state.next) {
       done.findings.push({ what: 'removed', number: state.next, to: from - 1 })
       state.link = null
@@ -73,6 +78,7 @@ export function verifying(head: Head | null, mac: Mac, logged: Logged | null = n
 
   const wrongIn = (entry: JournalEntry): Finding | null => {
     const { number, link, id = '' } = entry
+    if (entry.noLine) return { what: 'no-line', number }
     const wrong = isCheckpoint(entry) ? wrongCheckpoint(entry) : wrongLine(entry)
     state.named.set(id, state.named.get(id) ?? number)
     if (wrong) return wrong
