@@ -119,6 +119,16 @@ describe('an untouched journal', () => {
     },
   )
 
+  it('of before there was a chain is no finding either while nothing is chained yet', async () => {
+    const { entries, keys } = await written(...five)
+    const fresh = (await entries()).slice(3).map(unlinked)
+    const old = [7, 8].map((number) => ({ ...line('raise'), number }))
+    const all = [...old, ...fresh.map((entry) => ({ ...entry, number: entry.number + 5 }))]
+    expect(verified(all, null, keys)).toMatchObject({ before: 8, waiting: 2, findings: [] })
+    const putIn = { ...line('note'), number: 11 }
+    expect(verified([...all, putIn], null, keys).findings).toEqual([{ what: 'unsigned', number: 11 }])
+  })
+
   it('is found whole after the same press was refused again when its id was forgotten', async () => {
     const keys = memoryKeys()
     let passed = 0

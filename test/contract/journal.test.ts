@@ -132,7 +132,7 @@ const tamperings: [string, Tampering, string[]][] = [
   [
     'an inserted entry',
     (hands) => hands.put(8, line('note-added')),
-    ['number 8 was put in: nothing vouches for it'],
+    ['number 8 was written by an older version, or by somebody without the key: nothing vouches for it'],
   ],
   [
     'an entry that was copied to another number',
