@@ -59,6 +59,8 @@ describe('a certificate of erasure is issued', () => {
         destroyed: { signal: 1, identity: 1, actions: 2 },
         card: 'one-line',
         keyDestroyed: true,
+        stays: ['journal-2-years', 'register-2-years'],
+        outside: expect.arrayContaining(['backups-of-keys-7-days']),
       },
       again: null,
     })

@@ -1,7 +1,7 @@
 /** Dat iets gewist is, om aan iemand te geven. */
 export const certificate = {
   title: (reference: string): string => `Bewijs: ${reference} is gewist`,
-  body: 'Alles is weg. Hieronder staat het bewijs. Er staat niets in over de inhoud. Kopieer het en geef het aan wie erom vroeg.',
+  body: 'Alles is weg. Wie een reservekopie van de sleutels heeft, kan het nog hoogstens zeven dagen openen. Hieronder staat het bewijs. Er staat niets in over de inhoud. Kopieer het en geef het aan wie erom vroeg.',
   label: 'Bewijs',
   check:
     'De beheerder kan nakijken of het bewijs echt is. Je kunt het twee jaar lang weer opvragen: typ "wissen" met dezelfde code.',
