@@ -133,7 +133,8 @@ export type KeptLine = JournalLine & {
   link?: string
   from?: number
 }
-export type JournalEntry = KeptLine & { number: number }
+/** `noLine`: what stands there is no line of the journal, and says nothing. */
+export type JournalEntry = KeptLine & { number: number; noLine?: true }
 
 /** Instead of everything from this number to that one stands this line, under the last of them. */
 export type Rewrite = { from: number; to: number; line: KeptLine }

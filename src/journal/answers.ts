@@ -4,6 +4,7 @@ import { keyOf, kinds, load } from '#app/records.ts'
 import { Reference } from '#domain/ids.ts'
 import { linesOf, type Opened } from './open.ts'
 import type { People } from './people.ts'
+import { noLineSentence } from './verdict.ts'
 import type { Days } from './wanted.ts'
 
 /** Who did or saw what of one signal, or of whatever else has an id. */
@@ -14,28 +15,34 @@ export async function who(opened: Opened, people: People, asked: { about: string
       refused: `${asked.about} is not known, or not any more: ask by the id that a line of the journal has`,
     }
   const isIn = people.isIn(asked.days)
-  const { found, known } = await picked(opened, (entry) => entry.about === id, isIn)
-  if (!known) return { refused: `no line of the journal is about ${asked.about}` }
-  return { told: [...inShort(found, people), ...found.map((entry) => lineOn(entry, people))] }
+  const { found, known, unread } = await picked(opened, (entry) => entry.about === id, isIn)
+  if (!known) return { refused: [`no line of the journal is about ${asked.about}`, ...unread].join('\n') }
+  return { told: [...inShort(found, people), ...found.map((entry) => lineOn(entry, people)), ...unread] }
 }
 
 /** What one person saw and did. */
 export async function what(opened: Opened, people: People, asked: { account: string; days: Days }) {
   const id = people.idOf(asked.account)
   const isTheirs = ({ actor, behalf }: JournalEntry) => actor === id || behalf === id
-  const { found } = await picked(opened, isTheirs, people.isIn(asked.days))
+  const { found, unread } = await picked(opened, isTheirs, people.isIn(asked.days))
   const heading = `${people.nameOf(id)}: ${found.length === 1 ? '1 line' : `${found.length} lines`}`
-  return { told: [heading, ...found.map((entry) => lineOn(entry, people))] }
+  return { told: [heading, ...found.map((entry) => lineOn(entry, people)), ...unread] }
 }
 
 async function picked(
   { store }: Opened,
   isAsked: (entry: JournalEntry) => boolean,
   isIn: (entry: JournalEntry) => boolean,
-): Promise<{ found: JournalEntry[]; known: boolean }> {
-  const [found, outside]: [JournalEntry[], JournalEntry[]] = [[], []]
-  for await (const entry of linesOf(store)) if (isAsked(entry)) (isIn(entry) ? found : outside).push(entry)
-  return { found, known: found.length + outside.length > 0 }
+): Promise<{ found: JournalEntry[]; known: boolean; unread: string[] }> {
+  const [found, unread]: [JournalEntry[], string[]] = [[], []]
+  let known = false
+  for await (const entry of linesOf(store)) {
+    if (entry.noLine) unread.push(noLineSentence(entry.number))
+    if (entry.noLine || !isAsked(entry)) continue
+    known = true
+    if (isIn(entry)) found.push(entry)
+  }
+  return { found, known, unread }
 }
 
 /** A reference is kept as long as its signal; an id is in the journal for two years. */

@@ -25,7 +25,7 @@ export async function exported(
       let rows = `\u{feff}${csvRow(columns)}`
       for await (const entry of linesOf(store)) {
         look.add(entry)
-        if (!isIn(entry)) continue
+        if (entry.noLine || !isIn(entry)) continue
         count += 1
         rows += csvRow(rowOf(entry, people))
         if (rows.length < someText) continue

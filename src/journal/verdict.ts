@@ -14,7 +14,7 @@ export async function verdict({ store, keys }: Opened, logged: Logged | null): P
 export type Verdict = { told: string[]; findings: string[] }
 
 export function verdictOn(
-  { count, first, last, restored, waiting, findings }: Verified,
+  { count, first, last, restored, before, waiting, findings }: Verified,
   head: Head | null,
 ): Verdict {
   const range = count === 0 ? 'no lines' : `${lines(count)}, numbers ${first} to ${last}`
@@ -23,7 +23,7 @@ export function verdictOn(
     told: [
       range,
       head ? `head: number ${head.number}, hash ${head.link || 'none yet'}` : 'head: none yet',
-      ...(head && head.since > 0 ? [`numbers up to ${head.since} are from before lines were chained`] : []),
+      ...(before > 0 ? [`numbers up to ${before} are from before lines were chained`] : []),
       ...(waiting > 0 ? [`${lines(waiting)} not chained yet: written within the last ten minutes`] : []),
       ...restored.map(
         ({ from, to }) => `numbers ${from} to ${to} were lost in a restore, as was written down then`,
@@ -32,6 +32,9 @@ export function verdictOn(
     findings: [...findings.slice(0, named).map(sentenceOn), ...more],
   }
 }
+
+export const noLineSentence = (number: number): string =>
+  `number ${number} is no line of the journal: somebody wrote in the store by hand`
 
 export const isWhole = 'nothing was changed, taken out, put in or put elsewhere'
 
@@ -47,8 +50,10 @@ function sentenceOn(finding: Finding): string {
   switch (finding.what) {
     case 'altered':
       return `number ${number} is not as it was written, or somebody else wrote it`
+    case 'no-line':
+      return noLineSentence(number)
     case 'unsigned':
-      return `number ${number} was put in: nothing vouches for it`
+      return `number ${number} was written by an older version, or by somebody without the key: nothing vouches for it`
     case 'misplaced':
       return `number ${number} holds a line that was written under another number`
     case 'copied':

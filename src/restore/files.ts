@@ -40,7 +40,7 @@ const opensWith = async (path: string, master: Uint8Array): Promise<boolean> => 
 
 /** Which parts of a store these fill. */
 export const partsOf = (files: readonly Backup[]): Part[] =>
-  (['keys', 'data'] as const).filter((part) => fileOf(files, part))
+  (['data', 'keys'] as const).filter((part) => fileOf(files, part))
 
 export const fileOf = (files: readonly Backup[], part: Head['part']): Backup | undefined =>
   files.find(({ head }) => head.part === part)

@@ -17,13 +17,17 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { beforeAll, afterAll, describe, expect, it, onTestFinished } from 'vitest'
+import { digestKeyName, memberIdOf } from '#adapters/key-places.ts'
 import { sqliteContents } from '#adapters/sqlite/sqlite-contents.ts'
 import { sqliteKeys } from '#adapters/sqlite/sqlite-keys.ts'
 import { sqliteStore } from '#adapters/sqlite/sqlite-store.ts'
+import { unwrap } from '#adapters/wrap.ts'
 import { keyOf as sealOf } from '#app/envelope.ts'
+import { noRegister } from '#app/ports/register.ts'
 import { keyOf, kinds, load } from '#app/records.ts'
 import { sealed } from '#app/sealed.ts'
 import { SignalId } from '#domain/ids.ts'
+import { Instant } from '#domain/time/instant.ts'
 import { startHouse } from '#support/house.ts'
 import { manySignals, raising } from '#support/many-signals.ts'
 import { needs } from '#support/needs.ts'
@@ -33,6 +37,7 @@ import { startRedis } from '#support/redis-server.ts'
 import { type Ended, root, shell } from '#support/shell.ts'
 import { storedSignal } from '#support/stored.ts'
 import { adviceOn } from '../../src/backup/advice.ts'
+import { backUp } from '../../src/backup/backup.ts'
 import { readSealed } from '../../src/backup/sealed-file.ts'
 import { isDocument } from '../../src/move/open.ts'
 import { decode } from '../../src/move/record.ts'
@@ -322,6 +327,23 @@ describe('a backup that is put back', () => {
       refused('these data and these keys are of different installations: name the backups of one'),
     )
     expect(readFileSync(join(folder, 'keys.db'))).toEqual(before)
+  })
+
+  it('of the version before, whose keys vouch for no journal yet, is put back with those keys', async () => {
+    const { folder, store } = copied()
+    const [backups, back] = [temporary(), temporary()]
+    const db = new DatabaseSync(join(folder, 'keys.db'))
+    const { wrapped } = db.prepare('SELECT wrapped FROM root_key WHERE name = ?').get(digestKeyName) ?? {}
+    db.prepare('DELETE FROM root_key WHERE name <> ?').run(digestKeyName)
+    db.close()
+    const digest = unwrap(key, wrapped as Uint8Array, digestKeyName)
+    const contents = sqliteContents(store)
+    const now = Instant.parse(Date.now())
+    const installation = memberIdOf(digest, 'installation')
+    const { files } = await backUp(contents, noRegister, backups, { now, master: key, installation })
+    await contents.close()
+    expect(await restore(files, join(back, 'seinhuis.db'))).toMatchObject({ code: 0, err: '' })
+    expect(await opens(back)).toBe(true)
   })
 
   it('that broke off is not whole, says to run it again, and that makes it whole', async () => {

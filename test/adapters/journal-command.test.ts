@@ -111,6 +111,19 @@ describe('npm run journal -- verify', () => {
       code: 1,
       err: 'number 5 is not as it was written, or somebody else wrote it\nnumbers 7 to 9 were taken out\n',
     })
+    const becomes = (line: unknown): void => {
+      const again = new DatabaseSync(path)
+      again.prepare('UPDATE journal SET line = ? WHERE number = 11').run(String(line))
+      again.close()
+    }
+    const reader = new DatabaseSync(path)
+    const { line } = reader.prepare('SELECT line FROM journal WHERE number = 11').get() ?? {}
+    reader.close()
+    becomes('rubbish')
+    const noLine = 'number 11 is no line of the journal: somebody wrote in the store by hand\n'
+    expect((await journal(['verify'])).err).toContain(noLine)
+    expect((await journal(['what', 'bram@wijkracht.example', '--to', '2026-03-01'])).out).toContain(noLine)
+    becomes(line)
     const file = join(folder, 'altered.csv')
     expect(await journal(['export', file, '--to', '2026-03-01'])).toMatchObject({ code: 1 })
     expect(readFileSync(file, 'utf8')).toContain('controle,,,,,,,,,,,"number 5 is not as it was written, or')

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { describe, it } from 'vitest'
 import { sqliteStore } from '#adapters/sqlite/sqlite-store.ts'
 import { startProcess } from '#support/bot-process.ts'
@@ -46,7 +47,7 @@ async function opens(path: string, key: Buffer) {
 
 /** Most of the time is spent waiting, so they wait together. */
 describe.concurrent('npm run rotate', () => {
-  it('changes the master key; the one before is refused at the start, and opens backups of the data from before', async ({
+  it('changes the master key; the one before is refused at the start, and opens backups of the data and the register from before', async ({
     expect,
     onTestFinished,
   }) => {
@@ -60,6 +61,8 @@ describe.concurrent('npm run rotate', () => {
       out: expect.stringContaining('oldenzaal-18min: 100 keys'),
     })
     expect(done.out).toContain('The master key was changed.')
+    const whole = await run('journal', ['verify'], path, fresh)
+    expect(whole, 'its line is signed').toMatchObject({ code: 0, err: '' })
     expect(await opens(path, fresh)).toMatchObject({ opened: 100, damaged: [] })
     const store = sqliteStore(path)
     expect((await store.journal(0, 1_000)).at(-1)).toMatchObject({ verb: 'keys-rotated', detail: 'master' })
@@ -76,8 +79,27 @@ describe.concurrent('npm run rotate', () => {
     expect(files()).toEqual(before)
     rmSync(path)
     for (const rest of globSync(`${path}-*`)) rmSync(rest)
-    const data = globSync(`${backups}/data/*`)
-    expect(await run('restore', data, path, fresh, old)).toMatchObject({ code: 0, err: '' })
+    const sealedBefore = globSync(`${backups}/{data,register}/*`)
+    expect(sealedBefore).toHaveLength(2)
+    expect(await run('restore', sealedBefore, path, fresh, old)).toMatchObject({ code: 0, err: '' })
+    expect(await opens(path, fresh)).toMatchObject({ opened: 100, damaged: [] })
+  })
+
+  it('says what it did, and that its line could not be written: then it ends with 1', async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const { path } = await stored(20, onTestFinished)
+    const busy = new DatabaseSync(path)
+    onTestFinished(() => busy.close())
+    busy.exec('BEGIN IMMEDIATE')
+    const done = await run('rotate', [], path, fresh, old)
+    expect(done).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('The master key was changed.'),
+      err: expect.stringMatching(/^it broke off .+\n$/),
+    })
+    busy.exec('ROLLBACK')
     expect(await opens(path, fresh)).toMatchObject({ opened: 100, damaged: [] })
   })
 

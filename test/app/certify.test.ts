@@ -12,20 +12,32 @@ const before = aSignal({ identity: 'given', actions: [visit, visit] })
 const tombstone = aSignal({ status: 'erased', erasedFor: 'request' })
 const { id } = tombstone
 
-type Left = { shown?: number | null; identity?: true; destroying?: true }
+type Left = { shown?: number | null; identity?: true; destroying?: true; emergency?: true; unsettled?: true }
 
 /** What the certificate says once the coordinator erased it, when this much was left at that moment; null while there is none. */
-async function certified({ shown = 1, identity, destroying }: Left) {
+async function certified({ shown = 1, identity, destroying, emergency, unsettled }: Left) {
   const platform = startPlatform([], now)
   const world: World = { ...platform.world, networks: [network] }
-  const post = { channel: '19:youth', message: 'm', shown, seen: null, replied: true, unsettled: null }
+  const applying = unsettled ? { by: 'p_gone', since: null } : null
+  const post = { channel: '19:youth', message: 'm', shown, seen: null, replied: true, unsettled: applying }
   const known = { signal: id, network: network.id, name: 'Robin', contact: '06' }
+  const askedFor = {
+    signal: id,
+    network: network.id,
+    by: carla.id,
+    reason: 'danger-now' as const,
+    why: 'Hij belt niet terug.',
+    askedAt: now,
+    decided: null,
+    seen: null,
+  }
   const item = certifyItem({ value: before, version: 1, seal: 'k1' }, 'request', { now, by: carla.id })
   const key: WorkItem = { ...item, id: 'destroy-key:k1', lane: 'key:k1', kind: 'destroy-key' }
   const puts = [
     put(kinds.signal, keyOf.signal(id), tombstone, null),
     put(kinds.post, keyOf.post(id), post, null),
     ...(identity ? [put(kinds.identity, keyOf.identity(id), known, null)] : []),
+    ...(emergency ? [put(kinds.emergency, keyOf.emergency(id), askedFor, null)] : []),
   ]
   const work = [{ ...item, dueAt: now }, ...(destroying ? [{ ...key, dueAt: at('2026-11-24T10:00') }] : [])]
   await world.store.commit({ id: 'first', puts, journal: [], work, cancel: [] })
@@ -47,6 +59,8 @@ describe('a certificate of erasure is issued', () => {
         destroyed: { signal: 1, identity: 1, actions: 2 },
         card: 'one-line',
         keyDestroyed: true,
+        stays: ['journal-2-years', 'register-2-years'],
+        outside: expect.arrayContaining(['backups-of-keys-7-days']),
       },
       again: null,
     })
@@ -56,6 +70,8 @@ describe('a certificate of erasure is issued', () => {
     ['its card still says what it said', { shown: 0 }],
     ['who it is about is still known', { identity: true }],
     ['its key is still to be destroyed', { destroying: true }],
+    ['why somebody had to see the name is still there', { emergency: true }],
+    ['an earlier change of its card may still be applied', { unsettled: true }],
   ])('not while %s: it is looked at again', async (_, left) => {
     expect(await certified(left)).toEqual({ certificate: null, again: at('2026-11-23T10:05') })
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { memoryKeys } from '#adapters/memory/memory-keys.ts'
+import { entryIn } from '#adapters/journal-line.ts'
 import { memoryStore } from '#adapters/memory/memory-store.ts'
 import { chained } from '#app/journal/chain.ts'
 import { checkpoint } from '#app/journal/checkpoint.ts'
@@ -104,6 +105,44 @@ describe('an untouched journal', () => {
     expect(head).toMatchObject({ since: 1, number: 5 })
     const kept = [old, ...rewrites.map(({ to, line: one }) => ({ ...one, number: to }))]
     expect(verified(kept, head, keys).findings).toEqual([])
+  })
+
+  it.each([['all of it', []], ['the last of it', [{ ...line('raise'), number: 1 }]]])(
+    'of which an older version forgot %s begins after that',
+    async (_what, before: JournalEntry[]) => {
+      const { keys, entries } = await written(...five)
+      const fresh = (await entries()).slice(3).map(unlinked)
+      const { head, rewrites } = chained([...before, ...fresh], null, keys.journalMac)
+      expect(head).toMatchObject({ since: 3, number: 5 })
+      const kept = [...before, ...rewrites.map(({ to, line: one }) => ({ ...one, number: to }))]
+      expect(verified(kept, head, keys).findings).toEqual([])
+    },
+  )
+
+  it('of before there was a chain is no finding either while nothing is chained yet', async () => {
+    const { entries, keys } = await written(...five)
+    const fresh = (await entries()).slice(3).map(unlinked)
+    const old = [7, 8].map((number) => ({ ...line('raise'), number }))
+    const all = [...old, ...fresh.map((entry) => ({ ...entry, number: entry.number + 5 }))]
+    expect(verified(all, null, keys)).toMatchObject({ before: 8, waiting: 2, findings: [] })
+    const putIn = { ...line('note'), number: 11 }
+    expect(verified([...all, putIn], null, keys).findings).toEqual([{ what: 'unsigned', number: 11 }])
+  })
+
+  it('is found whole after the same press was refused again when its id was forgotten', async () => {
+    const keys = memoryKeys()
+    let passed = 0
+    const store = sealed(
+      memoryStore(() => passed),
+      keys,
+    )
+    const press = (at: number) =>
+      store.commit({ id: 'press', puts: [], journal: [line('take-up', at)], work: [], cancel: [] })
+    expect([await press(10), await press(11)]).toEqual(['done', 'repeat'])
+    passed = 31 * 24 * 3_600_000
+    await store.commit({ id: 'other', puts: [], journal: [], work: [], cancel: [] })
+    expect(await press(passed)).toBe('done')
+    expect(verified(await store.journal(0, 9), null, keys)).toMatchObject({ count: 2, findings: [] })
   })
 })
 
@@ -245,6 +284,43 @@ describe('what was forgotten', () => {
     expect(
       await findings(([made, , , ...rest]) => [{ ...(made as JournalEntry), number: 5 }, ...rest]),
     ).toEqual([{ what: 'altered', number: 5 }])
+  })
+})
+
+describe('what is no line of the journal', () => {
+  const rubbish = (number: number) => (all: JournalEntry[]) =>
+    all.map((entry) => (entry.number === number ? entryIn(number, 'rubbish') : entry))
+
+  it.each(['rubbish', '7', '{}', '{"at":"x","verb":"a","actor":"system","result":"done"}'])(
+    '%s is told as that',
+    async (text) => {
+      const { findings } = await written(...five)
+      expect(
+        await findings((all) => all.map((entry) => (entry.number === 3 ? entryIn(3, text) : entry))),
+      ).toEqual([{ what: 'no-line', number: 3 }])
+    },
+  )
+
+  it('is a hole that the others are chained around', async () => {
+    const { keys, entries, write } = await written('raise')
+    for (const verb of ['note', 'close', 'reopen']) await write(verb)
+    const before = await keys.journalHead()
+    const all = rubbish(3)(await entries())
+    const { head, rewrites } = chained(all.slice(1), before, keys.journalMac)
+    expect(rewrites.map(({ to }) => to)).toEqual([2, 4])
+    const kept = all.map((entry) => ({ ...entry, ...rewrites.find(({ to }) => to === entry.number)?.line }))
+    expect(verified(kept, head, keys).findings).toEqual([{ what: 'no-line', number: 3 }])
+  })
+
+  it('does not keep what is old beside it from being forgotten', async () => {
+    const { keys, entries } = await written(...five)
+    const how = { isOld: () => true, now: Instant.parse(99), mac: keys.journalMac, since: 0 }
+    const { rewrites, forgotten } = await forgetting(each(rubbish(3)(await entries())), how)
+    expect(rewrites.map(({ from, to }) => [from, to])).toEqual([
+      [1, 2],
+      [4, 5],
+    ])
+    expect(forgotten).toHaveLength(4)
   })
 })
 

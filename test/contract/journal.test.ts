@@ -115,6 +115,14 @@ const tamperings: [string, Tampering, string[]][] = [
     (hands, all) => hands.put(3, { ...one(all, 3), about: 's_2', mac: 'A'.repeat(43) }),
     ['number 3 is not as it was written, or somebody else wrote it'],
   ],
+  [
+    'what is no line at all',
+    (hands, all) =>
+      Promise.all([hands.put(3, 'rubbish' as never), hands.put(5, { ...one(all, 5), at: 'x' as never })]),
+    [3, 5].map(
+      (number) => `number ${number} is no line of the journal: somebody wrote in the store by hand`,
+    ),
+  ],
   ['a removed entry', (hands) => hands.remove(3), ['number 3 was taken out']],
   [
     'removed entries',
@@ -124,7 +132,7 @@ const tamperings: [string, Tampering, string[]][] = [
   [
     'an inserted entry',
     (hands) => hands.put(8, line('note-added')),
-    ['number 8 was put in: nothing vouches for it'],
+    ['number 8 was written by an older version, or by somebody without the key: nothing vouches for it'],
   ],
   [
     'an entry that was copied to another number',

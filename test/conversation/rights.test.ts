@@ -271,7 +271,12 @@ describe('an objection', () => {
     await house.at('2026-11-23T10:05')
     const key = await house.bot.world.signer.publicKey()
     expect(verified(copied(carla.card()), key)).toMatchObject({
-      certificate: { reference, ground: 'request', askedOn: '2026-11-20' },
+      certificate: {
+        reference,
+        ground: 'request',
+        askedOn: '2026-11-20',
+        stays: ['journal-2-years', 'register-2-years', 'request-2-years'],
+      },
     })
     await carla.says('verzoeken')
     expect(shows(carla)).toContain('Er wacht geen verzoek op antwoord.')

@@ -20,7 +20,7 @@ export async function* dataRecords(connection: Connection): AsyncGenerator<DataR
   for await (const due of ranked(connection, at('due')))
     yield read((redis) => Promise.all(due.map(([id, moment]) => workAt(redis, id, moment))))
   for await (const lines of ranked(connection, at('journal')))
-    yield lines.map(([member]) => ({ kind: 'journal', entry: entryOf(member) }))
+    yield lines.map(([member, rank]) => ({ kind: 'journal', entry: entryOf(member, rank) }))
   for await (const ids of ranked(connection, at('handled')))
     yield ids.map(([id, moment]) => ({ kind: 'handled', id, at: Number(moment) }))
   const values = await read((redis) => redis.mget(counterNames.map((name) => at(counters[name]))))

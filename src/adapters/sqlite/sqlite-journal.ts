@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { type JournalEntry, type KeptLine, type Rewrite, StoreError } from '#app/ports.ts'
+import { entryIn } from '../journal-line.ts'
 import { statement } from './database.ts'
 
 export const journalTables = `
@@ -23,9 +24,8 @@ export const journalTable = (db: DatabaseSync) => {
     add: (line: KeptLine): void => {
       insert.run(JSON.stringify(line))
     },
-    // The cast is safe: only `add` and `rewrite` write here.
     after: (number: number, limit: number): JournalEntry[] =>
-      some.all(number, limit).map((row) => ({ ...(JSON.parse(row.line) as KeptLine), number: row.number })),
+      some.all(number, limit).map((row) => entryIn(row.number, row.line)),
     check: ({ to }: Rewrite): void => {
       if (!one.one(to)) throw new StoreError('conflict', 'this line is not in the journal: read it again')
     },

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { KeptLine, Tag } from '#app/ports.ts'
+import type { Tag } from '#app/ports.ts'
 import { batchSize, type DataRecord, type KeyRecord } from '#app/ports/contents.ts'
 import { Instant } from '#domain/time/instant.ts'
+import { entryIn } from '../journal-line.ts'
 import { statement } from './database.ts'
 
 /** Every record in the file with the data. The casts are safe: the tables are STRICT, and only the store writes there. */
@@ -26,7 +27,7 @@ export function* dataRecords(db: DatabaseSync): Generator<DataRecord[]> {
   }))
   yield* batches(db, "SELECT number, line FROM journal WHERE line <> '{}'", ({ number, line }) => ({
     kind: 'journal',
-    entry: { ...(JSON.parse(String(line)) as KeptLine), number: Number(number) },
+    entry: entryIn(Number(number), String(line)),
   }))
   yield* batches(db, 'SELECT id, at FROM handled', ({ id, at }) => ({
     kind: 'handled',

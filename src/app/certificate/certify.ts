@@ -110,9 +110,15 @@ const howItStands = ({ card, shared, askedOn, now }: Standing) => ({
   stays: [
     'journal-2-years' as const,
     'register-2-years' as const,
+    ...(askedOn ? ['request-2-years' as const] : []),
     ...(shared ? ['record-of-sharing-without-consent' as const] : []),
   ],
-  outside: ['what-teams-keeps' as const, 'cards-read-1-to-1' as const, 'files-of-organisations' as const],
+  outside: [
+    'backups-of-keys-7-days' as const,
+    'what-teams-keeps' as const,
+    'cards-read-1-to-1' as const,
+    'files-of-organisations' as const,
+  ],
 })
 
 /** What was written down when it was erased. */

@@ -14,7 +14,9 @@ export function chained(
   const rewrites: Rewrite[] = []
   for (const entry of entries) {
     const { number } = entry
-    if (now.number === now.since && entry.mac === undefined) now = { number, link: '', since: number }
+    // A hole stays where it is, and the others are chained around it.
+    if (entry.noLine && now.number > now.since) now = { ...now, number }
+    else if (now.number === now.since && entry.mac === undefined) now = { number, link: '', since: number }
     else {
       // What an older version forgot before this is no hole in the chain.
       if (now.number === now.since) now = { ...now, since: (entry.from ?? number) - 1 }

@@ -22,8 +22,8 @@ export async function forgetting(
   const spans: Span[] = []
   let open = false
   for await (const entry of entries) {
-    if (entry.number > since && entry.link === undefined) break
-    const old = !isCheckpoint(entry) && isOld(entry)
+    if (entry.number > since && entry.link === undefined && !entry.noLine) break
+    const old = !isCheckpoint(entry) && !entry.noLine && isOld(entry)
     if (old || isCheckpoint(entry)) {
       const before = spans.at(-1)
       if (open && before?.last.number === (entry.from ?? entry.number) - 1) grow(before, entry, old)

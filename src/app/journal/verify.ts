@@ -5,6 +5,8 @@ import type { Head, JournalEntry, Mac } from '#app/ports.ts'
 export type Finding =
   /** Something in it was changed, or it was not written by this installation. */
   | { what: 'altered'; number: number }
+  /** What stands there is no line: somebody wrote in the store by hand. */
+  | { what: 'no-line'; number: number }
   /** It says nothing that vouches for it. */
   | { what: 'unsigned'; number: number }
   /** It is whole, and stands under another number than it was given. */
@@ -28,6 +30,8 @@ export type Verified = {
   last: number | null
   /** Lines that were put back by a restore stand for what was lost then. */
   restored: { from: number; to: number }[]
+  /** Up to this number lines are from before they were chained. */
+  before: number
   /** Not chained yet: written within the last ten minutes. */
   waiting: number
   findings: Finding[]
@@ -48,9 +52,18 @@ export type Logged = Pick<Head, 'number' | 'link'>
  * the log told when somebody kept that.
  */
 export function verifying(head: Head | null, mac: Mac, logged: Logged | null = null) {
-  const since = head?.since ?? 0
-  const state: State = { next: since + 1, link: '', named: new Map() }
-  const done: Verified = { count: 0, first: null, last: null, restored: [], waiting: 0, findings: [] }
+  const before = head?.since ?? 0
+  const state: State = { next: before + 1, link: '', named: new Map() }
+  const done: Verified = { count: 0, first: null, last: null, restored: [], before, waiting: 0, findings: [] }
+  let begun = head !== null
+
+  /** While nothing was ever chained, the chain will begin with the first line that is signed. */
+  const lookForItsBegin = ({ number, from = number, mac: own }: JournalEntry): void => {
+    if (begun) return
+    begun = own !== undefined
+    done.before = begun ? from - 1 : number
+    state.next = done.before + 1
+  }
 
   const add = (entry: JournalEntry): void => {
     const { number } = entry
@@ -58,7 +71,11 @@ export function verifying(head: Head | null, mac: Mac, logged: Logged | null = n
     done.count += 1
     done.first ??= from
     done.last = number
-    if (number <= since) return
+    lookForItsBegin(entry)
+    if (number <= done.before) {
+      if (entry.noLine) done.findings.push({ what: 'no-line', number })
+      return
+    }
     if (from > state.next) {
       done.findings.push({ what: 'removed', number: state.next, to: from - 1 })
       state.link = null
@@ -73,6 +90,7 @@ export function verifying(head: Head | null, mac: Mac, logged: Logged | null = n
 
   const wrongIn = (entry: JournalEntry): Finding | null => {
     const { number, link, id = '' } = entry
+    if (entry.noLine) return { what: 'no-line', number }
     const wrong = isCheckpoint(entry) ? wrongCheckpoint(entry) : wrongLine(entry)
     state.named.set(id, state.named.get(id) ?? number)
     if (wrong) return wrong
@@ -102,7 +120,7 @@ export function verifying(head: Head | null, mac: Mac, logged: Logged | null = n
   const follows = ({ previous = '' }: JournalEntry): boolean => state.link === null || state.link === previous
 
   const end = (): Verified => {
-    const last = Math.max(done.last ?? 0, since)
+    const last = Math.max(done.last ?? 0, done.before)
     const known = Math.max(head?.number ?? 0, logged?.number ?? 0)
     if (last < known) done.findings.push({ what: 'truncated', number: last + 1, to: known })
     return done

@@ -28,14 +28,18 @@ export const Certificate = z.strictObject({
     notes: count,
     messages: count,
   }),
-  /** What sealed it is destroyed: no copy opens, also not in a backup of the store. */
+  /** What sealed it is destroyed: no copy opens, also not in a backup of the store, but with a backup of the keys from before. */
   keyDestroyed: z.literal(true),
   /** In the channel one line without content is left; or it never stood there, or Teams does not have it any more. */
   card: z.enum(['one-line', 'none']),
   /** What the bot keeps on, without content. */
-  stays: z.array(z.enum(['journal-2-years', 'register-2-years', 'record-of-sharing-without-consent'])),
-  /** What is out of the reach of the bot. */
-  outside: z.array(z.enum(['what-teams-keeps', 'cards-read-1-to-1', 'files-of-organisations'])),
+  stays: z.array(
+    z.enum(['journal-2-years', 'register-2-years', 'request-2-years', 'record-of-sharing-without-consent']),
+  ),
+  /** What is out of the reach of the bot. In Redis a backup of its files is one of the keys too. */
+  outside: z.array(
+    z.enum(['backups-of-keys-7-days', 'what-teams-keeps', 'cards-read-1-to-1', 'files-of-organisations']),
+  ),
   /** Of the installation that signed it: the beginning of a digest of its public key. */
   key: z.string().regex(/^[0-9a-f]{16}$/),
 })

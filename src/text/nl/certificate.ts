@@ -1,7 +1,7 @@
 /** Dat iets gewist is, om aan iemand te geven. */
 export const certificate = {
   title: (reference: string): string => `Bewijs: ${reference} is gewist`,
-  body: 'Alles is weg. Hieronder staat het bewijs. Er staat niets in over de inhoud. Kopieer het en geef het aan wie erom vroeg.',
+  body: 'Alles is weg. Wie een reservekopie van de sleutels heeft, kan het nog hoogstens zeven dagen openen. Hieronder staat het bewijs. Er staat niets in over de inhoud. Kopieer het en geef het aan wie erom vroeg.',
   letter: (day: string, reference: string): string =>
     `Op ${day} zijn alle gegevens bij nummer ${reference} gewist. Hieronder staat een controlecode.`,
   label: 'Bewijs',

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { memoryKeys } from '#adapters/memory/memory-keys.ts'
+import { memoryRegister } from '#adapters/memory/memory-register.ts'
+import { memoryStore } from '#adapters/memory/memory-store.ts'
+import { systemIds } from '#adapters/system/system-ids.ts'
+import { eraseAgain } from '#app/forget/again.ts'
+import { forgetEmergencyItem } from '#app/emergency/forget.ts'
+import type { JournalLine, WorkItem } from '#app/ports.ts'
+import { keyOf, kinds, load, put, putAnew, remove } from '#app/records.ts'
+import { sealed } from '#app/sealed.ts'
+import { aSignal, at, carla, network } from '#support/given.ts'
+
+const now = at('2026-11-25T10:00')
+const signal = aSignal({})
+const { id } = signal
+const key = keyOf.signal(id)
+const line = (verb: string): JournalLine => ({ at: now, verb, actor: 'system', result: 'done', about: id })
+const waits = (kind: string): WorkItem => ({
+  id: `${kind}:${id}`,
+  lane: kind,
+  dueAt: at('2028-11-25T10:00'),
+  kind,
+  ref: { certificate: id },
+})
+
+/** A store in which the signal is, with this beside it. */
+async function stored(more: Partial<Parameters<ReturnType<typeof sealed>['commit']>[0]> = {}) {
+  const [bare, keys, register] = [memoryStore(), memoryKeys(), memoryRegister()]
+  const store = sealed(bare, keys, register)
+  const commit = (name: string, change: typeof more) =>
+    store.commit({ id: name, puts: [], journal: [], work: [], cancel: [], ...change })
+  const puts = [put(kinds.signal, key, signal, null), ...(more.puts ?? [])]
+  await commit('first', { ...more, puts })
+  const found = await load(store, kinds.signal, key)
+  if (!found) throw new Error('it is not stored')
+  const again = () =>
+    eraseAgain({ bare, store, keys, register, ids: systemIds(), clock: { now: () => now } })
+  return { store, register, found, commit, again }
+}
+
+describe('a start after an erasure', () => {
+  it('keeps what certifies it, and its clocks, once the signal itself was forgotten', async () => {
+    const [forget, hand] = [waits('forget-certificate'), waits('hand-certificate')]
+    const { store, found, commit, again } = await stored({ work: [forget, hand, waits('show')] })
+    await commit('forgotten', { puts: [remove(key, found)], journal: [line('signal-forgotten')] })
+    await again()
+    expect([await store.whenDue(forget.id), await store.whenDue(hand.id)]).toEqual([forget.dueAt, hand.dueAt])
+    expect(await store.whenDue(`show:${id}`), 'what else was to be done for it').toBeNull()
+  })
+
+  it('takes away why somebody had to see a name in an emergency, with its signal', async () => {
+    const asked = {
+      signal: id,
+      network: network.id,
+      by: carla.id,
+      reason: 'danger-now' as const,
+      why: 'Hij belt niet terug.',
+      askedAt: now,
+      decided: null,
+      seen: null,
+    }
+    const { store, register, found, again } = await stored({
+      puts: [put(kinds.emergency, keyOf.emergency(id), asked, null)],
+      work: [forgetEmergencyItem(asked)],
+    })
+    await register.add([{ document: key, seal: found.seal, at: now, why: 'erased' }])
+    await again()
+    expect(await store.get(keyOf.emergency(id))).toBeNull()
+  })
+
+  it('leaves alone what lives: the same change, asked twice, registers only what it replaced', async () => {
+    const { store, found, commit, again } = await stored()
+    const withdrawn = (before: typeof found) =>
+      commit('same', { puts: [putAnew(kinds.signal, key, signal, before)], journal: [line('consent-withdrawn')] })
+    expect(await withdrawn(found)).toBe('done')
+    const second = await load(store, kinds.signal, key)
+    if (!second) throw new Error('it is gone')
+    expect(await withdrawn(second)).toBe('repeat')
+    await again()
+    expect(await store.get(key)).not.toBeNull()
+  })
+})
