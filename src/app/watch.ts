@@ -155,7 +155,6 @@ async function firstMissing(
 
 const isApart = (network: Network, who: MemberId): boolean => (memberOf(network, who)?.apart ?? null) !== null
 
-/** Who leads, is asked to, or answers for something; coordinators last, because what others leave falls to them. */
 /**
  * Who leads, is asked to, answers for something or may know who it is about; coordinators last, because what others leave
  * falls to them.

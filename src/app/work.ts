@@ -1,6 +1,13 @@
 import { within } from '#app/journal/within.ts'
 import { waitingLanes } from '#app/lanes.ts'
-import { type Delivery, type Lease, RosterError, StoreError, type WorkItem } from '#app/ports.ts'
+import {
+  type Delivery,
+  type JournalLine,
+  type Lease,
+  RosterError,
+  StoreError,
+  type WorkItem,
+} from '#app/ports.ts'
 import { NetworkMissing, type World } from '#app/world.ts'
 import { later } from '#domain/time/instant.ts'
 
@@ -214,9 +221,13 @@ const backoff = (tried: number, drawn: number): number => {
   return Math.round(most * (0.5 + drawn / 2))
 }
 
-/** Settles an item without changing anything else. */
-export async function settle(world: World, lease: Lease): Promise<'settled'> {
-  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [], work: [], cancel: [], lease })
+/** Settles an item without changing anything else; `journal`: what was done with it. */
+export async function settle(
+  world: World,
+  lease: Lease,
+  journal: readonly JournalLine[] = [],
+): Promise<'settled'> {
+  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal, work: [], cancel: [], lease })
   return 'settled'
 }
 

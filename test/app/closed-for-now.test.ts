@@ -50,6 +50,11 @@ describe('a question that is told one by one', () => {
   it('is told', async () => {
     await platform.drain()
     expect(told()).toEqual(everybody)
+    const lines = (await platform.journal()).filter(({ verb }) => verb === 'told')
+    const readers = [bram, carla, els].map((one) => platform.memberOf(one))
+    expect(lines.map(({ behalf }) => behalf).toSorted(), 'who received it').toEqual(readers.toSorted())
+    for (const line of lines)
+      expect(line).toMatchObject({ actor: 'system', about: signal, detail: 'consult', result: 'done' })
   })
 
   it.each<[string, Command, Command]>([

@@ -42,6 +42,22 @@ describe('the one message a day', () => {
     expect(scene.news('bram')).toEqual([aVisit])
   })
 
+  it('of which it is written down who received what an action is', async () => {
+    const scene = await mornings('2026-12-01T08:30', promised())
+    await scene.rings('bram')
+    await scene.at('2026-12-01T08:30')
+    const lines = (await scene.platform.journal()).filter(({ verb }) => verb === 'told')
+    expect(lines).toEqual([
+      expect.objectContaining({
+        actor: 'system',
+        behalf: scene.member('bram'),
+        about: promised().id,
+        basis: 'owner',
+        detail: 'reminder-T0',
+      }),
+    ])
+  })
+
   it('waits for that moment where hours have begun before it', async () => {
     const scene = await mornings('2026-12-01T08:05', promised())
     await scene.rings('bram')

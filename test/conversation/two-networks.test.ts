@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { run } from '#app/run.ts'
+import { ActionId } from '#domain/ids.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { type House, startHouse } from '#support/house.ts'
 import { carer, pupil, raise, shownTo } from '#support/raise.ts'
@@ -200,6 +202,25 @@ describe('a worry about somebody who is almost 18', () => {
     ])
     for (const channel of [youth, adult])
       expect(channel.messages().filter((one) => one.text.includes(almost.factsOwn))).toEqual([])
+  })
+
+  it('what is corrected in one reads so in the other', async () => {
+    const { house, anna } = await bothNetworks()
+    const { text } = await raise(anna, almost)
+    await house.beat()
+    const [own] = await bothOf(house, text)
+    const { world } = house.bot
+    const by = own.reporter.member
+    const texts = { observation: 'Het zijn twee weken.', others: null, impression: null, since: null }
+    const task = ActionId.parse('a_correct')
+    for (const command of [
+      { type: 'ask-correction', what: 'Geen zes weken.', task },
+      { type: 'correct', by, texts },
+    ] as const)
+      await run(world, { id: command.type, signal: own.id, command, actor: 'clock' })
+    await house.beat()
+    const both = await bothOf(house, text)
+    expect(both.map(({ content }) => content.observation)).toEqual([texts.observation, texts.observation])
   })
 
   it('waits in the network that has no channel yet, and stands there once it has one', async () => {

@@ -22,12 +22,18 @@ export async function breachRegister({ world, known, now }: Turn): Promise<Messa
   const journal =
     theirs.length === 0
       ? [{ ...line, result: 'coordinator-only' }]
-      : looked.map(({ by, barred }) => ({ ...line, network: by.network.id, result: barred?.why ?? 'done' }))
+      : looked.map(({ by, barred }) => ({
+          ...line,
+          network: by.network.id,
+          result: barred?.why ?? 'done',
+        }))
   await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal, work: [], cancel: [] })
   if (theirs.length === 0)
     return [{ summary: summaries.reply, card: sentenceCard(words.words.breach.register.notForYou) }]
   const cards = await Promise.all(
-    looked.map(({ by, barred }) => (barred ? sentenceCard(barred.sentence) : shown({ world, known }, by))),
+    looked.map(async ({ by, barred }) =>
+      barred ? sentenceCard(barred.sentence) : shown({ world, known }, by),
+    ),
   )
   return cards.map((card) => ({ summary: summaries.reply, card }))
 }

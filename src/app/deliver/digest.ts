@@ -5,7 +5,8 @@ import { type Found, linesFor } from '#app/deliver/lines.ts'
 import { morningsOf } from '#app/deliver/morning.ts'
 import { turnOf } from '#app/deliver/pace.ts'
 import { notReached } from '#app/deliver/not-reached.ts'
-import type { Lease, Message, WorkItem } from '#app/ports.ts'
+import { toldLines } from '#app/deliver/told-line.ts'
+import type { JournalLine, Lease, Message, WorkItem } from '#app/ports.ts'
 import { coordinatorInReach } from '#app/reach/coordinator.ts'
 import { keyOf, kinds, load, type Loaded, put, type Told } from '#app/records.ts'
 import { type Handler, instead, putBack, settle, waitAgain } from '#app/work.ts'
@@ -14,6 +15,8 @@ import { MemberId, type SignalId } from '#domain/ids.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import { doerNow } from '#domain/network/schedule.ts'
 import { type Instant, later, type LocalDate, localDate } from '#domain/time/instant.ts'
+import type { AgendaLine } from '#domain/signal/agenda.ts'
+import type { Notice } from '#domain/signal/notices.ts'
 import { sendAt } from '#domain/signal/steps.ts'
 import { deliverAt, nextDelivery, nextReminder } from '#domain/time/person.ts'
 
@@ -105,7 +108,7 @@ type Sending = Day & {
  */
 async function atMostOnce(world: World, lease: Lease, sending: Sending): ReturnType<Handler> {
   if (sending.begunOn === sending.today) await settle(world, lease)
-  else if ((await count(world, lease, sending)) === 'repeat') return 'settled'
+  else if ((await count(world, lease, sending, saidIn(world, sending))) === 'repeat') return 'settled'
   const sent = await world.postbox.tell(sending.to, sending.message, signalsOf(sending.lines))
   if ('done' in sent) await asked(world, sending.to)
   if ('done' in sent) return 'settled'
@@ -121,15 +124,36 @@ async function untilCertain(world: World, lease: Lease, sending: Sending): Retur
   if ('failed' in sent && sent.failed === 'unsure') return { again: 5_000, note: 'unsure' }
   if ('failed' in sent) await nobodyHeard(world, sending)
   else await asked(world, sending.to)
-  await count(world, lease, sending)
+  await count(world, lease, sending, 'done' in sent ? saidIn(world, sending) : [])
   return 'settled'
 }
 
 /** Today's message is counted, and until when it tells; `repeat` when somebody did that before. */
-function count(world: World, lease: Lease, { to, id, before }: Sending): Promise<'done' | 'repeat'> {
+function count(
+  world: World,
+  lease: Lease,
+  { to, id, before }: Sending,
+  journal: readonly JournalLine[],
+): Promise<'done' | 'repeat'> {
   const puts = [put(kinds.told, keyOf.told(to), { digestAt: world.clock.now() }, before)]
-  return world.store.commit({ id, puts, journal: [], work: [], cancel: [], lease })
+  return world.store.commit({ id, puts, journal, work: [], cancel: [], lease })
 }
+
+/** Who received what stands in which signal. */
+const saidIn = ({ clock }: World, { to, lines }: Sending): JournalLine[] =>
+  lines.flatMap(({ record, network, line }) =>
+    toldLines(
+      {
+        signal: record.value,
+        network,
+        telling: { to, notice: noticeOf(line), about: line.action ?? undefined },
+      },
+      clock.now(),
+    ),
+  )
+
+const noticeOf = (line: AgendaLine): Notice =>
+  line.what === 'action' ? `reminder-${line.rung}` : line.notice
 
 const signalsOf = (lines: readonly Found[]): SignalId[] => [
   ...new Set(lines.map(({ record }) => record.value.id)),
@@ -149,8 +173,8 @@ async function nobodyHeard(world: World, { to, lines, lists }: Sending): Promise
       await alsoDue(world, digestItem(next.id, sendAt(world.clock.now(), network, next.id)))
   }
   for (const { record, network, line } of lines) {
-    const notice = line.what === 'action' ? `reminder-${line.rung}` : line.notice
-    await notReached(world, { signal: record.value, network, telling: { to, notice, by: undefined } })
+    const telling = { to, notice: noticeOf(line), by: undefined }
+    await notReached(world, { signal: record.value, network, telling })
   }
 }
 

@@ -2,6 +2,7 @@ import { digestItem } from '#app/deliver/digest.ts'
 import { messageFor, type Telling } from '#app/deliver/message.ts'
 import { type About as Untold, notReached } from '#app/deliver/not-reached.ts'
 import { tellItem } from '#app/effects.ts'
+import { toldLines } from '#app/deliver/told-line.ts'
 import { stillHolds } from '#app/deliver/still-holds.ts'
 import type { Lease, Message } from '#app/ports.ts'
 import { waitFor } from '#app/quiet.ts'
@@ -81,7 +82,7 @@ function otherWay(
 /** Feedback, forms and requests: sent until it is certain that it arrived; twice does less harm than never. */
 async function untilCertain(world: World, lease: Lease, message: Message, about: About): ReturnType<Handler> {
   const sent = await world.postbox.tell(about.telling.to, message, [about.signal.id])
-  if ('done' in sent) return settle(world, lease)
+  if ('done' in sent) return settle(world, lease, toldLines(about, world.clock.now()))
   switch (sent.failed) {
     case 'later':
       return waitAgain(sent)

@@ -2,6 +2,7 @@ import { linkBack, linkTo, type Partner, partnerOf, whyWait } from '#app/dialogu
 import { type Change, commit, ended, type Turn, typedId, walkOf, writerOf } from '#app/dialogue/turn.ts'
 import { present } from '#app/dialogue/present.ts'
 import { receiptFor } from '#app/dialogue/receipt.ts'
+import { reporterOf } from '#app/dialogue/reporter.ts'
 import { plan } from '#app/effects.ts'
 import type { Card } from '#app/ports.ts'
 import { keyOf, kinds, type Loaded, put } from '#app/records.ts'
@@ -10,10 +11,9 @@ import type { LinkReason } from '#domain/codes.ts'
 import { ActionId, Reference, SignalId } from '#domain/ids.ts'
 import { readAnswers } from '#domain/intake/answers.ts'
 import type { Intake } from '#domain/intake/intake.ts'
-import { partnerOf as organisationOf } from '#domain/network/members.ts'
-import type { Member, Network } from '#domain/network/network.ts'
+import type { Network } from '#domain/network/network.ts'
 import { consequences } from '#domain/signal/consequences.ts'
-import { audiencesOf, type Names, raise, type Reporter } from '#domain/signal/raise.ts'
+import { audiencesOf, type Names, raise } from '#domain/signal/raise.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 
 /**
@@ -90,15 +90,6 @@ function networksFor(turn: Turn, intake: Intake, own: Network): Network[] {
     )
   return [own, ...others]
 }
-
-/** Who raises it, as colleagues will see it. */
-export const reporterOf = (member: Member, network: Network): Reporter => ({
-  member: member.id,
-  name: member.name,
-  function: member.function,
-  partner: organisationOf(network, member)?.name ?? '',
-  works: member,
-})
 
 /**
  * A reference is drawn; the commit claims it, so one that is taken makes the commit fail and another is drawn. Two that

@@ -1,4 +1,4 @@
-import { reporterOf } from '#app/dialogue/place.ts'
+import { reporterOf } from '#app/dialogue/reporter.ts'
 import { type Turn, walkOf, writerOf } from '#app/dialogue/turn.ts'
 import { channelOf } from '#app/directory.ts'
 import type { Preview } from '#cards/dialogue-views.ts'

@@ -1,6 +1,6 @@
 import { commit, type Turn } from '#app/dialogue/turn.ts'
 import type { Membership } from '#app/directory.ts'
-import { reporterOf } from '#app/dialogue/place.ts'
+import { reporterOf } from '#app/dialogue/reporter.ts'
 import type { Practice } from '#app/practice/record.ts'
 import { audienceOf } from '#app/practice/world.ts'
 import { keyOf, kinds, load, put, type SignalRecord } from '#app/records.ts'

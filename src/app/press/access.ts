@@ -18,7 +18,7 @@ export async function showAccess(
   { inputs }: SignalPress,
   found: SignalRecord,
 ): Promise<Pressed> {
-  const barred = await barredFrom(presser, by, found, 'access-shown')
+  const barred = await unlessReader(presser, by, found, 'access-shown')
   if (barred) return barred
   const { world, known } = presser
   const words = say(known.language)
@@ -48,7 +48,7 @@ export async function releaseAccess(
   _pressed: SignalPress,
   found: SignalRecord,
 ): Promise<Pressed> {
-  const barred = await barredFrom(presser, by, found, 'access-released')
+  const barred = await unlessReader(presser, by, found, 'access-released')
   if (barred) return barred
   const line = { verb: 'access-released', result: 'done' }
   await writeDown(presser, by, found, line, `access-released:${presser.press}`)
@@ -56,7 +56,8 @@ export async function releaseAccess(
   return { card: sentenceOn(presser, say(presser.known.language).words.access.released, found) }
 }
 
-async function barredFrom(
+/** Null for who may read it: the table says who. */
+async function unlessReader(
   presser: Presser,
   by: Membership,
   found: SignalRecord,

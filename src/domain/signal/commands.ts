@@ -1,5 +1,5 @@
 import type * as codes from '#domain/codes.ts'
-import type { ActionId, MemberId } from '#domain/ids.ts'
+import type { ActionId, MemberId, SignalId } from '#domain/ids.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import type { Content } from '#domain/signal/content.ts'
 import type { Link } from '#domain/signal/course.ts'
@@ -174,12 +174,17 @@ export type HouseCommand =
   | { type: 'lift-hold' }
   /** The other signal about the same person was withdrawn, erased, or closed for a while. */
   | { type: 'follow'; what: Followed }
+  /** The other signal about the same person was corrected: this is how it reads there now. */
+  | { type: 'correct-too'; by: MemberId; texts: Corrected }
 
 export type Followed =
   | { did: 'withdraw'; by: MemberId; giver: codes.ConsentGiver }
   | { did: 'erase' }
   /** Since when the other one is: only that is undone with it. */
   | { did: 'freeze' | 'unfreeze' | 'hold' | 'lift-hold'; since: Instant }
+
+/** Of what was corrected only where it stands: no sentence is in what waits. */
+export type PassedOn = Followed | { did: 'correct'; by: MemberId; from: SignalId }
 
 export type Command = MemberCommand | ClockCommand | HouseCommand
 

@@ -75,7 +75,7 @@ export function consequences(
     case 'declined':
       return tellAll('not-for-me', firstOther(network, event.by), event.by)
     case 'corrected':
-      return [show]
+      return [show, ...passedOn(before, { did: 'correct', by: event.by, from: signal.id })]
     case 'held':
       return [
         ...afterHold(signal, event, event.at, moment),

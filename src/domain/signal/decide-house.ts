@@ -34,6 +34,7 @@ export function decideHouse(signal: Signal, command: HouseCommand, situation: Si
       return signal.frozenAt === null ? events() : events({ type: 'unfrozen', since: signal.frozenAt })
     case 'ask-correction':
     case 'correct':
+    case 'correct-too':
     case 'hold':
     case 'lift-hold':
       return decideRights(signal, command, situation)

@@ -2,13 +2,22 @@ import type { MemberId } from '#domain/ids.ts'
 import { coordinators, memberOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import { type Action, actionOf } from '#domain/signal/action.ts'
-import { type Decision, events, type HouseCommand, type Situation } from '#domain/signal/commands.ts'
+import {
+  type Corrected,
+  type Decision,
+  events,
+  type HouseCommand,
+  type Situation,
+} from '#domain/signal/commands.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
 import { addWorkingDays } from '#domain/time/calendar.ts'
 import { localDate } from '#domain/time/instant.ts'
 
-type RightsCommand = Extract<HouseCommand, { type: 'ask-correction' | 'correct' | 'hold' | 'lift-hold' }>
+type RightsCommand = Extract<
+  HouseCommand,
+  { type: 'ask-correction' | 'correct' | 'correct-too' | 'hold' | 'lift-hold' }
+>
 
 /** What somebody it is about asked, and what was decided on that; who may press it is looked at before. */
 export function decideRights(signal: Signal, command: RightsCommand, situation: Situation): Decision {
@@ -18,18 +27,27 @@ export function decideRights(signal: Signal, command: RightsCommand, situation: 
     case 'ask-correction':
       return askCorrection(signal, command, situation)
     case 'correct':
-      return signal.correction
-        ? events(
-            { type: 'corrected', by: command.by, at: now, texts: command.texts },
-            ...taskDone(signal, command.by, situation),
-          )
-        : events()
+      return signal.correction ? corrected(signal, command, situation) : events()
+    case 'correct-too':
+      return readsSo(signal, command.texts) ? events() : corrected(signal, command, situation)
     case 'hold':
       return signal.heldSince === null ? events({ type: 'held', at: now }) : events()
     case 'lift-hold':
       return signal.heldSince === null ? events() : events({ type: 'hold-lifted' })
   }
 }
+
+const corrected = (
+  signal: Signal,
+  { by, texts }: Extract<RightsCommand, { type: 'correct' | 'correct-too' }>,
+  situation: Situation,
+): Decision => events({ type: 'corrected', by, at: situation.now, texts }, ...taskDone(signal, by, situation))
+
+const readsSo = ({ content }: Signal, texts: Corrected): boolean =>
+  content.observation === texts.observation &&
+  content.others === texts.others &&
+  content.impression === texts.impression &&
+  content.since === texts.since
 
 /** A task for who leads, else for who raised it, while it goes on; asked again it says what is asked now. */
 function askCorrection(

@@ -67,6 +67,7 @@ const houseCommands: Record<HouseCommand['type'], true> = {
   hold: true,
   'lift-hold': true,
   follow: true,
+  'correct-too': true,
 }
 
 const isOf = <Type extends Command['type']>(

@@ -1,6 +1,6 @@
 import type { ActionId, MemberId, SignalId } from '#domain/ids.ts'
 import type { Network } from '#domain/network/network.ts'
-import type { ClockCommand, Followed } from '#domain/signal/commands.ts'
+import type { ClockCommand, PassedOn } from '#domain/signal/commands.ts'
 import type { Notice } from '#domain/signal/notices.ts'
 import type { Instant, LocalDate } from '#domain/time/instant.ts'
 
@@ -17,7 +17,7 @@ export type Effect =
   /** This linked signal is kept no longer than this day. */
   | { effect: 'end-with'; signal: SignalId; on: LocalDate }
   /** The other signal about the same person follows. */
-  | { effect: 'pass-on'; signal: SignalId; what: Followed }
+  | { effect: 'pass-on'; signal: SignalId; what: PassedOn }
   /** The document itself goes; what can be counted stays. */
   | { effect: 'forget' }
 

@@ -1,4 +1,10 @@
-import { type Decision, events, type Followed, type Situation } from '#domain/signal/commands.ts'
+import {
+  type Decision,
+  events,
+  type Followed,
+  type PassedOn,
+  type Situation,
+} from '#domain/signal/commands.ts'
 import type { Effect } from '#domain/signal/effects.ts'
 import { tombstoneUntil } from '#domain/signal/retention.ts'
 import type { Signal } from '#domain/signal/signal.ts'
@@ -7,7 +13,7 @@ import type { Signal } from '#domain/signal/signal.ts'
  * Who is nearly 18 has one story in two networks: what the law asks of one is done to the other too. A sibling or another
  * member of a household is somebody else, and a consult names nobody: nothing is passed on to those.
  */
-export const passedOn = (before: Signal | null, what: Followed): Effect[] =>
+export const passedOn = (before: Signal | null, what: PassedOn): Effect[] =>
   (before?.links ?? []).flatMap(({ why, signal }) =>
     why === 'nearly-18' ? [{ effect: 'pass-on', signal, what } as const] : [],
   )

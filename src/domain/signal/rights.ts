@@ -89,7 +89,7 @@ export const mayRead: Readonly<Record<Part, readonly Reader[]>> = {
 }
 
 /** What is read while a signal is frozen: that it is there, and whose turn it is; of an action not what it is. */
-export const whileFrozen: readonly Part[] = ['own-action', 'course', 'network-list', 'override']
+export const whileFrozen: readonly Part[] = ['own-action', 'course', 'network-list']
 
 /** What is still there to read after the end: that there was a signal, what somebody did in it, and the account of it. */
 export const afterTheEnd: readonly Part[] = [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { NetworkId, SignalId } from '#domain/ids.ts'
 import type { Followed } from '#domain/signal/commands.ts'
 import type { Signal } from '#domain/signal/signal.ts'
-import { anna, aSignal, at, carla, effectsOf, friday, given } from '#support/given.ts'
+import { anna, aSignal, at, carla, effectsOf, friday, given, visit } from '#support/given.ts'
 
 const linkedAs = (why: Signal['links'][number]['why']) => ({
   signal: SignalId.parse('s_other'),
@@ -62,6 +62,19 @@ describe('who is nearly 18 has one story in two networks', () => {
     const gone = { ...one, status: 'erased' as const }
     for (const what of [withdraw, erase, hold, lift])
       given(gone).when({ type: 'follow', what }, 'clock', monday).staysQuiet()
+  })
+
+  it('what was corrected is corrected there too, and no sentence is in what waits', () => {
+    const texts = { observation: 'Al twee weken.', others: null, impression: null, since: null }
+    const asked = { ...one, correction: { what: 'Het zijn er twee.', at: friday, task: visit.id } }
+    expect(passed(asked, { type: 'correct', by: anna.id, texts }, 'clock')).toEqual([
+      { did: 'correct', by: anna.id, from: one.id },
+    ])
+    const { after } = given(one).when({ type: 'correct-too', by: anna.id, texts }, 'clock')
+    expect(after.content).toMatchObject(texts)
+    given(after).when({ type: 'correct-too', by: anna.id, texts }, 'clock').staysQuiet()
+    const gone = { ...one, status: 'erased' as const }
+    given(gone).when({ type: 'correct-too', by: anna.id, texts }, 'clock').staysQuiet()
   })
 
   it('what was closed for a reason of its own stays closed', () => {
