@@ -12,7 +12,7 @@ import { memberOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import { person } from '#domain/signal/people.ts'
 import { actionFor, toReporter } from '#domain/signal/disclose.ts'
-import { isHeld } from '#domain/signal/frozen.ts'
+import { isFrozen, isHeld } from '#domain/signal/frozen.ts'
 import { deedsFor } from '#domain/signal/offered.ts'
 import { type Action, openActions, responsibleFor } from '#domain/signal/action.ts'
 import { standingOf } from '#domain/signal/standing.ts'
@@ -58,6 +58,7 @@ async function turnsOf(world: World, { network, member }: Membership): Promise<T
     const standing = one && standingOf(one.value, network)
     if (!standing || standing.who !== member.id) return []
     // What comes next would be refused until the coordinator decides.
+    if (isFrozen(one.value)) return []
     if (isHeld(one.value) && standing.what !== 'action') return []
     const { id: signal, reference, kind } = one.value
     return [
@@ -88,7 +89,7 @@ export async function myActions(
       const network = networkOf(world, value.network)
       const view = actionFor(value, action, network, memberOf(network, member))
       const { id: signal, reference, kind } = value
-      const about = { signal, reference, kind, rev: version }
+      const about = { signal, reference, kind, rev: version, held: isHeld(value) }
       return view ? [{ ...about, action: view, forWhom: forWhom && person(network, forWhom) }] : []
     },
   )

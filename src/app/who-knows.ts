@@ -3,6 +3,8 @@ import type { Turn } from '#app/dialogue/turn.ts'
 import type { Message } from '#app/ports.ts'
 import { barredFrom } from '#app/press/refused.ts'
 import { helpCard } from '#cards/network/help-card.ts'
+import { sentenceCard } from '#cards/sentence-card.ts'
+import { themeName } from '#cards/network/theme-name.ts'
 import { knowersCard } from '#cards/network/knowers-card.ts'
 import { wordsOf } from '#domain/network/competence.ts'
 import { helpFor } from '#domain/network/help-for.ts'
@@ -25,8 +27,19 @@ export const askWho = (turn: Turn, typed: string): Promise<Message[]> =>
 export const askHelp = (turn: Turn, typed: string): Promise<Message[]> =>
   looked(turn, typed, (networks, asked, words) => {
     const any = networks.some(({ services }) => services.length > 0)
+    if (any && typed.trim() === '') return whichHelp(networks, words)
     return helpCard({ themes: asked.themes, help: helpFor(networks, asked, turn.now), any }, words)
   })
+
+/** Without a theme: what there is help for. */
+function whichHelp(networks: readonly Network[], words: Say): Message['card'] {
+  const themes = new Set(networks.flatMap(({ services }) => services.flatMap((one) => one.themes)))
+  const names = [...themes].flatMap((theme) => themeName([theme], words) ?? []).toSorted()
+  const [first = ''] = wordsOf(names[0] ?? '')
+  return sentenceCard(words.words.help.which(names.map(inText).join(', '), first))
+}
+
+const inText = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
 
 type Look = (networks: readonly [Network, ...Network[]], asked: Asked, words: Say) => Message['card']
 

@@ -100,7 +100,7 @@ export type ReminderView = OnAction & {
 
 export type MyActionsView = {
   /** `forWhom`: the colleague who is away, for whom they do it. */
-  actions: readonly (OnAction & { rev: number; forWhom: PersonView | null })[]
+  actions: readonly (OnAction & { rev: number; forWhom: PersonView | null; held?: boolean })[]
   /** Signals in which it is this person's turn, but for an action. */
   turns: readonly Turn[]
   today: LocalDate

@@ -33,8 +33,7 @@ async function stored(more: Partial<Parameters<ReturnType<typeof sealed>['commit
   await commit('first', { ...more, puts })
   const found = await load(store, kinds.signal, key)
   if (!found) throw new Error('it is not stored')
-  const again = () =>
-    eraseAgain({ bare, store, keys, register, ids: systemIds(), clock: { now: () => now } })
+  const again = () => eraseAgain({ bare, store, keys, register, ids: systemIds(), clock: { now: () => now } })
   return { store, register, found, commit, again }
 }
 
@@ -71,7 +70,10 @@ describe('a start after an erasure', () => {
   it('leaves alone what lives: the same change, asked twice, registers only what it replaced', async () => {
     const { store, found, commit, again } = await stored()
     const withdrawn = (before: typeof found) =>
-      commit('same', { puts: [putAnew(kinds.signal, key, signal, before)], journal: [line('consent-withdrawn')] })
+      commit('same', {
+        puts: [putAnew(kinds.signal, key, signal, before)],
+        journal: [line('consent-withdrawn')],
+      })
     expect(await withdrawn(found)).toBe('done')
     const second = await load(store, kinds.signal, key)
     if (!second) throw new Error('it is gone')

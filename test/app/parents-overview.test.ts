@@ -7,7 +7,6 @@ import { whyNotRead } from '#domain/signal/readers.ts'
 import { bram, carla, els, fatih, friday, ledByBram, network, visit } from '#support/given.ts'
 import { startPlatform } from '#support/platform.ts'
 import { textOf } from '#support/teams/card.ts'
-import { say } from '#text/words.ts'
 
 const goal = 'Rust in de ochtend.'
 const begun = ledByBram({ status: 'in-action', goal, actions: [visit] })
@@ -36,17 +35,12 @@ it('the overview for parents is made by who leads, and by who stands in for them
   }
 })
 
-it('while an objection waits, only by who had a part in it before', async () => {
-  expect((await overview(onHold, bram)).text).toContain(goal)
-  expect((await overview(onHold, carla)).text).toContain(goal)
-  const { text, written } = await overview(onHold, inPlace)
-  expect(text).not.toContain(goal)
-  expect(text).toContain(say('nl').words.signal.refusals['on-hold'])
-  expect(written).toBe('on-hold')
+it('while an objection waits, only by who had a part in it before, or stands in for them', async () => {
+  for (const who of [bram, carla, inPlace]) expect((await overview(onHold, who)).text).toContain(goal)
 })
 
 it('who may not read a part hears why', () => {
   expect(whyNotRead('identity', begun, network, bram)).toBeNull()
   expect(whyNotRead('identity', begun, network, fatih)).toBe('restricted')
-  expect(whyNotRead('identity', onHold, withElsInPlace, inPlace)).toBe('on-hold')
+  expect(whyNotRead('identity', onHold, network, els)).toBe('on-hold')
 })

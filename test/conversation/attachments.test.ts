@@ -83,20 +83,23 @@ describe('in the chat', () => {
         const [refused, ...more] = anna.sees().slice(before)
         expect([refused, more], what).toEqual([expect.stringMatching(refusal), []])
         expect(refused).toContain('Haal je bericht weg uit de chat.')
+        expect(refused).toContain('Typ signaal. Dan vraag ik wat je zag.')
       }
     await nothingOf(house, files)
   })
 
   it('what somebody was busy with is still there', async () => {
-    const { rehearsal, teams } = await startHouse({ store: 'memory:' })
-    const { anna } = rehearsal
-    await teams.installs(anna)
+    const house = await startHouse({ store: 'memory:' })
+    await house.linked()
+    const { anna } = house.rehearsal
+    await house.teams.installs(anna)
     await anna.says('signaal')
     const card = JSON.stringify(anna.card())
     await anna.sends(
       anna.activity({ type: 'message', text: '1', attachments: [{ contentType: 'image/png' }] }),
     )
     expect(JSON.stringify(anna.card())).toBe(card)
+    expect(anna.sees().at(-1)).toContain('Schrijf daarna in een zin wat je zag.')
   })
 
   it.each([

@@ -152,6 +152,28 @@ describe('the coordinator deals with it', () => {
   })
 })
 
+describe('a coordinator who reports it themselves', () => {
+  it('gets one card, and no button to call themselves', async () => {
+    const { house, bram, carla, gerda, reference } = await ledBy()
+    for (const one of [carla, gerda]) await one.says('help')
+    await pressVerb(house, bram, 'begin', {
+      goal: 'Rust op school.',
+      what: 'Bel de moeder',
+      dueOn: '2026-11-25',
+    })
+    const before = carla.sees().length
+    await carla.says(`datalek ${reference}`)
+    await house.beat()
+    expect(carla.sees().length).toBe(before + 1)
+    expect(said(gerda)).toContain('Mogelijk datalek')
+    await house.at('2026-11-24T10:30')
+    const again = carla.sees().findLast((one) => one.includes('nog niet afgehandeld'))
+    expect(again).not.toContain('Bel Carla')
+    await bram.says('mijn acties')
+    expect(buttonsOf(bram.card())).toEqual([])
+  })
+})
+
 describe('of what was erased already', () => {
   it('nothing is shut or opened again: the register has its line, and that is said', async () => {
     const { house, bram, carla, reference } = await ledBy()

@@ -4,6 +4,7 @@ import { identityGiven, who } from '#support/known-identity.ts'
 import { keyOf, kinds, load } from '#app/records.ts'
 import { pressVerb, theSignal } from '#support/press-verb.ts'
 import { buttonsOf, textOf } from '#support/teams/card.ts'
+import type { Json } from '#support/teams/world.ts'
 import type { Person } from '#support/teams/person.ts'
 import type { Json } from '#support/teams/world.ts'
 
@@ -27,7 +28,8 @@ async function asked() {
   const { house, carla, els, gerda, daan, reference } = scene
   for (const one of [els, gerda, daan]) await one.says('help')
   await carla.says(`noodinzage ${reference}`)
-  await carla.presses('Vraag het', { inputs: why })
+  const answer = await carla.presses('Vraag het', { inputs: why })
+  expect(buttonsOf(answer.value as Json)).toEqual(expect.arrayContaining(['Bel Gerda', 'Bel Daan']))
   await house.beat()
   return scene
 }

@@ -38,7 +38,7 @@ const handled: Breach = {
   },
 }
 const named = (id: typeof bram.id) => person(network, id)
-const [about, by] = [{ gone: false, breach, timeZone: amsterdam, now: friday }, named(bram.id)]
+const [about, by] = [{ gone: false, own: false, breach, timeZone: amsterdam, now: friday }, named(bram.id)]
 
 export const breachCards = (say: Say): Record<string, Card> => ({
   'breach: in the channel': frozenCard({ reference: breach.reference, kind: 'signal' }, say),

@@ -32,7 +32,10 @@ const clockId = ({ id }: Breach, rung: number): string => `breach:${id}:${rung}`
 export const breachDue: Handler = async (world, lease) => {
   const breach = await openBreach(world, lease.item)
   if (!breach) return settle(world, lease)
-  const told = whoHears(networkOf(world, breach.network)).map((to) => telling(lease.item, { to }))
+  const all = whoHears(networkOf(world, breach.network))
+  // Whoever reported it read at once what to do.
+  const others = lease.item.ref['rung'] === '0' ? all.filter((to) => to !== breach.by) : all
+  const told = others.map((to) => telling(lease.item, { to }))
   const work = [...told, ...nextDay(breach, lease.item, world.clock.now())]
   await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [], work, cancel: [], lease })
   world.wake()
@@ -88,6 +91,7 @@ export const breachTold: Handler = async (world, lease) => {
     now: world.clock.now(),
     timeZone,
     by: person(network, breach.by),
+    own: breach.by === to,
     missed: missed ? person(network, missed) : null,
     handles: isCoordinator(member),
     gone: await isGone(world, breach),

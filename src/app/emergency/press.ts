@@ -5,9 +5,11 @@ import { aboutOf, sentenceOn, writeDown, writing } from '#app/press/parts.ts'
 import type { Pressed, Presser } from '#app/press.ts'
 import { keyOf, kinds, load, type Loaded, put, type SignalRecord } from '#app/records.ts'
 import type { SignalPress } from '#cards/press.ts'
+import { card, plain } from '#cards/blocks.ts'
 import { emergencyForm } from '#cards/emergency/ask-form.ts'
 import { emergencyRequestCard } from '#cards/emergency/request-card.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
+import { callButton } from '#cards/signal/people.ts'
 import { identityCard } from '#cards/signal/identity-cards.ts'
 import {
   Emergency,
@@ -17,8 +19,10 @@ import {
   whyNotEmergency,
 } from '#domain/emergency/emergency.ts'
 import type { MemberId } from '#domain/ids.ts'
+import type { Member } from '#domain/network/network.ts'
 import { cleanText } from '#domain/intake/answering.ts'
 import { person } from '#domain/signal/people.ts'
+import { withPhoneLinks } from '#text/phone-numbers.ts'
 import { say } from '#text/words.ts'
 
 type Means = { presser: Presser; by: Membership; pressed: SignalPress; found: SignalRecord }
@@ -57,9 +61,11 @@ async function ask(means: Means, before: Loaded<Emergency> | null): Promise<Pres
   const objection = whyNotEmergency(found.value, by.network, by.member)
   if (objection) return refused(means, objection, words.objections[objection])
   const state = before && emergencyState(before.value, now)
-  const names = secondPeople(by.network, by.member.id).map(({ name }) => name)
-  if (await isDone(means, 'asked')) return answer(means, words.asked(names))
-  if (state === 'asked' || state === 'agreed') return answer(means, words.askedAlready)
+  const seconds = secondPeople(by.network, by.member.id)
+  const names = seconds.map(({ name }) => name)
+  const told = (sentence: string): Pressed => withCalls(sentence, means, seconds)
+  if (await isDone(means, 'asked')) return told(words.asked(names))
+  if (state === 'asked' || state === 'agreed') return told(words.askedAlready)
   const { id: signal, network } = found.value
   const typed = cleanText(pressed.inputs['why'] ?? '', writing(by, now))
   const reason = EmergencyReason.safeParse(pressed.inputs['reason']).data
@@ -72,7 +78,13 @@ async function ask(means: Means, before: Loaded<Emergency> | null): Promise<Pres
     return { card: emergencyForm(aboutOf(found), found.version, filled, say(presser.known.language)) }
   }
   await keep(means, request, before, 'asked')
-  return answer(means, words.asked(names))
+  return told(words.asked(names))
+}
+
+/** Whom to call, as many as fit: that is quicker. */
+function withCalls(sentence: string, { presser, by }: Means, people: readonly Pick<Member, 'id'>[]): Pressed {
+  const calls = people.flatMap(({ id }) => callButton(person(by.network, id), say(presser.known.language)))
+  return { card: card([plain(withPhoneLinks(sentence))], calls.slice(0, 4)) }
 }
 
 /** What is asked and why, for a second person alone; then yes or no. */

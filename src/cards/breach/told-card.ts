@@ -7,7 +7,7 @@ import type { Say } from '#text/words.ts'
 
 /** To the coordinators and the privacy officer: that it happened, who found out, and how much time there is. */
 export function toldCard(view: ToldView, say: Say): Card {
-  const { breach, timeZone, by, missed, handles } = view
+  const { breach, timeZone, by, own, missed, handles } = view
   const { told, handle } = say.words.breach
   const found = moment(breach.discoveredAt, timeZone, say.language)
   return card(
@@ -20,8 +20,7 @@ export function toldCard(view: ToldView, say: Say): Card {
     ],
     [
       ...(missed ? callButton(missed, say) : []),
-      ...callButton(by, say),
-      ...chatButton(by, say),
+      ...(own ? [] : [...callButton(by, say), ...chatButton(by, say)]),
       ...(handles ? [press(handle.begin, 'handle-breach', { breach: breach.id }, 'positive')] : []),
     ],
   )

@@ -17,6 +17,8 @@ export type StepsView = OfBreach & {
 export type ToldView = OfBreach & {
   gone: boolean
   by: PersonView
+  /** Whoever reads it reported it. */
+  own: boolean
   missed: PersonView | null
   handles: boolean
   first: boolean

@@ -73,7 +73,7 @@ const item = (one: Mine, today: MyActionsView['today'], say: Say): CardElement =
   items: [
     typedHeadline(titleOf(one.action, say), 'Default'),
     subtle([one.reference, when(one, today, say), ...forWhom(one, say)].join(' · ')),
-    buttons(...buttonsOf(one, say)),
+    ...(buttonsOf(one, say).length > 0 ? [buttons(...buttonsOf(one, say))] : []),
   ],
 })
 
@@ -88,9 +88,11 @@ const when = ({ action }: Mine, today: MyActionsView['today'], say: Say): string
 function buttonsOf(one: Mine, { words }: Say): Button[] {
   const titles = words.signal.buttons
   const data = actionData(one, one.rev)
+  // Nobody reads or does it while it is frozen; of what is on hold nothing new begins.
+  if (one.action.what === null) return []
   if (one.action.state === 'waits-for-yes') {
     return [
-      press(titles.accept, 'accept-action', data),
+      ...(one.held ? [] : [press(titles.accept, 'accept-action', data)]),
       press(titles.decline, 'decline-action', data),
       press(titles.details, 'details', dataOf(one, one.rev)),
     ]
@@ -99,6 +101,6 @@ function buttonsOf(one: Mine, { words }: Say): Button[] {
     press(titles.complete, 'complete-action', data),
     press(titles.reschedule, 'reschedule-action', data),
     press(titles.needHelp, 'need-help', data),
-    press(titles.handOver, 'hand-over-action', data),
+    ...(one.held ? [] : [press(titles.handOver, 'hand-over-action', data)]),
   ]
 }

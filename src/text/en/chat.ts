@@ -16,7 +16,7 @@ export const chat: typeof nl = {
     '**resume** go on with what you saved',
     '**my signals** see how it stands',
     '**my actions** see what you promised, and where it is your turn',
-    '**who school** see who knows about it; **services school** what help there is',
+    '**who school** see who knows about it; **services parenting** what help there is',
     '**working days** say when you work, and when I may send you something',
     '**away** say when you are away, and who stands in',
     '**data breach 18M-7F3K** something went wrong with data: close that signal',
@@ -52,6 +52,8 @@ export const chat: typeof nl = {
     `The agreement with ${partner} is not valid. Ask your coordinator: only then you can share a signal. Danger? Call 112, or Veilig Thuis 0800-2000.`,
   attachment:
     'Please send no files, pictures or voice here: somebody is easily recognised by them. I kept nothing. Remove your message from the chat. Then write what you saw in a sentence.',
+  attachmentOutside:
+    'Please send no files, pictures or voice here: somebody is easily recognised by them. I kept nothing. Remove your message from the chat. Type signal. Then I ask what you saw. Is there danger now? Call 112.',
   attachmentInChannel:
     'Please send no files, pictures or voice here: somebody is easily recognised by them. I kept nothing. Remove your message from this channel. Then type signal in our chat.',
   tooLong: 'That is too long. Write it shorter, in a few sentences.',

@@ -14,7 +14,7 @@ export const chat = {
     '**verder** ga door met wat je bewaarde',
     '**mijn signalen** zie hoe het staat',
     '**mijn acties** zie wat jij zou doen, en waar jij aan zet bent',
-    '**wie school** zie wie daar iets van weet; **kaart school** welke hulp er is',
+    '**wie school** zie wie daar iets van weet; **kaart opvoeden** welke hulp er is',
     '**werkdagen** zeg wanneer je werkt, en wanneer ik je iets mag sturen',
     '**afwezig** zeg wanneer je er niet bent, en wie waarneemt',
     '**datalek 18M-7F3K** er ging iets mis met gegevens: zet dat signaal dicht',
@@ -51,6 +51,8 @@ export const chat = {
     `De afspraak met ${partner} is niet geldig. Vraag je coördinator: pas daarna kun je een signaal delen. Gevaar? Bel 112, of Veilig Thuis 0800-2000.`,
   attachment:
     'Stuur hier geen bestanden, foto’s of spraak: daaraan is iemand snel te herkennen. Ik heb niets bewaard. Haal je bericht weg uit de chat. Schrijf daarna in een zin wat je zag.',
+  attachmentOutside:
+    'Stuur hier geen bestanden, foto’s of spraak: daaraan is iemand snel te herkennen. Ik heb niets bewaard. Haal je bericht weg uit de chat. Typ signaal. Dan vraag ik wat je zag. Is er nu gevaar? Bel 112.',
   attachmentInChannel:
     'Stuur hier geen bestanden, foto’s of spraak: daaraan is iemand snel te herkennen. Ik heb niets bewaard. Haal je bericht weg uit dit kanaal. Typ daarna signaal in onze chat.',
   tooLong: 'Dat is te lang. Schrijf het korter, in een paar zinnen.',
