@@ -5,7 +5,7 @@ import { memoryStore } from '#adapters/memory/memory-store.ts'
 import { systemIds } from '#adapters/system/system-ids.ts'
 import { eraseAgain } from '#app/forget/again.ts'
 import { forgetEmergencyItem } from '#app/emergency/forget.ts'
-import type { JournalLine, WorkItem } from '#app/ports.ts'
+import { type JournalLine, StoreError, type WorkItem } from '#app/ports.ts'
 import { keyOf, kinds, load, put, putAnew, remove } from '#app/records.ts'
 import { sealed } from '#app/sealed.ts'
 import { aSignal, at, carla, network } from '#support/given.ts'
@@ -35,7 +35,7 @@ async function stored(more: Partial<Parameters<ReturnType<typeof sealed>['commit
   if (!found) throw new Error('it is not stored')
   const again = () =>
     eraseAgain({ bare, store, keys, register, ids: systemIds(), clock: { now: () => now } })
-  return { store, register, found, commit, again }
+  return { bare, keys, store, register, found, commit, again }
 }
 
 describe('a start after an erasure', () => {
@@ -66,6 +66,17 @@ describe('a start after an erasure', () => {
     await register.add([{ document: key, seal: found.seal, at: now, why: 'erased' }])
     await again()
     expect(await store.get(keyOf.emergency(id))).toBeNull()
+  })
+
+  it('goes on while somebody reads the store: what is left of a key that came back is cleared after that', async () => {
+    const { bare, keys, register } = await stored()
+    const reads = { ...bare, clearTraces: () => Promise.reject(new StoreError('unavailable', 'a backup')) }
+    const store = sealed(reads, keys, register)
+    const seal = await keys.create('people')
+    await register.add([{ document: 'kept:i_1', seal, at: now, why: 'draft-expired' }])
+    await eraseAgain({ bare: reads, store, keys, register, ids: systemIds(), clock: { now: () => now } })
+    expect(await keys.open(seal)).toBeNull()
+    expect((await bare.claim(now, 'w', 30))?.item).toMatchObject({ kind: 'destroy-key', ref: { key: seal } })
   })
 
   it('leaves alone what lives: the same change, asked twice, registers only what it replaced', async () => {
