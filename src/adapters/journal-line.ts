@@ -36,4 +36,5 @@ function isLine(value: unknown): value is KeptLine {
 }
 
 /** What a calendar can say. */
-const isMoment = (at: unknown): boolean => Number.isSafeInteger(at) && !Number.isNaN(new Date(at as number).getTime())
+const isMoment = (at: unknown): boolean =>
+  Number.isSafeInteger(at) && !Number.isNaN(new Date(at as number).getTime())

@@ -33,8 +33,7 @@ async function stored(more: Partial<Parameters<ReturnType<typeof sealed>['commit
   await commit('first', { ...more, puts })
   const found = await load(store, kinds.signal, key)
   if (!found) throw new Error('it is not stored')
-  const again = () =>
-    eraseAgain({ bare, store, keys, register, ids: systemIds(), clock: { now: () => now } })
+  const again = () => eraseAgain({ bare, store, keys, register, ids: systemIds(), clock: { now: () => now } })
   return { bare, keys, store, register, found, commit, again }
 }
 
@@ -82,7 +81,10 @@ describe('a start after an erasure', () => {
   it('leaves alone what lives: the same change, asked twice, registers only what it replaced', async () => {
     const { store, found, commit, again } = await stored()
     const withdrawn = (before: typeof found) =>
-      commit('same', { puts: [putAnew(kinds.signal, key, signal, before)], journal: [line('consent-withdrawn')] })
+      commit('same', {
+        puts: [putAnew(kinds.signal, key, signal, before)],
+        journal: [line('consent-withdrawn')],
+      })
     expect(await withdrawn(found)).toBe('done')
     const second = await load(store, kinds.signal, key)
     if (!second) throw new Error('it is gone')
@@ -90,4 +92,16 @@ describe('a start after an erasure', () => {
     await again()
     expect(await store.get(key)).not.toBeNull()
   })
+})
+
+it('an erasure that the register could not take says that it is stored, and not erased yet', async () => {
+  const { bare, keys, register, found } = await stored()
+  const away = { ...register, add: () => Promise.reject(new StoreError('unavailable', 'away')) }
+  const puts = [remove(key, found)]
+  const erase = { id: 'e', puts, journal: [line('signal-forgotten')], work: [], cancel: [] }
+  await expect(sealed(bare, keys, away).commit(erase)).rejects.toMatchObject({
+    code: 'unsure',
+    message: 'it is stored, but not all of it is erased yet: ask again with the same id',
+  })
+  expect(await keys.open(found.seal), 'its key stays until the register knows').not.toBeNull()
 })

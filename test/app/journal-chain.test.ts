@@ -107,17 +107,17 @@ describe('an untouched journal', () => {
     expect(verified(kept, head, keys).findings).toEqual([])
   })
 
-  it.each([['all of it', []], ['the last of it', [{ ...line('raise'), number: 1 }]]])(
-    'of which an older version forgot %s begins after that',
-    async (_what, before: JournalEntry[]) => {
-      const { keys, entries } = await written(...five)
-      const fresh = (await entries()).slice(3).map(unlinked)
-      const { head, rewrites } = chained([...before, ...fresh], null, keys.journalMac)
-      expect(head).toMatchObject({ since: 3, number: 5 })
-      const kept = [...before, ...rewrites.map(({ to, line: one }) => ({ ...one, number: to }))]
-      expect(verified(kept, head, keys).findings).toEqual([])
-    },
-  )
+  it.each([
+    ['all of it', []],
+    ['the last of it', [{ ...line('raise'), number: 1 }]],
+  ])('of which an older version forgot %s begins after that', async (_what, before: JournalEntry[]) => {
+    const { keys, entries } = await written(...five)
+    const fresh = (await entries()).slice(3).map(unlinked)
+    const { head, rewrites } = chained([...before, ...fresh], null, keys.journalMac)
+    expect(head).toMatchObject({ since: 3, number: 5 })
+    const kept = [...before, ...rewrites.map(({ to, line: one }) => ({ ...one, number: to }))]
+    expect(verified(kept, head, keys).findings).toEqual([])
+  })
 
   it('of before there was a chain is no finding either while nothing is chained yet', async () => {
     const { entries, keys } = await written(...five)
@@ -343,7 +343,11 @@ describe('what was lost in a restore', () => {
       mac,
     )
     if (!first || !second || !after) throw new Error('nothing was written')
-    const before = chained([first, second].map((one, at) => ({ ...one, number: at + 1 })), null, mac)
+    const before = chained(
+      [first, second].map((one, at) => ({ ...one, number: at + 1 })),
+      null,
+      mac,
+    )
     const span = { from: 3, to: 6, previous: before.head.link, link: 'anew' }
     const made = { ...checkpoint(line('journal-restored', 20), span, mac), number: 6 }
     const then = chained([{ ...after, number: 7 }], { number: 6, link: 'anew', since: 0 }, mac)

@@ -119,9 +119,7 @@ const tamperings: [string, Tampering, string[]][] = [
     'what is no line at all',
     (hands, all) =>
       Promise.all([hands.put(3, 'rubbish' as never), hands.put(5, { ...one(all, 5), at: 'x' as never })]),
-    [3, 5].map(
-      (number) => `number ${number} is no line of the journal: somebody wrote in the store by hand`,
-    ),
+    [3, 5].map((number) => `number ${number} is no line of the journal: somebody wrote in the store by hand`),
   ],
   ['a removed entry', (hands) => hands.remove(3), ['number 3 was taken out']],
   [
