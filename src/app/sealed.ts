@@ -165,7 +165,7 @@ const orUnsure = async (finish: () => Promise<void>): Promise<void> => {
   try {
     await finish()
   } catch (cause) {
-    const message = 'it is stored, but a key is left to destroy: ask again with the same id'
+    const message = 'it is stored, but not all of it is erased yet: ask again with the same id'
     throw new StoreError('unsure', message, { cause })
   }
 }

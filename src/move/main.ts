@@ -30,12 +30,14 @@ async function main(): Promise<number> {
       meanwhile: () => setTimeout(aBotShowsItself),
       faultOf: async () => {
         found = master && (await openAllAt(target, to, master))
-        return found?.opened === 0 && found.damaged.length > 0
-          ? `none of the documents opens in ${target.name}: put a backup of ${source.name} back, and move that`
-          : null
+        if (found?.opened === 0 && found.damaged.length > 0)
+          return `none of the documents opens in ${target.name}: put a backup of ${source.name} back, and move that`
+        // Before it counts as whole: a bot that starts on it finds there what must not come back.
+        await carryRegister(from, to)
+        return null
       },
     })
-    if (!('refused' in moved || 'failed' in moved)) await carryRegister(from, to)
+    if ('same' in moved) await carryRegister(from, to)
     return told(moved, target, found)
   } catch (error) {
     if (error instanceof StoreError) return says(error.message, 2)

@@ -17,7 +17,9 @@ export async function objection(
   if (data && !(await isFree('data')))
     return `${to.name} is not empty: a backup is put back in an empty place only`
   if (keys && !(await isFree('keys')) && !(await isAgain(keys, to)))
-    return `${to.name} has its keys already: name the backup of the data alone`
+    return (await to.isHalf('data'))
+      ? `${to.name} has its keys already, and what broke off were the data: name the backup of the data alone, or put both in another empty place`
+      : `${to.name} has its keys already: name the backup of the data alone`
   if (there === null && !keys && data)
     return `the keys of ${to.name} are not there: put keys.db back first, or name the backup of the keys too`
   const installations = new Set([...files.map(({ head }) => head.installation), ...(there ? [there] : [])])

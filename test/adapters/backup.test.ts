@@ -371,7 +371,9 @@ describe('a backup that is put back', () => {
     await half.close()
     const before = readFileSync(join(folder, 'keys.db'))
     expect(await restore([data, keys], store)).toEqual(
-      refused(`${store} has its keys already: name the backup of the data alone`),
+      refused(
+        `${store} has its keys already, and what broke off were the data: name the backup of the data alone, or put both in another empty place`,
+      ),
     )
     expect(readFileSync(join(folder, 'keys.db'))).toEqual(before)
     expect(await restore([data], store)).toMatchObject({ code: 0, err: '' })

@@ -113,6 +113,16 @@ describe('it moves everything, and tells', () => {
     expect(readFileSync(join(to, 'rehearsal.key'))).toEqual(key)
   })
 
+  it('that it is not whole while the register of erasures did not arrive', async () => {
+    const place = join(folder, 'registerless')
+    mkdirSync(join(place, 'register.db'), { recursive: true })
+    const to = join(place, 'seinhuis.db')
+    expect(await move([from, `sqlite:${to}`])).toMatchObject({ code: 1 })
+    expect(() => sqliteStore(to)).toThrow('is only half filled')
+    rmSync(join(place, 'register.db'), { recursive: true })
+    expect(await move([from, `sqlite:${to}`])).toMatchObject({ code: 0, err: '' })
+  })
+
   it('that the bot must stop first, when it looks at the old store meanwhile', async () => {
     const place = join(folder, 'running')
     cpSync(join(folder, 'from'), place, { recursive: true })

@@ -5,7 +5,7 @@ import { memoryStore } from '#adapters/memory/memory-store.ts'
 import { systemIds } from '#adapters/system/system-ids.ts'
 import { eraseAgain } from '#app/forget/again.ts'
 import { forgetEmergencyItem } from '#app/emergency/forget.ts'
-import type { JournalLine, WorkItem } from '#app/ports.ts'
+import { type JournalLine, StoreError, type WorkItem } from '#app/ports.ts'
 import { keyOf, kinds, load, put, putAnew, remove } from '#app/records.ts'
 import { sealed } from '#app/sealed.ts'
 import { aSignal, at, carla, network } from '#support/given.ts'
@@ -34,7 +34,7 @@ async function stored(more: Partial<Parameters<ReturnType<typeof sealed>['commit
   const found = await load(store, kinds.signal, key)
   if (!found) throw new Error('it is not stored')
   const again = () => eraseAgain({ bare, store, keys, register, ids: systemIds(), clock: { now: () => now } })
-  return { store, register, found, commit, again }
+  return { bare, keys, store, register, found, commit, again }
 }
 
 describe('a start after an erasure', () => {
@@ -67,6 +67,17 @@ describe('a start after an erasure', () => {
     expect(await store.get(keyOf.emergency(id))).toBeNull()
   })
 
+  it('goes on while somebody reads the store: what is left of a key that came back is cleared after that', async () => {
+    const { bare, keys, register } = await stored()
+    const reads = { ...bare, clearTraces: () => Promise.reject(new StoreError('unavailable', 'a backup')) }
+    const store = sealed(reads, keys, register)
+    const seal = await keys.create('people')
+    await register.add([{ document: 'kept:i_1', seal, at: now, why: 'draft-expired' }])
+    await eraseAgain({ bare: reads, store, keys, register, ids: systemIds(), clock: { now: () => now } })
+    expect(await keys.open(seal)).toBeNull()
+    expect((await bare.claim(now, 'w', 30))?.item).toMatchObject({ kind: 'destroy-key', ref: { key: seal } })
+  })
+
   it('leaves alone what lives: the same change, asked twice, registers only what it replaced', async () => {
     const { store, found, commit, again } = await stored()
     const withdrawn = (before: typeof found) =>
@@ -81,4 +92,16 @@ describe('a start after an erasure', () => {
     await again()
     expect(await store.get(key)).not.toBeNull()
   })
+})
+
+it('an erasure that the register could not take says that it is stored, and not erased yet', async () => {
+  const { bare, keys, register, found } = await stored()
+  const away = { ...register, add: () => Promise.reject(new StoreError('unavailable', 'away')) }
+  const puts = [remove(key, found)]
+  const erase = { id: 'e', puts, journal: [line('signal-forgotten')], work: [], cancel: [] }
+  await expect(sealed(bare, keys, away).commit(erase)).rejects.toMatchObject({
+    code: 'unsure',
+    message: 'it is stored, but not all of it is erased yet: ask again with the same id',
+  })
+  expect(await keys.open(found.seal), 'its key stays until the register knows').not.toBeNull()
 })

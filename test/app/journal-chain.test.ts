@@ -334,4 +334,34 @@ describe('what was lost in a restore', () => {
     const told = verified([first, second, made], { number: 6, link: 'anew', since: 0 }, keys)
     expect(told).toMatchObject({ findings: [], restored: [{ from: 3, to: 5 }] })
   })
+
+  it('is told as long as its own line is kept, also once what is before and after it was forgotten', async () => {
+    const { keys } = await written()
+    const mac = keys.journalMac
+    const [first, second, after] = signed(
+      { id: 'c', journal: [line('raise'), line('note'), line('begin')] },
+      mac,
+    )
+    if (!first || !second || !after) throw new Error('nothing was written')
+    const before = chained(
+      [first, second].map((one, at) => ({ ...one, number: at + 1 })),
+      null,
+      mac,
+    )
+    const span = { from: 3, to: 6, previous: before.head.link, link: 'anew' }
+    const made = { ...checkpoint(line('journal-restored', 20), span, mac), number: 6 }
+    const then = chained([{ ...after, number: 7 }], { number: 6, link: 'anew', since: 0 }, mac)
+    const all = [...before.rewrites, { to: 6, line: made }, ...then.rewrites].map(({ to, line: one }) => ({
+      ...one,
+      number: to,
+    }))
+    const forget = (until: number) =>
+      forgetting(each(all), { isOld: ({ at }) => at < until, now: Instant.parse(99), mac, since: 0 })
+    const spans = async (until: number) => (await forget(until)).rewrites.map(({ from, to }) => [from, to])
+    expect(await spans(15)).toEqual([
+      [1, 2],
+      [7, 7],
+    ])
+    expect(await spans(21)).toEqual([[1, 7]])
+  })
 })

@@ -6,7 +6,6 @@ import { pressVerb, theSignal } from '#support/press-verb.ts'
 import { buttonsOf, textOf } from '#support/teams/card.ts'
 import type { Json } from '#support/teams/world.ts'
 import type { Person } from '#support/teams/person.ts'
-import type { Json } from '#support/teams/world.ts'
 
 const said = (person: Person): string => person.sees().at(-1) ?? ''
 const why = { reason: 'lead-unreachable', why: 'Er moet vanmiddag iemand langs.' }

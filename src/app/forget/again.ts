@@ -4,6 +4,7 @@ import {
   type Clock,
   type Ids,
   type Key,
+  type KeyId,
   type Keys,
   type SealedPut,
   type SealedStore,
@@ -14,6 +15,7 @@ import {
 import type { Erased, Register } from '#app/ports/register.ts'
 import { keyOf, keysWith, kinds, load, tagOf } from '#app/records.ts'
 import { SignalId } from '#domain/ids.ts'
+import { sinceEver } from '#domain/time/instant.ts'
 
 type Means = {
   /** As it lies there: what was erased does not open any more, or opens again. */
@@ -31,23 +33,47 @@ type Means = {
  * documents and works that were.
  */
 export async function eraseAgain(means: Means): Promise<number> {
-  const { bare, store, keys } = means
+  const { bare, keys } = means
   const register = await means.register.all()
   const signals = await gone(bare, register)
   const waiting = signals.size === 0 ? [] : await bare.workAbout(signals)
+  const open: KeyId[] = []
   let count = 0
-  for (const erased of register) {
-    count += await once(means, erased, waiting)
-    if ((await keys.open(erased.seal)) !== null) await store.destroyKey({ key: erased.seal })
+  for (const page of pagesOf(register)) {
+    const backs = await Promise.all(page.map((erased) => broughtBack(means, erased, waiting)))
+    for (const [index, erased] of page.entries()) count += await once(means, erased, waiting, backs[index])
+    const keysOfPage = await Promise.all(page.map(({ seal }) => keys.open(seal)))
+    open.push(...page.filter((_, index) => keysOfPage[index] !== null).map(({ seal }) => seal))
   }
+  if (open.length > 0) await destroyAll(means, open)
   return count
 }
+
+/** Whoever reads just now, a backup for one, keeps traces from being cleared: that is left to the work, which tries again. */
+async function destroyAll({ store, keys, ids }: Means, seals: readonly KeyId[]): Promise<void> {
+  const item = {
+    id: 'destroy-key:again',
+    lane: 'key:again',
+    dueAt: sinceEver,
+    kind: 'destroy-key',
+    ref: { key: seals[0] ?? '' },
+  }
+  await store.commit({ id: ids.fresh('c'), puts: [], journal: [], work: [item], cancel: [] })
+  for (const seal of seals) await keys.destroy(seal)
+}
+
+const pageLength = 100
+
+const pagesOf = (register: readonly Erased[]): Erased[][] =>
+  Array.from({ length: Math.ceil(register.length / pageLength) }, (_, page) =>
+    register.slice(page * pageLength, (page + 1) * pageLength),
+  )
 
 type Waiting = readonly Pick<WorkItem, 'id' | 'ref'>[]
 
 /** When another process that starts now was first, what it left is looked at again. */
-async function once(means: Means, erased: Erased, waiting: Waiting): Promise<number> {
-  const back = await broughtBack(means, erased, waiting)
+async function once(means: Means, erased: Erased, waiting: Waiting, read?: Back): Promise<number> {
+  const back = read ?? (await broughtBack(means, erased, waiting))
   const count = back.puts.length + back.cancel.length
   if (count === 0) return 0
   try {
@@ -123,10 +149,12 @@ async function commit({ store, ids, clock }: Means, { document, why }: Erased, b
 /** Signals that are in the register and not, or no more, as they were before it. */
 async function gone(bare: Store, register: readonly Erased[]): Promise<Set<string>> {
   const found = new Set<string>()
-  for (const { document, seal } of register) {
-    const signal = signalIn(document)
-    const there = signal && (await bare.get(document))
-    if (signal && (!there || sealIn(there.body) === seal)) found.add(signal)
+  for (const page of pagesOf(register)) {
+    const there = await Promise.all(page.map(({ document }) => bare.get(document)))
+    for (const [index, { document, seal }] of page.entries()) {
+      const [signal, body] = [signalIn(document), there[index]?.body]
+      if (signal && (!body || sealIn(body) === seal)) found.add(signal)
+    }
   }
   return found
 }

@@ -23,13 +23,14 @@ export async function forgetting(
   let open = false
   for await (const entry of entries) {
     if (entry.number > since && entry.link === undefined && !entry.noLine) break
-    const old = !isCheckpoint(entry) && !entry.noLine && isOld(entry)
-    if (old || isCheckpoint(entry)) {
+    const old = (!isCheckpoint(entry) || tellsOfLoss(entry)) && !entry.noLine && isOld(entry)
+    const makesRoom = old || (isCheckpoint(entry) && !tellsOfLoss(entry))
+    if (makesRoom) {
       const before = spans.at(-1)
       if (open && before?.last.number === (entry.from ?? entry.number) - 1) grow(before, entry, old)
       else spans.push({ first: entry, last: entry, old: old ? [entry] : [] })
     }
-    open = old || isCheckpoint(entry)
+    open = makesRoom
   }
   const changed = spans.filter(({ first, last, old }) => old.length > 0 || first !== last)
   return {
@@ -37,6 +38,9 @@ export async function forgetting(
     forgotten: spans.flatMap(({ old }) => old),
   }
 }
+
+/** It says more than that something was there, so it stays as long as any line. */
+const tellsOfLoss = ({ verb }: JournalLine): boolean => verb === 'journal-restored'
 
 type Span = { first: JournalEntry; last: JournalEntry; old: JournalEntry[] }
 
