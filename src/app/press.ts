@@ -21,6 +21,7 @@ import { rulesFirst } from '#app/rules/first.ts'
 import { keyOf, kinds, load, type SignalRecord } from '#app/records.ts'
 import { run } from '#app/run.ts'
 import { networkOf, type World } from '#app/world.ts'
+import { withLine } from '#cards/blocks.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
 import type { SignalPress } from '#cards/press.ts'
 import type { Filled } from '#cards/signal-views.ts'
@@ -131,10 +132,13 @@ async function act(
   }
   if (read.command.type === 'safety-answer') return afterSafety(presser, read.command.safe)
   const line = await lineAbove(presser, by, read.command, ran.done)
-  // Whoever says this may read nothing here now.
-  if (line && protects(pressed.verb)) return { card: sentenceOn(presser, line, ran.done) }
+  if (line && protects(pressed.verb)) return { card: heard(presser, ran.done, line) }
   return { card: await freshCard(presser, by, ran.done, line) }
 }
+
+/** Whoever worries may read nothing here now: so not the card, but that it was heard, and whom to call. */
+const heard = (presser: Presser, found: SignalRecord, line: string): Card =>
+  withLine(sentenceOn(presser, say(presser.known.language).words.chat.callFirst, found), line)
 
 /** Whatever is pressed, also what only looks: while it is frozen nobody reads or changes it. */
 const isShut = (signal: Signal, verb: SignalPress['verb']): boolean =>

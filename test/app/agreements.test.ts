@@ -129,6 +129,7 @@ describe('that somebody may be in danger', () => {
     await shut[why]?.()
     const worried = read(await platform.presses(bram, 'still-worried', on))
     expect(worried).toContain(say('nl').words.signal.passedOn['still-worried'])
+    expect(worried).toContain('112')
     expect(worried, 'and nothing more is read').not.toContain(pupil.factsOwn)
     expect((await stored()).stillWorriedAt).not.toBeNull()
     await platform.presses(bram, 'withdraw-consent', { ...on, by: 'parent1' })
