@@ -5,6 +5,7 @@ import type { World } from '#app/world.ts'
 import { ConsentGiver } from '#domain/codes.ts'
 import { MemberId, SignalId } from '#domain/ids.ts'
 import type { Followed, HouseCommand } from '#domain/signal/commands.ts'
+import { correctedTexts } from '#domain/signal/passed-on.ts'
 import { Instant } from '#domain/time/instant.ts'
 
 /** What was done to a signal is done to the other one about the same person; of what is gone nothing is asked. */
@@ -22,10 +23,8 @@ type Ref = Readonly<Record<string, string>>
 async function commandOf(world: World, ref: Ref): Promise<HouseCommand | null> {
   if (ref['did'] !== 'correct') return { type: 'follow', what: whatOf(ref) }
   const from = await load(world.store, kinds.signal, keyOf.signal(SignalId.parse(ref['from'])))
-  if (!from || from.value.status === 'withdrawn' || from.value.status === 'erased') return null
-  const { observation, others, impression, since } = from.value.content
-  const texts = { observation, others, impression, since }
-  return { type: 'correct-too', by: MemberId.parse(ref['by']), texts }
+  const texts = from && correctedTexts(from.value)
+  return texts && { type: 'correct-too', by: MemberId.parse(ref['by']), texts }
 }
 
 /** The app wrote these itself. */

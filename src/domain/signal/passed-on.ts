@@ -1,4 +1,5 @@
 import {
+  type Corrected,
   type Decision,
   events,
   type Followed,
@@ -17,6 +18,13 @@ export const passedOn = (before: Signal | null, what: PassedOn): Effect[] =>
   (before?.links ?? []).flatMap(({ why, signal }) =>
     why === 'nearly-18' ? [{ effect: 'pass-on', signal, what } as const] : [],
   )
+
+/** How the sentences that can be corrected read now; null when they are gone. */
+export function correctedTexts({ status, content }: Signal): Corrected | null {
+  if (status === 'withdrawn' || status === 'erased') return null
+  const { observation, others, impression, since } = content
+  return { observation, others, impression, since }
+}
 
 /** What is gone stays gone, and only what was closed for the same reason opens with it. */
 export function decideFollowed(signal: Signal, what: Followed, { now, network }: Situation): Decision {
