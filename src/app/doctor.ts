@@ -12,10 +12,10 @@ import { say } from '#text/words.ts'
 
 /** `dokter`: a card for each network that this person coordinates, with what does not work and what to do about it. */
 export async function doctor(turn: Turn): Promise<Message[]> {
-  const { chat, networkOverview } = say(turn.known.language).words
+  const { chat } = say(turn.known.language).words
   const coordinated = turn.known.memberships.filter(({ member }) => isCoordinator(member))
   if (coordinated.length === 0)
-    return [{ summary: chat.summaries.reply, text: networkOverview.notCoordinator }]
+    return [{ summary: chat.summaries.reply, text: chat.coordinatorOnly }]
   const cards: Card[] = []
   for (const one of coordinated) cards.push(await examined(turn, one))
   return cards.map((card) => ({ summary: chat.summaries.reply, card }))

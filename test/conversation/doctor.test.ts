@@ -5,7 +5,7 @@ import type { NetworkFile } from '#domain/network/network.ts'
 import { LocalDate } from '#domain/time/instant.ts'
 import { say } from '#text/words.ts'
 
-const { checkup, chat, networkOverview } = say('nl').words
+const { checkup, chat } = say('nl').words
 const { troubles } = checkup
 const nothing = { network: 'oldenzaal-18min', names: '', on: null }
 
@@ -38,7 +38,7 @@ describe('"dokter"', () => {
 
   it('is for the coordinator alone', async () => {
     const { anna } = await scene()
-    expect(await anna.says('dokter')).toEqual([networkOverview.notCoordinator])
+    expect(await anna.says('dokter')).toEqual([chat.coordinatorOnly])
   })
 
   it('says who reads along and does not belong there, and who is not there and belongs', async () => {
