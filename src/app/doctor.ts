@@ -33,7 +33,9 @@ async function examined({ world, known }: Turn, { network, member }: Membership)
     { at: world.clock.now(), verb: 'checked-up', actor: member.id, network: network.id, result: 'done' },
   ]
   await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal, work: [], cancel: [] })
-  return checkupCard({ network: network.id, networkName: network.name, troubles }, say(known.language))
+  const { rehearsal } = world
+  const view = { network: network.id, networkName: network.name, troubles, rehearsal }
+  return checkupCard(view, say(known.language))
 }
 
 /** Whether the store can be written; what it holds is read with its keys when the channel is looked up. */
@@ -62,7 +64,7 @@ async function inChannel(world: World, network: Network): Promise<Trouble[]> {
   if (!link) return [trouble('channel')]
   const channel = channelOf(link.value)
   world.directory.forget(network.id, channel)
-  return [...(await readers(world, network, channel)), ...(await posting(world, channel))]
+  return [...(await readers(world, network, channel)), ...(world.rehearsal ? [] : await posting(world, channel))]
 }
 
 async function readers(world: World, network: Network, channel: Channel): Promise<Trouble[]> {
@@ -88,7 +90,7 @@ async function readers(world: World, network: Network, channel: Channel): Promis
   }
 }
 
-/** A message without content is posted, changed and taken away. */
+/** A message without content is posted, changed and taken away; the Playground of a rehearsal cannot take it away. */
 async function posting({ messenger }: World, channel: Channel): Promise<Trouble[]> {
   const { checkup, chat } = say('nl').words
   const message = { summary: chat.summaries.reply, text: checkup.trying }

@@ -16,6 +16,8 @@ const sound = async (): Promise<NetworkFile[]> =>
 async function scene(files = sound()) {
   const house = await startHouse({ now: '2026-11-23T10:00', files: await files })
   const channels = await house.linked()
+  // As it is where people work: in a rehearsal nothing is tried in the channel.
+  Object.assign(house.bot.world, { rehearsal: false })
   const { carla } = house.rehearsal
   const examined = async (): Promise<string> => {
     await carla.says('dokter')
@@ -34,6 +36,16 @@ describe('"dokter"', () => {
     expect(youth.messages()).toHaveLength(before)
     expect(house.teams.calls.filter(({ method }) => method === 'DELETE')).not.toEqual([])
     expect((await house.journal()).filter(({ verb }) => verb === 'checked-up')).toHaveLength(2)
+  })
+
+  it('tries nothing in the channel of a rehearsal, and does not say that it did', async () => {
+    const { house, examined } = await scene()
+    Object.assign(house.bot.world, { rehearsal: true })
+    const text = await examined()
+    expect(text).toContain('Alles werkt.')
+    expect(text).not.toContain(checkup.names.post)
+    expect(text).not.toContain(checkup.names.change)
+    expect(house.teams.calls.filter(({ method }) => method === 'DELETE')).toEqual([])
   })
 
   it('is for the coordinator alone', async () => {
