@@ -57,7 +57,10 @@ async function asked(
   const { signal, by } = found
   await writeDown(turn, by, signal, { verb, result: 'done' }, turn.world.ids.fresh('c'))
   if (!isThere(found)) return reply(access.nothing(signal.value.reference))
-  return { summary: chat.summaries.question, card: cardFor(aboutOf(signal), signal.version, fromToday(turn, by), words) }
+  return {
+    summary: chat.summaries.question,
+    card: cardFor(aboutOf(signal), signal.version, fromToday(turn, by), words),
+  }
 }
 
 type Found = { signal: SignalRecord; by: Membership }

@@ -14,8 +14,7 @@ import { say } from '#text/words.ts'
 export async function doctor(turn: Turn): Promise<Message[]> {
   const { chat } = say(turn.known.language).words
   const coordinated = turn.known.memberships.filter(({ member }) => isCoordinator(member))
-  if (coordinated.length === 0)
-    return [{ summary: chat.summaries.reply, text: chat.coordinatorOnly }]
+  if (coordinated.length === 0) return [{ summary: chat.summaries.reply, text: chat.coordinatorOnly }]
   const cards: Card[] = []
   for (const one of coordinated) cards.push(await examined(turn, one))
   return cards.map((card) => ({ summary: chat.summaries.reply, card }))
@@ -64,7 +63,10 @@ async function inChannel(world: World, network: Network): Promise<Trouble[]> {
   if (!link) return [trouble('channel')]
   const channel = channelOf(link.value)
   world.directory.forget(network.id, channel)
-  return [...(await readers(world, network, channel)), ...(world.rehearsal ? [] : await posting(world, channel))]
+  return [
+    ...(await readers(world, network, channel)),
+    ...(world.rehearsal ? [] : await posting(world, channel)),
+  ]
 }
 
 async function readers(world: World, network: Network, channel: Channel): Promise<Trouble[]> {

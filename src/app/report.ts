@@ -16,8 +16,7 @@ import { say } from '#text/words.ts'
 export async function reports(turn: Turn): Promise<Message[]> {
   const { chat } = say(turn.known.language).words
   const coordinated = turn.known.memberships.filter(({ member }) => isCoordinator(member))
-  if (coordinated.length === 0)
-    return [{ summary: chat.summaries.reply, text: chat.coordinatorOnly }]
+  if (coordinated.length === 0) return [{ summary: chat.summaries.reply, text: chat.coordinatorOnly }]
   const cards: Card[] = []
   for (const one of coordinated) cards.push(await reported(turn, one))
   return cards.map((card) => ({ summary: chat.summaries.reply, card }))

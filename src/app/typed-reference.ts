@@ -6,7 +6,9 @@ export type WithReference = { word: string; reference: string }
  * only when a network begins its references so.
  */
 export function referenceIn(text: string, prefixes: readonly string[]): WithReference | null {
-  const found = /^(\p{L}+(?:\s+\p{L}+)?)\s+([a-z0-9]{2,6})(\s*-\s*|\s*)([0-9a-z]{4})[.!?]*$/iu.exec(text.trim())
+  const found = /^(\p{L}+(?:\s+\p{L}+)?)\s+([a-z0-9]{2,6})(\s*-\s*|\s*)([0-9a-z]{4})[.!?]*$/iu.exec(
+    text.trim(),
+  )
   const [, word = '', prefix = '', between = '', code = ''] = found ?? []
   if (!found) return null
   if (between !== '-' && !prefixes.includes(prefix.toUpperCase())) return null

@@ -98,7 +98,7 @@ describe('the 72 hours', () => {
 })
 
 describe('after the 72 hours', () => {
-  it('it is said every day, and the list of the network offers to deal with it', async () => {
+  it('is said every day, and the list of the network offers to deal with it', async () => {
     const { house, carla, breach } = await leaked()
     const heard = () => carla.sees().filter((one) => one.includes('nog niet afgehandeld')).length
     await house.at('2026-11-26T14:30')

@@ -24,7 +24,9 @@ describe('whoever looks for a colleague', () => {
     await house.linked()
     const { anna } = house.rehearsal
     await anna.says('kaart')
-    expect(textOf(shownTo(anna))).toMatch(/Waarvoor zoek je hulp\? Er is hulp voor: .*Typ bijvoorbeeld: kaart \w+\./)
+    expect(textOf(shownTo(anna))).toMatch(
+      /Waarvoor zoek je hulp\? Er is hulp voor: .*Typ bijvoorbeeld: kaart \w+\./,
+    )
     await anna.says('kaart opvoeden')
     const text = textOf(shownTo(anna))
     expect(text.indexOf('Inloop voor ouders')).toBeGreaterThan(0)

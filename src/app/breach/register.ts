@@ -34,6 +34,12 @@ async function shown({ world, known }: Pick<Turn, 'world' | 'known'>, { network,
     .map(({ value }) => ({ breach: value, by: person(network, value.by) }))
     .toSorted((one, other) => other.breach.reportedAt - one.breach.reportedAt)
   const { timeZone } = network.calendar
-  const view = { networkName: network.name, timeZone, now: world.clock.now(), lines, handles: isCoordinator(member) }
+  const view = {
+    networkName: network.name,
+    timeZone,
+    now: world.clock.now(),
+    lines,
+    handles: isCoordinator(member),
+  }
   return registerCard(view, say(known.language))
 }

@@ -81,11 +81,7 @@ async function ask(means: Means, before: Loaded<Emergency> | null): Promise<Pres
 }
 
 /** Whom to call, as many as fit: that is quicker. */
-function withCalls(
-  sentence: string,
-  { presser, by }: Means,
-  people: readonly Pick<Member, 'id'>[],
-): Pressed {
+function withCalls(sentence: string, { presser, by }: Means, people: readonly Pick<Member, 'id'>[]): Pressed {
   const calls = people.flatMap(({ id }) => callButton(person(by.network, id), say(presser.known.language)))
   return { card: card([plain(withPhoneLinks(sentence))], calls.slice(0, 4)) }
 }

@@ -13,7 +13,13 @@ export function certificateCard(
   return card([
     headline(certificate.title(reference)),
     plain(certificate.body),
-    { type: 'Input.Text', id: 'copy', label: certificate.label, isMultiline: true, value: `${letter}\n\n${text}` },
+    {
+      type: 'Input.Text',
+      id: 'copy',
+      label: certificate.label,
+      isMultiline: true,
+      value: `${letter}\n\n${text}`,
+    },
     subtle(certificate.check),
   ])
 }

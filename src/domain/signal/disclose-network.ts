@@ -24,7 +24,11 @@ export function toNetworkLine(
   const readers = readersOf(signal, network, reader)
   if (!reads(readers, 'network-list', signal)) return null
   const { timeZone } = network.calendar
-  const { reference, kind, urgency, audience, ageBand, themes, lead, held, frozen } = toChannel(signal, network, true)
+  const { reference, kind, urgency, audience, ageBand, themes, lead, held, frozen } = toChannel(
+    signal,
+    network,
+    true,
+  )
   const on = next && localDate(next.at, timeZone)
   const whole: Undisclosed<NetworkLine> = {
     signal: signal.id,

@@ -51,8 +51,7 @@ export const emergency: typeof nl = {
     decline: 'I do not agree',
   },
   show: {
-    help: (second, until) =>
-      `${second} said yes. You can look once, until ${until}. I write that down.`,
+    help: (second, until) => `${second} said yes. You can look once, until ${until}. I write that down.`,
     submit: 'Show the name',
   },
   told: {
