@@ -14,10 +14,9 @@ import { say } from '#text/words.ts'
 
 /** `dokter`: a card for each network that this person coordinates, with what does not work and what to do about it. */
 export async function doctor(turn: Turn): Promise<Message[]> {
-  const { chat, networkOverview } = say(turn.known.language).words
+  const { chat } = say(turn.known.language).words
   const coordinated = turn.known.memberships.filter(({ member }) => isCoordinator(member))
-  if (coordinated.length === 0)
-    return [{ summary: chat.summaries.reply, text: networkOverview.notCoordinator }]
+  if (coordinated.length === 0) return [{ summary: chat.summaries.reply, text: chat.coordinatorOnly }]
   const cards: Card[] = []
   for (const one of coordinated) cards.push(await examined(turn, one))
   return cards.map((card) => ({ summary: chat.summaries.reply, card }))
@@ -42,7 +41,9 @@ async function examined({ world, known }: Turn, by: Membership): Promise<Card> {
   ]
   const journal = [{ ...line, result: 'done' }]
   await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal, work: [], cancel: [] })
-  return checkupCard({ network: network.id, networkName: network.name, troubles }, say(known.language))
+  const { rehearsal } = world
+  const view = { network: network.id, networkName: network.name, troubles, rehearsal }
+  return checkupCard(view, say(known.language))
 }
 
 const whenUnknown = (error: unknown): null => {
@@ -76,7 +77,10 @@ async function inChannel(world: World, network: Network): Promise<Trouble[]> {
   if (!link) return [trouble('channel')]
   const channel = channelOf(link.value)
   world.directory.forget(network.id, channel)
-  return [...(await readers(world, network, channel)), ...(await posting(world, channel))]
+  return [
+    ...(await readers(world, network, channel)),
+    ...(world.rehearsal ? [] : await posting(world, channel)),
+  ]
 }
 
 async function readers(world: World, network: Network, channel: Channel): Promise<Trouble[]> {
@@ -102,7 +106,7 @@ async function readers(world: World, network: Network, channel: Channel): Promis
   }
 }
 
-/** A message without content is posted, changed and taken away. */
+/** A message without content is posted, changed and taken away; the Playground of a rehearsal cannot take it away. */
 async function posting({ messenger }: World, channel: Channel): Promise<Trouble[]> {
   const { checkup, chat } = say('nl').words
   const message = { summary: chat.summaries.reply, text: checkup.trying }

@@ -14,10 +14,9 @@ import { say } from '#text/words.ts'
 
 /** `rapport`: a card with the counts of last month, for each network that this person coordinates. */
 export async function reports(turn: Turn): Promise<Message[]> {
-  const { chat, networkOverview } = say(turn.known.language).words
+  const { chat } = say(turn.known.language).words
   const coordinated = turn.known.memberships.filter(({ member }) => isCoordinator(member))
-  if (coordinated.length === 0)
-    return [{ summary: chat.summaries.reply, text: networkOverview.notCoordinator }]
+  if (coordinated.length === 0) return [{ summary: chat.summaries.reply, text: chat.coordinatorOnly }]
   const cards: Card[] = []
   for (const one of coordinated) cards.push(await reported(turn, one))
   return cards.map((card) => ({ summary: chat.summaries.reply, card }))

@@ -40,7 +40,7 @@ describe('"datalek" with a reference', () => {
     const { house, youth, bram, carla, gerda, els, reference } = await leaked()
     const steps = said(bram)
     expect(steps).toContain(`${reference} is nu dicht`)
-    expect(steps).toContain('Wis niets')
+    expect(steps).toContain('Laat in Seinhuis alles staan.')
     expect(steps).toContain('[112](tel:112)')
     expect(steps).toContain('Bel nu Els en Carla')
     expect(steps).toContain('Doe dat vóór do 26 nov, 14:00')
@@ -98,7 +98,7 @@ describe('the 72 hours', () => {
 })
 
 describe('after the 72 hours', () => {
-  it('it is said every day, and the list of the network offers to deal with it', async () => {
+  it('is said every day, and the list of the network offers to deal with it', async () => {
     const { house, carla, breach } = await leaked()
     const heard = () => carla.sees().filter((one) => one.includes('nog niet afgehandeld')).length
     await house.at('2026-11-26T14:30')

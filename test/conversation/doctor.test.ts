@@ -5,7 +5,7 @@ import type { NetworkFile } from '#domain/network/network.ts'
 import { LocalDate } from '#domain/time/instant.ts'
 import { say } from '#text/words.ts'
 
-const { checkup, chat, networkOverview } = say('nl').words
+const { checkup, chat } = say('nl').words
 const { troubles } = checkup
 const nothing = { network: 'oldenzaal-18min', names: '', on: null }
 
@@ -16,6 +16,8 @@ const sound = async (): Promise<NetworkFile[]> =>
 async function scene(files = sound()) {
   const house = await startHouse({ now: '2026-11-23T10:00', files: await files })
   const channels = await house.linked()
+  // As it is where people work: in a rehearsal nothing is tried in the channel.
+  Object.assign(house.bot.world, { rehearsal: false })
   const { carla } = house.rehearsal
   const examined = async (): Promise<string> => {
     await carla.says('dokter')
@@ -36,9 +38,19 @@ describe('"dokter"', () => {
     expect((await house.journal()).filter(({ verb }) => verb === 'checked-up')).toHaveLength(2)
   })
 
+  it('tries nothing in the channel of a rehearsal, and does not say that it did', async () => {
+    const { house, examined } = await scene()
+    Object.assign(house.bot.world, { rehearsal: true })
+    const text = await examined()
+    expect(text).toContain('Alles werkt.')
+    expect(text).not.toContain(checkup.names.post)
+    expect(text).not.toContain(checkup.names.change)
+    expect(house.teams.calls.filter(({ method }) => method === 'DELETE')).toEqual([])
+  })
+
   it('is for the coordinator alone', async () => {
     const { anna } = await scene()
-    expect(await anna.says('dokter')).toEqual([networkOverview.notCoordinator])
+    expect(await anna.says('dokter')).toEqual([chat.coordinatorOnly])
   })
 
   it('says who reads along and does not belong there, and who is not there and belongs', async () => {

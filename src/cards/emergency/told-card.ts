@@ -4,8 +4,7 @@ import { dataOf, topLine } from '#cards/signal/parts.ts'
 import type { About } from '#cards/signal-views.ts'
 import type { EmergencyReason } from '#domain/emergency/emergency.ts'
 import type { PersonView } from '#domain/signal/people.ts'
-import type { Instant, TimeZone } from '#domain/time/instant.ts'
-import { moment } from '#text/dates.ts'
+import { type Instant, localTime, type TimeZone } from '#domain/time/instant.ts'
 import type { Say } from '#text/words.ts'
 
 /** `decides`: this person may say yes or no. `looks`: this person may see it now. */
@@ -28,16 +27,17 @@ export function emergencyToldCard(view: EmergencyToldView, rev: number, say: Say
   const { emergency } = say.words
   const { told, reasons, request, show } = emergency
   const names = { by: inSentence(view.by, say), second: inSentence(view.second, say) }
-  const until = view.until ? moment(view.until, view.timeZone, say.language) : ''
+  const until = view.until ? localTime(view.until, view.timeZone) : ''
   const data = dataOf(view, rev)
   return card(
     [
       topLine(view, say),
       headline(told.title),
       plain(
-        told[view.step]({ ...names, reason: reasons[view.reason], missed: inSentence(view.missed, say) }),
+        view.looks
+          ? show.help(names.second, until)
+          : told[view.step]({ ...names, reason: reasons[view.reason], missed: inSentence(view.missed, say) }),
       ),
-      ...(view.looks ? [plain(show.help(until))] : []),
     ],
     [
       ...(view.decides ? [press(request.open, 'see-emergency', data, 'positive')] : []),

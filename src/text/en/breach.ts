@@ -26,8 +26,8 @@ export const breach: typeof nl = {
       names.length > 0
         ? `Step 1: Call ${names.join(' and ')} now. They got a message, but a call is certain.`
         : 'Step 1: Call the coordinator of the network now.',
-      'Step 2: Delete nothing, and forward nothing. Take no screenshot.',
-      'Step 3: Can somebody still read it? See that it stops: take the message away from who got it, or close the screen.',
+      'Step 2: Leave everything in Seinhuis as it is. Forward nothing. Take no picture of the screen.',
+      'Step 3: Can a wrong person still read it? Have them take it away, or close the screen.',
       'Step 4: Write down for yourself what went wrong, who saw it, and at what time. Without names of those it is about.',
     ],
     day: 'When did somebody discover it? Day',

@@ -35,11 +35,12 @@ export const chat: typeof nl = {
     '**data breaches** shows the register, and what is not dealt with yet',
     '**rectify 18M-7F3K** somebody says that something is not right',
     '**object 18M-7F3K** somebody objects: the signal is on hold then',
-    '**requests** which questions of those concerned wait for an answer',
+    '**requests** which questions of people about their data wait for an answer',
   ],
   helpRehearsal: 'In this rehearsal also: **klok +2d** (move the time) and **als bram** (be somebody else).',
   unknown: 'I do not understand that. Type help to see what you can type.',
   codeBehind: (word) => `Type the code behind it, like: ${word} 18M-7F3K.`,
+  coordinatorOnly: 'Only the coordinator can do this.',
   stranger: 'I do not know you in a network. Ask the coordinator of your network to add you.',
   otherIdentity:
     'Your account belongs to somebody I know by another identity. Ask your coordinator to confirm this.',

@@ -1,7 +1,7 @@
 import type { emergency as nl } from '#text/nl/emergency.ts'
 
 export const emergency: typeof nl = {
-  summary: 'There is something about emergency access',
+  summary: 'A colleague asks you something',
   objections: {
     'not-coordinator': 'Only the coordinator of the network can do this.',
     'no-name':
@@ -29,7 +29,7 @@ export const emergency: typeof nl = {
   askedAlready: 'This was asked already. Call your colleague, that is quicker.',
   asked: (names) =>
     `Asked of ${names.join(', ')}. One of them decides. Call them, that is quicker. Is there danger now? Call 112.`,
-  notSecond: 'Somebody else decides about your own question, and not everybody can.',
+  notSecond: 'You cannot decide about this.',
   overtaken: 'This was decided already, or it is too late. Whoever asked can ask again.',
   notYours: 'Only whoever asked can look.',
   agreed: 'Written down: you agree. Your colleague can look once now, for an hour.',
@@ -51,7 +51,7 @@ export const emergency: typeof nl = {
     decline: 'I do not agree',
   },
   show: {
-    help: (until) => `You can look once, until ${until}. That you look is written down.`,
+    help: (second, until) => `${second} said yes. You can look once, until ${until}. I write that down.`,
     submit: 'Show the name',
   },
   told: {

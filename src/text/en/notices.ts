@@ -344,12 +344,12 @@ export const notices: typeof nlNotices = {
   held: {
     title: 'Stands still',
     body: ({ reference }) =>
-      `${reference} stands still: somebody objected. The coordinator decides. What was begun you can finish. Call the coordinator when you are worried now.`,
+      `${reference} stands still: somebody asked to stop this. The coordinator decides. What was begun you can finish. Call the coordinator when you are worried now.`,
   },
   'hold-lifted': {
     title: 'Goes on',
     body: ({ reference }) =>
-      `The coordinator decided about the objection: ${reference} goes on. Look at Details what must happen now.`,
+      `The coordinator decided about the request to stop: ${reference} goes on. Look at Details what must happen now.`,
   },
 }
 

@@ -2,7 +2,7 @@ import type { requests as nl } from '#text/nl/requests.ts'
 
 export const requests: typeof nl = {
   summary: 'A request waits for an answer',
-  title: 'Requests of those concerned',
+  title: 'Questions of people about their data',
   none: 'No request waits for an answer.',
   help: 'Everybody hears within a month what was done with their request. Sooner is better.',
   when: (received, until, late) =>
@@ -43,7 +43,7 @@ export const requests: typeof nl = {
   },
   object: {
     title: (reference) => `Objection to ${reference}`,
-    body: 'I put this signal on hold until you decide. Nobody new can take it up or read it, and no actions are added. In the channel no text is left. Look yourself whether what goes on already can go on.',
+    body: 'I put this signal on hold until you decide. Who had no part in it yet cannot read it or take it up. No actions are added. In the channel no text is left. Look yourself whether what goes on already can go on.',
     ground: 'Why does somebody object?',
     missing: 'Choose why.',
     submit: 'Write down the objection',
@@ -57,7 +57,7 @@ export const requests: typeof nl = {
   },
   decide: {
     title: (reference, right) => `Your answer: ${right} in ${reference}`,
-    yes: (what) => `Yes: ${what}`,
+    yes: (what) => `Yes, ${what}`,
     no: (what) => `No: ${what}`,
     help: 'Talk about a refusal with the data protection officer first.',
     erase: (reference) =>
@@ -67,7 +67,7 @@ export const requests: typeof nl = {
     done: {
       access: 'I gave access',
       rectification: 'it was corrected',
-      objection: 'the objection is right: erase everything',
+      objection: 'the objection is right. I erase everything now.',
     },
     submit: 'Give this answer',
   },

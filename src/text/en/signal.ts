@@ -59,7 +59,7 @@ export const signal: typeof nl = {
   kindcheck: 'Kindcheck: there are children or a pregnancy',
   kindcheckHelp: 'That is all it says. Details shows whom you can call.',
   context: { home: 'at home', school: 'at school', both: 'at home and at school' },
-  held: 'Stands still: somebody objected. The coordinator decides.',
+  held: 'Stands still: somebody asked to stop this. The coordinator decides.',
   goesWell: 'Goes well:',
   goodAt: 'Is good at:',
   goal: 'Goal:',

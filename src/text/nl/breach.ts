@@ -28,8 +28,8 @@ export const breach = {
       names.length > 0
         ? `Stap 1: Bel nu ${names.join(' en ')}. Ze kregen een bericht, maar bellen is zeker.`
         : 'Stap 1: Bel nu de coördinator van het netwerk.',
-      'Stap 2: Wis niets, en stuur niets door. Maak geen schermafdruk.',
-      'Stap 3: Kan iemand het nu nog lezen? Zorg dat dat stopt: haal het bericht weg bij wie het kreeg, of sluit het scherm.',
+      'Stap 2: Laat in Seinhuis alles staan. Stuur niets door. Maak geen foto van het scherm.',
+      'Stap 3: Kan een verkeerde persoon het nu nog lezen? Laat die het weghalen, of sluit het scherm.',
       'Stap 4: Schrijf voor jezelf op: wat ging er mis, wie zag het, en hoe laat. Zonder namen van wie het over gaat.',
     ],
     day: 'Wanneer ontdekte iemand het? Dag',

@@ -33,12 +33,13 @@ export const chat = {
     '**datalekken** laat het register zien, en wat nog niet is afgehandeld',
     '**corrigeer 18M-7F3K** iemand zegt dat er iets niet klopt',
     '**bezwaar 18M-7F3K** iemand maakt bezwaar: het signaal staat dan stil',
-    '**verzoeken** welke vragen van betrokkenen op antwoord wachten',
+    '**verzoeken** welke vragen van mensen over hun gegevens op antwoord wachten',
   ],
   helpRehearsal:
     'In deze opstelling ook: **klok +2d** (de tijd vooruit) en **als bram** (speel iemand anders).',
   unknown: 'Dat begrijp ik niet. Typ help om te zien wat je kunt typen.',
   codeBehind: (word: string): string => `Typ er de code achter, zoals: ${word} 18M-7F3K.`,
+  coordinatorOnly: 'Dit kan alleen de coördinator.',
   stranger: 'Ik ken je niet in een netwerk. Vraag de coördinator van je netwerk om je toe te voegen.',
   otherIdentity:
     'Jouw account hoort bij iemand die ik al ken met een ander kenmerk. Vraag je coördinator om dit te bevestigen.',

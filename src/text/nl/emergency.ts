@@ -4,7 +4,7 @@ type Told = { by: string; second: string; reason: string; missed: string }
 
 /** A coordinator must see a name that is not theirs to see (specification 2.8 and 10.4: break-glass). */
 export const emergency = {
-  summary: 'Er is iets met noodinzage',
+  summary: 'Een collega vraagt je iets',
   objections: {
     'not-coordinator': 'Dit kan alleen de coördinator van het netwerk.',
     'no-name': 'Hier is geen naam bewaard. Bel wie het deelde of wie het oppakte. Is er nu gevaar? Bel 112.',
@@ -31,7 +31,7 @@ export const emergency = {
   askedAlready: 'Dit is al gevraagd. Bel je collega, dat gaat sneller.',
   asked: (names: readonly string[]): string =>
     `Gevraagd aan ${names.join(', ')}. Eén van hen beslist. Bel hen, dat gaat sneller. Is er nu gevaar? Bel 112.`,
-  notSecond: 'Over je eigen vraag beslist een ander, en niet iedereen kan dat.',
+  notSecond: 'Jij kunt hier niet over beslissen.',
   overtaken: 'Hier is al over beslist, of het is te laat. Wie het vroeg, kan het opnieuw vragen.',
   notYours: 'Alleen wie het vroeg, kan kijken.',
   agreed: 'Vastgelegd: akkoord. Je collega kan nu één keer kijken, een uur lang.',
@@ -53,7 +53,8 @@ export const emergency = {
     decline: 'Niet akkoord',
   },
   show: {
-    help: (until: string): string => `Je kunt één keer kijken, tot ${until}. Dat je kijkt, wordt vastgelegd.`,
+    help: (second: string, until: string): string =>
+      `${second} zei ja. Je kunt één keer kijken, tot ${until}. Dat schrijf ik op.`,
     submit: 'Toon de naam',
   },
   told: {

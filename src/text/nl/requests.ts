@@ -3,7 +3,7 @@ import type { DenialReason, ExtensionReason, ObjectionGround, Right } from '#dom
 /** Wat iemand mag vragen over wat er over hem of haar staat, en wat die dan hoort (AVG artikelen 12 tot 21). */
 export const requests = {
   summary: 'Er wacht een verzoek op antwoord',
-  title: 'Verzoeken van betrokkenen',
+  title: 'Vragen van mensen over hun gegevens',
   none: 'Er wacht geen verzoek op antwoord.',
   help: 'Iedereen hoort binnen een maand wat er met zijn verzoek is gedaan. Liever eerder.',
   when: (received: string, until: string, late: boolean): string =>
@@ -50,7 +50,7 @@ export const requests = {
   },
   object: {
     title: (reference: string): string => `Bezwaar bij ${reference}`,
-    body: 'Ik zet dit signaal stil tot jij beslist. Niemand nieuw kan het oppakken of lezen, en er komen geen acties bij. In het kanaal staat dan geen tekst meer. Kijk zelf of wat al loopt door kan gaan.',
+    body: 'Ik zet dit signaal stil tot jij beslist. Wie nog niet meedeed, kan het niet lezen of oppakken. Er komen geen acties bij. In het kanaal staat dan geen tekst meer. Kijk zelf of wat al loopt door kan gaan.',
     ground: 'Waarom maakt iemand bezwaar?',
     missing: 'Kies waarom.',
     submit: 'Leg het bezwaar vast',
@@ -64,7 +64,7 @@ export const requests = {
   } satisfies Record<ObjectionGround, string>,
   decide: {
     title: (reference: string, right: string): string => `Jouw antwoord: ${right} bij ${reference}`,
-    yes: (what: string): string => `Ja: ${what}`,
+    yes: (what: string): string => `Ja, ${what}`,
     no: (what: string): string => `Nee: ${what}`,
     help: 'Bespreek een weigering eerst met de functionaris gegevensbescherming.',
     erase: (reference: string): string =>
@@ -74,7 +74,7 @@ export const requests = {
     done: {
       access: 'ik heb de inzage gegeven',
       rectification: 'het is verbeterd',
-      objection: 'het bezwaar is terecht: wis alles',
+      objection: 'het bezwaar klopt. Ik wis nu alles.',
     } satisfies Record<Exclude<Right, 'erasure'>, string>,
     submit: 'Geef dit antwoord',
   },
