@@ -105,3 +105,11 @@ it('an erasure that the register could not take says that it is stored, and not 
   })
   expect(await keys.open(found.seal), 'its key stays until the register knows').not.toBeNull()
 })
+
+it('what somebody wrote to see a name in an emergency is in the register once it is forgotten', async () => {
+  const { commit, register, found } = await stored()
+  await commit('forgotten', { puts: [remove(key, found)], journal: [line('emergency-forgotten')] })
+  expect(await register.all()).toEqual([
+    { document: key, seal: found.seal, at: now, why: 'emergency-forgotten' },
+  ])
+})
