@@ -200,7 +200,8 @@ export function linking({ now, network, signal }: History, days: number): HouseC
 /** Somebody it is about asks to correct it, and it is corrected; or objects, and that is answered. */
 function rightsOf({ correction, heldSince, reporter }: Signal, days: number, now: Instant): HouseCommand {
   if (days % 2 === 0) return heldSince === null ? { type: 'hold' } : { type: 'lift-hold' }
-  const texts = { observation: 'anders', others: null, impression: null, since: null }
+  const texts = { observation: `anders ${days}`, others: null, impression: null, since: null }
+  if (days % 4 === 3) return { type: 'correct-too', by: reporter.member, texts }
   return correction
     ? { type: 'correct', by: reporter.member, texts }
     : { type: 'ask-correction', what: 'dat is anders', task: ActionId.parse(`a_${now.toString(36)}`) }

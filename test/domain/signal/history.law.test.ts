@@ -148,7 +148,7 @@ const laws: Readonly<Record<string, Law>> = {
   },
 
   'nobody reads or changes it while it is frozen': ({ signal, network }, before) => {
-    if (signal.frozenAt === null || before.frozenAt === null) return
+    if (signal.frozenAt === null || before.frozenAt === null || isOver(signal)) return
     const lead = network.members.filter(({ id }) => id === signal.lead)
     for (const member of [...lead, ...network.members.slice(0, 3)]) {
       expect(toDetails(signal, network, member)).toBeNull()

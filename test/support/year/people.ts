@@ -194,6 +194,7 @@ function fileOf(network: (typeof networks)[number], all: readonly Person[]): Net
         roles: first ? [one.name.endsWith('0') ? 'coordinator' : 'backup-coordinator'] : [],
         works: one.works.map((day) => week[day - 1]),
         remindAt: one.remindAt,
+        external: one.reach === 'elsewhere',
       }
     }),
   })
