@@ -2,10 +2,25 @@ import { describe, expect, it } from 'vitest'
 import { type House, startHouse } from '#support/house.ts'
 import { verifying } from '#app/journal/verify.ts'
 import { raise } from '#support/raise.ts'
+import { sampleNetworks } from '#support/sample-networks.ts'
+import type { NetworkFile } from '#domain/network/network.ts'
+import { LocalDate } from '#domain/time/instant.ts'
+
+/** What the samples agreed ends before the two years are over: here it holds for longer. */
+const withoutEnd = async (): Promise<NetworkFile[]> =>
+  (await sampleNetworks()).map((file) => ({
+    ...file,
+    partners: Object.fromEntries(
+      Object.entries(file.partners).map(([key, partner]) => [
+        key,
+        { ...partner, agreement: { ...partner.agreement, validUntil: LocalDate.parse('2030-01-10') } },
+      ]),
+    ),
+  }))
 
 /** Carla linked the channels; Anna stopped at danger, asked for help, and called after a quarter of an hour. */
 async function afterAStop() {
-  const house = await startHouse({ now: '2026-11-23T10:00' })
+  const house = await startHouse({ now: '2026-11-23T10:00', files: await withoutEnd() })
   await house.linked()
   const { anna } = house.rehearsal
   await raise(anna, { redFlags: 'rf_life_danger_now' })

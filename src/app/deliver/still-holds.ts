@@ -26,7 +26,6 @@ export function stillHolds(signal: Signal, { notice, about, to }: Telling, momen
     case 'erased':
     case 'consent-withdrawn':
     case 'hand-over-accepted':
-    case 'leads-no-more':
     case 'not-safe':
     case 'answer-helped':
       return true
@@ -38,6 +37,8 @@ export function stillHolds(signal: Signal, { notice, about, to }: Telling, momen
       return isHeld(signal) && !isOver(signal)
     case 'hold-lifted':
       return !isHeld(signal) && !isOver(signal)
+    case 'leads-no-more':
+      return !isOver(signal)
     case 'taken-up':
       return signal.lead !== null && !isOver(signal)
     case 'feedback':
