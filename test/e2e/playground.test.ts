@@ -127,6 +127,7 @@ describe.skipIf(missing)(`in front of the Playground${how}`, () => {
   it('and the coordinator sees what asks for attention, and asks how it goes', async () => {
     await rehearsed.as('Carla')
     await page.says('overzicht netwerk')
+    await page.until('zo gaan we om met signalen in S.O.K.O. 18+')
     await page.presses('Ik houd me hieraan')
     await page.until('0 tussen wal en schip')
     await page.presses('Ik houd me hieraan')
