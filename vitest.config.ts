@@ -44,7 +44,7 @@ export default defineConfig({
       project('unit', pure, { order: 0, timeout: 20_000, exclude: slow, isolate: false }),
       project('law', ['test/{domain,app,cards,networks}/**/*.law.test.ts'], {
         order: 1,
-        timeout: 240_000,
+        timeout: 480_000,
         chances: true,
       }),
       project('command', ['test/**/*command.test.ts'], { order: 2, timeout: 120_000 }),
@@ -57,13 +57,13 @@ export default defineConfig({
       }),
       project('fault', ['test/fault/**/*.test.ts'], {
         order: 6,
-        timeout: 400_000,
+        timeout: 600_000,
         exclude: timed,
         chances: true,
       }),
       project('figures', ['test/figures/**/*.test.ts'], {
         order: 7,
-        timeout: 400_000,
+        timeout: 900_000,
         exclude: [...slow, ...timed],
       }),
       project('timed', timed, { order: 8, timeout: 400_000, alone: true }),
