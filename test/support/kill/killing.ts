@@ -1,7 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { later, minutes } from '#domain/time/instant.ts'
 import { chance } from '#support/chance.ts'
-import { tenant } from '#support/platform.ts'
 import { placeOf } from '#support/teams/ports.ts'
 import { everyWay, faulty } from '#support/teams/weather.ts'
 import { startTeams, type Teams } from '#support/teams-simulator.ts'
@@ -60,7 +59,7 @@ type Life = Child<Order, Report>
 
 /** Who is there, what they are still at, and what they read of the rest. */
 function stageOf(teams: Teams) {
-  const people = accounts.map((account) => teams.person(account, { tenant }))
+  const people = accounts.map((account) => teams.person(account))
   for (const one of people) one.installed = one.opened = true
   const channel = teams.channel('18-', people)
   const open = new Map<string, string>()

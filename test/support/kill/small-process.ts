@@ -52,9 +52,14 @@ async function live(scene: Scene, settings: Settings): Promise<void> {
   const keys = await keysOf(settings)
   const messenger = mortalMessenger(plainMessenger(scene.serviceUrl, scene.deadlineMs))
   const store = sealed(mortalStore(own), keys)
-  const platform = startPlatform(await sampleNetworks(), Instant.parse(scene.now), { store, keys, messenger })
-  const now = () => platform.world.clock.now()
   const { channel, people } = scene
+  const platform = startPlatform(await sampleNetworks(), Instant.parse(scene.now), {
+    store,
+    keys,
+    messenger,
+    tenants: [channel.tenant],
+  })
+  const now = () => platform.world.clock.now()
   platform.rosters.set(channel.channel, people)
   const someone = (account: string): TeamsPerson => {
     const found = people.find((one) => one.account === account)
