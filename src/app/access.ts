@@ -1,12 +1,13 @@
 import { certificateShown } from '#app/certificate/shown.ts'
 import type { Turn } from '#app/dialogue/turn.ts'
 import type { Membership } from '#app/directory.ts'
+import { keepLines } from '#app/journal/keep-lines.ts'
 import type { Card, Message } from '#app/ports.ts'
 import { barredFrom } from '#app/press/refused.ts'
 import { aboutOf, writeDown } from '#app/press/parts.ts'
-import { type Certified, keyOf, kinds, load, loadAll, type SignalRecord, tagOf } from '#app/records.ts'
+import { type Certified, kinds, loadAll, type SignalRecord, tagOf } from '#app/records.ts'
+import { signalWith } from '#app/typed-reference.ts'
 import { askAccessCard, askEraseCard } from '#cards/signal/access-cards.ts'
-import { Reference, SignalId } from '#domain/ids.ts'
 import { objectForm, rectifyForm } from '#cards/rights/request-forms.ts'
 import type { About, Filled } from '#cards/signal-views.ts'
 import { localDate } from '#domain/time/instant.ts'
@@ -85,8 +86,7 @@ async function certificateOf(
   const by = known.memberships.find(({ network }) => network.id === last.network)
   const barred = by ? await barredFrom(turn, by) : null
   const line = { at: now, verb: 'certificate-shown', actor: known.id, network: last.network }
-  const journal = [{ ...line, result: barred?.why ?? 'done' }]
-  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal, work: [], cancel: [] })
+  await keepLines(world, { ...line, result: barred?.why ?? 'done' })
   return barred ? null : last
 }
 
@@ -96,16 +96,11 @@ export async function signalOf(
   typed: string,
   coordinated: readonly Membership[],
 ): Promise<Found | null> {
-  const reference = Reference.safeParse(typed.toUpperCase()).data
-  const claim = reference && (await load(world.store, kinds.claim, keyOf.reference(reference)))
-  const id = SignalId.safeParse(claim?.value.by).data
-  const signal = id && (await load(world.store, kinds.signal, keyOf.signal(id)))
+  const signal = await signalWith(world.store, typed)
   const by = signal && coordinated.find(({ network }) => network.id === signal.value.network)
   if (!signal || !by) return null
   return (await world.directory.standing(by, now)) === 'may-act' ? { signal, by } : null
 }
 
-async function refusedTo({ world, known, now }: Turn, verb: Verb, result: string): Promise<void> {
-  const journal = [{ at: now, verb, actor: known.id, result }]
-  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal, work: [], cancel: [] })
-}
+const refusedTo = ({ world, known, now }: Turn, verb: Verb, result: string): Promise<void> =>
+  keepLines(world, { at: now, verb, actor: known.id, result })

@@ -1,4 +1,3 @@
-import { askHelp, askWho, isAskable } from '#app/who-knows.ts'
 import { askAccess, askErasure, askObjection, askRectification } from '#app/access.ts'
 import { apartSentence } from '#app/agreements/apart.ts'
 import { answer } from '#app/answer.ts'
@@ -26,6 +25,7 @@ import { mySignals, myWork } from '#app/mine.ts'
 import { listRequests } from '#app/rights/list.ts'
 import { referenceIn, wordIn } from '#app/typed-reference.ts'
 import { networkOverviews } from '#app/network-overview.ts'
+import { askHelp, askWho, isAskable } from '#app/who-knows.ts'
 import { isCoordinator } from '#domain/network/members.ts'
 import { IntakeId } from '#domain/ids.ts'
 import { isUntouched } from '#domain/intake/feeling.ts'
@@ -40,7 +40,7 @@ export async function chat(turn: Turn, text: string): Promise<Message[]> {
   if (about) return [await about.does(turn, about.reference)]
   const looking = withTheme(text)
   if (looking && isAskable(looking.theme, networksOf(turn))) return looking.does(turn, looking.theme)
-  const typed = wordIn(text.trim().replace(/[.!?]+$/, ''))
+  const typed = wordIn(bare(text))
   const word = words.find(({ said }) => said.includes(typed))
   if (word && !word.inDialogue) return word.does(turn)
   const respond = (to: Turn) => (word ? word.does(to) : answered(to, text))
@@ -52,11 +52,14 @@ async function answered(turn: Turn, text: string): Promise<Message[]> {
   if (current) return answerTyped(turn, current, text)
   const looking = withTheme(text)
   if (looking) return looking.does(turn, looking.theme)
-  const bare = wordIn(text.trim().replace(/[.!?]+$/, ''))
-  if (wordsAbout.some(({ said }) => said.includes(bare)))
-    return [reply(turn, say(turn.known.language).words.chat.codeBehind(bare))]
+  const typed = wordIn(bare(text))
+  if (wordsAbout.some(({ said }) => said.includes(typed)))
+    return [reply(turn, say(turn.known.language).words.chat.codeBehind(typed))]
   return [reply(turn, [...nothingKept(turn, text), say(turn.known.language).words.chat.unknown].join('\n\n'))]
 }
+
+/** Without the end of a sentence, which says nothing. */
+const bare = (text: string): string => text.trim().replace(/[.!?]+$/, '')
 
 const networksOf = ({ known }: Turn): Network[] => known.memberships.map(({ network }) => network)
 
@@ -148,10 +151,7 @@ export const wordsOnTheme: readonly WordOnTheme[] = [
 type WordOnTheme = { said: readonly string[]; does: (turn: Turn, theme: string) => Promise<Message[]> }
 
 function withTheme(text: string): (WordOnTheme & { theme: string }) | null {
-  const [first = '', ...rest] = text
-    .trim()
-    .replace(/[.!?]+$/, '')
-    .split(/\s+/)
+  const [first = '', ...rest] = bare(text).split(/\s+/)
   const word = wordsOnTheme.find(({ said }) => said.includes(first.toLowerCase()))
   return word ? { ...word, theme: rest.join(' ') } : null
 }

@@ -1,3 +1,4 @@
+import { commitIfUnchanged } from '#app/commit-if-unchanged.ts'
 import { attendance, type Readers, type Seen } from '#app/attendance.ts'
 import { cached, fiveMinutes } from '#app/cached.ts'
 import {
@@ -8,7 +9,6 @@ import {
   type Rosters,
   type Sender,
   type SealedStore,
-  StoreError,
   type Where,
 } from '#app/ports.ts'
 import { keyOf, kinds, type Link, load, type Loaded, type Person, put } from '#app/records.ts'
@@ -135,12 +135,8 @@ export function directory(needs: Needs): Directory {
 
   const savePerson = async (value: Person, over: Loaded<Person> | null): Promise<Loaded<Person>> => {
     const key = keyOf.person(value.member)
-    try {
-      const puts = [put(kinds.person, key, value, over)]
-      await store.commit({ id: needs.ids.fresh('c'), puts, journal: [], work: [], cancel: [] })
-    } catch (error) {
-      if (!(error instanceof StoreError && error.code === 'conflict')) throw error
-    }
+    const puts = [put(kinds.person, key, value, over)]
+    await commitIfUnchanged(store, { id: needs.ids.fresh('c'), puts, journal: [], work: [], cancel: [] })
     const saved = (await load(store, kinds.person, key)) ?? { value, version: 1, seal: '' }
     people.set(value.member, saved)
     return saved

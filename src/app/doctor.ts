@@ -1,5 +1,7 @@
 import type { Turn } from '#app/dialogue/turn.ts'
 import { channelOf, type Membership } from '#app/directory.ts'
+import { forCoordinator } from '#app/for-coordinator.ts'
+import { keepLines } from '#app/journal/keep-lines.ts'
 import { type Card, type Channel, type Message, RosterError, StoreError } from '#app/ports.ts'
 import { barredFrom } from '#app/press/refused.ts'
 import { reachOf } from '#app/reach/known.ts'
@@ -7,20 +9,13 @@ import type { World } from '#app/world.ts'
 import { checkupCard } from '#cards/network/checkup-card.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
 import { type Trouble, trouble, troublesInFile } from '#domain/network/checkup.ts'
-import { isCoordinator, isRestricted } from '#domain/network/members.ts'
+import { isRestricted } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import { localDate } from '#domain/time/instant.ts'
 import { say } from '#text/words.ts'
 
 /** `dokter`: a card for each network that this person coordinates, with what does not work and what to do about it. */
-export async function doctor(turn: Turn): Promise<Message[]> {
-  const { chat } = say(turn.known.language).words
-  const coordinated = turn.known.memberships.filter(({ member }) => isCoordinator(member))
-  if (coordinated.length === 0) return [{ summary: chat.summaries.reply, text: chat.coordinatorOnly }]
-  const cards: Card[] = []
-  for (const one of coordinated) cards.push(await examined(turn, one))
-  return cards.map((card) => ({ summary: chat.summaries.reply, card }))
-}
+export const doctor = (turn: Turn): Promise<Message[]> => forCoordinator(turn, (by) => examined(turn, by))
 
 async function examined({ world, known }: Turn, by: Membership): Promise<Card> {
   const { network, member } = by
@@ -28,8 +23,7 @@ async function examined({ world, known }: Turn, by: Membership): Promise<Card> {
   const line = { at: world.clock.now(), verb: 'checked-up', actor: member.id, network: network.id }
   // That there is no channel, or that Teams does not answer, is what it is there to say.
   if (barred && barred.why !== 'no-channel') {
-    const journal = [{ ...line, result: barred.why }]
-    await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal, work: [], cancel: [] })
+    await keepLines(world, { ...line, result: barred.why })
     return sentenceCard(barred.sentence)
   }
   const troubles = [
@@ -39,8 +33,7 @@ async function examined({ world, known }: Turn, by: Membership): Promise<Card> {
     ...(await chats(world, network)),
     ...troublesInFile(network, world.clock.now()),
   ]
-  const journal = [{ ...line, result: 'done' }]
-  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal, work: [], cancel: [] })
+  await keepLines(world, { ...line, result: 'done' })
   const { rehearsal } = world
   const view = { network: network.id, networkName: network.name, troubles, rehearsal }
   return checkupCard(view, say(known.language))

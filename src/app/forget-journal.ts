@@ -1,7 +1,7 @@
+import { beginOnce } from '#app/begin-once.ts'
 import { forgetting } from '#app/journal/forgetting.ts'
 import { isCheckpoint } from '#app/journal/sign.ts'
-import { type JournalEntry, type JournalLine, type Store, StoreError, type WorkItem } from '#app/ports.ts'
-import { keyOf, kinds, load, put } from '#app/records.ts'
+import { type JournalEntry, type JournalLine, type Store, type WorkItem } from '#app/ports.ts'
 import { forgetLeavers } from '#app/rules/forget.ts'
 import type { Handler } from '#app/work.ts'
 import type { World } from '#app/world.ts'
@@ -54,16 +54,8 @@ const pageLength = 1_000
  * The first start plans the first night; each night plans the next. A later start plans nothing: that would put off a
  * night which is due already, and with a start each day there would never be one.
  */
-export async function beginForgetting({ store, clock, ids }: World): Promise<void> {
-  if (await load(store, kinds.claim, keyOf.forgetting)) return
-  const puts = [put(kinds.claim, keyOf.forgetting, { by: 'start' }, null)]
-  const work = [nightAfter(clock.now())]
-  try {
-    await store.commit({ id: ids.fresh('c'), puts, journal: [], work, cancel: [] })
-  } catch (error) {
-    if (!(error instanceof StoreError && error.code === 'conflict')) throw error
-  }
-}
+export const beginForgetting = (world: World): Promise<void> =>
+  beginOnce(world, 'forgetting', nightAfter(world.clock.now()))
 
 /** What the stop card writes down. */
 const aboutSafetyStops = ['stopped-for-safety', 'help-asked-to-call', 'stop-unanswered', 'called']

@@ -1,7 +1,7 @@
+import { commitIfUnchanged } from '#app/commit-if-unchanged.ts'
 import type { Membership } from '#app/directory.ts'
-import { StoreError } from '#app/ports.ts'
 import { coordinatorInReach } from '#app/reach/coordinator.ts'
-import { kinds, load, put } from '#app/records.ts'
+import { keyOf, kinds, load, put } from '#app/records.ts'
 import type { World } from '#app/world.ts'
 import { say } from '#text/words.ts'
 
@@ -21,16 +21,10 @@ async function tell(world: World, { network, member }: Membership): Promise<void
 
 /** Written down the first time. */
 async function isFirst(world: World, { network, member }: Membership): Promise<boolean> {
-  const key = `guest:${network.id}:${member.id}`
+  const key = keyOf.guest(network.id, member.id)
   if (await load(world.store, kinds.claim, key)) return false
   const puts = [put(kinds.claim, key, { by: member.id }, null)]
   const line = { at: world.clock.now(), verb: 'guest-refused', actor: member.id, network: network.id }
   const journal = [{ ...line, result: 'not-agreed' }]
-  try {
-    await world.store.commit({ id: world.ids.fresh('c'), puts, journal, work: [], cancel: [] })
-    return true
-  } catch (error) {
-    if (error instanceof StoreError && error.code === 'conflict') return false
-    throw error
-  }
+  return commitIfUnchanged(world.store, { id: world.ids.fresh('c'), puts, journal, work: [], cancel: [] })
 }

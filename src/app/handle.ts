@@ -1,3 +1,4 @@
+import { commitIfUnchanged } from '#app/commit-if-unchanged.ts'
 import { confirmMembers } from '#app/agreements/confirm.ts'
 import { answer } from '#app/answer.ts'
 import { pressBreach } from '#app/breach/press.ts'
@@ -197,13 +198,8 @@ const welcome = (world: World, known: Known): string => {
 /** Some clients say at every start that the bot was installed: one welcome is enough. */
 async function isFirst(world: World, whom: string): Promise<boolean> {
   const puts = [put(kinds.claim, `welcome:${whom}`, { by: whom }, null)]
-  try {
-    await world.store.commit({ id: world.ids.fresh('c'), puts, journal: [], work: [], cancel: [] })
-    return true
-  } catch (error) {
-    if (error instanceof StoreError && error.code === 'conflict') return false
-    throw error
-  }
+  const claim = { id: world.ids.fresh('c'), puts, journal: [], work: [], cancel: [] }
+  return commitIfUnchanged(world.store, claim)
 }
 
 /** Who may not take part gets one sentence and nothing else. */

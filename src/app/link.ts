@@ -1,7 +1,8 @@
+import { commitIfUnchanged } from '#app/commit-if-unchanged.ts'
 import { apartSentence } from '#app/agreements/apart.ts'
 import { showItem } from '#app/items.ts'
 import type { Known } from '#app/directory.ts'
-import { type Channel, type SealedPut, StoreError, type WorkItem } from '#app/ports.ts'
+import type { Channel, SealedPut, WorkItem } from '#app/ports.ts'
 import { aliveIn, keyOf, kinds, load, put, remove } from '#app/records.ts'
 import { watchNow } from '#app/watch.ts'
 import type { World } from '#app/world.ts'
@@ -83,12 +84,10 @@ async function commit(
 ): Promise<boolean> {
   const journal = [{ at: world.clock.now(), verb, actor: known.id, network: network.id, result: 'done' }]
   try {
-    await world.store.commit({ id: world.ids.fresh('c'), puts, journal, work, cancel: [] })
-    world.wake()
-    return true
-  } catch (error) {
-    if (error instanceof StoreError && error.code === 'conflict') return false
-    throw error
+    const change = { id: world.ids.fresh('c'), puts, journal, work, cancel: [] }
+    const done = await commitIfUnchanged(world.store, change)
+    if (done) world.wake()
+    return done
   } finally {
     world.directory.forget(network.id, channel)
   }

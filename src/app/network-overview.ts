@@ -1,6 +1,7 @@
 import { attentionFor } from '#app/agreements/attention.ts'
 import type { Turn } from '#app/dialogue/turn.ts'
 import type { Membership } from '#app/directory.ts'
+import { keepLines } from '#app/journal/keep-lines.ts'
 import type { Card, Message } from '#app/ports.ts'
 import type { Pressed, Presser } from '#app/press.ts'
 import { barredFrom } from '#app/press/refused.ts'
@@ -112,6 +113,5 @@ async function aliveSignals({ store }: World, network: NetworkId): Promise<Signa
 /** That somebody looked, or was not let in. */
 async function writeDown({ world, known }: Reader, network: NetworkId | null, result: string): Promise<void> {
   const line = { at: world.clock.now(), verb: 'network-overview', actor: known.id, result }
-  const journal = [{ ...line, ...(network ? { network } : {}) }]
-  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal, work: [], cancel: [] })
+  await keepLines(world, { ...line, ...(network ? { network } : {}) })
 }

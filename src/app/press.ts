@@ -1,23 +1,22 @@
-import { unconfirmedIn } from '#app/agreements/confirmations.ts'
 import { releaseAccess, showAccess } from '#app/press/access.ts'
 import { emergency } from '#app/emergency/press.ts'
 import { commandOf } from '#app/press/command.ts'
 import { findCard } from '#app/press/find-card.ts'
 import { formFor } from '#app/press/forms.ts'
+import { protects, stoppedBefore } from '#app/press/gates.ts'
 import { sameHousehold } from '#app/press/household.ts'
 import { lineAbove } from '#app/press/line-above.ts'
 import { giveIdentity, identity } from '#app/press/identity.ts'
 import { shareWithoutConsent } from '#app/press/override.ts'
 import { parentsOverview } from '#app/press/parents-overview.ts'
 import { pressId, sentenceOn, writing } from '#app/press/parts.ts'
-import { barredFrom, filledFrom, refusalOf, refused, tried } from '#app/press/refused.ts'
+import { filledFrom, refusalOf, refused, tried } from '#app/press/refused.ts'
 import { details, freshCard } from '#app/press/shown.ts'
 import { toSignal } from '#app/press/to-signal.ts'
 import type { Known, Membership } from '#app/directory.ts'
 import { eraseAsked } from '#app/rights/erase.ts'
 import { askRectification, correct, recordObjection } from '#app/rights/on-signal.ts'
 import type { Card, Message } from '#app/ports.ts'
-import { rulesFirst } from '#app/rules/first.ts'
 import { keyOf, kinds, load, type SignalRecord } from '#app/records.ts'
 import { run } from '#app/run.ts'
 import { networkOf, type World } from '#app/world.ts'
@@ -25,13 +24,9 @@ import { withLine } from '#cards/blocks.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
 import type { SignalPress } from '#cards/press.ts'
 import type { Filled } from '#cards/signal-views.ts'
-import { partnerOf } from '#domain/network/members.ts'
 import { openActions } from '#domain/signal/action.ts'
 import type { Refusal } from '#domain/signal/commands.ts'
-import { alsoWhenFrozen, isFrozen } from '#domain/signal/frozen.ts'
 import { whyNot, whyNotOn } from '#domain/signal/may.ts'
-import { isInvolved, worksFor } from '#domain/signal/roles.ts'
-import type { Signal } from '#domain/signal/signal.ts'
 import { type Deed, transitions } from '#domain/signal/transitions.ts'
 import { localDate } from '#domain/time/instant.ts'
 import { withPhoneLinks } from '#text/phone-numbers.ts'
@@ -64,47 +59,12 @@ export async function press(presser: Presser, pressed: SignalPress): Promise<Pre
     await tried(presser, { network }, pressed, found, 'not-a-member')
     return { card: sentenceCard(chat.notYours), ended: 'refused' }
   }
-  const barred = protects(pressed.verb) ? null : await barredFrom(presser, membership)
-  if (barred) {
-    await tried(presser, membership, pressed, found, barred.why)
-    return { card: sentenceCard(barred.sentence), ended: 'refused' }
-  }
-  const rules = await rulesBefore(presser, membership, pressed)
-  if (rules) return { card: rules }
-  const early = protects(pressed.verb) ? null : await seesNothingNew(presser, membership, found)
-  if (early) {
-    await tried(presser, membership, pressed, found, 'unconfirmed')
-    return { card: sentenceCard(early), ended: 'refused' }
-  }
-  if (isShut(found.value, pressed.verb)) {
-    await tried(presser, membership, pressed, found, 'frozen')
-    return { card: refusalOf(presser, 'frozen', found), ended: 'refused' }
-  }
-  return (answers[pressed.verb] ?? act)(presser, membership, pressed, found)
+  const stopped = await stoppedBefore(presser, membership, pressed, found)
+  return stopped ?? (answers[pressed.verb] ?? act)(presser, membership, pressed, found)
 }
 
-/** Whether everybody is safe, and that somebody wants no more of it, waits for nothing: only who has a part in it says so. */
-const protects = (verb: SignalPress['verb']): boolean =>
-  verb === 'safety-answer' || verb === 'still-worried' || verb === 'withdraw-consent'
-
-const rulesBefore = (presser: Presser, by: Membership, pressed: SignalPress): Promise<Card | null> => {
-  const { verb, signal, rev, action, inputs } = pressed
-  if (protects(verb)) return Promise.resolve(null)
-  return rulesFirst(presser, by, { verb, data: { ...inputs, signal, rev, ...(action ? { action } : {}) } })
-}
-
-/** Nobody confirmed that they still work at their partner: what they have a part in goes on, and nothing else (decision 22). */
-async function seesNothingNew(
-  { world, known }: Presser,
-  { network, member }: Membership,
-  { value }: SignalRecord,
-): Promise<string | null> {
-  const own = worksFor(member).some((id) => isInvolved(value, id)) || value.caseTeam.includes(member.id)
-  if (own || !(await unconfirmedIn(world, network))(member)) return null
-  return say(known.language).words.agreements.unconfirmed(partnerOf(network, member)?.name ?? '')
-}
-
-type Answering = (
+/** What a verb does for a member who came through. */
+export type Answering = (
   presser: Presser,
   by: Membership,
   pressed: SignalPress,
@@ -127,9 +87,7 @@ async function act(
     actor: by.member,
   })
   if ('gone' in ran) return { card: sentenceCard(say(known.language).words.chat.gone) }
-  if ('refused' in ran) {
-    return refused(presser, by, pressed, ran)
-  }
+  if ('refused' in ran) return refused(presser, by, pressed, ran)
   if (read.command.type === 'safety-answer') return afterSafety(presser, read.command.safe)
   const line = await lineAbove(presser, by, read.command, ran.done)
   if (line && protects(pressed.verb)) return { card: heard(presser, ran.done, line) }
@@ -139,13 +97,6 @@ async function act(
 /** Whoever worries may read nothing here now: so not the card, but that it was heard, and whom to call. */
 const heard = (presser: Presser, found: SignalRecord, line: string): Card =>
   withLine(sentenceOn(presser, say(presser.known.language).words.chat.callFirst, found), line)
-
-/** Whatever is pressed, also what only looks: while it is frozen nobody reads or changes it. */
-const isShut = (signal: Signal, verb: SignalPress['verb']): boolean =>
-  isFrozen(signal) && !showsNothing.includes(verb) && !alsoWhenFrozen.some((one) => one === verb)
-
-/** What somebody it is about asked is written down at once: no form of it shows what is in the signal. */
-const showsNothing: readonly SignalPress['verb'][] = ['find-card', 'object', 'rectify']
 
 /** An old card may nudge again another day; the rules say when that is. */
 function onceADay({ world, known }: Presser, { network }: Membership, pressed: SignalPress): string {

@@ -1,3 +1,4 @@
+import { commitIfUnchanged } from '#app/commit-if-unchanged.ts'
 import { type SealedPut, StoreError } from '#app/ports.ts'
 import { keyOf, kinds, load, loadAll, put, remove, tagOf } from '#app/records.ts'
 import type { World } from '#app/world.ts'
@@ -23,13 +24,9 @@ export function processes(world: Pick<World, 'store' | 'clock' | 'ids'>, own: st
   const key = keyOf.process(own)
   let known = 1
 
+  /** Unless somebody else said the same. */
   const commit = async (one: SealedPut): Promise<void> => {
-    try {
-      await store.commit({ id: ids.fresh('c'), puts: [one], journal: [], work: [], cancel: [] })
-    } catch (error) {
-      // Somebody else said the same.
-      if (!(error instanceof StoreError && error.code === 'conflict')) throw error
-    }
+    await commitIfUnchanged(store, { id: ids.fresh('c'), puts: [one], journal: [], work: [], cancel: [] })
   }
 
   return {

@@ -195,6 +195,8 @@ export const keyOf = {
   link: (network: NetworkId): Key => `link:${network}`,
   /** Who said yes to the rules of a network. */
   accepted: (network: NetworkId): Key => `accepted:${network}`,
+  /** That the coordinator heard of somebody who came with an account that was not agreed. */
+  guest: (network: NetworkId, member: MemberId): Key => `guest:${network}:${member}`,
   /** When the people of each partner were confirmed. */
   confirmations: (network: NetworkId): Key => `confirmed:${network}`,
   post: (signal: SignalId): Key => `post:${signal}`,

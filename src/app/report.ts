@@ -1,35 +1,27 @@
 import type { Turn } from '#app/dialogue/turn.ts'
 import type { Membership } from '#app/directory.ts'
+import { forCoordinator } from '#app/for-coordinator.ts'
+import { keepLines } from '#app/journal/keep-lines.ts'
 import type { Card, Message } from '#app/ports.ts'
 import { barredFrom } from '#app/press/refused.ts'
 import { keyOf, keysWith, kinds, load, signalsIn } from '#app/records.ts'
 import type { World } from '#app/world.ts'
 import { reportCard } from '#cards/network/report-card.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
-import { isCoordinator } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import { monthBefore, type Report, reportOf } from '#domain/network/report.ts'
 import { Status } from '#domain/signal/signal.ts'
 import { say } from '#text/words.ts'
 
 /** `rapport`: a card with the counts of last month, for each network that this person coordinates. */
-export async function reports(turn: Turn): Promise<Message[]> {
-  const { chat } = say(turn.known.language).words
-  const coordinated = turn.known.memberships.filter(({ member }) => isCoordinator(member))
-  if (coordinated.length === 0) return [{ summary: chat.summaries.reply, text: chat.coordinatorOnly }]
-  const cards: Card[] = []
-  for (const one of coordinated) cards.push(await reported(turn, one))
-  return cards.map((card) => ({ summary: chat.summaries.reply, card }))
-}
+export const reports = (turn: Turn): Promise<Message[]> => forCoordinator(turn, (by) => reported(turn, by))
 
 async function reported(turn: Turn, by: Membership): Promise<Card> {
   const { world, known, now } = turn
   const { network, member } = by
   const barred = await barredFrom(turn, by)
-  const journal = [
-    { at: now, verb: 'report', actor: member.id, network: network.id, result: barred?.why ?? 'done' },
-  ]
-  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal, work: [], cancel: [] })
+  const line = { at: now, verb: 'report', actor: member.id, network: network.id }
+  await keepLines(world, { ...line, result: barred?.why ?? 'done' })
   if (barred) return sentenceCard(barred.sentence)
   return reportCard({ networkName: network.name, ...(await lastMonth(world, network)) }, say(known.language))
 }

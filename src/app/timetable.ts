@@ -1,4 +1,5 @@
-import { type JournalLine, type SealedStore, StoreError, type WorkItem } from '#app/ports.ts'
+import { commitIfUnchanged } from '#app/commit-if-unchanged.ts'
+import type { JournalLine, SealedStore, WorkItem } from '#app/ports.ts'
 import { keyOf, kinds, type Loaded, loadNewer, put, type Schedules } from '#app/records.ts'
 import type { MemberId } from '#domain/ids.ts'
 import { noSchedule, onDay, type Schedule } from '#domain/network/schedule.ts'
@@ -59,13 +60,10 @@ export function timetable({ store, files, now }: Needs): Timetable {
         const found = await read()
         const people = { ...found?.value.people, [member]: recent(to(of(member)), dayIn(files, now())) }
         const puts = [put(kinds.schedules, keyOf.schedules, { people }, found)]
-        try {
-          await store.commit({ id, puts, journal, work, cancel: [] })
+        if (await commitIfUnchanged(store, { id, puts, journal, work, cancel: [] })) {
           // It is kept: who cannot look right after it sees it a moment later.
           await read().catch(() => undefined)
           return
-        } catch (error) {
-          if (!(error instanceof StoreError && error.code === 'conflict')) throw error
         }
       }
     },

@@ -1,3 +1,7 @@
+import type { SealedStore } from '#app/ports.ts'
+import { keyOf, kinds, load, type SignalRecord } from '#app/records.ts'
+import { Reference, SignalId } from '#domain/ids.ts'
+
 /** A word or two and a reference, and nothing else: `wissen ze niet` is what somebody tells. */
 export type WithReference = { word: string; reference: string }
 
@@ -21,3 +25,15 @@ export const wordIn = (typed: string): string =>
     .toLowerCase()
     .replaceAll(/\s+/g, ' ')
     .replace(/^data lek$/, 'datalek')
+
+/** What this reference is of, as long as that is kept. */
+export async function idOf(store: SealedStore, typed: string): Promise<string | null> {
+  const reference = Reference.safeParse(typed.toUpperCase()).data
+  const claim = reference && (await load(store, kinds.claim, keyOf.reference(reference)))
+  return claim?.value.by ?? null
+}
+
+export async function signalWith(store: SealedStore, typed: string): Promise<SignalRecord | null> {
+  const id = SignalId.safeParse(await idOf(store, typed)).data
+  return id ? load(store, kinds.signal, keyOf.signal(id)) : null
+}

@@ -243,6 +243,12 @@ type Later = Extract<Delivery<unknown>, { failed: 'later' }>
 export const waitAgain = ({ afterMs = 0, pace }: Later): Exclude<Outcome, 'settled'> =>
   pace ? { turnIn: afterMs } : { again: afterMs, note: 'asked-to-wait' }
 
+/** Sent until it is certain that it arrived, because twice does less harm than never. Null: it did, or it never will. */
+export function notYet(sent: Delivery<unknown>): Exclude<Outcome, 'settled'> | null {
+  if ('done' in sent || sent.failed === 'unreachable') return null
+  return sent.failed === 'later' ? waitAgain(sent) : { again: 5_000, note: sent.failed }
+}
+
 /** What was certainly not applied is due again, although it was settled before it was sent. */
 export async function putBack(world: World, lease: Lease, sent: Later): Promise<Outcome> {
   const dueAt = sent.pace ? lease.item.dueAt : later(world.clock.now(), Math.max(sent.afterMs ?? 0, 1_000))

@@ -101,6 +101,7 @@ export const networkVerbs = ['network-overview'] as const
 
 /** Verbs about what the network agreed. */
 export const agreementVerbs = ['accept-rules', 'confirm-members'] as const
+
 /** Verbs about something that went wrong with personal data. */
 export const breachVerbs = ['breach-discovered', 'handle-breach'] as const
 
@@ -115,47 +116,24 @@ export const calendarVerbs = [
   'decline-cover',
 ] as const
 
-export type CalendarPress = z.infer<typeof OnCalendar> & {
-  on: 'calendar'
-  verb: (typeof calendarVerbs)[number]
-  inputs: Inputs
-}
 /** Verbs on what somebody has to do themselves. */
 export const ownVerbs = ['my-actions'] as const
 
-export type OwnPress = { on: 'own'; verb: (typeof ownVerbs)[number]; inputs: Inputs }
-export type IntakePress = z.infer<typeof OnIntake> & {
-  on: 'intake'
-  verb: (typeof intakeVerbs)[number]
+type On<Where extends string, Verb extends string, Ids extends z.ZodType> = z.infer<Ids> & {
+  on: Where
+  verb: Verb
   inputs: Inputs
 }
-export type SignalPress = z.infer<typeof OnSignal> & {
-  on: 'signal'
-  verb: (typeof signalVerbs)[number]
-  inputs: Inputs
-}
-export type NetworkPress = z.infer<typeof OnNetwork> & {
-  on: 'network'
-  verb: (typeof networkVerbs)[number]
-  inputs: Inputs
-}
-export type ConfirmPress = z.infer<typeof OnPartner> & {
-  on: 'partner'
-  verb: 'confirm-members'
-  inputs: Inputs
-}
+export type IntakePress = On<'intake', (typeof intakeVerbs)[number], typeof OnIntake>
+export type SignalPress = On<'signal', (typeof signalVerbs)[number], typeof OnSignal>
+export type NetworkPress = On<'network', (typeof networkVerbs)[number], typeof OnNetwork>
+export type CalendarPress = On<'calendar', (typeof calendarVerbs)[number], typeof OnCalendar>
+export type OwnPress = On<'own', (typeof ownVerbs)[number], typeof OnOwn>
+export type ConfirmPress = On<'partner', 'confirm-members', typeof OnPartner>
 /** *Ik houd me hieraan*; `next` is what was pressed before, as untrusted as any press. */
-export type RulesPress = z.infer<typeof OnRules> & { on: 'rules'; verb: 'accept-rules'; inputs: Inputs }
-export type BreachPress = z.infer<typeof OnBreach> & {
-  on: 'breach'
-  verb: (typeof breachVerbs)[number]
-  inputs: Inputs
-}
-export type RequestPress = z.infer<typeof OnRequest> & {
-  on: 'request'
-  verb: (typeof requestVerbs)[number]
-  inputs: Inputs
-}
+export type RulesPress = On<'rules', 'accept-rules', typeof OnRules>
+export type BreachPress = On<'breach', (typeof breachVerbs)[number], typeof OnBreach>
+export type RequestPress = On<'request', (typeof requestVerbs)[number], typeof OnRequest>
 export type Press =
   | IntakePress
   | SignalPress

@@ -1,7 +1,6 @@
 import { sealed } from '#app/sealed.ts'
 import type { JournalEntry } from '#app/ports.ts'
-import { keyOf, kinds, load } from '#app/records.ts'
-import { Reference } from '#domain/ids.ts'
+import { idOf } from '#app/typed-reference.ts'
 import { linesOf, type Opened } from './open.ts'
 import type { People } from './people.ts'
 import { noLineSentence } from './verdict.ts'
@@ -9,7 +8,7 @@ import type { Days } from './wanted.ts'
 
 /** Who did or saw what of one signal, or of whatever else has an id. */
 export async function who(opened: Opened, people: People, asked: { about: string; days: Days }) {
-  const id = await idOf(opened, asked.about)
+  const id = await aboutOf(opened, asked.about)
   if (id === null)
     return {
       refused: `${asked.about} is not known, or not any more: ask by the id that a line of the journal has`,
@@ -46,12 +45,8 @@ async function picked(
 }
 
 /** A reference is kept as long as its signal; an id is in the journal for two years. */
-async function idOf({ store, keys }: Opened, typed: string): Promise<string | null> {
-  if (/^[a-z]+_\w+$/.test(typed)) return typed
-  const reference = Reference.safeParse(typed.toUpperCase()).data
-  const claim = reference && (await load(sealed(store, keys), kinds.claim, keyOf.reference(reference)))
-  return claim?.value.by ?? null
-}
+const aboutOf = async ({ store, keys }: Opened, typed: string): Promise<string | null> =>
+  /^[a-z]+_\w+$/.test(typed) ? typed : idOf(sealed(store, keys), typed)
 
 /** Everybody once, with how often what was done. */
 function inShort(entries: readonly JournalEntry[], people: People): string[] {

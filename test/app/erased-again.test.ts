@@ -8,6 +8,7 @@ import { forgetEmergencyItem } from '#app/emergency/forget.ts'
 import { type JournalLine, StoreError, type WorkItem } from '#app/ports.ts'
 import { keyOf, kinds, load, put, putAnew, remove } from '#app/records.ts'
 import { sealed } from '#app/sealed.ts'
+import { askedToSee } from '#support/asked-to-see.ts'
 import { aSignal, at, carla, network } from '#support/given.ts'
 
 const now = at('2026-11-25T10:00')
@@ -48,16 +49,7 @@ describe('a start after an erasure', () => {
   })
 
   it('takes away why somebody had to see a name in an emergency, with its signal', async () => {
-    const asked = {
-      signal: id,
-      network: network.id,
-      by: carla.id,
-      reason: 'danger-now' as const,
-      why: 'Hij belt niet terug.',
-      askedAt: now,
-      decided: null,
-      seen: null,
-    }
+    const asked = askedToSee(id, { network: network.id, by: carla.id, at: now })
     const { store, register, found, again } = await stored({
       puts: [put(kinds.emergency, keyOf.emergency(id), asked, null)],
       work: [forgetEmergencyItem(asked)],

@@ -1,23 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { agreementVerbs, parsePress } from '#cards/press.ts'
 import { agreementCards } from '#support/agreement-cards.ts'
-import { mistakesIn, nodesOf } from '#support/adaptive.ts'
+import { nodesOf } from '#support/adaptive.ts'
+import { canBeDrawn } from '#support/can-be-drawn.ts'
 import { readable } from '#support/readable.ts'
 import { say } from '#text/words.ts'
 
 describe.each(['nl', 'en'] as const)('every card about what the network agreed, in %s,', (language) => {
   const cards = Object.entries(agreementCards(say(language)))
 
-  it.each(cards)('is one that Teams can draw: %s', (_, card) => {
-    expect(mistakesIn(card)).toEqual([])
-    expect(card.version).toBe('1.5')
-  })
-
-  it.each(cards)('stays under 20 KB with at most four buttons in a row: %s', (_, card) => {
-    expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(20_000)
-    const rows = nodesOf(card).flatMap(({ actions }) => (Array.isArray(actions) ? [actions.length] : []))
-    expect(Math.max(0, ...rows)).toBeLessThanOrEqual(4)
-  })
+  canBeDrawn(cards)
 
   it.each(cards)('has only presses that are understood: %s', (_, card) => {
     const verbs: readonly string[] = agreementVerbs

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { breachVerbs, parsePress } from '#cards/press.ts'
-import { mistakesIn, nodesOf, verbsOf } from '#support/adaptive.ts'
+import { nodesOf, verbsOf } from '#support/adaptive.ts'
+import { canBeDrawn } from '#support/can-be-drawn.ts'
 import { breachCards } from '#support/breach-cards.ts'
 import { readable } from '#support/readable.ts'
 import { say } from '#text/words.ts'
@@ -8,11 +9,7 @@ import { say } from '#text/words.ts'
 describe.each(['nl', 'en'] as const)('every card about a breach, in %s,', (language) => {
   const cards = Object.entries(breachCards(say(language)))
 
-  it.each(cards)('is one that Teams can draw, with at most four buttons in a row: %s', (_, card) => {
-    expect(mistakesIn(card)).toEqual([])
-    const rows = nodesOf(card).flatMap(({ actions }) => (Array.isArray(actions) ? [actions.length] : []))
-    expect(Math.max(0, ...rows)).toBeLessThanOrEqual(4)
-  })
+  canBeDrawn(cards)
 
   it.each(cards)('has only presses that are understood: %s', (_, card) => {
     expect(verbsOf(card).filter((verb) => !breachVerbs.some((one) => one === verb))).toEqual([])

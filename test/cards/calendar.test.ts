@@ -4,7 +4,8 @@ import { backCard } from '#cards/calendar/cover-cards.ts'
 import { calendarVerbs, networkVerbs, parsePress, signalVerbs } from '#cards/press.ts'
 import { digestCard } from '#cards/signal/digest-card.ts'
 import { titleOf } from '#cards/signal/parts.ts'
-import { markdownOf, mistakesIn, nodesOf, verbsOf } from '#support/adaptive.ts'
+import { markdownOf, nodesOf, verbsOf } from '#support/adaptive.ts'
+import { canBeDrawn } from '#support/can-be-drawn.ts'
 import { calendarCards, isBack, nothingKnown } from '#support/calendar-cards.ts'
 import { canariesIn, canary, loud } from '#support/canaries.ts'
 import { digestCards, oneLine } from '#support/digest-cards.ts'
@@ -26,16 +27,7 @@ const everyOne = languages.flatMap((language) =>
 )
 
 describe('every card about when somebody works, and of the one message a day,', () => {
-  it.each(everyOne)('is one that Teams can draw: %s', (_, card) => {
-    expect(mistakesIn(card)).toEqual([])
-    expect(card.version).toBe('1.5')
-  })
-
-  it.each(everyOne)('stays under 20 KB with at most four buttons in a row: %s', (_, card) => {
-    expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(20_000)
-    const rows = nodesOf(card).flatMap(({ actions }) => (Array.isArray(actions) ? [actions.length] : []))
-    expect(Math.max(0, ...rows)).toBeLessThanOrEqual(4)
-  })
+  canBeDrawn(everyOne)
 
   it.each(everyOne)('has only presses that are understood: %s', (_, card) => {
     const verbs: readonly string[] = [...signalVerbs, ...networkVerbs, ...calendarVerbs]

@@ -9,7 +9,8 @@ import { intakeVerbs } from '#cards/press.ts'
 import { Audience, NotAcuteReason } from '#domain/codes.ts'
 import { stepIds } from '#domain/intake/dialogue.ts'
 import { RedFlagId, redFlagsOf } from '#domain/intake/red-flags.ts'
-import { markdownOf, mistakesIn, nodesOf, verbsOf } from '#support/adaptive.ts'
+import { markdownOf, nodesOf, verbsOf } from '#support/adaptive.ts'
+import { canBeDrawn } from '#support/can-be-drawn.ts'
 import { everyDialogueCard, stepCards, stopCards } from '#support/dialogue-cards.ts'
 import { childAnswers, hold, steps, stepView } from '#support/dialogue-steps.ts'
 import { readable } from '#support/readable.ts'
@@ -25,16 +26,7 @@ const withVerb = (card: unknown, verb: string) => buttonsOf(card).filter((one) =
 describe.each(languages)('every card of a dialogue, in %s,', (language) => {
   const cards = Object.entries(everyDialogueCard(say(language)))
 
-  it.each(cards)('is one that Teams can draw: %s', (_, card) => {
-    expect(mistakesIn(card)).toEqual([])
-    expect(card.version).toBe('1.5')
-  })
-
-  it.each(cards)('stays under 20 KB with at most four buttons in a row: %s', (_, card) => {
-    expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(20_000)
-    const rows = nodesOf(card).flatMap(({ actions }) => (Array.isArray(actions) ? [actions.length] : []))
-    expect(Math.max(0, ...rows)).toBeLessThanOrEqual(4)
-  })
+  canBeDrawn(cards)
 
   it.each(cards)('says what each input is for, and what to write when it is needed: %s', (_, card) => {
     for (const input of inputsOf(card)) {

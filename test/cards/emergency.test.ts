@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parsePress } from '#cards/press.ts'
-import { mistakesIn, nodesOf } from '#support/adaptive.ts'
+import { nodesOf } from '#support/adaptive.ts'
+import { canBeDrawn } from '#support/can-be-drawn.ts'
 import { emergencyCards } from '#support/emergency-cards.ts'
 import { readable } from '#support/readable.ts'
 import { say } from '#text/words.ts'
@@ -8,8 +9,9 @@ import { say } from '#text/words.ts'
 describe.each(['nl', 'en'] as const)('every card about a name in an emergency, in %s,', (language) => {
   const cards = Object.entries(emergencyCards(say(language)))
 
-  it.each(cards)('is one that Teams can draw, with presses that are understood: %s', (_, card) => {
-    expect(mistakesIn(card)).toEqual([])
+  canBeDrawn(cards)
+
+  it.each(cards)('has only presses that are understood: %s', (_, card) => {
     for (const { verb, data } of nodesOf(card).filter((node) => node.verb !== undefined))
       expect(parsePress(String(verb), data)).toMatchObject({ on: 'signal', verb })
   })

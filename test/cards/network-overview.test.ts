@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { networkVerbs, parsePress, signalVerbs } from '#cards/press.ts'
-import { mistakesIn, nodesOf, verbsOf } from '#support/adaptive.ts'
+import { nodesOf, verbsOf } from '#support/adaptive.ts'
+import { canBeDrawn } from '#support/can-be-drawn.ts'
 import { networkCards } from '#support/network-cards.ts'
 import { readable } from '#support/readable.ts'
 import { say } from '#text/words.ts'
@@ -8,16 +9,7 @@ import { say } from '#text/words.ts'
 describe.each(['nl', 'en'] as const)('every list of a network, in %s,', (language) => {
   const cards = Object.entries(networkCards(say(language)))
 
-  it.each(cards)('is one that Teams can draw: %s', (_, card) => {
-    expect(mistakesIn(card)).toEqual([])
-    expect(card.version).toBe('1.5')
-  })
-
-  it.each(cards)('stays under 20 KB with at most four buttons in a row: %s', (_, card) => {
-    expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(20_000)
-    const rows = nodesOf(card).flatMap(({ actions }) => (Array.isArray(actions) ? [actions.length] : []))
-    expect(Math.max(0, ...rows)).toBeLessThanOrEqual(4)
-  })
+  canBeDrawn(cards)
 
   it.each(cards)('has only presses that are understood: ids and numbers, no inputs: %s', (_, card) => {
     const verbs: readonly string[] = [...signalVerbs, ...networkVerbs]

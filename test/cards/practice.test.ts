@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { intakeVerbs, signalVerbs } from '#cards/press.ts'
-import { markdownOf, mistakesIn, nodesOf, verbsOf } from '#support/adaptive.ts'
+import { markdownOf, verbsOf } from '#support/adaptive.ts'
+import { canBeDrawn } from '#support/can-be-drawn.ts'
 import { practiceCards } from '#support/practice-cards.ts'
 import { readable } from '#support/readable.ts'
 import { say } from '#text/words.ts'
@@ -13,16 +14,7 @@ describe.each(['nl', 'en'] as const)('every card of practice, in %s,', (language
     expect(card.body[0]).toMatchObject({ type: 'TextBlock', text: words.words.practice.mark })
   })
 
-  it.each(cards)('is one that Teams can draw: %s', (_, card) => {
-    expect(mistakesIn(card)).toEqual([])
-    expect(card.version).toBe('1.5')
-  })
-
-  it.each(cards)('stays under 20 KB with at most four buttons in a row: %s', (_, card) => {
-    expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(20_000)
-    const rows = nodesOf(card).flatMap(({ actions }) => (Array.isArray(actions) ? [actions.length] : []))
-    expect(Math.max(0, ...rows)).toBeLessThanOrEqual(4)
-  })
+  canBeDrawn(cards)
 
   it.each(cards)('offers only what can be pressed: %s', (_, card) => {
     const verbs: readonly string[] = [...intakeVerbs, ...signalVerbs]

@@ -1,17 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  breachVerbs,
-  calendarVerbs,
-  intakeVerbs,
-  networkVerbs,
-  parsePress,
-  signalVerbs,
-} from '#cards/press.ts'
+import { parsePress, signalVerbs } from '#cards/press.ts'
+import { everyVerb } from '#support/verbs.ts'
 
 const signal = { signal: 's_1', rev: 3 }
 const intake = { intake: 'i_1', rev: 3, step: 'who' }
-const allVerbs = [...intakeVerbs, ...signalVerbs, ...networkVerbs, ...calendarVerbs, ...breachVerbs]
 
 describe('a press', () => {
   it('on a signal is its verb, its ids and what was filled in', () => {
@@ -141,7 +134,7 @@ describe('whatever a client sends', () => {
     .tuple(ids, fc.dictionary(name, text, { maxKeys: 5 }))
     .map(([ids, more]) => ({ ...more, ...ids }))
   const verb = fc.oneof(
-    { weight: 9, arbitrary: fc.constantFrom(...allVerbs) },
+    { weight: 9, arbitrary: fc.constantFrom(...everyVerb) },
     { weight: 1, arbitrary: fc.string() },
   )
 

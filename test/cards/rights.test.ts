@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { requestVerbs, signalVerbs } from '#cards/press.ts'
-import { mistakesIn, nodesOf, verbsOf } from '#support/adaptive.ts'
+import { nodesOf, verbsOf } from '#support/adaptive.ts'
+import { canBeDrawn } from '#support/can-be-drawn.ts'
 import { readable } from '#support/readable.ts'
 import { rightsCards } from '#support/rights-cards.ts'
 import { say } from '#text/words.ts'
@@ -8,12 +9,7 @@ import { say } from '#text/words.ts'
 describe.each(['nl', 'en'] as const)('every card about what somebody asks, in %s,', (language) => {
   const cards = Object.entries(rightsCards(say(language)))
 
-  it.each(cards)('is one that Teams can draw: %s', (_, card) => {
-    expect(mistakesIn(card)).toEqual([])
-    expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(20_000)
-    const rows = nodesOf(card).flatMap(({ actions }) => (Array.isArray(actions) ? [actions.length] : []))
-    expect(Math.max(0, ...rows)).toBeLessThanOrEqual(4)
-  })
+  canBeDrawn(cards)
 
   it.each(cards)('offers only what can be pressed: %s', (_, card) => {
     const verbs: readonly string[] = [...signalVerbs, ...requestVerbs]

@@ -6,7 +6,8 @@ import { FeedbackLevel } from '#domain/codes.ts'
 import { ActionId, SignalId } from '#domain/ids.ts'
 import { toChannel, toDetails } from '#domain/signal/disclose.ts'
 import type { Signal } from '#domain/signal/signal.ts'
-import { mistakesIn, nodesOf, verbsOf } from '#support/adaptive.ts'
+import { nodesOf, verbsOf } from '#support/adaptive.ts'
+import { canBeDrawn } from '#support/can-be-drawn.ts'
 import { readable } from '#support/readable.ts'
 import { life, network } from '#support/life.ts'
 import { channelCards, everyCard, mentionCards, narrowCards } from '#support/signal-cards.ts'
@@ -19,16 +20,7 @@ const dutch = say('nl')
 describe.each(languages)('every card of a signal, in %s,', (language) => {
   const cards = Object.entries(everyCard(say(language)))
 
-  it.each(cards)('is one that Teams can draw: %s', (_, card) => {
-    expect(mistakesIn(card)).toEqual([])
-    expect(card.version).toBe('1.5')
-  })
-
-  it.each(cards)('stays under 20 KB with at most four buttons in a row: %s', (_, card) => {
-    expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(20_000)
-    const rows = nodesOf(card).flatMap(({ actions }) => (Array.isArray(actions) ? [actions.length] : []))
-    expect(Math.max(0, ...rows)).toBeLessThanOrEqual(4)
-  })
+  canBeDrawn(cards)
 
   it.each(cards)('carries in its buttons only ids, the version and a code: %s', (_, card) => {
     for (const { data } of nodesOf(card).filter(({ verb }) => verb !== undefined)) {

@@ -8,6 +8,7 @@ import {
   intakeVerbs,
   networkVerbs,
   ownVerbs,
+  requestVerbs,
   signalVerbs,
 } from '#cards/press.ts'
 import { readAnswers } from '#domain/intake/answers.ts'
@@ -27,6 +28,7 @@ describe('what the outside can count on', () => {
     ['On a network', networkVerbs],
     ['What the network agreed', agreementVerbs],
     ['On a breach', breachVerbs],
+    ['On a request', requestVerbs],
     ["On one's own list", ownVerbs],
     ['When somebody works and is away', calendarVerbs],
   ] as const)('%s: the verbs that are built are those that a press can have', async (heading, verbs) => {

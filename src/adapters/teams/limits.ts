@@ -38,8 +38,8 @@ export function pace({ atOnce, aSecond }: Allowance, most = 10_000): (who: strin
     const enough = from - now <= (atOnce - 1) * step
     paidUntil.delete(who)
     paidUntil.set(who, enough ? from + step : from)
-    if (paidUntil.size > most)
-      for (const oldest of paidUntil.keys()) return paidUntil.delete(oldest) && enough
+    const [oldest = who] = paidUntil.keys()
+    if (paidUntil.size > most) paidUntil.delete(oldest)
     return enough
   }
 }

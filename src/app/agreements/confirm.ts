@@ -1,7 +1,8 @@
 import { confirmationsOf, dayIn } from '#app/agreements/confirmations.ts'
+import { commitIfUnchanged } from '#app/commit-if-unchanged.ts'
 import type { Membership } from '#app/directory.ts'
+import { keepLines } from '#app/journal/keep-lines.ts'
 import { openOverview } from '#app/network-overview.ts'
-import { StoreError } from '#app/ports.ts'
 import type { Pressed, Presser } from '#app/press.ts'
 import { barredFrom } from '#app/press/refused.ts'
 import { keyOf, kinds, put } from '#app/records.ts'
@@ -39,19 +40,14 @@ async function keep(world: World, by: Membership, partner: string): Promise<void
   const value = confirmed(found?.value ?? { beganOn: on, partners: {} }, partner, member.id, on)
   const puts = [put(kinds.confirmations, keyOf.confirmations(network.id), value, found)]
   const journal = [{ ...lineOf(world, by, { partner, result: 'done' }), actor: member.id }]
-  try {
-    await world.store.commit({ id: world.ids.fresh('c'), puts, journal, work: [], cancel: [] })
-  } catch (error) {
-    if (!(error instanceof StoreError && error.code === 'conflict')) throw error
-    await keep(world, by, partner)
-  }
+  const change = { id: world.ids.fresh('c'), puts, journal, work: [], cancel: [] }
+  if (!(await commitIfUnchanged(world.store, change))) await keep(world, by, partner)
 }
 
 type Said = { partner: string; result: string }
 
 async function writeDown({ world, known }: Presser, by: Membership | null, said: Said): Promise<void> {
-  const journal = [{ ...lineOf(world, by, said), actor: known.id }]
-  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal, work: [], cancel: [] })
+  await keepLines(world, { ...lineOf(world, by, said), actor: known.id })
 }
 
 /** What a client made up as the name of a partner is not written down. */

@@ -1,4 +1,4 @@
-import { StoreError } from '#app/ports.ts'
+import { commitIfUnchanged } from '#app/commit-if-unchanged.ts'
 import { keyOf, kinds, load, type Loaded, put } from '#app/records.ts'
 import type { World } from '#app/world.ts'
 import { type Confirmations, isUnconfirmed } from '#domain/network/confirmation.ts'
@@ -15,11 +15,8 @@ export async function beginCounting(world: World, network: Network): Promise<voi
   if (await confirmationsOf(world, network)) return
   const value = { beganOn: dayIn(world, network), partners: {} }
   const puts = [put(kinds.confirmations, keyOf.confirmations(network.id), value, null)]
-  try {
-    await world.store.commit({ id: `counting:${network.id}`, puts, journal: [], work: [], cancel: [] })
-  } catch (error) {
-    if (!(error instanceof StoreError && error.code === 'conflict')) throw error
-  }
+  const change = { id: `counting:${network.id}`, puts, journal: [], work: [], cancel: [] }
+  await commitIfUnchanged(world.store, change)
 }
 
 /** Who sees no new signals today, because nobody confirmed that the people of their partner still work there. */

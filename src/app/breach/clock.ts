@@ -1,7 +1,7 @@
 import { isGone } from '#app/breach/gone.ts'
 import type { WorkItem } from '#app/ports.ts'
 import { keyOf, kinds, load } from '#app/records.ts'
-import { type Handler, settle, waitAgain } from '#app/work.ts'
+import { type Handler, notYet, settle } from '#app/work.ts'
 import { isDescribed, networkOf, type World } from '#app/world.ts'
 import { toldCard } from '#cards/breach/told-card.ts'
 import { type Breach, breachRungs, rungAt } from '#domain/breach/breach.ts'
@@ -99,9 +99,9 @@ export const breachTold: Handler = async (world, lease) => {
   }
   const message = { summary: words.words.breach.summary, card: toldCard(view, words), first: true }
   const sent = await world.postbox.tell(to, message)
+  const again = notYet(sent)
+  if (again) return again
   if ('done' in sent) return settle(world, lease)
-  if (sent.failed === 'later') return waitAgain(sent)
-  if (sent.failed === 'unsure') return { again: 5_000, note: 'unsure' }
   world.log.warn('not-reached', { about: breach.id, member: to })
   const other = missed ? undefined : coordinators(network).find(({ id }) => id !== to)
   const work = other ? [telling(lease.item, { to: other.id, missed: to })] : []

@@ -1,5 +1,6 @@
 import type { Turn } from '#app/dialogue/turn.ts'
 import type { Membership } from '#app/directory.ts'
+import { keepLines } from '#app/journal/keep-lines.ts'
 import { barredFrom } from '#app/press/refused.ts'
 import type { Message } from '#app/ports.ts'
 import { kinds, loadAll, tagOf } from '#app/records.ts'
@@ -27,7 +28,7 @@ export async function breachRegister({ world, known, now }: Turn): Promise<Messa
           network: by.network.id,
           result: barred?.why ?? 'done',
         }))
-  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal, work: [], cancel: [] })
+  await keepLines(world, ...journal)
   if (theirs.length === 0)
     return [{ summary: summaries.reply, card: sentenceCard(words.words.breach.register.notForYou) }]
   const cards = await Promise.all(

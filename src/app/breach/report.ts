@@ -2,16 +2,18 @@ import type { Turn } from '#app/dialogue/turn.ts'
 import type { Membership } from '#app/directory.ts'
 import { clocksOfBreach } from '#app/breach/clock.ts'
 import { stepsFor } from '#app/breach/steps.ts'
+import { keepLines } from '#app/journal/keep-lines.ts'
 import type { Message } from '#app/ports.ts'
-import { keyOf, kinds, load, loadAll, put, type SignalRecord, tagOf } from '#app/records.ts'
+import { keyOf, kinds, loadAll, put, type SignalRecord, tagOf } from '#app/records.ts'
 import { run } from '#app/run.ts'
+import { signalWith } from '#app/typed-reference.ts'
 import type { World } from '#app/world.ts'
 import { type Button, card, plain } from '#cards/blocks.ts'
 import { callButton } from '#cards/signal/people.ts'
 import { coordinators } from '#domain/network/members.ts'
 import { person } from '#domain/signal/people.ts'
 import { type Breach, mayReport } from '#domain/breach/breach.ts'
-import { BreachId, Reference, SignalId } from '#domain/ids.ts'
+import { BreachId } from '#domain/ids.ts'
 import { withPhoneLinks } from '#text/phone-numbers.ts'
 import { say } from '#text/words.ts'
 
@@ -25,8 +27,7 @@ export async function reportBreach(turn: Turn, typed: string): Promise<Message> 
   const found = await signalFor(turn, typed)
   if (!found) {
     const line = { at: turn.now, verb: 'breach-reported', actor: turn.known.id, result: 'unknown-reference' }
-    const commit = { id: turn.world.ids.fresh('c'), puts: [], journal: [line], work: [], cancel: [] }
-    await turn.world.store.commit(commit)
+    await keepLines(turn.world, line)
     return { summary, card: card([plain(withPhoneLinks(words.unknown))], callCoordinators(turn)) }
   }
   const breach = (await openBreachOf(turn.world, found.signal)) ?? (await freeze(turn, found))
@@ -47,10 +48,7 @@ type Found = { signal: SignalRecord; by: Membership }
 
 /** Null also when it is of somebody else: whether there is such a signal, nobody hears. */
 async function signalFor({ world, known }: Turn, typed: string): Promise<Found | null> {
-  const reference = Reference.safeParse(typed.toUpperCase()).data
-  const claim = reference && (await load(world.store, kinds.claim, keyOf.reference(reference)))
-  const id = SignalId.safeParse(claim?.value.by).data
-  const signal = id && (await load(world.store, kinds.signal, keyOf.signal(id)))
+  const signal = await signalWith(world.store, typed)
   const by = signal && known.memberships.find(({ network }) => network.id === signal.value.network)
   return signal && by && mayReport(signal.value, by.network, by.member) ? { signal, by } : null
 }

@@ -1,6 +1,6 @@
 import { certificateShown } from '#app/certificate/shown.ts'
 import { keyOf, kinds, load, remove } from '#app/records.ts'
-import { type Handler, settle, waitAgain } from '#app/work.ts'
+import { type Handler, notYet, settle } from '#app/work.ts'
 import { MemberId, SignalId } from '#domain/ids.ts'
 import { say } from '#text/words.ts'
 
@@ -17,8 +17,7 @@ export const handCertificate: Handler = async (world, lease) => {
   const words = say((await world.directory.person(to))?.value.language ?? 'nl')
   const summary = words.words.chat.summaries.reply
   const sent = await world.postbox.tell(to, { summary, card: certificateShown(world, found.value, words) })
-  if ('done' in sent || sent.failed === 'unreachable') return settle(world, lease)
-  return sent.failed === 'later' ? waitAgain(sent) : { again: 5_000, note: sent.failed }
+  return notYet(sent) ?? settle(world, lease)
 }
 
 export const forgetCertificate: Handler = async (world, lease) => {

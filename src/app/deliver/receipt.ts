@@ -1,6 +1,6 @@
 import { receiptFor } from '#app/dialogue/receipt.ts'
 import { keyOf, kinds, load, raisedFrom } from '#app/records.ts'
-import { type Handler, settle, waitAgain } from '#app/work.ts'
+import { type Handler, notYet, settle } from '#app/work.ts'
 import { SignalId } from '#domain/ids.ts'
 import { say } from '#text/words.ts'
 
@@ -16,6 +16,5 @@ export const receipt: Handler = async (world, lease) => {
   const sent = message
     ? await world.postbox.change(reporter.member, message, { summary, card })
     : await world.postbox.tell(reporter.member, { summary, card })
-  if ('done' in sent || sent.failed === 'unreachable') return settle(world, lease)
-  return sent.failed === 'later' ? waitAgain(sent) : { again: 5_000, note: sent.failed }
+  return notYet(sent) ?? settle(world, lease)
 }

@@ -100,7 +100,7 @@ async function decide(means: Means, request: Loaded<Emergency> | null): Promise<
   if (await isDone(means, step)) return answer(means, said)
   if (emergencyState(request.value, now) !== 'asked') return answer(means, words.overtaken)
   // An old card asks about another request: they read this one first.
-  if (pressed.inputs['askedAt'] !== String(request.value.askedAt)) {
+  if (pressed.verb === 'see-emergency' || pressed.inputs['askedAt'] !== String(request.value.askedAt)) {
     const view = { ...aboutOf(found), ...request.value, by: person(by.network, request.value.by) }
     return { card: emergencyRequestCard(view, found.version, say(presser.known.language)) }
   }

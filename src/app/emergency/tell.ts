@@ -1,6 +1,6 @@
 import type { WorkItem } from '#app/ports.ts'
 import { keyOf, kinds, load } from '#app/records.ts'
-import { type Handler, settle, waitAgain } from '#app/work.ts'
+import { type Handler, notYet, settle } from '#app/work.ts'
 import { networkOf, type World } from '#app/world.ts'
 import { emergencyToldCard } from '#cards/emergency/told-card.ts'
 import { type Emergency, emergencyState, secondPeople, seenBefore } from '#domain/emergency/emergency.ts'
@@ -81,10 +81,9 @@ export const emergencyTold: Handler = async (world, lease) => {
   const { summary } = words.words.emergency
   const message = { summary, card: emergencyToldCard(view, about.version, words), first: true }
   const sent = await world.postbox.tell(to, message)
-  if ('done' in sent) return settle(world, lease)
-  if (sent.failed === 'later') return waitAgain(sent)
-  if (sent.failed === 'unsure') return { again: 5_000, note: 'unsure' }
-  return notReached(world, lease, value, to)
+  const again = notYet(sent)
+  if (again) return again
+  return 'done' in sent ? settle(world, lease) : notReached(world, lease, value, to)
 }
 
 /** Whoever asked hears whom to call; of the asker alone nothing more is to be said. */

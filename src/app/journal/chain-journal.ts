@@ -1,6 +1,6 @@
+import { beginOnce } from '#app/begin-once.ts'
 import { chained } from '#app/journal/chain.ts'
-import { StoreError, type WorkItem } from '#app/ports.ts'
-import { keyOf, kinds, load, put } from '#app/records.ts'
+import type { WorkItem } from '#app/ports.ts'
 import type { Handler } from '#app/work.ts'
 import type { World } from '#app/world.ts'
 import { Instant, later, minutes } from '#domain/time/instant.ts'
@@ -32,16 +32,8 @@ export const chainJournal: Handler = async ({ store, clock, ids, log }, lease) =
 }
 
 /** The first start begins; from then on each time plans the next. */
-export async function beginChaining({ store, clock, ids }: World): Promise<void> {
-  if (await load(store, kinds.claim, keyOf.chaining)) return
-  const puts = [put(kinds.claim, keyOf.chaining, { by: 'start' }, null)]
-  const work = [chaining(clock.now())]
-  try {
-    await store.commit({ id: ids.fresh('c'), puts, journal: [], work, cancel: [] })
-  } catch (error) {
-    if (!(error instanceof StoreError && error.code === 'conflict')) throw error
-  }
-}
+export const beginChaining = (world: World): Promise<void> =>
+  beginOnce(world, 'chaining', chaining(world.clock.now()))
 
 const chaining = (dueAt: Instant, told?: string): WorkItem => ({
   id: 'chain:journal',

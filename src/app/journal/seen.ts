@@ -1,4 +1,5 @@
 import { documents } from '#app/documents.ts'
+import { keepLines } from '#app/journal/keep-lines.ts'
 import type { Ended, JournalLine, SealedStore } from '#app/ports.ts'
 import { kinds } from '#app/records.ts'
 import type { World } from '#app/world.ts'
@@ -42,7 +43,7 @@ export async function writeDownSeen(
     .filter((signal) => !written.some((line) => tellsOf(line, signal)))
     .map((signal) => lineOn(world, signal, { actor, ended }))
   if (journal.length === 0) return
-  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal, work: [], cancel: [] })
+  await keepLines(world, ...journal)
 }
 
 const signalDocuments = documents(kinds.signal.schema)

@@ -1,3 +1,4 @@
+import { commitIfUnchanged } from '#app/commit-if-unchanged.ts'
 import {
   type Address,
   type Delivery,
@@ -5,7 +6,6 @@ import {
   type Message,
   RosterError,
   type SealedStore,
-  StoreError,
 } from '#app/ports.ts'
 import { reachOf, remember } from '#app/reach/known.ts'
 import type { Means } from '#app/reach/means.ts'
@@ -92,12 +92,8 @@ function whenUnknown(error: unknown): 'unknown' {
 async function keep(store: SealedStore, ids: Ids, person: Person): Promise<void> {
   const key = keyOf.person(person.member)
   const found = await load(store, kinds.person, key)
-  try {
-    const puts = [
-      put(kinds.person, key, { ...person, language: found?.value.language ?? person.language }, found),
-    ]
-    await store.commit({ id: ids.fresh('c'), puts, journal: [], work: [], cancel: [] })
-  } catch (error) {
-    if (!(error instanceof StoreError && error.code === 'conflict')) throw error
-  }
+  const puts = [
+    put(kinds.person, key, { ...person, language: found?.value.language ?? person.language }, found),
+  ]
+  await commitIfUnchanged(store, { id: ids.fresh('c'), puts, journal: [], work: [], cancel: [] })
 }

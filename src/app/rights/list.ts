@@ -1,4 +1,5 @@
 import type { Turn } from '#app/dialogue/turn.ts'
+import { keepLines } from '#app/journal/keep-lines.ts'
 import type { Card, Message } from '#app/ports.ts'
 import { barredFrom } from '#app/press/refused.ts'
 import { openRequests } from '#app/rights/requests.ts'
@@ -19,8 +20,7 @@ export async function listRequests({ world, known }: Pick<Turn, 'world' | 'known
     const barred = await barredFrom({ world, known }, one)
     if (barred) {
       const line = { at: world.clock.now(), verb: 'requests', actor: known.id, network: one.network.id }
-      const journal = [{ ...line, result: barred.why }]
-      await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal, work: [], cancel: [] })
+      await keepLines(world, { ...line, result: barred.why })
       refused.push(barred.sentence)
     } else found.push(await openRequests(world, one.network.id))
   }

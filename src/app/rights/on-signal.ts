@@ -1,33 +1,24 @@
 import type { Membership } from '#app/directory.ts'
 import { cleanInputs } from '#app/press/clean.ts'
 import { aboutOf, pressId, sentenceOn, writeDown, writing } from '#app/press/parts.ts'
-import type { Pressed, Presser } from '#app/press.ts'
-import { keyOf, kinds, load, type SignalRecord } from '#app/records.ts'
+import type { Answering, Pressed, Presser } from '#app/press.ts'
+import type { SignalRecord } from '#app/records.ts'
+import { asksCorrection } from '#app/rights/correction-asked.ts'
 import { receivedIn } from '#app/rights/received.ts'
 import { remindNow, recordRequest, requestsAbout } from '#app/rights/requests.ts'
 import { run } from '#app/run.ts'
-import { type Handler, instead, putBack, settle } from '#app/work.ts'
 import type { SignalPress } from '#cards/press.ts'
-import { correctForm, correctionAskedCard } from '#cards/rights/correct-form.ts'
+import { correctForm } from '#cards/rights/correct-form.ts'
 import { objectForm, rectifyForm } from '#cards/rights/request-forms.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
-import { ActionId, MemberId, SignalId } from '#domain/ids.ts'
+import { ActionId } from '#domain/ids.ts'
 import { isCoordinator } from '#domain/network/members.ts'
 import { ObjectionGround } from '#domain/rights/request.ts'
 import type { Corrected } from '#domain/signal/commands.ts'
 import { correctorOf } from '#domain/signal/decide-rights.ts'
 import { toCorrect } from '#domain/signal/disclose-forms.ts'
-import { isFrozen } from '#domain/signal/frozen.ts'
 import { leads } from '#domain/signal/roles.ts'
-import { later } from '#domain/time/instant.ts'
 import { say } from '#text/words.ts'
-
-type Answering = (
-  presser: Presser,
-  by: Membership,
-  pressed: SignalPress,
-  found: SignalRecord,
-) => Promise<Pressed>
 
 /** Somebody it is about says that something is not right: whoever wrote it gets it as a task. */
 export const askRectification: Answering = async (presser, by, pressed, found) => {
@@ -52,7 +43,7 @@ export const askRectification: Answering = async (presser, by, pressed, found) =
     command: { type: 'ask-correction', what: values['text'].trim().slice(0, 400), task },
     actor: by.member,
   })
-  if ('done' in ran) await asks(presser, pressed.signal, to)
+  if ('done' in ran) await asksCorrection(world, pressed.signal, to)
   return { card: sentenceOn(presser, words.words.requests.rectify.done, found) }
 }
 
@@ -111,36 +102,6 @@ export const correct: Answering = async (presser, by, pressed, found) => {
   for (const { value } of await requestsAbout(presser.world, signal.id))
     if (value.right === 'rectification' && !value.decision) await remindNow(presser.world, value)
   return { card: sentenceOn(presser, rights.correct.done, 'done' in ran ? ran.done : found) }
-}
-
-/** A message without content; what was asked stands in the answer to a press. */
-export const askCorrection: Handler = async (world, lease) => {
-  const { ref } = lease.item
-  const [id, to] = [SignalId.parse(ref['signal']), MemberId.parse(ref['to'])]
-  const found = await load(world.store, kinds.signal, keyOf.signal(id))
-  if (!found?.value.correction) return settle(world, lease)
-  if (isFrozen(found.value))
-    return instead(world, lease, { ...lease.item, dueAt: later(world.clock.now(), anHour) })
-  const words = say((await world.directory.person(to))?.value.language ?? 'nl')
-  await settle(world, lease)
-  const card = correctionAskedCard(aboutOf(found), found.version, words)
-  const sent = await world.postbox.tell(to, { summary: words.words.requests.correct.summary, card }, [id])
-  return 'failed' in sent && sent.failed === 'later' ? putBack(world, lease, sent) : 'settled'
-}
-
-/** There is nothing to look at while it is frozen. */
-const anHour = 60 * 60_000
-
-async function asks({ world }: Presser, signal: SignalId, to: MemberId): Promise<void> {
-  const item = {
-    id: `ask-correction:${signal}`,
-    lane: `person:${to}`,
-    dueAt: world.clock.now(),
-    kind: 'ask-correction',
-    ref: { signal, to },
-  }
-  await world.store.commit({ id: world.ids.fresh('c'), puts: [], journal: [], work: [item], cancel: [] })
-  world.wake()
 }
 
 const correctedIn = (values: Readonly<Record<string, string>>): Corrected => {

@@ -87,15 +87,9 @@ export async function answeredByErasing(
   signal: SignalId,
   network: Network,
 ): Promise<LocalDate | null> {
-  const on = localDate(world.clock.now(), network.calendar.timeZone)
   const found = await requestsAbout(world, signal)
-  for (const one of found)
-    if (one.value.decision === null)
-      await change(world, one, { ...one.value, decision: { on, by: null, denied: null } }, network, {
-        verb: 'request-answered',
-        by: null,
-        detail: 'erased',
-      })
+  const what = { verb: 'request-answered', by: null, detail: 'erased' }
+  for (const one of found) await grant(world, one, network, what)
   return (
     found.find(({ value: { right } }) => right === 'erasure' || right === 'objection')?.value.receivedOn ??
     null
@@ -108,14 +102,16 @@ export async function accessGiven(
   { network, member }: Membership,
   signal: SignalId,
 ): Promise<void> {
-  const on = localDate(world.clock.now(), network.calendar.timeZone)
+  const what = { verb: 'request-answered', by: member.id, detail: 'done' }
   for (const one of await requestsAbout(world, signal))
-    if (one.value.right === 'access' && one.value.decision === null)
-      await change(world, one, { ...one.value, decision: { on, by: member.id, denied: null } }, network, {
-        verb: 'request-answered',
-        by: member.id,
-        detail: 'done',
-      })
+    if (one.value.right === 'access') await grant(world, one, network, what)
+}
+
+/** Today, unless it was answered. */
+async function grant(world: World, one: Loaded<RightsRequest>, network: Network, what: What): Promise<void> {
+  if (one.value.decision !== null) return
+  const on = localDate(world.clock.now(), network.calendar.timeZone)
+  await change(world, one, { ...one.value, decision: { on, by: what.by, denied: null } }, network, what)
 }
 
 async function store(

@@ -1,5 +1,6 @@
+import { commitIfUnchanged } from '#app/commit-if-unchanged.ts'
 import type { Membership } from '#app/directory.ts'
-import { type Reply, StoreError } from '#app/ports.ts'
+import type { Reply } from '#app/ports.ts'
 import type { Presser } from '#app/press.ts'
 import { barredFrom } from '#app/press/refused.ts'
 import { keyOf, kinds, load, put } from '#app/records.ts'
@@ -36,11 +37,7 @@ async function keep(world: World, { network, member }: Membership, version: stri
   const value = accepting(found?.value ?? null, member.id, version, at)
   const line = { at, verb: 'rules-accepted', actor: member.id, network: network.id, result: 'done' }
   const puts = [put(kinds.accepted, key, value, found)]
-  try {
-    const journal = [{ ...line, detail: version }]
-    await world.store.commit({ id: world.ids.fresh('c'), puts, journal, work: [], cancel: [] })
-  } catch (error) {
-    if (!(error instanceof StoreError && error.code === 'conflict')) throw error
-    await keep(world, { network, member }, version)
-  }
+  const journal = [{ ...line, detail: version }]
+  const change = { id: world.ids.fresh('c'), puts, journal, work: [], cancel: [] }
+  if (!(await commitIfUnchanged(world.store, change))) await keep(world, { network, member }, version)
 }

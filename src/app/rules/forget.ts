@@ -1,4 +1,4 @@
-import { StoreError } from '#app/ports.ts'
+import { commitIfUnchanged } from '#app/commit-if-unchanged.ts'
 import { keyOf, kinds, load, put } from '#app/records.ts'
 import type { World } from '#app/world.ts'
 import { withoutLeavers } from '#domain/network/accepted.ts'
@@ -13,10 +13,6 @@ export async function forgetLeavers({ store, clock, ids, networks }: World): Pro
     const value = withoutLeavers(found.value, (id) => memberOf(network, id) !== undefined, clock.now())
     if (JSON.stringify(value) === JSON.stringify(found.value)) continue
     const puts = [put(kinds.accepted, key, value, found)]
-    try {
-      await store.commit({ id: ids.fresh('c'), puts, journal: [], work: [], cancel: [] })
-    } catch (error) {
-      if (!(error instanceof StoreError && error.code === 'conflict')) throw error
-    }
+    await commitIfUnchanged(store, { id: ids.fresh('c'), puts, journal: [], work: [], cancel: [] })
   }
 }

@@ -5,8 +5,10 @@ import type { Instant, TimeZone } from '#domain/time/instant.ts'
 /** What a card about a breach may say: a reference, moments, codes and colleagues; never anything of the signal. */
 export type OfBreach = { breach: Breach; timeZone: TimeZone; now: Instant }
 
-/** `callFirst`: the privacy officer, then the coordinator. `line`: what was kept just now. */
-/** `gone`: its content was erased already. */
+/**
+ * `gone`: its content was erased already. `callFirst`: the privacy officer, then the coordinator. `line`: what was kept
+ * just now.
+ */
 export type StepsView = OfBreach & {
   gone: boolean
   callFirst: readonly PersonView[]

@@ -1,5 +1,6 @@
 import { type Card, card, headline, plain, press, pressWithoutInputs, subtle } from '#cards/blocks.ts'
-import { choiceInput, choicesOf, dateInput, listInput, textInput } from '#cards/signal/inputs.ts'
+import { receivedInput } from '#cards/rights/received-input.ts'
+import { choiceInput, choicesOf, listInput, textInput } from '#cards/signal/inputs.ts'
 import { dataOf, refusalLine, shortDay } from '#cards/signal/parts.ts'
 import type { About, Filled } from '#cards/signal-views.ts'
 import {
@@ -13,18 +14,13 @@ import type { Say } from '#text/words.ts'
 
 /** What somebody asks to correct: when they asked it, and what is not right. */
 export function rectifyForm(view: About, rev: number, { values, refusal }: Filled, say: Say): Card {
-  const { rectify, receivedOn } = say.words.requests
+  const { rectify } = say.words.requests
   return card(
     [
       headline(rectify.title(view.reference)),
       subtle(rectify.help),
       ...refusalLine(refusal),
-      dateInput({
-        id: 'receivedOn',
-        label: receivedOn.label,
-        value: values['receivedOn'],
-        error: receivedOn.error,
-      }),
+      receivedInput({ values }, say),
       textInput({
         id: 'text',
         label: rectify.what,
@@ -39,18 +35,13 @@ export function rectifyForm(view: About, rev: number, { values, refusal }: Fille
 
 /** Somebody objects: when, and why; what follows at once stands on it. */
 export function objectForm(view: About, rev: number, { values, refusal }: Filled, say: Say): Card {
-  const { object, receivedOn, grounds } = say.words.requests
+  const { object, grounds } = say.words.requests
   return card(
     [
       headline(object.title(view.reference)),
       plain(object.body),
       ...refusalLine(refusal),
-      dateInput({
-        id: 'receivedOn',
-        label: receivedOn.label,
-        value: values['receivedOn'],
-        error: receivedOn.error,
-      }),
+      receivedInput({ values }, say),
       listInput({
         id: 'ground',
         label: object.ground,

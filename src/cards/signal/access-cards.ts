@@ -1,6 +1,7 @@
 import { type Card, card, headline, plain, press, pressWithoutInputs, subtle } from '#cards/blocks.ts'
+import { receivedInput } from '#cards/rights/received-input.ts'
 import { accessText } from '#cards/signal/access-text.ts'
-import { dateInput, toggleInput } from '#cards/signal/inputs.ts'
+import { toggleInput } from '#cards/signal/inputs.ts'
 import { dataOf, refusalLine, topLine } from '#cards/signal/parts.ts'
 import type { About, Filled } from '#cards/signal-views.ts'
 import type { AccessView } from '#domain/signal/access.ts'
@@ -38,10 +39,6 @@ export function askEraseCard(view: About, rev: number, filled: Filled, say: Say)
     ],
   )
 }
-
-/** The month runs from that day. */
-const receivedInput = ({ values }: Filled, { words: { requests: rights } }: Say) =>
-  dateInput({ id: 'receivedOn', ...rights.receivedOn, value: values['receivedOn'] })
 
 /** As many characters as fit on one card. */
 const mostOnACard = 8_000

@@ -49,7 +49,7 @@ const readsSo = ({ content }: Signal, texts: Corrected): boolean =>
   content.impression === texts.impression &&
   content.since === texts.since
 
-/** A task for who leads, else for who raised it, while it goes on; asked again it says what is asked now. */
+/** A task for who can correct it, while it goes on; asked again it says what is asked now. */
 function askCorrection(
   signal: Signal,
   { what, task }: Extract<RightsCommand, { type: 'ask-correction' }>,

@@ -5,7 +5,7 @@ export const breach: typeof nl = {
   unknown:
     'Your message closed nothing. Call the coordinator now. Look at the code again too. Is there danger? Call 112.',
   which:
-    'Type the code of the signal behind it, like: data breach 18M-7F3K. Then nobody can read it any more. Is it something else, like a lost laptop? Call the coordinator and your own organisation now. Delete nothing and take no screenshot.',
+    'Type the code of the signal behind it, like: data breach 18M-7F3K. Then nobody can read it any more. Is it something else, like a lost laptop? Call the coordinator and your own organisation now. Delete nothing and take no picture of the screen.',
   notYours: 'Only whoever reported the breach, and the coordinator, can do this.',
   handledAlready: 'This was dealt with already.',
   whenWrong: 'This day or time cannot be right. Write the time like 14:05. Choose a moment that has been.',
@@ -24,7 +24,7 @@ export const breach: typeof nl = {
     lines: (names, gone) => [
       `${gone ? 'The content was erased already.' : 'Nobody can read or change it any more.'} Is somebody in danger? Call 112, or Veilig Thuis 0800-2000.`,
       names.length > 0
-        ? `Step 1: Call ${names.join(' and ')} now. They got a message, but a call is certain.`
+        ? `Step 1: Call ${names.join(' and ')} now. A message was sent, but a call is certain.`
         : 'Step 1: Call the coordinator of the network now.',
       'Step 2: Leave everything in Seinhuis as it is. Forward nothing. Take no picture of the screen.',
       'Step 3: Can a wrong person still read it? Have them take it away, or close the screen.',

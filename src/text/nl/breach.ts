@@ -6,7 +6,7 @@ export const breach = {
   unknown:
     'Met jouw bericht is niets dichtgezet. Bel nu de coördinator. Kijk ook de code na. Is er gevaar? Bel 112.',
   which:
-    'Typ er de code van het signaal achter, zoals: datalek 18M-7F3K. Dan kan niemand het meer lezen. Gaat het om iets anders, zoals een laptop die weg is? Bel nu de coördinator en je eigen organisatie. Wis niets en maak geen schermafdruk.',
+    'Typ er de code van het signaal achter, zoals: datalek 18M-7F3K. Dan kan niemand het meer lezen. Gaat het om iets anders, zoals een laptop die weg is? Bel nu de coördinator en je eigen organisatie. Wis niets en maak geen foto van het scherm.',
   notYours: 'Dit kan alleen wie het datalek meldde, en de coördinator.',
   handledAlready: 'Dit is al afgehandeld.',
   whenWrong: 'Deze dag of tijd kan niet. Schrijf de tijd zo: 14:05. Kies een moment dat al was.',
@@ -26,7 +26,7 @@ export const breach = {
     lines: (names: readonly string[], gone: boolean): string[] => [
       `${gone ? 'De inhoud was al gewist.' : 'Niemand kan het meer lezen of veranderen.'} Is er gevaar voor iemand? Bel 112, of Veilig Thuis 0800-2000.`,
       names.length > 0
-        ? `Stap 1: Bel nu ${names.join(' en ')}. Ze kregen een bericht, maar bellen is zeker.`
+        ? `Stap 1: Bel nu ${names.join(' en ')}. Er is al een bericht gestuurd, maar bellen is zeker.`
         : 'Stap 1: Bel nu de coördinator van het netwerk.',
       'Stap 2: Laat in Seinhuis alles staan. Stuur niets door. Maak geen foto van het scherm.',
       'Stap 3: Kan een verkeerde persoon het nu nog lezen? Laat die het weghalen, of sluit het scherm.',

@@ -1,29 +1,12 @@
 import type { Channel, TeamsPerson } from '#app/ports.ts'
-import {
-  agreementVerbs,
-  breachVerbs,
-  calendarVerbs,
-  intakeVerbs,
-  networkVerbs,
-  ownVerbs,
-  signalVerbs,
-} from '#cards/press.ts'
 import { tenant } from '#support/platform.ts'
 import type { Json } from '#support/teams/world.ts'
+import { everyVerb } from '#support/verbs.ts'
 import { type Dice, oneOf } from '#support/walker.ts'
 
 /** What is known of the house: ids of signals, actions and dialogues. */
 export type Targets = { signals: readonly string[]; intakes: readonly string[]; actions: readonly string[] }
 
-const verbs = [
-  ...intakeVerbs,
-  ...signalVerbs,
-  ...networkVerbs,
-  ...calendarVerbs,
-  ...ownVerbs,
-  ...agreementVerbs,
-  ...breachVerbs,
-]
 const words = ['signaal', 'sparren', 'niet pluis', 'help', 'mijn signalen', 'mijn acties', 'verder', 'terug']
   .concat(['overslaan', 'stop', '1', '2', 'oefenen', 'afwezig', 'werkdagen', 'overzicht netwerk', 'rapport'])
   .concat([
@@ -112,11 +95,11 @@ function press(canary: string, { signals, intakes, actions }: Targets, roll: Dic
   }
   const typed = roll(6) === 0 ? { text: canary } : {}
   const data = { ...on, rev: roll(6), ...oneOf(inputs, roll), ...typed }
-  const verb = oneOf(verbs, roll)
+  const verb = oneOf(everyVerb, roll)
   const agreed = { network: 'oldenzaal-18min', partner: 'ggd', version: 'A1b2C3d4E5f6' }
   const about =
     verb === 'accept-rules' || verb === 'confirm-members'
-      ? { ...agreed, next: { verb: oneOf(verbs, roll), data } }
+      ? { ...agreed, next: { verb: oneOf(everyVerb, roll), data } }
       : data
   return {
     type: 'invoke',

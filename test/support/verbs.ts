@@ -1,0 +1,22 @@
+import {
+  agreementVerbs,
+  breachVerbs,
+  calendarVerbs,
+  intakeVerbs,
+  networkVerbs,
+  ownVerbs,
+  requestVerbs,
+  signalVerbs,
+} from '#cards/press.ts'
+
+/** Every verb that a press can have. */
+export const everyVerb = [
+  ...intakeVerbs,
+  ...signalVerbs,
+  ...networkVerbs,
+  ...calendarVerbs,
+  ...ownVerbs,
+  ...agreementVerbs,
+  ...breachVerbs,
+  ...requestVerbs,
+]
