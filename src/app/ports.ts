@@ -247,7 +247,7 @@ export interface SealedStore extends Omit<Store, 'get' | 'commit'> {
    * that it happens also when the process dies right after it.
    */
   commit(commit: Commit<SealedPut>): Promise<'done' | 'repeat'>
-  /** What the key in this work sealed opens no more, and is in no file of the store. Twice is once. */
+  /** What the key in this work sealed opens no more, and the register knows it. Twice is once. */
   destroyKey(ref: WorkItem['ref']): Promise<void>
   /** The register of erasures keeps nothing of before this moment. */
   forgetErasures(before: Instant): Promise<void>

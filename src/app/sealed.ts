@@ -50,7 +50,6 @@ export const sealed = (store: Store, keys: Keys, register: Register = noRegister
   const destroyKey: SealedStore['destroyKey'] = async (ref) => {
     await register.add(erasedBy(ref))
     await keys.destroy(ref['key'] ?? '')
-    await store.clearTraces()
   }
   return {
     ...store,
