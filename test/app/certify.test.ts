@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { verified } from '#app/certificate/block.ts'
 import { certify, certifyItem } from '#app/certificate/certify.ts'
+import { seenAs } from '#app/deliver/put-card.ts'
 import type { WorkItem } from '#app/ports.ts'
 import { keyOf, kinds, load, put } from '#app/records.ts'
 import type { World } from '#app/world.ts'
+import { toChannel } from '#domain/signal/disclose.ts'
+import { askedToSee } from '#support/asked-to-see.ts'
 import { at, aSignal, carla, network, visit } from '#support/given.ts'
 import { startPlatform } from '#support/platform.ts'
 
@@ -12,25 +15,31 @@ const before = aSignal({ identity: 'given', actions: [visit, visit] })
 const tombstone = aSignal({ status: 'erased', erasedFor: 'request' })
 const { id } = tombstone
 
-type Left = { shown?: number | null; identity?: true; destroying?: true; emergency?: true; unsettled?: true }
+/** `seen`: what its card says. */
+type Left = {
+  shown?: number | null
+  seen?: object
+  identity?: true
+  destroying?: true
+  emergency?: true
+  unsettled?: true
+}
 
 /** What the certificate says once the coordinator erased it, when this much was left at that moment; null while there is none. */
-async function certified({ shown = 1, identity, destroying, emergency, unsettled }: Left) {
+async function certified({ shown = 1, seen, identity, destroying, emergency, unsettled }: Left) {
   const platform = startPlatform([], now)
   const world: World = { ...platform.world, networks: [network] }
   const applying = unsettled ? { by: 'p_gone', since: null } : null
-  const post = { channel: '19:youth', message: 'm', shown, seen: null, replied: true, unsettled: applying }
-  const known = { signal: id, network: network.id, name: 'Robin', contact: '06' }
-  const askedFor = {
-    signal: id,
-    network: network.id,
-    by: carla.id,
-    reason: 'danger-now' as const,
-    why: 'Hij belt niet terug.',
-    askedAt: now,
-    decided: null,
-    seen: null,
+  const post = {
+    channel: '19:youth',
+    message: 'm',
+    shown,
+    seen: seen ? seenAs(seen) : null,
+    replied: true,
+    unsettled: applying,
   }
+  const known = { signal: id, network: network.id, name: 'Robin', contact: '06' }
+  const askedFor = askedToSee(id, { network: network.id, by: carla.id, at: now })
   const item = certifyItem({ value: before, version: 1, seal: 'k1' }, 'request', { now, by: carla.id })
   const key: WorkItem = { ...item, id: 'destroy-key:k1', lane: 'key:k1', kind: 'destroy-key' }
   const puts = [
@@ -66,8 +75,16 @@ describe('a certificate of erasure is issued', () => {
     })
   })
 
+  it('when its card is one line, whatever changed of it since', async () => {
+    expect(await certified({ shown: 0, seen: toChannel(tombstone, network, false) })).toMatchObject({
+      certificate: { card: 'one-line' },
+      again: null,
+    })
+  })
+
   it.each<[string, Left]>([
     ['its card still says what it said', { shown: 0 }],
+    ['its card says something else', { shown: 1, seen: toChannel(before, network, false) }],
     ['who it is about is still known', { identity: true }],
     ['its key is still to be destroyed', { destroying: true }],
     ['why somebody had to see the name is still there', { emergency: true }],

@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest'
+import { seenAs } from '#app/deliver/put-card.ts'
 import { forgetSignal } from '#app/forget/signal.ts'
 import { keyOf, kinds, load, put } from '#app/records.ts'
 import type { World } from '#app/world.ts'
+import { toChannel } from '#domain/signal/disclose.ts'
 import { at, aSignal, network } from '#support/given.ts'
 import { startPlatform } from '#support/platform.ts'
 import { day } from '#support/time.ts'
 
 const erased = aSignal({ status: 'erased', erasedFor: 'retention', eraseOn: day('2027-05-21') })
 
-/** Whether it is gone at this moment, when this version of it stands in the channel. The one that is stored is the first. */
-async function forgotten(now: string, shown: number | null): Promise<boolean> {
+/**
+ * Whether it is gone at this moment, when this version of it stands in the channel, which says this. The one that is
+ * stored is the first.
+ */
+async function forgotten(now: string, shown: number | null, says?: object): Promise<boolean> {
   const platform = startPlatform([], at(now))
   const world: World = { ...platform.world, networks: [network] }
-  const post = { channel: '19:youth', message: 'm', shown, seen: null, replied: true, unsettled: null }
+  const seen = says ? seenAs(says) : null
+  const post = { channel: '19:youth', message: 'm', shown, seen, replied: true, unsettled: null }
   const item = { id: 'f', lane: 'f', dueAt: at(now), kind: 'forget-signal', ref: { signal: erased.id } }
   const puts = [
     put(kinds.signal, keyOf.signal(erased.id), erased, null),
@@ -29,6 +35,10 @@ describe('a signal whose time is over is forgotten', () => {
   it('once its tombstone stands in the channel, or nothing ever did', async () => {
     expect(await forgotten('2027-05-22T00:00', 1)).toBe(true)
     expect(await forgotten('2027-05-22T00:00', null)).toBe(true)
+  })
+
+  it('also when something of it changed since that is not on its card', async () => {
+    expect(await forgotten('2027-05-22T00:00', 0, toChannel(erased, network, false))).toBe(true)
   })
 
   it('not while what it said stands there still: then nobody would wipe it', async () => {

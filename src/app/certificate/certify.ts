@@ -1,3 +1,4 @@
+import { readsAsItIs } from '#app/deliver/reads-as-it-is.ts'
 import { issued } from '#app/certificate/block.ts'
 import type { Lease, WorkItem } from '#app/ports.ts'
 import {
@@ -87,17 +88,18 @@ const lookAgainAt = (now: Instant, { item }: Lease): Instant =>
 
 /** How it stands in the channel, once everything is gone that must be. */
 async function whatIsGone(
-  { store }: World,
-  { value: { id }, version }: SignalRecord,
+  world: World,
+  signal: SignalRecord,
   key: string,
 ): Promise<Certificate['card'] | 'not-yet'> {
+  const { store } = world
+  const { id, network } = signal.value
   if ((await store.whenDue(`destroy-key:${key}`)) !== null) return 'not-yet'
   if (await load(store, kinds.identity, keyOf.identity(id))) return 'not-yet'
   if (await load(store, kinds.emergency, keyOf.emergency(id))) return 'not-yet'
   const post = await load(store, kinds.post, keyOf.post(id))
   if (!post) return 'none'
-  const stands = post.value.unsettled === null && (post.value.shown ?? 0) >= version
-  return stands ? 'one-line' : 'not-yet'
+  return readsAsItIs(signal, post.value, networkOf(world, network)) ? 'one-line' : 'not-yet'
 }
 
 type Standing = { card: Certificate['card']; shared: boolean; askedOn: LocalDate | null; now: Instant }

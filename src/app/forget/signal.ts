@@ -1,3 +1,4 @@
+import { readsAsItIs } from '#app/deliver/reads-as-it-is.ts'
 import { timerId } from '#app/items.ts'
 import type { SealedPut } from '#app/ports.ts'
 import { keyOf, kinds, load, put, remove, type SignalRecord } from '#app/records.ts'
@@ -43,12 +44,13 @@ export const forgetSignal: Handler = async (world, lease) => {
 }
 
 /** What it said stands in the channel still, because Teams did not take the tombstone: without it nobody would wipe that. */
-async function stillShown({ store, clock }: World, { value, version }: SignalRecord, network: Network) {
-  const post = (await load(store, kinds.post, keyOf.post(value.id)))?.value
+async function stillShown({ store, clock }: World, signal: SignalRecord, network: Network) {
+  const { id, eraseOn } = signal.value
+  const post = (await load(store, kinds.post, keyOf.post(id)))?.value
   const today = localDate(clock.now(), network.calendar.timeZone)
-  const mayStillBe = value.eraseOn !== null && today < addDays(value.eraseOn, 30)
+  const mayStillBe = eraseOn !== null && today < addDays(eraseOn, 30)
   const stands = post && (post.shown !== null || post.unsettled !== null)
-  return stands && (post.shown ?? 0) < version && mayStillBe
+  return stands && !readsAsItIs(signal, post, network) && mayStillBe
 }
 
 /** Its message in the channel, its reference, and who it was about; that somebody shared without consent stays longer. */

@@ -1,4 +1,4 @@
-import { seenAs } from '#app/deliver/put-card.ts'
+import { readsAsItIs } from '#app/deliver/reads-as-it-is.ts'
 import { plan } from '#app/effects.ts'
 import { forgetId, postedItem, showItem, timerId } from '#app/items.ts'
 import type { WorkItem } from '#app/ports.ts'
@@ -6,13 +6,12 @@ import { keyOf, kinds, load, type Loaded, type Post, type SignalRecord } from '#
 import type { World } from '#app/world.ts'
 import type { Network } from '#domain/network/network.ts'
 import { clocksOf } from '#domain/signal/clocks.ts'
-import { toChannel } from '#domain/signal/disclose.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
 
 /** What should be under way for a signal, as it is stored now, and is not. */
 export async function absentFor(world: World, network: Network, record: SignalRecord): Promise<Absent> {
   return {
-    cards: await notWaiting(world, await cardItems(world, network, record.value)),
+    cards: await notWaiting(world, await cardItems(world, network, record)),
     clocks: await absentClocks(world, network, record.value),
   }
 }
@@ -25,22 +24,25 @@ export async function notWaiting({ store }: World, items: readonly WorkItem[]): 
 }
 
 /** What brings the channel to where it should be, when it is not there. */
-async function cardItems({ store, clock }: World, network: Network, signal: Signal): Promise<WorkItem[]> {
+async function cardItems(
+  { store, clock }: World,
+  network: Network,
+  record: SignalRecord,
+): Promise<WorkItem[]> {
+  const signal = record.value
   const post = await load(store, kinds.post, keyOf.post(signal.id))
   const now = clock.now()
   return [
-    ...(stands(signal, post, network) ? [] : [showItem(signal.id, now)]),
+    ...(stands(record, post, network) ? [] : [showItem(signal.id, now)]),
     ...(post && post.value.shown !== null && signal.postedAt === null ? [postedItem(signal.id, now)] : []),
   ]
 }
 
 /** Whether the channel reads what it should, as far as is known here: who reads along is not asked again. */
-function stands(signal: Signal, post: Loaded<Post> | null, network: Network): boolean {
+function stands(signal: SignalRecord, post: Loaded<Post> | null, network: Network): boolean {
   if (post === null || post.value.shown === null)
-    return (post === null && isOver(signal)) || isToldOneByOne(signal)
-  const { seen, unsettled } = post.value
-  const asItIs = [false, true].map((narrow) => seenAs(toChannel(signal, network, narrow)))
-  return unsettled === null && (seen === null || asItIs.includes(seen))
+    return (post === null && isOver(signal.value)) || isToldOneByOne(signal.value)
+  return readsAsItIs(signal, post.value, network)
 }
 
 /** A consult that does not stand in the channel, and was placed all the same. */

@@ -1,5 +1,6 @@
 import { keyOf, open } from '#app/envelope.ts'
 import type { Put } from '#app/ports.ts'
+import { keyOf as certificateOf } from '#app/records.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
 import type { Rest, Told } from '#support/simulation/at-rest.ts'
 import { channel } from '#support/simulation/ground.ts'
@@ -8,7 +9,7 @@ import type { Standing } from '#support/simulation/teams.ts'
 
 /**
  * What was withdrawn or erased is in no document and in no message of the channel, and nobody is told of it any more
- * (I4); what is not sealed never held a word of it (I12).
+ * (I4), and a certificate says so; what is not sealed never held a word of it (I12).
  */
 export const erasureHolds = (rest: Rest): string[] =>
   rest.stories.flatMap((story) => {
@@ -35,6 +36,7 @@ function stillSaid({ messages, readable, stage }: Rest, { draft: { mark } }: Tol
     ...everWritten(stage)
       .filter((put) => readIn(put, stage.known).includes(mark))
       .map(({ key, expect }) => `I4: a backup of ${key}, written over version ${expect}, can still be read`),
+    ...(readable.has(certificateOf.certificate(id)) ? [] : [`I4: nothing certifies that ${id} was erased`]),
   ]
 }
 
