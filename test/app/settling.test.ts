@@ -89,6 +89,26 @@ describe('what is put in the place of a message', () => {
     await drains()
     expect(visible()).toContain('twee')
   })
+
+  it('by who began when somebody else was done with it is put once more', async () => {
+    const { store, claims, takesOver, drains, passes, puts, answers } = await aCard('een')
+    const begins = await claims()
+    takesOver()
+    await drains()
+    passes(5_000)
+    await drains()
+    expect((await store.post())?.unsettled).toBeNull()
+    answers.push('late')
+    const before = puts()
+    await begins()
+    expect((await store.post())?.unsettled).not.toBeNull()
+    for (const _ of ['first', 'once more']) {
+      passes(5_000)
+      await drains()
+    }
+    expect((await store.post())?.unsettled).toBeNull()
+    expect(puts() - before).toBeGreaterThan(1)
+  })
 })
 
 describe('when one that succeeds is enough', () => {
@@ -166,6 +186,13 @@ async function aCard(observation: string) {
       await asked.promise
       passes(30_000)
       world = starts('second')
+    },
+    /** Somebody takes it, and stands still until they begin. */
+    claims: async () => {
+      const [slow, lease] = [world, await world.store.claim(world.clock.now(), 'slow', 30)]
+      if (!lease || !handlers['show']) throw new Error('nothing is to be shown')
+      const show = handlers['show']
+      return () => show(slow, lease)
     },
     takesOver: () => {
       passes(30_000)

@@ -46,7 +46,10 @@ export async function putCard(
   const sent = await world.messenger.update(channel, post.value.message, message)
   if ('failed' in sent) {
     const unsettled = unsettledAfter(sent, post, begun, world.process)
-    const after = await orOnceMore(world, lease, signal, () => write(under, { ...under.value, unsettled }))
+    const work = unsettled === null ? [] : await whenTakenOver(world, lease)
+    const after = await orOnceMore(world, lease, signal, () =>
+      write(under, { ...under.value, unsettled }, { journal: [], work }),
+    )
     return { ...sent, post: after }
   }
   const { shown, seen, replied, journal, work } = then
@@ -93,6 +96,11 @@ async function orOnceMore<Value>(
     if (isLost(error)) await onceMore(world, lease, signal)
     throw error
   }
+}
+
+/** Somebody else took over and is done: then nothing would come back to what is not settled here. */
+async function whenTakenOver({ store, clock }: World, { item }: Lease): Promise<WorkItem[]> {
+  return (await store.whenDue(item.id)) === null ? [{ ...item, dueAt: onceMoreAt(clock.now()) }] : []
 }
 
 async function onceMore(world: World, lease: Lease, signal: SignalId): Promise<void> {
