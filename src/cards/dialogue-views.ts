@@ -64,6 +64,8 @@ export type Preview = {
   kindcheck: boolean
   /** Both networks get a signal, because the subject is nearly or just 18. */
   both: boolean
+  /** For which other network it is, when its writer may not raise it there. */
+  meantFor: string | null
   /** Steps that can be changed, in order. */
   steps: readonly StepId[]
 }

@@ -1,6 +1,6 @@
 import type { NetworkAudience, Outcome, Urgency } from '#domain/codes.ts'
 import { outcomeOf } from '#domain/consent/consent.ts'
-import { audiencesFor } from '#domain/network/route.ts'
+import { audiencesFor } from '#domain/network/audiences.ts'
 import type { Calendar } from '#domain/time/calendar.ts'
 import { type Instant, type LocalDate, localDateTime } from '#domain/time/instant.ts'
 import { answerBy, eraseBy, holdUntil, ResponseTimes, takeUpBy } from '#domain/triage/deadlines.ts'
@@ -19,7 +19,8 @@ export function answerCase(item: Case, at: Instant, calendar: Calendar): CaseAns
   const weighed = { ...item, ...item.other }
   const { urgency, rules, adviceRequired } = triage(weighed)
   const outcome = outcomeOf({ ...item, state: item.consent, safety: safetyOf(weighed) })
-  const networks = audiencesFor({ ...item, childrenOrPregnancy: concernsChildren(item), outcome })
+  const audience = item.ageBand === '18_plus' ? 'adult' : 'child'
+  const networks = audiencesFor({ ...item, audience, childrenOrPregnancy: concernsChildren(item), outcome })
   return {
     outcome,
     urgency,

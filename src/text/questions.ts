@@ -2,6 +2,7 @@ import type { Audience } from '#domain/codes.ts'
 import { split } from '#domain/intake/answers.ts'
 import type { Question } from '#domain/intake/dialogue.ts'
 import { FactorId } from '#domain/intake/lists.ts'
+import { elsewhere } from '#domain/network/routes.ts'
 import { LocalDate } from '#domain/time/instant.ts'
 import { day } from '#text/dates.ts'
 import type { Say } from '#text/words.ts'
@@ -32,8 +33,18 @@ export function optionsOf(question: Question, asker: Asker): Option[] {
   if (question.kind === 'yes-no') return options(['true', 'false'], labels.yesNo)
   if (question.kind === 'score') return scores.map((value) => ({ value, title: scoreTitle(value, asker) }))
   const none = question.id === 'redFlags' ? [{ value: 'none', title: dialogue.safety.none }] : []
-  return [...options(question.options ?? [], namesFor(question.id, asker)), ...none]
+  const given = question.options ?? []
+  if (question.named) return places(given, dialogue.elsewhere)
+  const named = options(given, namesFor(question.id, asker))
+  return question.until === undefined ? [...named, ...none] : ages(named, question.until, asker)
 }
+
+/** Names of the network as they are, and one for all others. */
+const places = (names: readonly string[], other: string): Option[] =>
+  names.map((value) => ({ value, title: capital(value === elsewhere ? other : value) }))
+
+const ages = (all: Option[], until: number, { say }: Asker): Option[] =>
+  all.map((one) => (one.value === '18_plus' ? { ...one, title: say.words.dialogue.youngUntil(until) } : one))
 
 /** An answer as people read it; null when there is none. */
 export function answerText(question: Question, answer: string | null, asker: Asker): string | null {

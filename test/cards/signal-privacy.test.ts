@@ -192,6 +192,7 @@ describe('the card of a Kindcheck', () => {
         now: moment('2026-11-20 10:00'),
         receipt: null,
         intake: IntakeId.parse('i_1'),
+        meantFor: null,
       },
       network,
       {

@@ -12,6 +12,7 @@ import {
   signalVerbs,
 } from '#cards/press.ts'
 import { readAnswers } from '#domain/intake/answers.ts'
+import { Route } from '#domain/network/routes.ts'
 import { questionsOf, stepIds } from '#domain/intake/dialogue.ts'
 import { type Row, rowsOf } from '#support/markdown.ts'
 
@@ -73,6 +74,11 @@ describe('what the outside can count on', () => {
   })
 })
 
+const routes = {
+  municipality: 'Enschede',
+  routes: [Route.parse({ residence: ['Hengelo'], neighbourhood: ['Noord'], to: 'hengelo-18min' })],
+}
+
 /** Every question that any answers lead to, each as `step question`. */
 function everyQuestion(): string[] {
   const base = { talked: 'yes', themes: 'money_housing', safetyScore: '1' }
@@ -87,7 +93,7 @@ function everyQuestion(): string[] {
   const found = (['signal', 'feeling'] as const).flatMap((intent) =>
     ways.flatMap((answers) =>
       stepIds.flatMap((step) =>
-        questionsOf(step, readAnswers(answers), { intent, more: false, oggzOutreach: false }).map(
+        questionsOf(step, readAnswers(answers), { intent, more: false, oggzOutreach: false, routes }).map(
           ({ id }) => `${step} ${id.startsWith('factor.') ? 'factor.FACTOR' : id}`,
         ),
       ),

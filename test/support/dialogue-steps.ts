@@ -97,6 +97,7 @@ const preview = (signal: Signal, changes: Partial<Preview> = {}): Preview => ({
   reasons: signal.rules,
   kindcheck: false,
   both: false,
+  meantFor: null,
   steps: stepIds.filter((step) => step !== 'start' && step !== 'feeling' && step !== 'check'),
   ...changes,
 })

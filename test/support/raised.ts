@@ -28,6 +28,7 @@ export function raised(
     now: friday,
     receipt: 'message-1',
     intake: IntakeId.parse('i_1'),
+    meantFor: null,
   }
   return raise(raising, to, names, kindcheck)
 }

@@ -30,6 +30,15 @@ const rules: Record<BrokenRule, (path: Path) => string> = {
   'holiday-ends-before-it-begins': () => 'until is before from: correct one of the two',
   'holidays-overlap': (path) =>
     `${last(path)} has days of a holiday above it in this region: correct the dates`,
+  'unknown-route': () =>
+    'to is not a network of this installation: write the id of one of the other files, or add that file',
+  'route-to-others': () =>
+    'to is a network for people of another age: choose one with the same audience, or take this route out',
+  'route-never-fits': (path) =>
+    `${last(path)} never fits, because what comes before it, or the ages and themes of this network, leave nothing: take it out, or write it higher`,
+  'residence-not-routed': () =>
+    'routes ask where somebody lives, and leave people of a municipality of another network here: end with a route with only residence for each of those municipalities',
+  'age-limit-for-adults': () => 'ageLimit is for a network of young people: take it out here',
   'dpia-missing': () =>
     'dpia is none: production refuses this network until the reference of your assessment stands here',
   'basis-missing': (path) =>

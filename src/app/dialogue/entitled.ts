@@ -1,4 +1,5 @@
 import type { Standing } from '#app/directory.ts'
+import { destinationOf } from '#app/dialogue/destination.ts'
 import { membershipOf, type Turn } from '#app/dialogue/turn.ts'
 import type { Audience } from '#domain/codes.ts'
 import type { Mistake } from '#domain/intake/check.ts'
@@ -25,7 +26,9 @@ type WhyNot = 'not-in-this-network' | Exclude<Standing, 'may-act'>
 
 /** Who may raise is looked at again at the very last: an agreement ends, somebody leaves the channel. */
 export async function whyNotPlace(turn: Turn, intake: Intake): Promise<Mistake | null> {
-  const membership = membershipOf(turn, intake)
-  const standing = membership ? await turn.world.directory.standing(membership, turn.now) : 'no-channel'
+  const known = membershipOf(turn, intake) !== null
+  const standing = known
+    ? await turn.world.directory.standing(await destinationOf(turn, intake), turn.now)
+    : 'no-channel'
   return standing === 'may-act' ? null : { question: 'checkedNoNames', kind: standing }
 }

@@ -1,5 +1,6 @@
+import { destinationOf } from '#app/dialogue/destination.ts'
 import { linkBack, linkTo, type Partner, partnerOf, whyWait } from '#app/dialogue/linked.ts'
-import { type Change, commit, ended, type Turn, typedId, walkOf, writerOf } from '#app/dialogue/turn.ts'
+import { type Change, commit, ended, type Turn, typedId, walkOf } from '#app/dialogue/turn.ts'
 import { present } from '#app/dialogue/present.ts'
 import { receiptFor } from '#app/dialogue/receipt.ts'
 import { reporterOf } from '#app/dialogue/reporter.ts'
@@ -23,7 +24,7 @@ import type { Signal } from '#domain/signal/signal.ts'
  */
 export async function place(turn: Turn, over: Loaded<Intake>, intake: Intake): Promise<Card | null> {
   const { world, known } = turn
-  const { network, member } = writerOf(turn, intake)
+  const { network, member, meantFor } = await destinationOf(turn, intake)
   const networks = networksFor(turn, intake, network)
   const nearly18 = readAnswers(intake.answers).nearly18
   const raising = {
@@ -31,15 +32,17 @@ export async function place(turn: Turn, over: Loaded<Intake>, intake: Intake): P
     reporter: reporterOf(member, network),
     now: turn.now,
     receipt: turn.message,
+    meantFor,
     intake: intake.id,
   }
-  // What may be shared is judged once, by what the reporter's own network agreed.
+  const { oggzOutreach } = walkOf(turn, intake)
   const partner = await partnerOf(turn, intake)
   const wait = await whyWait(turn, intake)
   if (wait) return present(turn, over.value, { mistakes: [wait] })
   const named = namesOf(turn, networks, nearly18 ? 'nearly-18' : 'kindcheck', partner)
   const signals = named.map(({ names, ...one }, index) =>
-    raise(raising, { ...one.network, oggzOutreach: network.oggzOutreach }, names, index > 0 && !nearly18),
+    // What may be shared is judged once, by what the network agreed in which it began.
+    raise(raising, { ...one.network, oggzOutreach }, names, index > 0 && !nearly18),
   )
   const change = ended(turn, over)
   const [first] = signals
@@ -78,7 +81,7 @@ const putsOf = (signal: Signal) => [
   put(kinds.claim, keyOf.reference(signal.reference), { by: signal.id }, null),
 ]
 
-/** The reporter's own network first; the other one of the same municipality when it hears of it too. */
+/** That of its destination first; the other one of the same municipality when it hears of it too. */
 function networksFor(turn: Turn, intake: Intake, own: Network): Network[] {
   const audiences = audiencesOf(intake.answers, intake.intent, walkOf(turn, intake).oggzOutreach)
   const others = audiences

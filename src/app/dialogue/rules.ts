@@ -1,3 +1,4 @@
+import { destinationOf } from '#app/dialogue/destination.ts'
 import { membershipOf, type Turn, walkOf } from '#app/dialogue/turn.ts'
 import type { Card } from '#app/ports.ts'
 import { rulesFirst } from '#app/rules/first.ts'
@@ -6,10 +7,10 @@ import { readAnswers } from '#domain/intake/answers.ts'
 import { questionsOf } from '#domain/intake/dialogue.ts'
 import type { Intake } from '#domain/intake/intake.ts'
 
-/** The rules are for before it is placed: danger was asked about long before, and waited for nothing. */
+/** Of the network in which it is placed, and before it is: danger was asked about long before, and waited for nothing. */
 export async function rulesToPlace(turn: Turn, intake: Intake, next: Next): Promise<Card | null> {
-  const membership = membershipOf(turn, intake)
-  return membership && rulesFirst(turn, membership, next)
+  if (!membershipOf(turn, intake)) return null
+  return rulesFirst(turn, await destinationOf(turn, intake), next)
 }
 
 /** Who typed the last answer places it by saying yes: then the last step is sent as it stands, at the revision that is stored. */

@@ -68,12 +68,13 @@ const saidId = ({ known }: Turn, said: string): string => digest([known.id, 'sai
 const digest = (parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
 
-export const walkOf = (turn: Turn, intake: Intake): Walk => ({
-  intent: intake.intent,
-  more: intake.more,
-  oggzOutreach: membershipOf(turn, intake)?.network.oggzOutreach ?? false,
-  leftOut: membershipOf(turn, intake)?.network.dialogue.leaveOut ?? [],
-})
+export function walkOf(turn: Turn, intake: Intake): Walk {
+  const { intent, more } = intake
+  const network = membershipOf(turn, intake)?.network
+  if (!network) return { intent, more, oggzOutreach: false }
+  const { oggzOutreach, dialogue, ageLimit } = network
+  return { intent, more, oggzOutreach, leftOut: dialogue.leaveOut, routes: network, ageLimit }
+}
 
 /** In which network this person raises it; null until it is known whom it is about. */
 export const membershipOf = (turn: Pick<Turn, 'known'>, intake: Intake): Membership | null =>

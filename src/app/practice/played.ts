@@ -48,6 +48,7 @@ function played(inner: Turn, practice: Practice): Signal {
     now: inner.now,
     receipt: null,
     intake: IntakeId.parse(ids.fresh('i')),
+    meantFor: null,
   }
   const names = {
     id: practice.played,

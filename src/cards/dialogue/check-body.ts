@@ -35,6 +35,7 @@ function previewed(preview: Preview, say: Say): CardElement[] {
     framed(channelBody(preview.view, say)),
     ...(preview.kindcheck ? [subtle(check.kindcheck)] : []),
     ...(preview.both ? [subtle(check.both)] : []),
+    ...(preview.meantFor ? [subtle(check.meantFor(preview.meantFor))] : []),
   ]
 }
 

@@ -61,9 +61,12 @@ function answers({ answers }: DetailsView, room: Room, say: Say): CardElement[] 
 }
 
 /** What is still needed, when the lead looks back, and where else it belongs. */
-function ahead({ status, full, audience, evaluateOn, links }: DetailsView, say: Say): CardElement[] {
+function ahead(
+  { status, full, audience, evaluateOn, links, meantFor }: DetailsView,
+  say: Say,
+): CardElement[] {
   const { signal, labels } = say.words
-  const { needed, looksBack, link } = signal.details
+  const { needed, looksBack, link, isFor } = signal.details
   const missing = (status === 'in-consultation' && full ? full.missing : []).map((one) =>
     one === 'discussed' ? needed.discussed[audience] : needed[one],
   )
@@ -71,6 +74,7 @@ function ahead({ status, full, audience, evaluateOn, links }: DetailsView, say: 
     ...(missing.length > 0 ? [plain(needed.line(missing.join(', ')))] : []),
     ...(evaluateOn ? [plain(looksBack(shortDay(evaluateOn, say)))] : []),
     ...[...new Set(links.map(({ why }) => why))].map((why) => plain(link(labels.linkReason[why]))),
+    ...(meantFor ? [plain(isFor(meantFor))] : []),
   ]
 }
 

@@ -38,6 +38,8 @@ export function readAnswers(answers: Answers) {
     childrenOrPregnancy: yes('childrenOrPregnancy'),
     origin: one('origin', codes.Origin),
     context: one('context', codes.Context),
+    residence: text('residence'),
+    neighbourhood: text('neighbourhood'),
     themes: many('themes', Theme),
     factsOwn: text('factsOwn'),
     factsOthers: text('factsOthers'),

@@ -3,6 +3,7 @@ import * as codes from '#domain/codes.ts'
 import { factorQuestion, type Facts, UrgencyToChoose } from '#domain/intake/answers.ts'
 import { type FactorId, factor, factors, strengthsOf, themesOf } from '#domain/intake/lists.ts'
 import { judge, type Intent } from '#domain/intake/judge.ts'
+import { neighbourhoodsIn, residencesIn, type Routes } from '#domain/network/routes.ts'
 import {
   choice,
   choices,
@@ -10,6 +11,7 @@ import {
   felt,
   flags,
   folded,
+  named,
   only,
   optional,
   text,
@@ -46,6 +48,10 @@ export type Question = {
   options?: readonly string[]
   /** Most characters of a text, or most choices. */
   most?: number
+  /** Of the last age to choose: not from this many years on. */
+  until?: number
+  /** The options are names that the network chose, to be shown as they are. */
+  named?: boolean
   /** Optional and out of the way until somebody wants it. */
   folded?: boolean
   /** Shown although the answer to an earlier question of the same step may make it moot. */
@@ -78,6 +84,10 @@ export type Walk = {
   oggzOutreach: boolean
   /** Questions that the network does not ask; a feeling becomes facts by them all the same. */
   leftOut?: readonly Leavable[]
+  /** Who is for another network; only then it is asked where somebody lives. */
+  routes?: Routes
+  /** Young people belong to the network for children until they have this age; 18, unless it agreed another. */
+  ageLimit?: number
 }
 
 /** The steps that apply, with the questions that apply in each. Who has a feeling is asked about that alone. */
@@ -101,7 +111,7 @@ function questionsIn(step: StepId, facts: Facts, walk: Walk): Question[] {
       return facts.audience ? feltQuestions : []
     case 'who':
       return [
-        choice('ageBand', child ? ['0_11', '12_15', '16_17'] : ['18_plus']),
+        child ? youngAge(walk) : choice('ageBand', ['18_plus']),
         ...only(mayBeNearly18(facts), {
           ...optional(yesNo('nearly18')),
           tentative: facts.ageBand === undefined,
@@ -110,6 +120,7 @@ function questionsIn(step: StepId, facts: Facts, walk: Walk): Question[] {
         ...only(child, optional(choice('context', codes.Context.options))),
         { ...choices('themes', themesOf[network]), required: true, most: 3 },
         ...only(!child, yesNo('childrenOrPregnancy')),
+        ...placeQuestions(facts, walk),
         folded(yesNo('wholeFamily')),
         folded(yesNo('dependent')),
       ]
@@ -160,6 +171,24 @@ function questionsIn(step: StepId, facts: Facts, walk: Walk): Question[] {
     case 'check':
       return checkQuestions(facts, walk)
   }
+}
+
+/** With an age limit also who is 18 already. */
+const youngAge = ({ ageLimit = 18 }: Walk): Question =>
+  ageLimit > 18
+    ? { ...choice('ageBand', codes.AgeBand.options), until: ageLimit }
+    : choice('ageBand', codes.AgeBand.exclude(['18_plus']).options)
+
+/** Where somebody lives, when that decides which network it is for. */
+function placeQuestions({ residence }: Facts, { routes }: Walk): Question[] {
+  if (!routes) return []
+  const residences = residencesIn(routes)
+  const unknown = residences.length > 0 && residence === undefined
+  const neighbourhoods = neighbourhoodsIn(routes, residence)
+  return [
+    ...only(residences.length > 0, named('residence', residences)),
+    ...only(neighbourhoods.length > 0, { ...named('neighbourhood', neighbourhoods), tentative: unknown }),
+  ]
 }
 
 /** From a feeling to facts: four of them are questions of the dialogue, so that nothing is typed twice (specification 4). */
@@ -240,5 +269,6 @@ function checkQuestions(facts: Facts, walk: Walk): Question[] {
   ]
 }
 
-const mayBeNearly18 = (facts: Facts): boolean =>
-  facts.ageBand === undefined || facts.ageBand === '16_17' || facts.ageBand === '18_plus'
+/** Who is 18 and raised among young people is in the network that was agreed for that. */
+const mayBeNearly18 = ({ ageBand, audience }: Facts): boolean =>
+  ageBand === undefined || ageBand === '16_17' || (ageBand === '18_plus' && audience === 'adult')

@@ -16,6 +16,11 @@ export const choice = (id: string, options: readonly string[]): Question => ({
   required: true,
   options,
 })
+/** Of names that the network chose. */
+export const named = (id: string, options: readonly string[]): Question => ({
+  ...choice(id, options),
+  named: true,
+})
 export const choices = (id: string, options: readonly string[]): Question => ({
   id,
   kind: 'choices',

@@ -1,7 +1,8 @@
-import type { AgeBand, NetworkAudience, Outcome } from '#domain/codes.ts'
+import type { Audience, NetworkAudience, Outcome } from '#domain/codes.ts'
 
-export type Routing = {
-  ageBand: AgeBand
+export type Concerned = {
+  /** As what somebody is raised: a young adult may belong to the network for young people, when that agreed an age limit. */
+  audience: Audience
   /** Between 17,5 and 18,5 years. */
   nearly18: boolean
   /** Children live there or will, or the person is pregnant (Kindcheck). */
@@ -11,13 +12,13 @@ export type Routing = {
 
 /** Which networks hear of it, the primary first (specification 1.1, F-000-01); none when nothing is placed. */
 export function audiencesFor({
-  ageBand,
+  audience,
   nearly18,
   childrenOrPregnancy,
   outcome,
-}: Routing): NetworkAudience[] {
+}: Concerned): NetworkAudience[] {
   if (!isPlaced(outcome)) return []
-  if (ageBand !== '18_plus') return nearly18 ? ['youth18min', 'adult18plus'] : ['youth18min']
+  if (audience === 'child') return nearly18 ? ['youth18min', 'adult18plus'] : ['youth18min']
   return nearly18 || childrenOrPregnancy ? ['adult18plus', 'youth18min'] : ['adult18plus']
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { LocalDate } from '#domain/time/instant.ts'
 import type { Period } from '#domain/time/person.ts'
+import { type BrokenRoute, wrongRoutes } from './check-routes.ts'
 import { Glimpse } from './glimpse.ts'
 import { isGuestAccount } from './guests.ts'
 import { NetworkFile } from './network.ts'
@@ -31,6 +32,7 @@ export type BrokenRule =
   | 'agreement-over'
   | 'dpia-missing'
   | 'basis-missing'
+  | BrokenRoute
 export type NetworkMistake = { file: string; path: Path; problem: Problem }
 type Found = Omit<NetworkMistake, 'file'>
 
@@ -50,6 +52,10 @@ export function checkNetworks(
       ...fileName(file, glimpse),
       ...prefixTaken(file, glimpse, read),
       ...rules.flatMap((rule) => rule(glimpse)),
+      ...wrongRoutes(
+        glimpse,
+        read.filter((one) => one.file !== file).map((one) => one.glimpse),
+      ),
     ]),
   )
   const isRight = (file: string) => !mistakes.some((mistake) => mistake.file === file)

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { NetworkAudience } from '#domain/codes.ts'
 import { LocalDate } from '#domain/time/instant.ts'
 import { Account, Role } from './network.ts'
+import { Route } from './routes.ts'
 
 /** What is wrong, or is not there, is left out. */
 const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined)
@@ -27,6 +29,10 @@ export const Glimpse = z
     id: maybe(z.string()),
     prefix: maybe(z.string()),
     sample: maybe(z.boolean()),
+    audience: maybe(NetworkAudience),
+    ageLimit: maybe(z.number()),
+    municipality: maybe(z.string().trim()),
+    routes: maybe(z.array(Route)),
     dpia: maybe(z.string()),
     schoolHolidays: maybe(z.record(z.string(), maybe(z.array(maybe(HolidayGlimpse))))),
     partners: maybe(z.record(z.string(), maybe(PartnerGlimpse))),

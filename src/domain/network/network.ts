@@ -6,6 +6,7 @@ import { PartnerBasis, Wams } from '#domain/network/legal-basis.ts'
 import { line } from '#domain/network/line.ts'
 import type { Apart } from '#domain/network/participation.ts'
 import { Retention } from '#domain/network/retention.ts'
+import { Route } from '#domain/network/routes.ts'
 import { Service } from '#domain/network/service.ts'
 import { Calendar } from '#domain/time/calendar.ts'
 import { LocalDate, LocalTime, TimeZone } from '#domain/time/instant.ts'
@@ -110,6 +111,8 @@ export const NetworkFile = z
     /** Production refuses sample files. */
     sample: z.boolean().default(false),
     audience: NetworkAudience,
+    /** Young people belong here until they have this age (specification 1.4, F-003-20). Of a network for adults it says nothing. */
+    ageLimit: z.number().int().min(18).max(23).default(18),
     municipality: line,
     prefix: Prefix,
     timeZone: TimeZone.prefault('Europe/Amsterdam'),
@@ -138,6 +141,8 @@ export const NetworkFile = z
     /** The lead and the named case team may know who it is about; else *Bel* the reporter. */
     identity: z.boolean().default(false),
     retention: Retention.prefault({}),
+    /** Who is for another network, in order: the first that fits. */
+    routes: z.array(Route).default([]),
     /** Where it asks less than the standard. */
     dialogue: z.strictObject({ leaveOut: z.array(Leavable).default([]) }).prefault({}),
     texts: nothingYet,

@@ -19,6 +19,7 @@ export function practiceNetwork(own: { network: Network; member: Member }, audie
     prefix: 'OEF',
     sample: true,
     audience: audience === 'child' ? 'youth18min' : 'adult18plus',
+    routes: [],
     partners: {
       own: { name: partner?.name ?? '', type: partner?.type ?? 'regio', restricted: false, agreement },
       ...partnersOf[audience],

@@ -58,6 +58,10 @@ export type ConsultAnswer = z.infer<typeof ConsultAnswer>
 export const Link = z.object({ signal: SignalId, network: NetworkId, why: codes.LinkReason })
 export type Link = z.infer<typeof Link>
 
+/** Another network, and what it was called when the signal was raised. */
+export const MeantFor = z.object({ network: NetworkId, name: z.string() })
+export type MeantFor = z.infer<typeof MeantFor>
+
 export const Closing = z.object({
   reason: codes.ClosingReason,
   details: z.partialRecord(codes.ClosingDetail, z.string()),

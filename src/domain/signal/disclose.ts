@@ -46,6 +46,7 @@ export function toDetails(signal: Signal, network: Network, reader: Member): Det
     doing: doingFor(signal, network, reader),
     reporter: reporterOf(signal, network),
     links: signal.links.map(({ why, network: other }) => ({ why, network: other })),
+    meantFor: signal.meantFor?.name ?? null,
     answers: signal.answers.map((one) => ({ ...one, by: person(network, one.by) })),
     full: fullFor(signal, network, readers, reader),
   }

@@ -29,6 +29,7 @@ export const nothingHappened = {
   answeredAt: null,
   answers: [],
   links: [],
+  meantFor: null,
   closing: null,
   withdrawal: null,
   frozenAt: null,

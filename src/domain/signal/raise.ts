@@ -6,11 +6,11 @@ import { type Intent, judge, type Judgement } from '#domain/intake/judge.ts'
 import { weigh } from '#domain/intake/weigh.ts'
 import { memberOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
-import { audiencesFor } from '#domain/network/route.ts'
+import { audiencesFor } from '#domain/network/audiences.ts'
 import type { Action } from '#domain/signal/action.ts'
 import type { Consent, Content } from '#domain/signal/content.ts'
 import type { Signal } from '#domain/signal/signal.ts'
-import type { Link, Lowering } from '#domain/signal/course.ts'
+import type { Link, Lowering, MeantFor } from '#domain/signal/course.ts'
 import { nothingHappened } from '#domain/signal/fresh.ts'
 import { addWorkingDays } from '#domain/time/calendar.ts'
 import { type Instant, localDate } from '#domain/time/instant.ts'
@@ -27,6 +27,7 @@ export type Raising = {
   now: Instant
   receipt: string | null
   intake: IntakeId
+  meantFor: MeantFor | null
 }
 
 /** Fresh names for one signal. */
@@ -42,9 +43,9 @@ export type Names = {
 export function audiencesOf(answers: Answers, intent: Intent, oggzOutreach: boolean): NetworkAudience[] {
   const facts = readAnswers(answers)
   const { outcome } = judge(facts, { intent, oggzOutreach })
-  if (!facts.ageBand || !outcome) return []
-  const { ageBand, nearly18, childrenOrPregnancy } = facts
-  return audiencesFor({ ageBand, nearly18, childrenOrPregnancy, outcome })
+  if (!facts.audience || !facts.ageBand || !outcome) return []
+  const { audience, nearly18, childrenOrPregnancy } = facts
+  return audiencesFor({ audience, nearly18, childrenOrPregnancy, outcome })
 }
 
 /** The signal as this network gets it. `kindcheck`: the other network hears only that there are children. */
@@ -81,6 +82,7 @@ export function raise(raising: Raising, network: Network, names: Names, kindchec
     actions: kindcheck ? [] : tasks(facts, judgement, raising, network, names.action),
     lowering: kindcheck || consult ? null : loweringAsked(facts, weighed.urgency, reporter.member),
     links: [...names.links],
+    meantFor: kindcheck ? null : raising.meantFor,
   }
 }
 

@@ -33,6 +33,7 @@ export function scrubbed(signal: Signal, why: ErasureReason): Signal {
     additions: [],
     answers: [],
     links: [],
+    meantFor: null,
     heldSince: null,
     correction: null,
     beginBy: null,

@@ -81,6 +81,8 @@ export const Signal = z.object({
   answeredAt: Instant.nullable().default(null),
   answers: z.array(course.ConsultAnswer).default([]),
   links: z.array(course.Link).default([]),
+  /** By the routes it is for this network, in which its reporter takes no part. */
+  meantFor: course.MeantFor.nullable().default(null),
   closing: course.Closing.nullable(),
   withdrawal: course.Withdrawal.nullable().default(null),
   /** Since when nobody reads or changes anything in it, because something may have gone wrong with its data. */

@@ -93,6 +93,8 @@ export type DetailsView = ChannelView & {
   suggested?: readonly SuggestedView[]
   /** Why this signal belongs to another one, and in which network that is; never what is in it. */
   links: readonly { why: codes.LinkReason; network: string }[]
+  /** For which other network it is, as it was called. */
+  meantFor: string | null
   answers: readonly { by: PersonView; at: Instant; text: string; helped: boolean }[]
   full: null | FullView
 }

@@ -83,6 +83,7 @@ export const inDetails: Fields<DetailsView> = {
   reporter: 'always',
   suggested: 'always',
   links: ['links', []],
+  meantFor: ['links', null],
   answers: ['answers', []],
   full: ['shared', null],
 }

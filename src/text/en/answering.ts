@@ -80,6 +80,8 @@ export const check: typeof nl.check = {
     `This is what the channel sees. ${people === 1 ? '1 person' : `${people} people`} from ${organisations === 1 ? '1 organisation' : `${organisations} organisations`} can read it.`,
   kindcheck: 'The network for children gets a card too. It says only: there are children or a pregnancy.',
   both: 'The person is nearly or just 18. That is why both networks get this.',
+  meantFor: (network) =>
+    `This is for the network ${network}. You take no part there. That is why it comes here. Who takes it up talks with ${network}.`,
   suggestion: (urgency) => `Suggestion: ${urgency}.`,
   recognisable:
     'Can someone be recognised by this in your town? Mind rare combinations, such as twins with a wheelchair.',

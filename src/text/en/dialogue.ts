@@ -41,6 +41,8 @@ export const dialogue: typeof nl = {
   allMayBeEmpty: 'You may leave things empty.',
   mayBeEmpty: (label) => `${label} (may be empty)`,
   choose: 'Choose',
+  elsewhere: 'elsewhere',
+  youngUntil: (years) => `18 to ${years} years`,
   chooseAnAnswer: 'Choose an answer.',
   score: { lowest: '0, very unsafe', highest: '10, safe' },
   adviceFirst: 'It is about safety. Ask for advice first.',

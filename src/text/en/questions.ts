@@ -32,6 +32,15 @@ export const questions: typeof nl = {
   },
   origin: { label: 'How do you know this person?', error: 'Choose how you know this person.' },
   context: { label: 'Where do you see it?', error: 'Choose where you see it.' },
+  residence: {
+    label: 'In which municipality does this person live? Only to choose the right network.',
+    error: 'Choose a municipality. Is it not there? Choose elsewhere.',
+  },
+  neighbourhood: {
+    label: 'In which neighbourhood? Only to choose the right network.',
+    early: 'In which neighbourhood, if it is there?',
+    error: 'Choose a neighbourhood. Is it not there? Choose elsewhere.',
+  },
   themes: {
     label: 'What is it mainly about? Choose 1 to 3.',
     error: 'Choose 1, 2 or 3 subjects.',

@@ -240,6 +240,7 @@ export const signal: typeof nl = {
       partner: 'a partner who takes part',
       action: 'an action',
     },
+    isFor: (network) => `This is for the network ${network}. Talk with the coordinator there.`,
     looksBack: (when) => `We look back on ${when}`,
     link: (why) => `Belongs to another signal (${why})`,
     handOver: (to, until) => `${to} was asked to take this over, until ${until}:`,

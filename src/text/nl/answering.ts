@@ -86,6 +86,8 @@ export const check = {
   kindcheck:
     'Ook het netwerk voor kinderen krijgt een kaart. Daar staat alleen: er zijn kinderen of een zwangerschap.',
   both: 'De persoon is bijna of net 18. Daarom krijgen beide netwerken dit.',
+  meantFor: (network: string): string =>
+    `Dit past bij het netwerk ${network}. Jij doet daar niet mee. Daarom komt het hier. Wie het oppakt, overlegt met ${network}.`,
   suggestion: (urgency: string): string => `Voorstel: ${urgency}.`,
   recognisable:
     'Is iemand hieraan te herkennen in jullie stad? Let op bijzondere combinaties, zoals een tweeling met een rolstoel.',

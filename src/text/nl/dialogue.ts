@@ -43,6 +43,8 @@ export const dialogue = {
   allMayBeEmpty: 'Je mag iets leeg laten.',
   mayBeEmpty: (label: string): string => `${label} (mag leeg)`,
   choose: 'Kies',
+  elsewhere: 'ergens anders',
+  youngUntil: (years: number): string => `18 tot ${years} jaar`,
   chooseAnAnswer: 'Kies een antwoord.',
   score: { lowest: '0, heel onveilig', highest: '10, veilig' },
   adviceFirst: 'Het gaat over veiligheid. Vraag eerst advies.',

@@ -32,6 +32,15 @@ export const questions = {
   },
   origin: { label: 'Hoe ken je deze persoon?', error: 'Kies hoe je deze persoon kent.' },
   context: { label: 'Waar zie je het?', error: 'Kies waar je het ziet.' },
+  residence: {
+    label: 'In welke gemeente woont deze persoon? Alleen om het juiste netwerk te kiezen.',
+    error: 'Kies een gemeente. Staat die er niet bij? Kies ergens anders.',
+  },
+  neighbourhood: {
+    label: 'In welke wijk? Alleen om het juiste netwerk te kiezen.',
+    early: 'In welke wijk, als die erbij staat?',
+    error: 'Kies een wijk. Staat die er niet bij? Kies ergens anders.',
+  },
   themes: {
     label: 'Waar gaat het vooral over? Kies er 1 tot 3.',
     error: 'Kies 1, 2 of 3 onderwerpen.',

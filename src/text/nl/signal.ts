@@ -258,6 +258,8 @@ export const signal = {
       partner: 'een partner die meedoet',
       action: 'een actie',
     },
+    isFor: (network: string): string =>
+      `Dit past bij het netwerk ${network}. Overleg met de coördinator daar.`,
     looksBack: (when: string): string => `We kijken terug op ${when}`,
     link: (why: string): string => `Hoort bij een ander signaal (${why})`,
     handOver: (to: string, until: string): string => `${to} is gevraagd dit over te nemen, tot ${until}:`,

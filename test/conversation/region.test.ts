@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { type House, type HouseOptions, startHouse } from '#support/house.ts'
+import { pupil, raise, shownTo } from '#support/raise.ts'
+import { sendPress, signalsIn } from '#support/press-verb.ts'
+import {
+  coordinatorIn,
+  municipalities,
+  type Municipality,
+  networkIn,
+  region,
+  regional,
+  teacherIn,
+} from '#support/region.ts'
+import { sampleNetworks } from '#support/sample-networks.ts'
+import { textOf } from '#support/teams/card.ts'
+import type { Channel } from '#support/teams/channel.ts'
+
+/** Fourteen networks beside the samples, each with its channel. */
+async function twente(options: HouseOptions = {}) {
+  const house = await startHouse({
+    now: '2026-11-23T10:00',
+    store: 'memory:',
+    files: [...(await sampleNetworks()), ...region()],
+    ...options,
+  })
+  const person = (account: string) => house.teams.person(account)
+  const ria = person(regional)
+  const channels = new Map<Municipality, Channel>()
+  for (const municipality of municipalities) {
+    const [coordinator, teacher] = [person(coordinatorIn(municipality)), person(teacherIn(municipality))]
+    const channel = house.teams.channel(municipality, [coordinator, teacher, ria])
+    await channel.mention(coordinator, `koppel ${networkIn(municipality)}`)
+    channels.set(municipality, channel)
+  }
+  return { house, ria, channels, teacher: (municipality: Municipality) => person(teacherIn(municipality)) }
+}
+
+const livingIn = (residence: string) => ({ ...pupil, residence })
+
+/** Where something stands that a colleague can read. */
+const standsIn = (channels: ReadonlyMap<Municipality, Channel>): Municipality[] =>
+  [...channels].flatMap(([name, channel]) =>
+    channel.messages().some(({ text }) => text.includes(pupil.factsOwn)) ? [name] : [],
+  )
+
+const theOne = async (house: House) => {
+  const [signal, ...more] = await signalsIn(house)
+  if (!signal || more.length > 0) throw new Error('there is one signal')
+  return signal
+}
+
+describe('a region of fourteen municipalities ("de veertien Twentse gemeenten")', () => {
+  it('brings a signal to where the child lives, when who raises it takes part there', async () => {
+    const { house, ria, channels } = await twente()
+    const { text } = await raise(ria, livingIn('Hengelo'))
+    expect(text).toContain('Samen14 Hengelo')
+    await house.beat()
+    expect(standsIn(channels)).toEqual(['Hengelo'])
+    expect((await theOne(house)).value).toMatchObject({ network: networkIn('Hengelo'), meantFor: null })
+  })
+
+  it('asks for the rules of the network in which it is placed', async () => {
+    const { house, ria } = await twente({ unread: true })
+    const { text } = await raise(ria, livingIn('Hengelo'))
+    expect(text).toContain('Samen14 Hengelo')
+    expect(await signalsIn(house)).toEqual([])
+    await ria.presses('Ik houd me hieraan')
+    expect((await theOne(house)).value.network).toBe(networkIn('Hengelo'))
+  })
+
+  it('shows before it is placed who will read it there', async () => {
+    const { ria } = await twente()
+    await expect(raise(ria, { ...livingIn('Hengelo'), checkedNoNames: '' })).rejects.toThrow('checkedNoNames')
+    expect(textOf(shownTo(ria))).toContain('3 mensen')
+    expect(textOf(shownTo(ria))).not.toContain('past bij het netwerk')
+  })
+
+  it('keeps it where it was raised by who takes no part there, and says so before and after', async () => {
+    const { house, channels, teacher } = await twente()
+    const almelo = teacher('Almelo')
+    await expect(raise(almelo, { ...livingIn('Hengelo'), checkedNoNames: '' })).rejects.toThrow(
+      'checkedNoNames',
+    )
+    expect(textOf(shownTo(almelo))).toContain(
+      'Dit past bij het netwerk Samen14 Hengelo. Jij doet daar niet mee.',
+    )
+    await almelo.presses('Plaats het signaal', { inputs: { checkedNoNames: 'true' } })
+    await house.beat()
+    expect(standsIn(channels)).toEqual(['Almelo'])
+    const { id } = (await theOne(house)).value
+    const details = textOf(
+      await sendPress(house.teams.person(coordinatorIn('Almelo')), 'details', { signal: id, rev: 1 }),
+    )
+    expect(details).toContain('Dit past bij het netwerk Samen14 Hengelo. Overleg met de coördinator daar.')
+    const card = channels
+      .get('Almelo')
+      ?.messages()
+      .map(({ text }) => text)
+      .join()
+    expect(card).not.toContain('Hengelo')
+  })
+
+  it('stays in the own network for who lives there, or somewhere without a network', async () => {
+    const { house, channels, teacher } = await twente()
+    await raise(teacher('Borne'), livingIn('Borne'))
+    await raise(teacher('Losser'), livingIn('elsewhere'))
+    await house.beat()
+    expect(standsIn(channels)).toEqual(['Borne', 'Losser'])
+  })
+
+  it('tells nobody of another network what is in it', async () => {
+    const { house, ria, teacher } = await twente()
+    await raise(ria, livingIn('Hengelo'))
+    await house.beat()
+    const { id } = (await theOne(house)).value
+    for (const municipality of municipalities.filter((one) => one !== 'Hengelo'))
+      for (const person of [teacher(municipality), house.teams.person(coordinatorIn(municipality))]) {
+        const answer = JSON.stringify(await sendPress(person, 'details', { signal: id, rev: 1 }))
+        expect(answer, person.name).not.toContain(pupil.factsOwn)
+        expect(answer, person.name).not.toContain('Hengelo')
+      }
+  })
+})
