@@ -3,6 +3,7 @@ import { IntakeId } from '#domain/ids.ts'
 import { type Answers, readAnswers } from '#domain/intake/answers.ts'
 import { questionsOf, type StepId, stepIds, type Walk } from '#domain/intake/dialogue.ts'
 import { progress } from '#domain/intake/walk.ts'
+import { Route } from '#domain/network/routes.ts'
 import { toChannel } from '#domain/signal/disclose.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { consult, network, open } from '#support/signals.ts'
@@ -107,6 +108,17 @@ const youth: Answers = { ...childAnswers, ageBand: '16_17' }
 const nothing: Answers = { audience: 'child' }
 const notYet: Answers = { ...childAnswers, talked: 'not-yet' }
 
+const inARegion: Partial<Walk> = {
+  ageLimit: 23,
+  routes: {
+    municipality: 'Enschede',
+    routes: [
+      Route.parse({ residence: ['Hengelo', 'Borne'], to: 'hengelo-18min' }),
+      Route.parse({ residence: ['Enschede'], neighbourhood: ['Noord'], to: 'noord-18min' }),
+    ],
+  },
+}
+
 const feelingWalk = { walk: { intent: 'feeling' } } as const
 
 export const steps: Readonly<Record<string, StepView>> = {
@@ -129,6 +141,7 @@ export const steps: Readonly<Record<string, StepView>> = {
   'safety of an adult': stepView('safety', { audience: 'adult' }),
   'who of a child, nothing yet': stepView('who', nothing),
   'who of a young person': stepView('who', youth),
+  'who of a young person until 23, in a region': stepView('who', nothing, { walk: inARegion }),
   'who of an adult': stepView('who', { audience: 'adult' }),
   'who with mistakes': stepView('who', nothing, {
     mistakes: [
@@ -182,6 +195,9 @@ export const steps: Readonly<Record<string, StepView>> = {
   }),
   'check with a Kindcheck, one reader': stepView('check', adultAnswers, {
     preview: preview(open, { kindcheck: true, readers: { people: 1, organisations: 1 } }),
+  }),
+  'check, for another network': stepView('check', childAnswers, {
+    preview: preview(open, { meantFor: 'Samen14 Hengelo' }),
   }),
   'check of a question': stepView('check', notYet, {
     walk: { intent: 'consult' },
