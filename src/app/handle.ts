@@ -1,6 +1,7 @@
 import { commitIfUnchanged } from '#app/commit-if-unchanged.ts'
 import { confirmMembers } from '#app/agreements/confirm.ts'
 import { answer } from '#app/answer.ts'
+import { decideTransfer } from '#app/transfer/decide.ts'
 import { pressBreach } from '#app/breach/press.ts'
 import { pressCalendar } from '#app/calendar/press.ts'
 import { chat } from '#app/chat.ts'
@@ -118,6 +119,8 @@ async function pressed(
         parsed,
       ),
     }
+  if (parsed.on === 'transfer')
+    return decideTransfer({ world, known, inChannel, press: incoming.id, message: incoming.message }, parsed)
   if (parsed.on === 'network')
     return pressNetwork({ world, known, inChannel, press: incoming.id, message: incoming.message }, parsed)
   if (parsed.on === 'partner')

@@ -32,6 +32,8 @@ import { forgetPractice } from '#app/practice/forget.ts'
 import { askCorrection } from '#app/rights/correction-asked.ts'
 import { forgetRequest, remindRequest } from '#app/rights/remind.ts'
 import { chainJournal } from '#app/journal/chain-journal.ts'
+import { forgetTransfer } from '#app/transfer/forget.ts'
+import { transferLapsed, transferTold } from '#app/transfer/tell.ts'
 import { watch } from '#app/watch.ts'
 import type { Handler } from '#app/work.ts'
 
@@ -64,6 +66,9 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'forget-breach': forgetBreach,
   emergency: emergencyTold,
   'forget-emergency': forgetEmergency,
+  transfer: transferTold,
+  'transfer-lapsed': transferLapsed,
+  'forget-transfer': forgetTransfer,
   'destroy-key': destroyKey,
   'remind-request': remindRequest,
   'forget-request': forgetRequest,

@@ -19,6 +19,7 @@ import { askRectification, correct, recordObjection } from '#app/rights/on-signa
 import type { Card, Message } from '#app/ports.ts'
 import { keyOf, kinds, load, type SignalRecord } from '#app/records.ts'
 import { run } from '#app/run.ts'
+import { askTransfer } from '#app/transfer/ask.ts'
 import { networkOf, type World } from '#app/world.ts'
 import { withLine } from '#cards/blocks.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
@@ -168,6 +169,7 @@ const answers: Partial<Record<SignalPress['verb'], Answering>> = {
   'decline-emergency': emergency,
   'show-emergency': emergency,
   'share-without-consent': shareWithoutConsent,
+  transfer: askTransfer,
   'show-access': showAccess,
   'release-access': releaseAccess,
   'parents-overview': parentsOverview,

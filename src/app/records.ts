@@ -4,6 +4,7 @@ import { documents } from '#app/documents.ts'
 import type { Key, KeyId, SealedPut, SealedStore, Tag, Version } from '#app/ports.ts'
 import { Practice } from '#app/practice/record.ts'
 import { Reach } from '#app/reach/record.ts'
+import { Transfer } from '#domain/transfer/transfer.ts'
 import { Emergency } from '#domain/emergency/emergency.ts'
 import { Breach } from '#domain/breach/breach.ts'
 import { type BreachId, type IntakeId, MemberId, NetworkId, Reference, SignalId } from '#domain/ids.ts'
@@ -115,6 +116,7 @@ export const kinds = {
   ),
   /** A request to see a name without leading; in no tag. */
   emergency: kind(Emergency, undefined, ({ network }) => network),
+  transfer: kind(Transfer, undefined, ({ network }) => network),
   breach: kind(
     Breach,
     ({ network, signal }) => [tagOf.breaches(network), tagOf.breachOf(signal)],
@@ -177,6 +179,7 @@ export const keyOf = {
   identity: (signal: SignalId): Key => `identity:${signal}`,
   override: (signal: SignalId, fresh: string): Key => `override:${signal}:${fresh}`,
   emergency: (signal: SignalId): Key => `emergency:${signal}`,
+  transfer: (signal: SignalId): Key => `transfer:${signal}`,
   breach: (id: BreachId): Key => `breach:${id}`,
   certificate: (signal: SignalId): Key => `certificate:${signal}`,
   request: (id: RequestId): Key => `request:${id}`,

@@ -82,6 +82,7 @@ export const signalVerbs = [
   'decline-emergency',
   'show-emergency',
   'share-without-consent',
+  'transfer',
   'show-access',
   'release-access',
   'erase',
@@ -95,6 +96,9 @@ export const signalVerbs = [
 
 /** Verbs on what somebody asked of what is kept about them. */
 export const requestVerbs = ['requests', 'decide-request', 'extend-request'] as const
+
+/** Verbs for who is asked whether their network takes a signal over. */
+export const transferVerbs = ['see-transfer', 'accept-transfer', 'decline-transfer'] as const
 
 /** Verbs on the list of a network. */
 export const networkVerbs = ['network-overview'] as const
@@ -134,6 +138,7 @@ export type ConfirmPress = On<'partner', 'confirm-members', typeof OnPartner>
 export type RulesPress = On<'rules', 'accept-rules', typeof OnRules>
 export type BreachPress = On<'breach', (typeof breachVerbs)[number], typeof OnBreach>
 export type RequestPress = On<'request', (typeof requestVerbs)[number], typeof OnRequest>
+export type TransferPress = On<'transfer', (typeof transferVerbs)[number], typeof OnTransfer>
 export type Press =
   | IntakePress
   | SignalPress
@@ -144,6 +149,7 @@ export type Press =
   | RulesPress
   | BreachPress
   | RequestPress
+  | TransferPress
 /** What was filled in, by the id of the input. Teams sends a number or a tick as it likes: here it is text. */
 type Inputs = Record<string, string>
 
@@ -168,6 +174,8 @@ export function parsePress(verb: string, data: unknown): Press | { wrong: 'unkno
   if (onBreach) return whole('breach', onBreach, OnBreach.safeParse(data).data, data)
   const onRequest = requestVerbs.find((one) => one === verb)
   if (onRequest) return whole('request', onRequest, OnRequest.safeParse(data).data, data)
+  const onTransfer = transferVerbs.find((one) => one === verb)
+  if (onTransfer) return whole('transfer', onTransfer, OnTransfer.safeParse(data).data, data)
   return { wrong: 'unknown-verb' }
 }
 
@@ -183,6 +191,7 @@ const OnCalendar = z.object({
 })
 const OnBreach = z.object({ breach: BreachId })
 const OnRequest = z.object({ request: RequestId.exactOptional() })
+const OnTransfer = z.object({ signal: SignalId })
 const OnOwn = z.object({})
 /** What happens next is one press, with words and numbers in it: never another yes, which would carry a press itself. */
 const OnRules = z.object({

@@ -279,7 +279,7 @@ export const OverrideCriterion = z.enum([
 export type OverrideCriterion = z.infer<typeof OverrideCriterion>
 
 /** Why two signals belong together; the other side sees that there is a link, not what is in it. */
-export const LinkReason = z.enum(['kindcheck', 'nearly-18', 'household', 'consult'])
+export const LinkReason = z.enum(['kindcheck', 'nearly-18', 'household', 'consult', 'transferred'])
 export type LinkReason = z.infer<typeof LinkReason>
 
 /** Why somebody who led does so no more. */

@@ -10,6 +10,7 @@ import { dialogue } from '#text/en/dialogue.ts'
 import { help } from '#text/en/help.ts'
 import { guests } from '#text/en/guests.ts'
 import { emergency } from '#text/en/emergency.ts'
+import { transfer } from '#text/en/transfer.ts'
 import { identity } from '#text/en/identity.ts'
 import { labels } from '#text/en/labels.ts'
 import { networkOverview } from '#text/en/network-overview.ts'
@@ -39,6 +40,7 @@ export const en: typeof nl = {
   help,
   guests,
   emergency,
+  transfer,
   identity,
   labels,
   networkOverview,

@@ -10,6 +10,7 @@ import { dialogue } from '#text/nl/dialogue.ts'
 import { help } from '#text/nl/help.ts'
 import { guests } from '#text/nl/guests.ts'
 import { emergency } from '#text/nl/emergency.ts'
+import { transfer } from '#text/nl/transfer.ts'
 import { identity } from '#text/nl/identity.ts'
 import { labels } from '#text/nl/labels.ts'
 import { networkOverview } from '#text/nl/network-overview.ts'
@@ -38,6 +39,7 @@ export const nl = {
   help,
   guests,
   emergency,
+  transfer,
   identity,
   labels,
   networkOverview,

@@ -207,7 +207,7 @@ describe('a form', () => {
   it('is there for every verb that asks something', () => {
     const none = ['take-up', 'think-along', 'details', 'accept-hand-over', 'still-worried', 'safety-answer']
     const onAction = ['accept-action', 'decline-action', 'need-help', 'nudge']
-    const another = ['find-card', 'parents-overview', 'to-signal', 'same-household']
+    const another = ['find-card', 'parents-overview', 'to-signal', 'same-household', 'transfer']
     const rights = ['rectify', 'correct', 'object']
     const named = ['identity', 'give-identity', 'share-without-consent', 'show-access', 'release-access']
     const ofEmergency = ['ask', 'see', 'agree', 'decline', 'show'].map((one) => `${one}-emergency`)

@@ -9,6 +9,7 @@ import {
   networkVerbs,
   ownVerbs,
   requestVerbs,
+  transferVerbs,
   signalVerbs,
 } from '#cards/press.ts'
 import { readAnswers } from '#domain/intake/answers.ts'
@@ -30,6 +31,7 @@ describe('what the outside can count on', () => {
     ['What the network agreed', agreementVerbs],
     ['On a breach', breachVerbs],
     ['On a request', requestVerbs],
+    ['On a transfer', transferVerbs],
     ["On one's own list", ownVerbs],
     ['When somebody works and is away', calendarVerbs],
   ] as const)('%s: the verbs that are built are those that a press can have', async (heading, verbs) => {

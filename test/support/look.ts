@@ -2,6 +2,7 @@ import { agreementCards } from '#support/agreement-cards.ts'
 import { breachCards } from '#support/breach-cards.ts'
 import { everyDialogueCard } from '#support/dialogue-cards.ts'
 import { emergencyCards } from '#support/emergency-cards.ts'
+import { transferCards } from '#support/transfer-cards.ts'
 import { networkCards } from '#support/network-cards.ts'
 import { practiceCards } from '#support/practice-cards.ts'
 import { renderCards } from '#support/render-cards.ts'
@@ -22,6 +23,7 @@ const cards = Object.entries({
   ...agreementCards(words),
   ...breachCards(words),
   ...emergencyCards(words),
+  ...transferCards(words),
   ...rightsCards(words),
 })
 const chosen = cards.filter(([name]) => new RegExp(pattern ?? '.').test(name)).map(([, card]) => card)

@@ -7,6 +7,7 @@ import {
   ownVerbs,
   requestVerbs,
   signalVerbs,
+  transferVerbs,
 } from '#cards/press.ts'
 
 /** Every verb that a press can have. */
@@ -19,4 +20,5 @@ export const everyVerb = [
   ...agreementVerbs,
   ...breachVerbs,
   ...requestVerbs,
+  ...transferVerbs,
 ]

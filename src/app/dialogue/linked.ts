@@ -37,7 +37,7 @@ export const linkTo = ({ found: { value }, why }: Partner): Link => ({
 
 /** The other side hears that there is a link, and nothing of what is in it. At its expected version: who was first wins. */
 export function linkBack(
-  { now, known }: Turn,
+  { now, known }: Pick<Turn, 'now' | 'known'>,
   { found, network, why }: Partner,
   signal: Pick<Signal, 'id' | 'network'>,
 ): Change {

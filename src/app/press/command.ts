@@ -108,6 +108,7 @@ function read(
     case 'decline-emergency':
     case 'show-emergency':
     case 'share-without-consent':
+    case 'transfer':
     case 'find-card':
     case 'show-access':
     case 'release-access':

@@ -135,6 +135,7 @@ export function formFor(
     case 'decline-emergency':
     case 'show-emergency':
     case 'share-without-consent':
+    case 'transfer':
     case 'find-card':
     case 'show-access':
     case 'release-access':

@@ -66,6 +66,7 @@ const titles = {
   'mark-answer': 'markAnswer',
   'to-signal': 'toSignal',
   'same-household': 'sameHousehold',
+  transfer: 'transfer',
   reassess: 'reassess',
   'agree-reassess': 'agreeReassess',
   'scale-up': 'scaleUp',

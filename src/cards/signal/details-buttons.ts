@@ -102,7 +102,7 @@ const groups = ({ audience }: DetailsView, { words }: Say): readonly Group[] => 
     {
       title: groups.course,
       deeds: [
-        ...(['reassess', 'agree-reassess', 'evaluate', 'scale-up', 'scale-down'] as const),
+        ...(['reassess', 'agree-reassess', 'evaluate', 'scale-up', 'scale-down', 'transfer'] as const),
         ...(['keep-longer', 'close', 'reopen'] as const),
       ],
     },

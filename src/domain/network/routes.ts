@@ -55,3 +55,8 @@ export function neighbourhoodsIn({ routes }: Routes, residence: string | undefin
   )
   return named.length === 0 ? [] : [...new Set(named), elsewhere]
 }
+
+/** The networks to which this one sends what is not for it. */
+export const targetsOf = ({ id, routes }: { id: NetworkId; routes: readonly Route[] }): NetworkId[] => [
+  ...new Set(routes.map(({ to }) => to).filter((to) => to !== id)),
+]

@@ -85,9 +85,14 @@ function closed(
   ]
 }
 
-/** Linked signals are kept no longer than the first of them; a consult names nobody, and a signal made of it has its own end. */
+/**
+ * Linked signals are kept no longer than the first of them. Not what was made of a consult, which names nobody; nor what
+ * another network took over, which goes on there.
+ */
 const endOfOthers = (links: Signal['links'], on: LocalDate): Effect[] =>
-  links.flatMap(({ why, signal }) => (why === 'consult' ? [] : [{ effect: 'end-with', signal, on } as const]))
+  links.flatMap(({ why, signal }) =>
+    why === 'consult' || why === 'transferred' ? [] : [{ effect: 'end-with', signal, on } as const],
+  )
 
 function reopened(signal: Signal, event: Extract<EndEvent, { type: 'reopened' }>, moment: Moment): Effect[] {
   const { lead, eraseOn } = signal

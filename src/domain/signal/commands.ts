@@ -240,6 +240,7 @@ export type Refusal =
   | 'not-accepted'
   | 'no-consent-here'
   | 'identity-off'
+  | 'no-other-network'
   | 'identity-needs-consent'
   | 'identity-needs-gates'
   | 'case-team-only'

@@ -4,6 +4,7 @@ import type { Action } from '#domain/signal/action.ts'
 import { whyNoIdentity } from '#domain/signal/identity.ts'
 import { whoseTurn } from '#domain/signal/nudge.ts'
 import type { Signal } from '#domain/signal/signal.ts'
+import { targetsOf } from '#domain/network/routes.ts'
 import type { Deed } from '#domain/signal/transitions.ts'
 
 type Who = { actor: Member; network: Network }
@@ -25,6 +26,7 @@ export const sharesMore: ReadonlySet<Deed> = new Set<Deed>([
     'answer-consult',
     'scale-up',
     'same-household',
+    'transfer',
     'to-signal',
     'add-information',
     'ask-reporter',
@@ -43,6 +45,7 @@ const against: Partial<Record<Deed, Against>> = {
   'agree-reassess': ({ lowering }) => (lowering === null ? 'nothing-to-agree' : null),
   'child-seen': ({ content }) => (content.audience === 'child' ? null : 'is-about-adult'),
   'case-team': (_signal, { network }) => (network.identity ? null : 'identity-off'),
+  transfer: (_signal, { network }) => (targetsOf(network).length === 0 ? 'no-other-network' : null),
   'keep-longer': ({ eraseOn }) => (eraseOn === null ? 'not-ending' : null),
   identity: (signal, who) => whyNoIdentity(signal, who.network) ?? whyNotInPerson(signal, who),
   'ask-identity': (signal, who) => whyNoIdentity(signal, who.network) ?? whyNotInPerson(signal, who),

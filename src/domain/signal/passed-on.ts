@@ -11,12 +11,13 @@ import { tombstoneUntil } from '#domain/signal/retention.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 
 /**
- * Who is nearly 18 has one story in two networks: what the law asks of one is done to the other too. A sibling or another
+ * Who is nearly 18, and what another network took over, is one story in two networks: what the law asks of one is done to
+ * the other too. A sibling or another
  * member of a household is somebody else, and a consult names nobody: nothing is passed on to those.
  */
 export const passedOn = (before: Signal | null, what: PassedOn): Effect[] =>
   (before?.links ?? []).flatMap(({ why, signal }) =>
-    why === 'nearly-18' ? [{ effect: 'pass-on', signal, what } as const] : [],
+    why === 'nearly-18' || why === 'transferred' ? [{ effect: 'pass-on', signal, what } as const] : [],
   )
 
 /** How the sentences that can be corrected read now; null when they are gone. */

@@ -23,6 +23,7 @@ export type Kept =
   | 'colleague'
   | 'breach'
   | 'emergency'
+  | 'transfer'
   | 'accepted'
   | 'register'
   | 'journal'
@@ -57,6 +58,7 @@ export const retentionTable = (agreed: Retention): readonly { what: Kept; howLon
   { what: 'colleague', howLong: 'stays' },
   { what: 'breach', howLong: standardRetention.breach },
   { what: 'emergency', howLong: standardRetention.emergency },
+  { what: 'transfer', howLong: standardRetention.transfer },
   { what: 'accepted', howLong: keptAfterLeaving },
   { what: 'register', howLong: standardRetention.journal },
   { what: 'journal', howLong: standardRetention.journal },

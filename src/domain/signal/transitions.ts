@@ -10,6 +10,7 @@ export type Deed =
   | 'identity'
   | 'parents-overview'
   | 'same-household'
+  | 'transfer'
   | 'to-signal'
 
 /** The clocks of a signal; each has slots that start with its name. */
@@ -399,6 +400,13 @@ export const transitions: Readonly<Record<Deed, Rule>> = {
     from: [...alive, ...consult],
     refuses: ['criteria-missing', 'date-future'],
     no: 'involved-only',
+  },
+
+  transfer: {
+    who: ['lead', 'coordinator'],
+    from: alive,
+    refuses: ['no-other-network'],
+    no: 'lead-only',
   },
 
   // the end

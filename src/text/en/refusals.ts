@@ -58,6 +58,7 @@ export const refusals: typeof nl = {
   'nothing-to-agree': 'Nobody asks to lower the urgency. Perhaps a colleague was before you.',
   'not-accepted': 'Ask there first. When they say yes, tick it.',
   'no-consent-here': 'There is no consent that you can prolong. Ask for consent first.',
+  'no-other-network': 'This network hands nothing over to other networks. Call the coordinator there.',
   'identity-off': 'In this network the bot passes on no names. Call whoever shared it.',
   'identity-needs-consent': 'A name may be passed on only with the consent of everyone concerned.',
   'identity-needs-gates':

@@ -94,6 +94,11 @@ const kept: Record<Kept, { what: string; from: string; after: string }> = {
     from: 'when it was dealt with; what was not stays',
     after: 'the line goes',
   },
+  transfer: {
+    what: 'that another network was asked to take a signal over',
+    from: 'asking',
+    after: 'it goes; that it happened is in the journal',
+  },
   emergency: {
     what: 'what somebody wrote to see a name in an emergency',
     from: 'asking',

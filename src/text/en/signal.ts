@@ -128,6 +128,7 @@ export const signal: typeof nl = {
     answerConsult: 'Give an answer',
     markAnswer: 'This helped me',
     toSignal: 'Make it a signal',
+    transfer: 'To another network',
     sameHousehold: 'Someone else in this household',
     reassess: 'Other urgency',
     agreeReassess: 'Lower: yes or no',

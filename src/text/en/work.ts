@@ -132,4 +132,5 @@ export const linkReason: typeof nl.linkReason = {
   'nearly-18': 'nearly 18 or just 18',
   household: 'same household',
   consult: 'began as a question without a name',
+  transferred: 'the same worry in another network',
 }

@@ -62,6 +62,7 @@ export const refusals: Record<Refusal, Sentence> = {
   'nothing-to-agree': 'Er is geen vraag om de urgentie te verlagen. Misschien was een collega je voor.',
   'not-accepted': 'Vraag het daar eerst. Zeggen ze ja, vink het dan aan.',
   'no-consent-here': 'Er is geen toestemming die je kunt verlengen. Vraag eerst om toestemming.',
+  'no-other-network': 'Dit netwerk draagt niet over aan andere netwerken. Bel de coördinator daar.',
   'identity-off': 'In dit netwerk geeft de bot geen namen door. Bel degene die het deelde.',
   'identity-needs-consent': 'Een naam doorgeven mag alleen met toestemming van iedereen die daarover gaat.',
   'identity-needs-gates':

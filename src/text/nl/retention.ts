@@ -95,6 +95,11 @@ const kept: Record<Kept, { what: string; from: string; after: string }> = {
     from: 'het afhandelen; wat niet is afgehandeld blijft',
     after: 'de regel weg',
   },
+  transfer: {
+    what: 'dat een ander netwerk gevraagd is een signaal over te nemen',
+    from: 'de vraag',
+    after: 'weg; dat het gebeurde staat in de verantwoording',
+  },
   emergency: {
     what: 'wat iemand schreef om in nood een naam te zien',
     from: 'de vraag',

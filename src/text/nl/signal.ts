@@ -139,6 +139,7 @@ export const signal = {
     answerConsult: 'Geef antwoord',
     markAnswer: 'Dit hielp mij',
     toSignal: 'Maak er een signaal van',
+    transfer: 'Naar ander netwerk',
     sameHousehold: 'Nog iemand in dit gezin',
     reassess: 'Andere urgentie',
     agreeReassess: 'Lager: ja of nee',

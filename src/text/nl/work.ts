@@ -142,4 +142,5 @@ export const linkReason: Record<codes.LinkReason, string> = {
   'nearly-18': 'bijna 18 of net 18',
   household: 'zelfde gezin',
   consult: 'begon als sparvraag',
+  transferred: 'dezelfde zorg in een ander netwerk',
 }

@@ -71,8 +71,8 @@ const seen = (on: string | null): Command => ({
 const adult = { ...aSignal().content, audience: 'adult' } as const
 const withdrawn = aSignal({ status: 'withdrawn' })
 
-/** Sharing without consent asks its own questions before there is a command, and who it is about is only looked at. */
-type Decided = Exclude<Refusal, 'criteria-missing' | 'case-team-only'>
+/** No command: sharing without consent and asking another network ask their own questions first, and who it is about is only looked at. */
+type Decided = Exclude<Refusal, 'criteria-missing' | 'case-team-only' | 'no-other-network'>
 
 /** The compiler asks for a way to every refusal that has a sentence; this page says that the way is there. */
 const ways: Record<Decided, [Signal, Command, Member, Network?]> = {
