@@ -25,15 +25,19 @@ const all = [
 ] as const satisfies readonly Followed[]
 const [withdraw, erase, freeze, unfreeze, hold, lift] = all
 
-describe('who is nearly 18 has one story in two networks', () => {
-  it('what the law asks of one is passed on to the other', () => {
-    expect(passed(one, { type: 'withdraw-consent', by: 'youth' }, anna)).toEqual([withdraw])
-    expect(passed(one, { type: 'erase' }, carla)).toEqual([erase])
-    expect(passed(one, { type: 'freeze' }, anna)).toEqual([freeze])
-    expect(passed({ ...one, frozenAt: friday }, { type: 'unfreeze' }, carla, monday)).toEqual([unfreeze])
-    expect(passed(one, { type: 'hold' }, carla)).toEqual([hold])
-    expect(passed({ ...one, heldSince: friday }, { type: 'lift-hold' }, carla, monday)).toEqual([lift])
-  })
+describe('who is nearly 18, and what was taken over, is one story in two networks', () => {
+  it.each(['nearly-18', 'transferred'] as const)(
+    'what the law asks of one is passed on to the other: %s',
+    (why) => {
+      const one = aSignal({ links: [linkedAs(why)] })
+      expect(passed(one, { type: 'withdraw-consent', by: 'youth' }, anna)).toEqual([withdraw])
+      expect(passed(one, { type: 'erase' }, carla)).toEqual([erase])
+      expect(passed(one, { type: 'freeze' }, anna)).toEqual([freeze])
+      expect(passed({ ...one, frozenAt: friday }, { type: 'unfreeze' }, carla, monday)).toEqual([unfreeze])
+      expect(passed(one, { type: 'hold' }, carla)).toEqual([hold])
+      expect(passed({ ...one, heldSince: friday }, { type: 'lift-hold' }, carla, monday)).toEqual([lift])
+    },
+  )
 
   it.each(['kindcheck', 'household', 'consult'] as const)('a %s is about somebody else', (why) => {
     const other = aSignal({ links: [linkedAs(why)] })

@@ -146,10 +146,10 @@ describe('signals that belong together', () => {
     expect(alone.some(({ effect }) => effect === 'end-with')).toBe(false)
   })
 
-  it('a signal that was made of a consult has an end of its own', () => {
-    const ofConsult = ledByBram({ links: [{ ...link, why: 'consult' }] })
-    const { decision } = given(ofConsult).when(closing(), bram)
-    expect(effectsOf(ofConsult, decision).some(({ effect }) => effect === 'end-with')).toBe(false)
+  it.each(['consult', 'transferred'] as const)('what was made of it has an end of its own: %s', (why) => {
+    const other = ledByBram({ links: [{ ...link, why }] })
+    const { decision } = given(other).when(closing(), bram)
+    expect(effectsOf(other, decision).some(({ effect }) => effect === 'end-with')).toBe(false)
   })
 
   it('inherit it: a closed one goes sooner, with a clock that says so', () => {
