@@ -11,16 +11,16 @@ import {
   regional,
   teacherIn,
 } from '#support/region.ts'
-import { sampleNetworks } from '#support/sample-networks.ts'
+import { theFive } from '#support/five.ts'
 import { textOf } from '#support/teams/card.ts'
 import type { Channel } from '#support/teams/channel.ts'
 
-/** Fourteen networks beside the samples, each with its channel. */
+/** Fourteen networks beside those of the five, each with its channel. */
 async function twente(options: HouseOptions = {}) {
   const house = await startHouse({
     now: '2026-11-23T10:00',
     store: 'memory:',
-    files: [...(await sampleNetworks()), ...region()],
+    files: [...(await theFive()), ...region()],
     ...options,
   })
   const person = (account: string) => house.teams.person(account)

@@ -12,6 +12,7 @@ const written = (id: string, municipality: string, more: object = {}) => ({
   id,
   name: id,
   audience: 'youth18min',
+  region: 'Twente',
   municipality,
   prefix: id.slice(0, 3).toUpperCase(),
   dpia: 'DPIA-1',
@@ -70,6 +71,10 @@ describe('the routes of a network', () => {
     const said = await saidOf(routes)
     expect(said.filter((one) => one.includes(sentence))).toHaveLength(1)
     expect(said).toHaveLength(1)
+  })
+
+  it('say nothing of a network in another region', async () => {
+    expect(await saidOf([{ residence: ['Borne'], to: 'hengelo' }], { region: 'Achterhoek' })).toEqual([])
   })
 
   it('know of ages that the network agreed to', async () => {

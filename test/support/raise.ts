@@ -90,7 +90,7 @@ export async function goOn(person: Person, answers: Answers): Promise<Walked> {
   return {
     card: shownTo(person),
     text,
-    reference: /18[MP]-[0-9A-Z]{4}/.exec(text)?.[0] ?? '',
+    reference: /\b[0-9A-Z]{2,6}-[0-9A-HJKMNP-TV-Z]{4}\b/.exec(text)?.[0] ?? '',
     cards,
     touched,
   }

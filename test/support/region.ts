@@ -29,8 +29,8 @@ export const coordinatorIn = (municipality: string): string =>
 /** A teacher who takes part in the network of one municipality. */
 export const teacherIn = (municipality: string): string => `leerkracht@${networkIn(municipality)}.example`
 
-/** One network of young people in each municipality; who lives in another one belongs there. */
-export const region = (): NetworkFile[] =>
+/** As somebody would write them. */
+export const regionWritten = () =>
   municipalities.map((municipality, index) => {
     const agreement = { signedOn: '2026-01-10', validUntil: '2028-01-10' }
     const member = (account: string, name: string, partner: string, rest: object) => ({
@@ -41,10 +41,11 @@ export const region = (): NetworkFile[] =>
       works: ['mo', 'tu', 'we', 'th', 'fr'],
       ...rest,
     })
-    return NetworkFile.parse({
+    return {
       id: networkIn(municipality),
       name: `Samen14 ${municipality}`,
       audience: 'youth18min',
+      region: 'Twente',
       municipality,
       prefix: `T${String(index + 1).padStart(2, '0')}`,
       dpia: 'voorbeeld',
@@ -64,5 +65,8 @@ export const region = (): NetworkFile[] =>
       routes: municipalities
         .filter((other) => other !== municipality)
         .map((other) => ({ residence: [other], to: networkIn(other) })),
-    })
+    }
   })
+
+/** One network of young people in each municipality; who lives in another one belongs there. */
+export const region = (): NetworkFile[] => regionWritten().map((one) => NetworkFile.parse(one))

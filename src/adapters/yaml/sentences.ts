@@ -37,7 +37,7 @@ const rules: Record<BrokenRule, (path: Path) => string> = {
   'route-never-fits': (path) =>
     `${last(path)} never fits, because what comes before it, or the ages and themes of this network, leave nothing: take it out, or write it higher`,
   'residence-not-routed': () =>
-    'routes ask where somebody lives, and leave people of a municipality of another network here: end with a route with only residence for each of those municipalities',
+    'routes ask where somebody lives, and leave people of a municipality of this region here, though it has a network of its own: end with a route with only residence for each of those municipalities',
   'age-limit-for-adults': () => 'ageLimit is for a network of young people: take it out here',
   'dpia-missing': () =>
     'dpia is none: production refuses this network until the reference of your assessment stands here',

@@ -41,8 +41,8 @@ export function wrongRoutes(own: Glimpse, others: readonly Glimpse[]): Found[] {
       return used.has(index) ? [] : [{ path: at, problem: 'route-never-fits' }]
     }),
     ...notRouted(
-      { municipality, routes },
-      others.filter((one) => one.audience === audience),
+      { municipality, routes, region: own.region },
+      others.filter((one) => one.audience === audience && one.region === own.region),
     ),
   ]
 }
@@ -72,11 +72,14 @@ const indexOf = (routes: readonly Route[], one: Routed): number =>
   routes.findIndex((route) => routeOf({ routes: [route] }, one) !== null)
 
 /**
- * Who asks where somebody lives knows for every municipality of the others where it goes, whatever the neighbourhood,
+ * Who asks where somebody lives knows for every municipality of its region where it goes, whatever the neighbourhood,
  * the age and the theme: else it would stay here, where nobody works for those people.
  */
-function notRouted(own: Pick<Way, 'municipality' | 'routes'>, others: readonly Glimpse[]): Found[] {
-  if (residencesIn(own).length === 0) return []
+function notRouted(
+  own: Pick<Way, 'municipality' | 'routes'> & Pick<Glimpse, 'region'>,
+  others: readonly Glimpse[],
+): Found[] {
+  if (own.region === undefined || residencesIn(own).length === 0) return []
   const theirs = new Set(others.flatMap(({ municipality }) => municipality ?? []))
   theirs.delete(own.municipality)
   const bare = (residence: string): Routed => ({

@@ -31,6 +31,7 @@ export const Glimpse = z
     sample: maybe(z.boolean()),
     audience: maybe(NetworkAudience),
     ageLimit: maybe(z.number()),
+    region: maybe(z.string().trim()),
     municipality: maybe(z.string().trim()),
     routes: maybe(z.array(Route)),
     dpia: maybe(z.string()),

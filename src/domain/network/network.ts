@@ -113,6 +113,8 @@ export const NetworkFile = z
     audience: NetworkAudience,
     /** Young people belong here until they have this age (specification 1.4, F-003-20). Of a network for adults it says nothing. */
     ageLimit: z.number().int().min(18).max(23).default(18),
+    /** Networks of one region send each other what is not for them. */
+    region: line.optional(),
     municipality: line,
     prefix: Prefix,
     timeZone: TimeZone.prefault('Europe/Amsterdam'),
