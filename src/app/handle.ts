@@ -14,6 +14,8 @@ import { writeDownSeen } from '#app/journal/seen.ts'
 import { link, lookAgain, unlink } from '#app/link.ts'
 import { pressInPractice } from '#app/practice/press.ts'
 import { isPractised } from '#app/practice/world.ts'
+import { askKnowers } from '#app/inquiry/ask.ts'
+import { pressInquiry } from '#app/inquiry/press.ts'
 import { myWork } from '#app/mine.ts'
 import { pressNetwork } from '#app/network-overview.ts'
 import { press } from '#app/press.ts'
@@ -109,6 +111,10 @@ async function pressed(
     if (incoming.channel) return refusing(incoming, words.onlyInChat)
     return { card: await myWork(turnOf(world, known, { message: incoming.message })) }
   }
+  if (parsed.on === 'knowers')
+    return askKnowers({ world, known, inChannel, press: incoming.id, message: incoming.message }, parsed)
+  if (parsed.on === 'inquiry')
+    return pressInquiry({ world, known, inChannel, press: incoming.id, message: incoming.message }, parsed)
   if (parsed.on === 'breach')
     return pressBreach({ world, known, inChannel, press: incoming.id, message: incoming.message }, parsed)
   if (parsed.on === 'request')

@@ -7,6 +7,8 @@ import { holiday } from '#app/calendar/holiday.ts'
 import { retime } from '#app/calendar/retime.ts'
 import { emergencyTold } from '#app/emergency/tell.ts'
 import { forgetEmergency } from '#app/emergency/forget.ts'
+import { forgetInquiry } from '#app/inquiry/forget.ts'
+import { inquiryTold } from '#app/inquiry/tell.ts'
 import { certify } from '#app/certificate/certify.ts'
 import { forgetCertificate, handCertificate } from '#app/certificate/hand.ts'
 import { digest } from '#app/deliver/digest.ts'
@@ -64,6 +66,8 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'forget-breach': forgetBreach,
   emergency: emergencyTold,
   'forget-emergency': forgetEmergency,
+  inquiry: inquiryTold,
+  'forget-inquiry': forgetInquiry,
   'destroy-key': destroyKey,
   'remind-request': remindRequest,
   'forget-request': forgetRequest,

@@ -10,6 +10,8 @@ export const standardRetention = {
   breach: { years: 2 },
   /** What somebody wrote to see a name in an emergency. */
   emergency: { days: 30 },
+  /** What somebody asked of colleagues who know about it. */
+  inquiry: { days: 30 },
 } as const satisfies Record<string, Term>
 
 /** A practice, from when it began. */

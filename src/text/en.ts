@@ -11,6 +11,7 @@ import { help } from '#text/en/help.ts'
 import { guests } from '#text/en/guests.ts'
 import { emergency } from '#text/en/emergency.ts'
 import { identity } from '#text/en/identity.ts'
+import { inquiry } from '#text/en/inquiry.ts'
 import { labels } from '#text/en/labels.ts'
 import { networkOverview } from '#text/en/network-overview.ts'
 import { override } from '#text/en/override.ts'
@@ -40,6 +41,7 @@ export const en: typeof nl = {
   guests,
   emergency,
   identity,
+  inquiry,
   labels,
   networkOverview,
   override,

@@ -11,6 +11,7 @@ import { help } from '#text/nl/help.ts'
 import { guests } from '#text/nl/guests.ts'
 import { emergency } from '#text/nl/emergency.ts'
 import { identity } from '#text/nl/identity.ts'
+import { inquiry } from '#text/nl/inquiry.ts'
 import { labels } from '#text/nl/labels.ts'
 import { networkOverview } from '#text/nl/network-overview.ts'
 import { override } from '#text/nl/override.ts'
@@ -39,6 +40,7 @@ export const nl = {
   guests,
   emergency,
   identity,
+  inquiry,
   labels,
   networkOverview,
   override,

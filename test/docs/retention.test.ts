@@ -41,6 +41,7 @@ describe('the page of what is kept', () => {
       '2 jaar',
       '30 dagen',
       '30 dagen',
+      '30 dagen',
       '2 jaar',
       '2 jaar',
     ])

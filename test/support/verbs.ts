@@ -2,6 +2,7 @@ import {
   agreementVerbs,
   breachVerbs,
   calendarVerbs,
+  inquiryVerbs,
   intakeVerbs,
   networkVerbs,
   ownVerbs,
@@ -18,5 +19,6 @@ export const everyVerb = [
   ...ownVerbs,
   ...agreementVerbs,
   ...breachVerbs,
+  ...inquiryVerbs,
   ...requestVerbs,
 ]

@@ -23,6 +23,7 @@ export type Kept =
   | 'colleague'
   | 'breach'
   | 'emergency'
+  | 'inquiry'
   | 'accepted'
   | 'register'
   | 'journal'
@@ -57,6 +58,7 @@ export const retentionTable = (agreed: Retention): readonly { what: Kept; howLon
   { what: 'colleague', howLong: 'stays' },
   { what: 'breach', howLong: standardRetention.breach },
   { what: 'emergency', howLong: standardRetention.emergency },
+  { what: 'inquiry', howLong: standardRetention.inquiry },
   { what: 'accepted', howLong: keptAfterLeaving },
   { what: 'register', howLong: standardRetention.journal },
   { what: 'journal', howLong: standardRetention.journal },

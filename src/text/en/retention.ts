@@ -99,6 +99,11 @@ const kept: Record<Kept, { what: string; from: string; after: string }> = {
     from: 'asking',
     after: 'it goes; that it happened is in the journal',
   },
+  inquiry: {
+    what: 'a question to colleagues who know about something (Who knows what?)',
+    from: 'asking',
+    after: 'all of it goes; that it was asked is in the journal',
+  },
   accepted: {
     what: 'that somebody said yes to the rules of the network',
     from: 'leaving the network',

@@ -100,6 +100,11 @@ const kept: Record<Kept, { what: string; from: string; after: string }> = {
     from: 'de vraag',
     after: 'weg; dat het gebeurde staat in de verantwoording',
   },
+  inquiry: {
+    what: 'een vraag aan collega’s die er iets van weten (Wie weet wat?)',
+    from: 'de vraag',
+    after: 'alles weg; dat er gevraagd is staat in de verantwoording',
+  },
   accepted: {
     what: 'dat iemand ja zei tegen de regels van het netwerk',
     from: 'het weggaan uit het netwerk',
