@@ -1,3 +1,4 @@
+import { vouch } from '#app/agreements/vouch.ts'
 import { breachDue, breachTold } from '#app/breach/clock.ts'
 import { forgetBreach } from '#app/breach/forget.ts'
 import { absence } from '#app/calendar/absence.ts'
@@ -68,6 +69,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'forget-emergency': forgetEmergency,
   inquiry: inquiryTold,
   'forget-inquiry': forgetInquiry,
+  vouch,
   'destroy-key': destroyKey,
   'remind-request': remindRequest,
   'forget-request': forgetRequest,

@@ -121,7 +121,7 @@ export const calendarVerbs = [
 ] as const
 
 /** Verbs on what somebody has to do themselves. */
-export const ownVerbs = ['my-actions'] as const
+export const ownVerbs = ['my-actions', 'confirm-expertise'] as const
 
 type On<Where extends string, Verb extends string, Ids extends z.ZodType> = z.infer<Ids> & {
   on: Where

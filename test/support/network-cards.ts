@@ -4,6 +4,7 @@ import { checkupCard } from '#cards/network/checkup-card.ts'
 import { helpCard } from '#cards/network/help-card.ts'
 import { askForm, helperCard, inquiryCard, inquiryToldCard } from '#cards/network/inquiry-cards.ts'
 import { knowersCard } from '#cards/network/knowers-card.ts'
+import { vouchCard, vouchedCard } from '#cards/network/vouch-card.ts'
 import { reportCard } from '#cards/network/report-card.ts'
 import { reportOf } from '#domain/network/report.ts'
 import { networkOverviewCard } from '#cards/signal/network-overview-card.ts'
@@ -196,6 +197,23 @@ const inquiryCards = (say: Say): Record<string, Card> => ({
     },
     say,
   ),
+  'who: of somebody unsure': knowersCard(
+    {
+      themes: [],
+      people: whoKnows([network], askedAbout('meldcode'), monday).map((one) => ({
+        ...one,
+        unsureSince: day('2026-06-01'),
+      })),
+      askable: [],
+      today: day('2026-11-30'),
+      known: [],
+      empty: false,
+    },
+    say,
+  ),
+  'who: is this still right': vouchCard(['school', 'meldcode'], say),
+  'who: it is right': vouchedCard(['school', 'meldcode'], say),
+  'who: nothing to ask about any more': vouchedCard([], say),
   'who: asked': inquiryToldCard(inquiry, say),
   'who: asked, and looked at': inquiryCard({ ...inquiry, text: question, helps: false }, say),
   'who: asked, and can help': inquiryCard({ ...inquiry, text: question, helps: true }, say),

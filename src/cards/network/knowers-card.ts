@@ -10,6 +10,7 @@ import {
   subtle,
 } from '#cards/blocks.ts'
 import { awayLine, inFull, reachLinks } from '#cards/signal/people.ts'
+import { fullDay } from '#cards/signal/parts.ts'
 import { whatTheyKnow } from '#cards/signal/suggested.ts'
 import type { NetworkId } from '#domain/ids.ts'
 import type { Theme } from '#domain/intake/lists.ts'
@@ -66,18 +67,19 @@ function askButtons(askable: readonly Askable[], { words }: Say): Button[] {
   })
 }
 
-function item({ person, by, works }: Knower, today: LocalDate, say: Say): CardElement {
+function item({ person, by, works, unsureSince }: Knower, today: LocalDate, say: Say): CardElement {
   const { who } = say.words
   const away = awayLine(person, say)
   const when = works === today ? who.today : who.on(day(works, say.language))
   const why = by === 'partner' ? [] : whatTheyKnow(by, say)
+  const unsure = unsureSince ? [who.unsure(fullDay(unsureSince, say))] : []
   return {
     type: 'Container',
     separator: true,
     spacing: 'Medium',
     items: [
       strong(inFull(person, say)),
-      subtle([...why, ...(away.length > 0 ? away : [when])].join(' · ')),
+      subtle([...why, ...unsure, ...(away.length > 0 ? away : [when])].join(' · ')),
       plain(reachLinks(person, say)),
     ],
   }

@@ -4,7 +4,7 @@ import { line } from '#domain/network/line.ts'
 import { apartNow, isRestricted, memberOf } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import { doerNow } from '#domain/network/schedule.ts'
-import type { Knower } from '#domain/network/who-knows.ts'
+import { isWrittenDown, type Knower } from '#domain/network/who-knows.ts'
 import { Instant } from '#domain/time/instant.ts'
 
 /** At most so many characters: it is about a subject, never about somebody. */
@@ -32,13 +32,15 @@ export type Inquiry = z.infer<typeof Inquiry>
 export const isOpen = ({ helpers }: Inquiry): boolean => helpers.length === 0
 
 /**
- * Whom one asks about it in this network: who has it written down, reads content and takes part; for who is away whoever
+ * Whom one asks about it in this network: who has it written down and said that it is right, reads content and takes part; for who is away whoever
  * does their work, and nobody when nobody does.
  */
 export function knowersOf(network: Network, expertise: string, asker: MemberId, now: Instant): Member[] {
   const takesPart = (member: Member): boolean =>
     !isRestricted(network, member) && apartNow(network, member, now) === null
-  const known = network.members.filter((one) => one.expertise.includes(expertise) && takesPart(one))
+  const known = network.members.filter(
+    (one) => one.expertise.includes(expertise) && one.unsureSince === null && takesPart(one),
+  )
   const answering = known.flatMap((one) => presentFor(network, one)).filter(takesPart)
   return [...new Set(answering)].filter(({ id }) => id !== asker)
 }
@@ -51,5 +53,5 @@ function presentFor(network: Network, member: Member): Member[] {
 
 /** What these people can be asked about, in the order in which they were found. */
 export const tagsOf = (people: readonly Pick<Knower, 'by'>[]): string[] => [
-  ...new Set(people.flatMap(({ by }) => (typeof by === 'object' && 'expertise' in by ? [by.expertise] : []))),
+  ...new Set(people.flatMap(({ by }) => (isWrittenDown(by) ? [by.expertise] : []))),
 ]

@@ -85,7 +85,7 @@ const kept: Record<Kept, { what: string; from: string; after: string }> = {
     after: 'it goes',
   },
   colleague: {
-    what: 'of colleagues: own working days, whether a message reaches them, and when the last one came',
+    what: 'of colleagues: own working days, since when it is right what they can be asked about, whether a message reaches them, and when the last one came',
     from: 'the first time; as long as the bot is in use',
     after: '–',
   },

@@ -86,7 +86,7 @@ const kept: Record<Kept, { what: string; from: string; after: string }> = {
     after: 'weg',
   },
   colleague: {
-    what: 'van collega’s: eigen werkdagen, of een bericht aankomt, en wanneer het laatste kwam',
+    what: 'van collega’s: eigen werkdagen, sinds wanneer klopt waar je hen naar kunt vragen, of een bericht aankomt, en wanneer het laatste kwam',
     from: 'de eerste keer; zo lang de bot in gebruik is',
     after: '–',
   },
