@@ -37,7 +37,7 @@ export async function askKnowers(presser: Presser, pressed: AskPress): Promise<P
   const rules = await rulesFirst(presser, by, { verb: pressed.verb, data: { network, expertise } })
   if (rules) return { card: rules }
   const asked = await knowersIn(world, by.network, expertise, known.id)
-  if (asked.length === 0) return refused(presser, by, 'nobody', inquiry.ask.nobodyKnows(expertise))
+  if (asked.length === 0) return refused(presser, by, 'nobody', inquiry.ask.nobodyKnows)
   return ask({ presser, by, pressed, asked })
 }
 

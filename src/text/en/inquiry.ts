@@ -19,8 +19,7 @@ export const inquiry: typeof nl = {
       `Asked: ${names.join(', ')}. You will hear it when somebody can help. After 30 days your question is gone.`,
     askedAlready: (expertise) =>
       `You already asked something about ${expertise}. You will hear it when somebody can help. In a hurry? Type: who ${expertise}. Then you can call yourself.`,
-    nobodyKnows: (expertise) =>
-      `There is nobody now whom I can ask about ${expertise}. Type who, with something else behind it.`,
+    nobodyKnows: 'There is nobody now whom I can ask about this. Type who, with something else behind it.',
   },
   summary: 'A colleague asks whether you know something',
   told: (name, partner, expertise) => `${name} of ${partner} asks something about ${expertise}`,

@@ -16,8 +16,7 @@ export const inquiry = {
       `Gevraagd aan ${names.join(', ')}. Je hoort het als iemand kan helpen. Na 30 dagen is je vraag weg.`,
     askedAlready: (expertise: string): string =>
       `Je vroeg al iets over ${expertise}. Je hoort het als iemand kan helpen. Heb je haast? Typ: wie ${expertise}. Dan kun je zelf bellen.`,
-    nobodyKnows: (expertise: string): string =>
-      `Nu kan ik niemand iets vragen over ${expertise}. Typ wie, met een ander onderwerp erachter.`,
+    nobodyKnows: 'Hierover kan ik nu niemand iets vragen. Typ wie, met een ander onderwerp erachter.',
   },
   summary: 'Een collega vraagt of je iets weet',
   told: (name: string, partner: string, expertise: string): string =>
