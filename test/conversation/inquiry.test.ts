@@ -190,6 +190,23 @@ describe('who may read a question', () => {
       say('nl').words.agreements.suspended('OOC'),
     )
   })
+
+  it('is nobody of whom the coordinator did not say this quarter that they still work there', async () => {
+    const { house, bram, carla, daan } = await linked({ ...monday, now: '2026-12-01T10:00' })
+    await daan.says('help')
+    await house.beat()
+    await house.at('2027-02-01T10:00')
+    expect(textOf(await sendPress(bram, 'ask-knowers', { ...about, question }))).toContain('Daan (OOC)')
+    await house.at('2027-02-04T10:00')
+    const on = { inquiry: await idOf(house) }
+    const closed = say('nl').words.agreements.unconfirmed('OOC')
+    for (const verb of ['read-inquiry', 'can-help'])
+      expect(textOf(await sendPress(daan, verb, on)), verb).toBe(closed)
+    const other = { ...about, expertise: 'meldcode', question }
+    expect(textOf(await sendPress(bram, 'ask-knowers', other))).toBe(inquiry.ask.nobodyKnows)
+    await sendPress(carla, 'confirm-members', { network: about.network, partner: 'ooc' })
+    expect(textOf(await sendPress(daan, 'read-inquiry', on))).toContain(question)
+  })
 })
 
 describe('who may ask', () => {
