@@ -12,11 +12,11 @@ export const who: typeof nl = {
   vouch: {
     summary: 'Is this still right?',
     title: 'Is this still right?',
-    about: (tags) => `Colleagues can ask you about: ${tags}.`,
+    about: (tags) => `You can be asked about: ${tags}.`,
     change: 'Not right? Tell your coordinator, who has it changed.',
     right: 'Right',
-    kept: (tags) => `Thank you. Colleagues can ask you about: ${tags}.`,
-    nothing: 'Nothing is written down now that colleagues can ask you about.',
+    kept: (tags) => `Thank you. You can be asked about: ${tags}.`,
+    nothing: 'Nothing is written down now that you can be asked about.',
   },
   more: (count) => `And ${count} more. Ask about one thing to see who knows that.`,
 }

@@ -10,11 +10,11 @@ export const who = {
   vouch: {
     summary: 'Klopt dit nog?',
     title: 'Klopt dit nog?',
-    about: (tags: string): string => `Collega’s kunnen jou vragen naar: ${tags}.`,
+    about: (tags: string): string => `Je kunt gevraagd worden over: ${tags}.`,
     change: 'Klopt het niet? Zeg het tegen je coördinator. Die laat het aanpassen.',
     right: 'Klopt',
-    kept: (tags: string): string => `Dank je. Collega’s kunnen jou vragen naar: ${tags}.`,
-    nothing: 'Er staat nu niets waar collega’s jou naar kunnen vragen.',
+    kept: (tags: string): string => `Dank je. Je kunt gevraagd worden over: ${tags}.`,
+    nothing: 'Er staat nu niets waarover je gevraagd kunt worden.',
   },
   more: (count: number): string => `En nog ${count}. Vraag naar één ding, dan zie je wie dat weet.`,
 }
