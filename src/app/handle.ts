@@ -1,5 +1,6 @@
 import { commitIfUnchanged } from '#app/commit-if-unchanged.ts'
 import { confirmMembers } from '#app/agreements/confirm.ts'
+import { confirmExpertise } from '#app/agreements/vouch.ts'
 import { answer } from '#app/answer.ts'
 import { decideTransfer } from '#app/transfer/decide.ts'
 import { pressBreach } from '#app/breach/press.ts'
@@ -15,6 +16,8 @@ import { writeDownSeen } from '#app/journal/seen.ts'
 import { link, lookAgain, unlink } from '#app/link.ts'
 import { pressInPractice } from '#app/practice/press.ts'
 import { isPractised } from '#app/practice/world.ts'
+import { askKnowers } from '#app/inquiry/ask.ts'
+import { pressInquiry } from '#app/inquiry/press.ts'
 import { myWork } from '#app/mine.ts'
 import { pressNetwork } from '#app/network-overview.ts'
 import { press } from '#app/press.ts'
@@ -102,36 +105,26 @@ async function pressed(
     return { card: await answer(turnOf(world, known, { message: incoming.message }), parsed) }
   }
   const inChannel = incoming.channel !== null
+  const presser = { world, known, inChannel, press: incoming.id, message: incoming.message }
   if (parsed.on === 'calendar') {
     if (incoming.channel) return refusing(incoming, words.onlyInChat)
     return { card: await pressCalendar({ world, known, now: world.clock.now(), press: incoming.id }, parsed) }
   }
   if (parsed.on === 'own') {
     if (incoming.channel) return refusing(incoming, words.onlyInChat)
+    if (parsed.verb === 'confirm-expertise') return { card: await confirmExpertise(presser) }
     return { card: await myWork(turnOf(world, known, { message: incoming.message })) }
   }
-  if (parsed.on === 'breach')
-    return pressBreach({ world, known, inChannel, press: incoming.id, message: incoming.message }, parsed)
-  if (parsed.on === 'request')
-    return {
-      card: await pressRequest(
-        { world, known, inChannel, press: incoming.id, message: incoming.message },
-        parsed,
-      ),
-    }
-  if (parsed.on === 'transfer')
-    return decideTransfer({ world, known, inChannel, press: incoming.id, message: incoming.message }, parsed)
-  if (parsed.on === 'network')
-    return pressNetwork({ world, known, inChannel, press: incoming.id, message: incoming.message }, parsed)
-  if (parsed.on === 'partner')
-    return confirmMembers({ world, known, inChannel, press: incoming.id, message: incoming.message }, parsed)
+  if (parsed.on === 'knowers') return askKnowers(presser, parsed)
+  if (parsed.on === 'inquiry') return pressInquiry(presser, parsed)
+  if (parsed.on === 'breach') return pressBreach(presser, parsed)
+  if (parsed.on === 'request') return { card: await pressRequest(presser, parsed) }
+  if (parsed.on === 'transfer') return decideTransfer(presser, parsed)
+  if (parsed.on === 'network') return pressNetwork(presser, parsed)
+  if (parsed.on === 'partner') return confirmMembers(presser, parsed)
   if (parsed.on === 'rules')
-    return acceptRules(
-      { world, known, inChannel, press: incoming.id, message: incoming.message },
-      parsed,
-      (verb, data) => pressed(world, { ...incoming, verb, data }, known),
-    )
-  return press({ world, known, inChannel, press: incoming.id, message: incoming.message }, parsed)
+    return acceptRules(presser, parsed, (verb, data) => pressed(world, { ...incoming, verb, data }, known))
+  return press(presser, parsed)
 }
 
 async function said(

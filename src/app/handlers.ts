@@ -1,3 +1,4 @@
+import { vouch } from '#app/agreements/vouch.ts'
 import { breachDue, breachTold } from '#app/breach/clock.ts'
 import { forgetBreach } from '#app/breach/forget.ts'
 import { absence } from '#app/calendar/absence.ts'
@@ -7,6 +8,8 @@ import { holiday } from '#app/calendar/holiday.ts'
 import { retime } from '#app/calendar/retime.ts'
 import { emergencyTold } from '#app/emergency/tell.ts'
 import { forgetEmergency } from '#app/emergency/forget.ts'
+import { forgetInquiry } from '#app/inquiry/forget.ts'
+import { inquiryTold } from '#app/inquiry/tell.ts'
 import { certify } from '#app/certificate/certify.ts'
 import { forgetCertificate, handCertificate } from '#app/certificate/hand.ts'
 import { digest } from '#app/deliver/digest.ts'
@@ -69,6 +72,9 @@ export const handlers: Readonly<Record<string, Handler>> = {
   transfer: transferTold,
   'transfer-lapsed': transferLapsed,
   'forget-transfer': forgetTransfer,
+  inquiry: inquiryTold,
+  'forget-inquiry': forgetInquiry,
+  vouch,
   'destroy-key': destroyKey,
   'remind-request': remindRequest,
   'forget-request': forgetRequest,

@@ -7,10 +7,19 @@ import { Reach } from '#app/reach/record.ts'
 import { Transfer } from '#domain/transfer/transfer.ts'
 import { Emergency } from '#domain/emergency/emergency.ts'
 import { Breach } from '#domain/breach/breach.ts'
-import { type BreachId, type IntakeId, MemberId, NetworkId, Reference, SignalId } from '#domain/ids.ts'
+import {
+  type BreachId,
+  type InquiryId,
+  type IntakeId,
+  MemberId,
+  NetworkId,
+  Reference,
+  SignalId,
+} from '#domain/ids.ts'
 import { Intake } from '#domain/intake/intake.ts'
 import { Accepted } from '#domain/network/accepted.ts'
 import { Confirmations } from '#domain/network/confirmation.ts'
+import { Inquiry } from '#domain/network/inquiry.ts'
 import { Schedule } from '#domain/network/schedule.ts'
 import { openActions, responsibleFor } from '#domain/signal/action.ts'
 import { aliveStatuses, Signal, type Status } from '#domain/signal/signal.ts'
@@ -98,6 +107,7 @@ export type Certified = z.infer<typeof Certified>
 
 /** That something is taken: a reference, a channel. */
 export const Claim = z.object({ by: z.string() })
+export type Claim = z.infer<typeof Claim>
 
 const kind = <Value>(
   schema: z.ZodType<Value>,
@@ -117,6 +127,8 @@ export const kinds = {
   /** A request to see a name without leading; in no tag. */
   emergency: kind(Emergency, undefined, ({ network }) => network),
   transfer: kind(Transfer, undefined, ({ network }) => network),
+  /** A question to colleagues; in no tag. */
+  inquiry: kind(Inquiry, undefined, ({ network }) => network),
   breach: kind(
     Breach,
     ({ network, signal }) => [tagOf.breaches(network), tagOf.breachOf(signal)],
@@ -174,6 +186,8 @@ function tagsOfSignal(signal: Signal): Tag[] {
   ]
 }
 
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
+
 export const keyOf = {
   signal: (id: SignalId): Key => `signal:${id}`,
   identity: (signal: SignalId): Key => `identity:${signal}`,
@@ -181,6 +195,10 @@ export const keyOf = {
   emergency: (signal: SignalId): Key => `emergency:${signal}`,
   transfer: (signal: SignalId): Key => `transfer:${signal}`,
   breach: (id: BreachId): Key => `breach:${id}`,
+  inquiry: (id: InquiryId): Key => `inquiry:${id}`,
+  /** The open question of this person about this: by a digest, because keys are not sealed. */
+  asking: ({ network, by, expertise }: Pick<Inquiry, 'network' | 'by' | 'expertise'>): Key =>
+    `asking:${network}:${by}:${digestOf(expertise)}`,
   certificate: (signal: SignalId): Key => `certificate:${signal}`,
   request: (id: RequestId): Key => `request:${id}`,
   figure: (fresh: string): Key => `figure:${fresh}`,
@@ -215,8 +233,7 @@ export const keyOf = {
 
 export const tagOf = {
   /** By a digest: tags are not sealed, and a reference is forgotten with its signal. */
-  certificate: (reference: string): Tag =>
-    `certificate:${createHash('sha256').update(reference).digest('hex').slice(0, 16)}`,
+  certificate: (reference: string): Tag => `certificate:${digestOf(reference)}`,
   /** Dialogues that were begun with what a consult says. */
   draftsOf: (signal: SignalId): Tag => `drafts-of:${signal}`,
   requestsAbout: (signal: SignalId): Tag => `requests-about:${signal}`,

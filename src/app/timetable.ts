@@ -20,7 +20,7 @@ export interface Timetable {
 
 export type Change = {
   id: string
-  member: MemberId
+  members: readonly MemberId[]
   to: (schedule: Schedule) => Schedule
   work: readonly WorkItem[]
   journal: readonly JournalLine[]
@@ -55,10 +55,11 @@ export function timetable({ store, files, now }: Needs): Timetable {
       made = { minute, days, networks: made?.days === days ? made.networks : today(files, known, now()) }
       return made.networks
     },
-    change: async ({ id, member, to, work, journal }) => {
+    change: async ({ id, members, to, work, journal }) => {
       for (;;) {
         const found = await read()
-        const people = { ...found?.value.people, [member]: recent(to(of(member)), dayIn(files, now())) }
+        const changed = members.map((member) => [member, recent(to(of(member)), dayIn(files, now()))])
+        const people = { ...found?.value.people, ...Object.fromEntries(changed) }
         const puts = [put(kinds.schedules, keyOf.schedules, { people }, found)]
         if (await commitIfUnchanged(store, { id, puts, journal, work, cancel: [] })) {
           // It is kept: who cannot look right after it sees it a moment later.

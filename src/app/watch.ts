@@ -1,4 +1,5 @@
 import { beginCounting } from '#app/agreements/confirmations.ts'
+import { beginVouching, toVouch } from '#app/agreements/vouch.ts'
 import { beforeHoliday } from '#app/calendar/holiday.ts'
 import { retimeSignal } from '#app/calendar/retime.ts'
 import { readByOthers } from '#app/deliver/read-along.ts'
@@ -40,6 +41,7 @@ export const watch: Handler = async (world, lease) => {
     })
   await beforeHoliday(world, network)
   await beginCounting(world, network)
+  await beginVouching(world, network)
   for (const id of [...alive, ...closed]) await orNext(world, id, () => ring(world, network, id))
   // Counted from now alone, a clock that is behind would bring the same morning again at once.
   const from = Instant.parse(Math.max(world.clock.now(), item.dueAt))
@@ -51,7 +53,7 @@ export const watch: Handler = async (world, lease) => {
     id: world.ids.fresh('c'),
     puts: [],
     journal: [],
-    work: [...list, ...readAlong],
+    work: [...list, ...readAlong, ...toVouch(world, network)],
     cancel: [],
     lease,
   })

@@ -1,5 +1,6 @@
 import { nothingKept } from '#app/dialogue/personal.ts'
 import type { Turn } from '#app/dialogue/turn.ts'
+import { askableIn } from '#app/inquiry/knowers.ts'
 import type { Message } from '#app/ports.ts'
 import { barredFrom } from '#app/press/refused.ts'
 import { helpCard } from '#cards/network/help-card.ts'
@@ -16,16 +17,17 @@ import { type Say, say } from '#text/words.ts'
 
 /** `wie geld`: who can be asked about it, in the networks of whoever asks. */
 export const askWho = (turn: Turn, typed: string): Promise<Message[]> =>
-  looked(turn, typed, (networks, asked, words) => {
+  looked(turn, typed, async (networks, asked, words) => {
     const [first] = networks
     const today = localDate(turn.now, first.calendar.timeZone)
-    const view = { themes: asked.themes, people: whoKnows(networks, asked, turn.now), today }
+    const people = whoKnows(networks, asked, turn.now)
+    const view = { themes: asked.themes, people, askable: await askableIn(turn, networks, people), today }
     return knowersCard({ ...view, known: expertiseIn(networks), empty: asked.words === '' }, words)
   })
 
 /** `kaart geld`: what help there is for it. */
 export const askHelp = (turn: Turn, typed: string): Promise<Message[]> =>
-  looked(turn, typed, (networks, asked, words) => {
+  looked(turn, typed, async (networks, asked, words) => {
     const any = networks.some(({ services }) => services.length > 0)
     if (any && typed.trim() === '') return whichHelp(networks, words)
     return helpCard({ themes: asked.themes, help: helpFor(networks, asked, turn.now), any }, words)
@@ -41,7 +43,7 @@ function whichHelp(networks: readonly Network[], words: Say): Message['card'] {
 
 const inText = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
 
-type Look = (networks: readonly [Network, ...Network[]], asked: Asked, words: Say) => Message['card']
+type Look = (networks: readonly [Network, ...Network[]], asked: Asked, words: Say) => Promise<Message['card']>
 
 /** Only in networks where this person may act now; what was typed is not repeated. */
 async function looked(turn: Turn, typed: string, look: Look): Promise<Message[]> {
@@ -55,7 +57,7 @@ async function looked(turn: Turn, typed: string, look: Look): Promise<Message[]>
   const [first, ...others] = looks.flatMap(({ one, barred }) => (barred ? [] : [one.network]))
   if (!first)
     return [{ summary: summaries.reply, text: looks[0]?.barred?.sentence ?? words.words.chat.stranger }]
-  const card = look([first, ...others], askedAbout(typed), words)
+  const card = await look([first, ...others], askedAbout(typed), words)
   return [{ summary: summaries.reply, ...(card ? { card } : {}) }]
 }
 

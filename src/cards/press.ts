@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { ActionId, BreachId, IntakeId, MemberId, NetworkId, SignalId } from '#domain/ids.ts'
+import { ActionId, BreachId, InquiryId, IntakeId, MemberId, NetworkId, SignalId } from '#domain/ids.ts'
 import { stepIds } from '#domain/intake/dialogue.ts'
+import { line } from '#domain/network/line.ts'
 import { PartnerKey } from '#domain/network/network.ts'
 import { RequestId } from '#domain/rights/request.ts'
 import { LocalDate } from '#domain/time/instant.ts'
@@ -109,6 +110,9 @@ export const agreementVerbs = ['accept-rules', 'confirm-members'] as const
 /** Verbs about something that went wrong with personal data. */
 export const breachVerbs = ['breach-discovered', 'handle-breach'] as const
 
+/** Verbs on a question to colleagues who know about something. */
+export const inquiryVerbs = ['ask-knowers', 'read-inquiry', 'can-help'] as const
+
 /** Verbs about when somebody works and is away. */
 export const calendarVerbs = [
   'set-working-days',
@@ -121,7 +125,7 @@ export const calendarVerbs = [
 ] as const
 
 /** Verbs on what somebody has to do themselves. */
-export const ownVerbs = ['my-actions'] as const
+export const ownVerbs = ['my-actions', 'confirm-expertise'] as const
 
 type On<Where extends string, Verb extends string, Ids extends z.ZodType> = z.infer<Ids> & {
   on: Where
@@ -137,6 +141,9 @@ export type ConfirmPress = On<'partner', 'confirm-members', typeof OnPartner>
 /** *Ik houd me hieraan*; `next` is what was pressed before, as untrusted as any press. */
 export type RulesPress = On<'rules', 'accept-rules', typeof OnRules>
 export type BreachPress = On<'breach', (typeof breachVerbs)[number], typeof OnBreach>
+/** *Wie weet wat?*: the question itself is filled in. */
+export type AskPress = On<'knowers', 'ask-knowers', typeof OnKnowers>
+export type InquiryPress = On<'inquiry', 'read-inquiry' | 'can-help', typeof OnInquiry>
 export type RequestPress = On<'request', (typeof requestVerbs)[number], typeof OnRequest>
 export type TransferPress = On<'transfer', (typeof transferVerbs)[number], typeof OnTransfer>
 export type Press =
@@ -147,6 +154,8 @@ export type Press =
   | OwnPress
   | ConfirmPress
   | RulesPress
+  | AskPress
+  | InquiryPress
   | BreachPress
   | RequestPress
   | TransferPress
@@ -170,6 +179,9 @@ export function parsePress(verb: string, data: unknown): Press | { wrong: 'unkno
   if (onOwn) return whole('own', onOwn, OnOwn.safeParse(data).data, data)
   if (verb === 'accept-rules') return whole('rules', verb, OnRules.safeParse(data).data, data)
   if (verb === 'confirm-members') return whole('partner', verb, OnPartner.safeParse(data).data, data)
+  if (verb === 'ask-knowers') return whole('knowers', verb, OnKnowers.safeParse(data).data, data)
+  if (verb === 'read-inquiry' || verb === 'can-help')
+    return whole('inquiry', verb, OnInquiry.safeParse(data).data, data)
   const onBreach = breachVerbs.find((one) => one === verb)
   if (onBreach) return whole('breach', onBreach, OnBreach.safeParse(data).data, data)
   const onRequest = requestVerbs.find((one) => one === verb)
@@ -189,6 +201,9 @@ const OnCalendar = z.object({
   first: LocalDate.exactOptional(),
   last: LocalDate.exactOptional(),
 })
+/** About what, in the words of the network's file. */
+const OnKnowers = z.object({ network: NetworkId, expertise: line })
+const OnInquiry = z.object({ inquiry: InquiryId })
 const OnBreach = z.object({ breach: BreachId })
 const OnRequest = z.object({ request: RequestId.exactOptional() })
 const OnTransfer = z.object({ signal: SignalId })

@@ -22,6 +22,10 @@ export type ActionId = z.infer<typeof ActionId>
 export const BreachId = id('b', 'BreachId')
 export type BreachId = z.infer<typeof BreachId>
 
+/** What somebody asks of colleagues who know about it. */
+export const InquiryId = id('q', 'InquiryId')
+export type InquiryId = z.infer<typeof InquiryId>
+
 /** A person in one or more networks; a keyed digest of the account, so that a list of ids names nobody. */
 export const MemberId = id('m', 'MemberId')
 export type MemberId = z.infer<typeof MemberId>

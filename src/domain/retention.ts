@@ -12,6 +12,8 @@ export const standardRetention = {
   emergency: { days: 30 },
   /** That another network was asked to take a signal over. */
   transfer: { days: 30 },
+  /** What somebody asked of colleagues who know about it. */
+  inquiry: { days: 30 },
 } as const satisfies Record<string, Term>
 
 /** A practice, from when it began. */

@@ -1,7 +1,7 @@
 import { open, rm } from 'node:fs/promises'
 import type { JournalEntry } from '#app/ports.ts'
 import { verifying } from '#app/journal/verify.ts'
-import { csvRow } from './csv.ts'
+import { csvRow } from '../csv.ts'
 import { linesOf, type Opened } from './open.ts'
 import type { People } from './people.ts'
 import { verdictOn } from './verdict.ts'

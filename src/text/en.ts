@@ -12,6 +12,7 @@ import { guests } from '#text/en/guests.ts'
 import { emergency } from '#text/en/emergency.ts'
 import { transfer } from '#text/en/transfer.ts'
 import { identity } from '#text/en/identity.ts'
+import { inquiry } from '#text/en/inquiry.ts'
 import { labels } from '#text/en/labels.ts'
 import { networkOverview } from '#text/en/network-overview.ts'
 import { override } from '#text/en/override.ts'
@@ -42,6 +43,7 @@ export const en: typeof nl = {
   emergency,
   transfer,
   identity,
+  inquiry,
   labels,
   networkOverview,
   override,

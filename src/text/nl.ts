@@ -12,6 +12,7 @@ import { guests } from '#text/nl/guests.ts'
 import { emergency } from '#text/nl/emergency.ts'
 import { transfer } from '#text/nl/transfer.ts'
 import { identity } from '#text/nl/identity.ts'
+import { inquiry } from '#text/nl/inquiry.ts'
 import { labels } from '#text/nl/labels.ts'
 import { networkOverview } from '#text/nl/network-overview.ts'
 import { override } from '#text/nl/override.ts'
@@ -41,6 +42,7 @@ export const nl = {
   emergency,
   transfer,
   identity,
+  inquiry,
   labels,
   networkOverview,
   override,

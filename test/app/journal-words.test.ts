@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { csvRow } from '../../src/journal/csv.ts'
+import { csvRow, unescaped } from '../../src/csv.ts'
 import { usage, wanted } from '../../src/journal/wanted.ts'
 
 const hash = 'k'.repeat(43)
@@ -48,5 +48,13 @@ describe('a row of a table', () => {
 
   it.each(['=1+1', '+31', '-x', '@SUM(A1)', '\t=1', '\r=1'])('holds no formula: %j', (text) => {
     expect(csvRow([text])).toMatch(/^"?'/)
+  })
+
+  it('may be one of a spreadsheet that parts cells by semicolons', () => {
+    expect(csvRow(['a;b', 'c,d', 'e'], ';')).toBe('"a;b";"c,d";e\r\n')
+  })
+
+  it.each(['=1+1', '+31', "'=1", "''-x", "'s Heerenloo", 'a=b', '', "'"])('is read as it was: %j', (text) => {
+    expect(unescaped(csvRow([text]).replaceAll(/^"|"?\r\n$/g, ''))).toBe(text)
   })
 })

@@ -27,7 +27,7 @@ function processes(store: SealedStore = unsealed(memoryStore(() => 0))) {
 }
 const change = (id: string, to = away(week), member = bram.id) => ({
   id,
-  member,
+  members: [member],
   to,
   work: [],
   journal: [{ at: at('2026-11-27T10:00'), verb: 'away-set', actor: member, result: 'done' }],

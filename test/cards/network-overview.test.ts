@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { networkVerbs, parsePress, signalVerbs } from '#cards/press.ts'
+import { inquiryVerbs, networkVerbs, ownVerbs, parsePress, signalVerbs } from '#cards/press.ts'
 import { nodesOf, verbsOf } from '#support/adaptive.ts'
 import { canBeDrawn } from '#support/can-be-drawn.ts'
 import { networkCards } from '#support/network-cards.ts'
@@ -12,7 +12,7 @@ describe.each(['nl', 'en'] as const)('every list of a network, in %s,', (languag
   canBeDrawn(cards)
 
   it.each(cards)('has only presses that are understood: ids and numbers, no inputs: %s', (_, card) => {
-    const verbs: readonly string[] = [...signalVerbs, ...networkVerbs]
+    const verbs: readonly string[] = [...signalVerbs, ...networkVerbs, ...inquiryVerbs, ...ownVerbs]
     expect(verbsOf(card).filter((verb) => !verbs.includes(verb))).toEqual([])
     for (const { verb, data } of nodesOf(card).filter((node) => node.verb !== undefined))
       expect(parsePress(String(verb), data)).toMatchObject({ verb, inputs: {} })

@@ -5,6 +5,7 @@ import {
   agreementVerbs,
   breachVerbs,
   calendarVerbs,
+  inquiryVerbs,
   intakeVerbs,
   networkVerbs,
   ownVerbs,
@@ -32,6 +33,7 @@ describe('what the outside can count on', () => {
     ['On a breach', breachVerbs],
     ['On a request', requestVerbs],
     ['On a transfer', transferVerbs],
+    ['On a question to colleagues', inquiryVerbs],
     ["On one's own list", ownVerbs],
     ['When somebody works and is away', calendarVerbs],
   ] as const)('%s: the verbs that are built are those that a press can have', async (heading, verbs) => {

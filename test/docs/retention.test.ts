@@ -42,6 +42,7 @@ describe('the page of what is kept', () => {
       '30 dagen',
       '30 dagen',
       '30 dagen',
+      '30 dagen',
       '2 jaar',
       '2 jaar',
     ])

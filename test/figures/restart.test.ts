@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
@@ -32,9 +31,11 @@ it('with the networks of five collaborations and a region of fourteen it is up w
   const bot = spawn(process.execPath, ['src/main.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   try {
     let out = ''
-    bot.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
-    const ended = once(bot, 'exit').then(() => Promise.reject(new Error('it did not start')))
-    await Promise.race([ended, expect.poll(() => out, { interval: 20 }).toContain('"event":"started"')])
+    for await (const chunk of bot.stdout) {
+      out += String(chunk)
+      if (out.includes('"event":"started"')) break
+    }
+    expect(out, 'it did not start').toContain('"event":"started"')
     const took = performance.now() - from
     process.stdout.write(`start with ${Object.keys(files).length} networks ${Math.round(took)} ms\n`)
     expect(Object.keys(files)).toHaveLength(20)

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { networkFolder, sampleWith } from '#support/network-folder.ts'
+import { networkFolder, sample, sampleWith } from '#support/network-folder.ts'
 
 const main = new URL('../../src/networks/main.ts', import.meta.url).pathname
 const root = new URL('../..', import.meta.url).pathname
@@ -66,15 +67,57 @@ it('warns of a network that production will refuse, and of partners without a gr
   expect(err).not.toContain('carmel')
 })
 
-it('a folder that is not there, or an argument, is a wrong call: 2', async () => {
+it('a folder that is not there, or an argument that is none, is a wrong call: 2', async () => {
   expect(await run('/nowhere')).toMatchObject({
     code: 2,
     out: '',
     err: expect.stringMatching(/^the folder \/nowhere cannot be read: .*\n$/),
   })
-  expect(await run('', 'extra')).toMatchObject({
-    code: 2,
-    out: '',
-    err: expect.stringMatching(/^npm run networks takes no arguments.*\n$/),
+  for (const args of [['extra'], ['export'], ['import', 'a', 'b'], ['export', '']])
+    expect(await run('', ...args)).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/^npm run networks takes nothing, or export FOLDER, or import FOLDER.*\n$/),
+    })
+})
+
+it('people and services go into tables and back: what changed there changes in the file, and a mistake changes nothing', async () => {
+  const folder = await networkFolder({ 'oldenzaal-18min.yaml': await sample() })
+  const tables = join(folder, 'tables')
+  const people = join(tables, 'oldenzaal-18min.people.csv')
+  const made = await run(folder, 'export', tables)
+  expect(made).toEqual({ code: 0, out: `${people}\n${people.replace('people', 'services')}\n`, err: '' })
+  expect((await stat(people)).mode & 0o777, 'names of colleagues').toBe(0o600)
+  expect(await run(folder, 'export', tables)).toMatchObject({ code: 2, out: '' })
+
+  const table = await readFile(people, 'utf8')
+  await writeFile(people, table.replace('school | meldcode', 'school').replace(';ggd;', ';gdg;'))
+  const wrong = await run(folder, 'import', tables)
+  expect(wrong).toMatchObject({ code: 2, out: '' })
+  expect(wrong.err).toBe(
+    `${people}:6: partner is not one of the partners of this file: add it under partners or correct it\n`,
+  )
+  expect(await readFile(join(folder, 'oldenzaal-18min.yaml'), 'utf8')).toBe(await sample())
+
+  await writeFile(people, table.replace('school | meldcode', 'school'))
+  expect(await run(folder, 'import', tables)).toEqual({
+    code: 0,
+    out: 'oldenzaal-18min: people: 0 added, 1 changed, 0 taken out\noldenzaal-18min: services: 0 added, 0 changed, 0 taken out\n',
+    err: '',
   })
+  expect(await readFile(join(folder, 'oldenzaal-18min.yaml'), 'utf8')).toBe(
+    await sampleWith('[school, meldcode]', '[school]'),
+  )
+})
+
+it('network files with a mistake go into no table, and no table into them', async () => {
+  const folder = await networkFolder({
+    'oldenzaal-18min.yaml': await sampleWith('partner: ggd', 'partner: gdg'),
+  })
+  for (const does of ['export', 'import'])
+    expect(await run(folder, does, join(folder, 'tables'))).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('partner is not one of the partners'),
+    })
 })

@@ -47,7 +47,7 @@ export async function mornings(startsAt: string, ...signals: readonly Signal[]) 
     away: (name: Name, absence: Omit<Absence, 'cover'> & { cover: Name | null }) =>
       platform.world.timetable.change({
         id: `away:${name}`,
-        member: member(name),
+        members: [member(name)],
         to: (schedule) => ({
           ...schedule,
           absences: [{ ...absence, cover: absence.cover && member(absence.cover) }],

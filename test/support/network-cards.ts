@@ -2,19 +2,35 @@ import { askedAbout } from '#app/who-knows.ts'
 import type { Card } from '#cards/blocks.ts'
 import { checkupCard } from '#cards/network/checkup-card.ts'
 import { helpCard } from '#cards/network/help-card.ts'
+import { askForm, helperCard, inquiryCard, inquiryToldCard } from '#cards/network/inquiry-cards.ts'
 import { knowersCard } from '#cards/network/knowers-card.ts'
+import { vouchCard, vouchedCard } from '#cards/network/vouch-card.ts'
 import { reportCard } from '#cards/network/report-card.ts'
 import { reportOf } from '#domain/network/report.ts'
 import { networkOverviewCard } from '#cards/signal/network-overview-card.ts'
-import { Reference, SignalId } from '#domain/ids.ts'
+import { InquiryId, Reference, SignalId } from '#domain/ids.ts'
 import { toNetworkLine } from '#domain/signal/disclose-network.ts'
 import { checks, trouble } from '#domain/network/checkup.ts'
 import { helpFor } from '#domain/network/help-for.ts'
-import { whoKnows } from '#domain/network/who-knows.ts'
+import { knowersOf, tagsOf } from '#domain/network/inquiry.ts'
+import { type Knower, whoKnows } from '#domain/network/who-knows.ts'
 import { networkOverview } from '#domain/signal/network-overview.ts'
+import { person } from '#domain/signal/people.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { asked } from '#support/crowd.ts'
-import { aConsult, adults, aSignal, at, carla, els, ledByBram, network, stranger } from '#support/given.ts'
+import {
+  aConsult,
+  adults,
+  anna,
+  aSignal,
+  at,
+  carla,
+  daan,
+  els,
+  ledByBram,
+  network,
+  stranger,
+} from '#support/given.ts'
 import { day } from '#support/time.ts'
 import type { Say } from '#text/words.ts'
 
@@ -125,6 +141,7 @@ export const networkCards = (say: Say): Record<string, Card> => ({
   'who: of an organisation': knowing('ggd', say),
   'who: nobody': knowing('vissen', say),
   'who: nothing was asked': knowing('', say),
+  ...inquiryCards(say),
   'help: with parenting': helping('opvoeden', say),
   'help: nothing of that': helping('vissen', say),
   'help: nothing at all': helpCard({ themes: [], help: [], any: false }, say),
@@ -138,6 +155,7 @@ const knowing = (typed: string, say: Say): Card => {
     {
       themes: asked.themes,
       people,
+      askable: askableOf(people),
       today: day('2026-11-30'),
       known: ['gezondheid', 'jongeren', 'school'],
       empty: typed === '',
@@ -145,6 +163,62 @@ const knowing = (typed: string, say: Say): Card => {
     say,
   )
 }
+
+/** As Anna sees it, who is in one network. */
+const askableOf = (people: readonly Knower[]) =>
+  tagsOf(people)
+    .filter((expertise) => knowersOf(network, expertise, anna.id, monday).length > 0)
+    .map((expertise) => ({ network: network.id, networkName: network.name, expertise }))
+
+const [bySchool, asker] = [{ network: network.id, expertise: 'school' }, person(network, anna.id)]
+const inquiry = { inquiry: InquiryId.parse('q_1'), by: asker, expertise: 'school' }
+const question = 'Welke school heeft ervaring met een rustige plek voor wie moeilijk terugkomt?'
+const askedOfDaan = { ...bySchool, asked: [person(network, daan.id)] }
+
+/** Anna asks Daan about school. */
+const inquiryCards = (say: Say): Record<string, Card> => ({
+  'who: ask those who know': askForm(askedOfDaan, { values: {} }, say),
+  'who: ask, and it was cleaned': askForm(
+    askedOfDaan,
+    { values: { question: 'Wie kent [naam]?' }, refusal: say.words.chat.textCleaned },
+    say,
+  ),
+  'who: a choice of what to ask': knowersCard(
+    {
+      themes: [],
+      people: whoKnows([network], askedAbout('meldcode jongeren'), monday),
+      askable: [
+        { network: network.id, networkName: network.name, expertise: 'meldcode' },
+        { network: adults.id, networkName: adults.name, expertise: 'jongeren' },
+      ],
+      today: day('2026-11-30'),
+      known: [],
+      empty: false,
+    },
+    say,
+  ),
+  'who: of somebody unsure': knowersCard(
+    {
+      themes: [],
+      people: whoKnows([network], askedAbout('meldcode'), monday).map((one) => ({
+        ...one,
+        unsureSince: day('2026-06-01'),
+      })),
+      askable: [],
+      today: day('2026-11-30'),
+      known: [],
+      empty: false,
+    },
+    say,
+  ),
+  'who: is this still right': vouchCard(['school', 'meldcode'], say),
+  'who: it is right': vouchedCard(['school', 'meldcode'], say),
+  'who: nothing to ask about any more': vouchedCard([], say),
+  'who: asked': inquiryToldCard(inquiry, say),
+  'who: asked, and looked at': inquiryCard({ ...inquiry, text: question, helps: false }, say),
+  'who: asked, and can help': inquiryCard({ ...inquiry, text: question, helps: true }, say),
+  'who: somebody can help': helperCard(person(network, daan.id), 'school', say),
+})
 
 const helping = (typed: string, say: Say): Card => {
   const asked = askedAbout(typed)

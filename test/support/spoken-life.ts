@@ -74,6 +74,13 @@ export async function wholeLife(house: House, youth: Channel): Promise<string> {
   await does(bram, 'identity', { purpose: 'plan-visit' })
   await house.beat()
   for (const who of [anna, bram, carla, daan, els, gerda]) await does(who, 'details')
+  await sendPress(bram, 'ask-knowers', {
+    network: 'oldenzaal-18min',
+    expertise: 'school',
+    ...words('question'),
+  })
+  await house.beat()
+  await daan.presses('Bekijk')
   await anna.says('mijn signalen')
   await els.says('mijn acties')
   await carla.says('overzicht netwerk')
@@ -133,7 +140,7 @@ const answered = [
     'own wish',
     'own goodAt',
   ] as const),
-  ...(['k framework', 'k shortLine', 'k child', 'name', 'contact', 'blocked'] as const),
+  ...(['k framework', 'k shortLine', 'k child', 'name', 'contact', 'blocked', 'question'] as const),
 ]
 /** Kept for the account of it alone, or not at all. */
 const unsaid = [

@@ -2,6 +2,7 @@ import {
   agreementVerbs,
   breachVerbs,
   calendarVerbs,
+  inquiryVerbs,
   intakeVerbs,
   networkVerbs,
   ownVerbs,
@@ -19,6 +20,7 @@ export const everyVerb = [
   ...ownVerbs,
   ...agreementVerbs,
   ...breachVerbs,
+  ...inquiryVerbs,
   ...requestVerbs,
   ...transferVerbs,
 ]

@@ -18,11 +18,13 @@ export class NoNetworksError extends Error {
  * Every network of a folder, one `.yaml` file each, and everything that is wrong in any of them, in the order in which one
  * reads. Warnings stop nothing: agreements that are over on this day. Throws NoNetworksError.
  */
-export async function readNetworks(
-  folder: string,
-  today: LocalDate,
-): Promise<{ networks: NetworkFile[]; mistakes: FileMistake[]; warnings: FileMistake[] }> {
-  const files = await readFolder(folder)
+export const readNetworks = async (folder: string, today: LocalDate): Promise<Checked> =>
+  checkFiles(await readFolder(folder), today)
+
+type Checked = { networks: NetworkFile[]; mistakes: FileMistake[]; warnings: FileMistake[] }
+
+/** The same of files that were read. */
+export function checkFiles(files: readonly SourceFile[], today: LocalDate): Checked {
   const readable = files.filter(({ yaml }) => yaml.mistakes.length === 0)
   const drafts = readable.map(({ name, yaml }) => ({ file: name, content: yaml.content }))
   const { networks, mistakes, warnings } = checkNetworks(drafts, today)
@@ -38,9 +40,10 @@ export async function readNetworks(
 }
 
 /** `name` is what the id of the network must be. */
-type SourceFile = { name: string; path: string; yaml: YamlFile }
+export type SourceFile = { name: string; path: string; yaml: YamlFile }
 
-async function readFolder(folder: string): Promise<SourceFile[]> {
+/** Throws NoNetworksError. */
+export async function readFolder(folder: string): Promise<SourceFile[]> {
   const names = (await namesIn(folder)).filter((name) => /^[^.].*\.ya?ml$/.test(name)).sort()
   if (names.length === 0)
     throw new NoNetworksError(`no network file in ${folder}: put a .yaml file of each network there`)

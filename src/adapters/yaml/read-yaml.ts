@@ -4,6 +4,8 @@ import { offsetOf, refusals } from './yaml-tree.ts'
 
 export type LineMistake = { line: number; message: string }
 export type YamlFile = {
+  /** As it stands in the file; empty when that cannot be read. */
+  text: string
   /** Plain data; nothing when there are mistakes. */
   content: unknown
   mistakes: readonly LineMistake[]
@@ -13,6 +15,10 @@ export type YamlFile = {
 
 /** A network of a thousand members fits; what is larger is something else. */
 const mostBytes = 256 * 1024
+
+/** What to do about a network file of so many bytes; null when it fits. */
+export const tooLarge = (bytes: number): string | null =>
+  bytes > mostBytes ? `a network file has at most ${mostBytes / 1024} KB: make it smaller` : null
 
 /** A file that cannot be read is a file with a mistake on its first line. */
 export async function readYamlFile(path: string): Promise<YamlFile> {
@@ -39,6 +45,7 @@ export function readYaml(text: string): YamlFile {
     ...refusals(document).map(({ offset, message }) => ({ line: lineAt(offset), message })),
   ])
   return {
+    text,
     content: mistakes.length > 0 ? undefined : document.toJS(),
     mistakes,
     lineOf: (path) => lineAt(offsetOf(document, path)),
@@ -60,8 +67,8 @@ const sentences: Partial<Record<ErrorCode, string>> = {
 async function readText(path: string): Promise<{ read: string } | { refused: string }> {
   try {
     const { size } = await stat(path)
-    if (size > mostBytes)
-      return { refused: `a network file has at most ${mostBytes / 1024} KB: make it smaller` }
+    const refused = tooLarge(size)
+    if (refused) return { refused }
     return { read: new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)) }
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
@@ -72,6 +79,7 @@ async function readText(path: string): Promise<{ read: string } | { refused: str
 }
 
 const unreadable = (message: string): YamlFile => ({
+  text: '',
   content: undefined,
   mistakes: [{ line: 1, message }],
   lineOf: () => 1,

@@ -18,7 +18,7 @@ export async function asked(world: World, member: MemberId): Promise<void> {
   const askedAt = world.clock.now()
   await world.timetable.change({
     id: `asked-days:${member}`,
-    member,
+    members: [member],
     to: (schedule) => ({ ...schedule, askedAt: schedule.askedAt ?? askedAt }),
     work: [],
     journal: [],

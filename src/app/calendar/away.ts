@@ -110,5 +110,5 @@ function keep(
 ): Promise<void> {
   const { known, now } = turn
   const journal = [{ at: now, verb, actor: known.id, result: 'done' }]
-  return turn.world.timetable.change({ id: `calendar:${turn.press}`, member: known.id, to, work, journal })
+  return turn.world.timetable.change({ id: `calendar:${turn.press}`, members: [known.id], to, work, journal })
 }

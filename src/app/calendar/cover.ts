@@ -73,7 +73,7 @@ async function notCovered(
     one.from === period.from && one.until === period.until && one.cover === by ? { ...one, cover: null } : one
   await world.timetable.change({
     id,
-    member: whose,
+    members: [whose],
     to: (schedule: Schedule): Schedule => ({ ...schedule, absences: schedule.absences.map(without) }),
     work: [
       retimeItem(whose, now),

@@ -60,7 +60,7 @@ export async function workingDaysRight(turn: CalendarTurn): Promise<Card> {
 const keep = (turn: CalendarTurn, to: (schedule: Schedule) => Schedule): Promise<void> =>
   turn.world.timetable.change({
     id: `calendar:${turn.press}`,
-    member: turn.known.id,
+    members: [turn.known.id],
     to,
     work: [retimeItem(turn.known.id, turn.now)],
     journal: [{ at: turn.now, verb: 'working-days', actor: turn.known.id, result: 'done' }],

@@ -1,6 +1,18 @@
-import { type Card, card, type CardElement, headline, plain, strong, subtle } from '#cards/blocks.ts'
+import {
+  type Button,
+  type Card,
+  card,
+  type CardElement,
+  headline,
+  plain,
+  press,
+  strong,
+  subtle,
+} from '#cards/blocks.ts'
 import { awayLine, inFull, reachLinks } from '#cards/signal/people.ts'
+import { fullDay } from '#cards/signal/parts.ts'
 import { whatTheyKnow } from '#cards/signal/suggested.ts'
+import type { NetworkId } from '#domain/ids.ts'
 import type { Theme } from '#domain/intake/lists.ts'
 import type { Knower } from '#domain/network/who-knows.ts'
 import type { LocalDate } from '#domain/time/instant.ts'
@@ -8,19 +20,25 @@ import { themeName } from '#cards/network/theme-name.ts'
 import { day } from '#text/dates.ts'
 import type { Say } from '#text/words.ts'
 
+/** What colleagues can be asked at once, in which network. */
+export type Askable = { network: NetworkId; networkName: string; expertise: string }
+
 /** `known`: what can be asked about here, for who asked what nobody knows, or nothing (`empty`). */
 export type KnowersView = {
   themes: readonly Theme[]
   people: readonly Knower[]
+  /** The best first. */
+  askable: readonly Askable[]
   today: LocalDate
   known: readonly string[]
   empty: boolean
 }
 
 const most = 8
+const mostAskable = 3
 
 /** Who can be asked, and how to reach them at once (F-000-06). */
-export function knowersCard({ themes, people, today, known, empty }: KnowersView, say: Say): Card {
+export function knowersCard({ themes, people, askable, today, known, empty }: KnowersView, say: Say): Card {
   const { who } = say.words
   if (people.length === 0)
     return card([
@@ -29,25 +47,39 @@ export function knowersCard({ themes, people, today, known, empty }: KnowersView
       ...(known.length > 0 ? [plain(who.known(known.join(', ')))] : []),
     ])
   const hidden = people.length - most
-  return card([
-    headline(who.title(themeName(themes, say))),
-    ...people.slice(0, most).map((one) => item(one, today, say)),
-    ...(hidden > 0 ? [subtle(who.more(hidden))] : []),
-  ])
+  return card(
+    [
+      headline(who.title(themeName(themes, say))),
+      ...people.slice(0, most).map((one) => item(one, today, say)),
+      ...(hidden > 0 ? [subtle(who.more(hidden))] : []),
+    ],
+    askButtons(askable, say),
+  )
 }
 
-function item({ person, by, works }: Knower, today: LocalDate, say: Say): CardElement {
+/** *Wie weet wat?*; about what, and in which network, only where there is a choice. */
+function askButtons(askable: readonly Askable[], { words }: Say): Button[] {
+  const several = new Set(askable.map(({ network }) => network)).size > 1
+  return askable.slice(0, mostAskable).map(({ network, networkName, expertise }) => {
+    const about = askable.length > 1 ? expertise : null
+    const title = words.inquiry.begin(about, several ? networkName : null)
+    return press(title, 'ask-knowers', { network, expertise })
+  })
+}
+
+function item({ person, by, works, unsureSince }: Knower, today: LocalDate, say: Say): CardElement {
   const { who } = say.words
   const away = awayLine(person, say)
   const when = works === today ? who.today : who.on(day(works, say.language))
   const why = by === 'partner' ? [] : whatTheyKnow(by, say)
+  const unsure = unsureSince ? [who.unsure(fullDay(unsureSince, say))] : []
   return {
     type: 'Container',
     separator: true,
     spacing: 'Medium',
     items: [
       strong(inFull(person, say)),
-      subtle([...why, ...(away.length > 0 ? away : [when])].join(' · ')),
+      subtle([...why, ...unsure, ...(away.length > 0 ? away : [when])].join(' · ')),
       plain(reachLinks(person, say)),
     ],
   }

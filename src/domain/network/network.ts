@@ -168,11 +168,20 @@ export type Member = z.infer<typeof MemberEntry> & {
   anyHour: boolean
   /** Why this person may do nothing here today, by what their partner agreed; null when they may. */
   apart: Apart | null
+  /** Since when nobody said that what they can be asked about is right; null while it counts. */
+  unsureSince: LocalDate | null
 }
 export type Network = Omit<NetworkFile, 'members'> & { members: readonly Member[] }
 
 /** Before somebody said when they are away. */
-export const alwaysThere = { absences: [], awayUntil: null, covers: [], anyHour: false, apart: null } as const
+export const alwaysThere = {
+  absences: [],
+  awayUntil: null,
+  covers: [],
+  anyHour: false,
+  apart: null,
+  unsureSince: null,
+} as const
 
 /** From here on people are their keyed ids; the account remains, to recognise somebody who comes in. */
 export const withIds = (file: NetworkFile, memberId: (account: string) => MemberId): Network => ({

@@ -3,6 +3,7 @@ import { MemberId } from '#domain/ids.ts'
 import { hasSchoolHolidays, memberOf, partnerOf, schoolHolidaysOf } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import { whyApart } from '#domain/network/participation.ts'
+import { unsureSince, Vouched } from '#domain/network/vouched.ts'
 import { type Calendar, workingDaysBetween } from '#domain/time/calendar.ts'
 import { addDays, Instant, LocalDate } from '#domain/time/instant.ts'
 import { isAwayOn, isWithin, isWorkday, type Period, WorkPattern } from '#domain/time/person.ts'
@@ -31,6 +32,8 @@ export const Schedule = z.object({
   absences: z.array(Absence),
   /** When the bot asked whether its days are right; null: not yet. */
   askedAt: Instant.nullable(),
+  /** What they can be asked about; null: the bot does not know them yet. */
+  vouched: Vouched.nullable().default(null),
 })
 export type Schedule = z.infer<typeof Schedule>
 
@@ -40,6 +43,7 @@ export const noSchedule: Schedule = {
   anyHour: false,
   absences: [],
   askedAt: null,
+  vouched: null,
 }
 
 /** The network as it is on this day: everyone with their own days, and who does whose work. */
@@ -54,6 +58,7 @@ export function onDay(
     ...member,
     awayUntil: absenceOn(member, today, network.calendar)?.until ?? null,
     apart: whyApart(partnerOf(network, member), today),
+    unsureSince: unsureSince(schedules.get(member.id)?.vouched ?? null, today),
   }))
   const doers = present.map(({ id }) => [id, doerOn(named, id, today)] as const)
   const coversOf = (id: MemberId): MemberId[] =>

@@ -51,8 +51,12 @@ type Candidate = { member: Member; soonest: LocalDate; fit: Fit | null }
 const candidateOf = ({ content }: Signal, network: Network, member: Member, now: Instant): Candidate => ({
   member,
   soonest: localDate(nextDelivery(now, member, network.calendar), network.calendar.timeZone),
-  fit: fitOf(member, content),
+  fit: fitOf(surely(member), content),
 })
+
+/** What nobody said for long is no reason. */
+const surely = (member: Member): Member =>
+  member.unsureSince === null ? member : { ...member, expertise: [] }
 
 /** Code units, not the rules of a language: the order is the same on every machine. */
 function inOrder(one: Candidate, other: Candidate): number {

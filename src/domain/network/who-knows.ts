@@ -9,12 +9,17 @@ import { nextDelivery } from '#domain/time/person.ts'
 /** What somebody asks about: themes, and what they typed. */
 export type Asked = { words: string; themes: readonly Theme[] }
 
-/** A colleague who can be asked, why, and on which day they work next. */
-export type Knower = { person: PersonView; by: Knowledge | 'partner'; works: LocalDate }
+/** A colleague who can be asked, why, on which day they work next, and since when nobody said that it is right. */
+export type Knower = {
+  person: PersonView
+  by: Knowledge | 'partner'
+  works: LocalDate
+  unsureSince: LocalDate | null
+}
 
 type Found = Knower & { weight: number }
 
-/** Who knows about it (F-004-06, "weet wie wat doet en wat kan"): the best first, then who works soonest. Each person once. */
+/** Who knows about it (F-004-06, "weet wie wat doet en wat kan"): the best first, then who works soonest; of whom it is unsure after the others. Each person once. */
 export function whoKnows(networks: readonly Network[], asked: Asked, now: Instant): Knower[] {
   const found = networks.flatMap((network) =>
     network.members
@@ -24,7 +29,7 @@ export function whoKnows(networks: readonly Network[], asked: Asked, now: Instan
   return found
     .toSorted(inOrder)
     .filter((one, index, all) => all.findIndex(({ person: { id } }) => id === one.person.id) === index)
-    .map(({ person: who, by, works }) => ({ person: who, by, works }))
+    .map(({ weight: _weight, ...found }) => found)
 }
 
 function knowerOf(network: Network, member: Member, asked: Asked, now: Instant): Found[] {
@@ -32,7 +37,8 @@ function knowerOf(network: Network, member: Member, asked: Asked, now: Instant):
   const fit = fitOf(member, wanted) ?? partnerFit(network, member, asked)
   if (!fit) return []
   const works = localDate(nextDelivery(now, member, network.calendar), network.calendar.timeZone)
-  return [{ person: person(network, member.id), ...fit, works }]
+  const unsureSince = isWrittenDown(fit.by) ? member.unsureSince : null
+  return [{ person: person(network, member.id), ...fit, works, unsureSince }]
 }
 
 /** Somebody of the organisation that was named (F-000-06: find each other fast). */
@@ -43,8 +49,13 @@ const partnerFit = (
 ): Pick<Found, 'by' | 'weight'> | null =>
   fitsWords(partnerOf(network, member)?.name ?? '', wordsOf(words)) ? { by: 'partner', weight: 1 } : null
 
+/** What the network's file says of somebody; a profession or an organisation is no question. */
+export const isWrittenDown = (by: Knower['by']): by is { expertise: string } =>
+  typeof by === 'object' && 'expertise' in by
+
 /** Code units, not the rules of a language: the order is the same on every machine. */
 function inOrder(one: Found, other: Found): number {
+  if ((one.unsureSince === null) !== (other.unsureSince === null)) return one.unsureSince === null ? -1 : 1
   if (one.weight !== other.weight) return other.weight - one.weight
   if (one.works !== other.works) return one.works < other.works ? -1 : 1
   if (one.person.name === other.person.name) return 0

@@ -24,6 +24,7 @@ export type Kept =
   | 'breach'
   | 'emergency'
   | 'transfer'
+  | 'inquiry'
   | 'accepted'
   | 'register'
   | 'journal'
@@ -59,6 +60,7 @@ export const retentionTable = (agreed: Retention): readonly { what: Kept; howLon
   { what: 'breach', howLong: standardRetention.breach },
   { what: 'emergency', howLong: standardRetention.emergency },
   { what: 'transfer', howLong: standardRetention.transfer },
+  { what: 'inquiry', howLong: standardRetention.inquiry },
   { what: 'accepted', howLong: keptAfterLeaving },
   { what: 'register', howLong: standardRetention.journal },
   { what: 'journal', howLong: standardRetention.journal },

@@ -85,7 +85,7 @@ const kept: Record<Kept, { what: string; from: string; after: string }> = {
     after: 'it goes',
   },
   colleague: {
-    what: 'of colleagues: own working days, whether a message reaches them, and when the last one came',
+    what: 'of colleagues: own working days, since when it is right what they can be asked about, whether a message reaches them, and when the last one came',
     from: 'the first time; as long as the bot is in use',
     after: '–',
   },
@@ -103,6 +103,11 @@ const kept: Record<Kept, { what: string; from: string; after: string }> = {
     what: 'what somebody wrote to see a name in an emergency',
     from: 'asking',
     after: 'it goes; that it happened is in the journal',
+  },
+  inquiry: {
+    what: 'a question to colleagues who know about something (Who knows what?)',
+    from: 'asking',
+    after: 'all of it goes; that it was asked is in the journal',
   },
   accepted: {
     what: 'that somebody said yes to the rules of the network',

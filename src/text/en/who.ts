@@ -8,5 +8,15 @@ export const who: typeof nl = {
   known: (words) => `You can ask about: ${words}. Type for example: who school.`,
   today: 'works today',
   on: (date) => `works again ${date}`,
+  unsure: (date) => `not confirmed since ${date}`,
+  vouch: {
+    summary: 'Is this still right?',
+    title: 'Is this still right?',
+    about: (tags) => `You can be asked about: ${tags}.`,
+    change: 'Not right? Tell your coordinator, who has it changed.',
+    right: 'Right',
+    kept: (tags) => `Thank you. You can be asked about: ${tags}.`,
+    nothing: 'Nothing is written down now that you can be asked about.',
+  },
   more: (count) => `And ${count} more. Ask about one thing to see who knows that.`,
 }

@@ -86,7 +86,7 @@ const kept: Record<Kept, { what: string; from: string; after: string }> = {
     after: 'weg',
   },
   colleague: {
-    what: 'van collega’s: eigen werkdagen, of een bericht aankomt, en wanneer het laatste kwam',
+    what: 'van collega’s: eigen werkdagen, sinds wanneer klopt waar je hen naar kunt vragen, of een bericht aankomt, en wanneer het laatste kwam',
     from: 'de eerste keer; zo lang de bot in gebruik is',
     after: '–',
   },
@@ -104,6 +104,11 @@ const kept: Record<Kept, { what: string; from: string; after: string }> = {
     what: 'wat iemand schreef om in nood een naam te zien',
     from: 'de vraag',
     after: 'weg; dat het gebeurde staat in de verantwoording',
+  },
+  inquiry: {
+    what: 'een vraag aan collega’s die er iets van weten (Wie weet wat?)',
+    from: 'de vraag',
+    after: 'alles weg; dat er gevraagd is staat in de verantwoording',
   },
   accepted: {
     what: 'dat iemand ja zei tegen de regels van het netwerk',

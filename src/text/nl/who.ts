@@ -6,5 +6,15 @@ export const who = {
   known: (words: string): string => `Je kunt wel vragen naar: ${words}. Typ bijvoorbeeld: wie school.`,
   today: 'werkt vandaag',
   on: (date: string): string => `werkt weer ${date}`,
+  unsure: (date: string): string => `niet bevestigd sinds ${date}`,
+  vouch: {
+    summary: 'Klopt dit nog?',
+    title: 'Klopt dit nog?',
+    about: (tags: string): string => `Je kunt gevraagd worden over: ${tags}.`,
+    change: 'Klopt het niet? Zeg het tegen je coördinator. Die laat het aanpassen.',
+    right: 'Klopt',
+    kept: (tags: string): string => `Dank je. Je kunt gevraagd worden over: ${tags}.`,
+    nothing: 'Er staat nu niets waarover je gevraagd kunt worden.',
+  },
   more: (count: number): string => `En nog ${count}. Vraag naar één ding, dan zie je wie dat weet.`,
 }

@@ -99,6 +99,7 @@ describe('what is asked of people of a partner that does not take part', () => {
       anyHour: false,
       absences: [away],
       askedAt: null,
+      vouched: null,
     }
     const schedules = new Map<MemberId, typeof schedule>([[els.id, schedule]])
     const doer = (of: Network) => doerOn(onDay(of, schedules, day('2026-11-20')), els.id, day('2026-11-20'))

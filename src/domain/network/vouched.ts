@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { addDays, LocalDate } from '#domain/time/instant.ts'
+
+/** What somebody looked at longer ago than this may have changed. */
+const holdsDays = 90
+
+/** Whether what was right on this day still counts. */
+export const stillHolds = (on: LocalDate, today: LocalDate): boolean => addDays(on, holdsDays) >= today
+
+/** Before it counts no more, so that there is time to answer. */
+const askedAfterDays = holdsDays - 14
+
+/**
+ * Since when what the file says that somebody can be asked about is right: the day on which they said so last, in one press
+ * for all their networks. The day on which the bot first knew them counts as one. `askedOn`: when they were asked last.
+ */
+export const Vouched = z.object({ on: LocalDate, askedOn: LocalDate.nullable() })
+export type Vouched = z.infer<typeof Vouched>
+
+export const vouchedOn = (on: LocalDate): Vouched => ({ on, askedOn: null })
+
+/** The day since which nobody said that it is right; null while it counts. */
+export const unsureSince = (vouched: Vouched | null, today: LocalDate): LocalDate | null =>
+  vouched === null || stillHolds(vouched.on, today) ? null : vouched.on
+
+/** Two weeks before it ends, and then once in as many days as it would have counted: a question each day is read by nobody. */
+export function isToAsk({ on, askedOn }: Vouched, today: LocalDate): boolean {
+  let [due, next] = [on, addDays(on, askedAfterDays)]
+  while (next <= today) [due, next] = [next, addDays(next, holdsDays)]
+  return due > on && (askedOn === null || askedOn < due)
+}
