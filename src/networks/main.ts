@@ -1,4 +1,4 @@
-import { type FileMistake, NoNetworksError, readNetworks } from '#adapters/yaml/networks.ts'
+import { NoNetworksError, printed, readNetworks } from '#adapters/yaml/networks.ts'
 import type { NetworkFile } from '#domain/network/network.ts'
 import { drawDialogue } from './draw.ts'
 import { drawLife } from './draw-life.ts'
@@ -18,8 +18,8 @@ async function main(): Promise<number> {
   const folder = process.env['SEINHUIS_NETWORKS'] || './networks'
   try {
     const { networks, mistakes, warnings } = await readNetworks(folder, today())
-    for (const warning of warnings) process.stderr.write(`${line(warning)} (warning)\n`)
-    for (const mistake of mistakes) process.stderr.write(`${line(mistake)}\n`)
+    for (const warning of warnings) process.stderr.write(`${printed(warning)} (warning)\n`)
+    for (const mistake of mistakes) process.stderr.write(`${printed(mistake)}\n`)
     if (mistakes.length > 0) return 1
     for (const network of networks) process.stdout.write(`${inShort(network)}\n`)
     const words = (['nl', 'en'] as const).map((one) => say(one).words)
@@ -38,8 +38,6 @@ async function main(): Promise<number> {
 }
 
 const today = () => localDate(Instant.parse(Date.now()), TimeZone.parse('Europe/Amsterdam'))
-
-const line = ({ file, line: number, message }: FileMistake): string => `${file}:${number}: ${message}`
 
 const inShort = ({ id, name, prefix, sample, members, partners }: NetworkFile): string =>
   `${id}: ${name} (${prefix}), ${members.length} members of ${Object.keys(partners).length} partners${sample ? ', sample' : ''}`

@@ -4,6 +4,7 @@ import type { Period } from '#domain/time/person.ts'
 import { Glimpse } from './glimpse.ts'
 import { isGuestAccount } from './guests.ts'
 import { NetworkFile } from './network.ts'
+import { isLongAgo } from './service.ts'
 
 /** A network file as it was read: its name without the ending, and whatever stood in it. */
 export type NetworkDraft = { file: string; content: unknown }
@@ -29,6 +30,8 @@ export type BrokenRule =
   | 'holiday-ends-before-it-begins'
   | 'holidays-overlap'
   | 'agreement-over'
+  | 'phone-unchecked'
+  | 'checked-in-the-future'
   | 'dpia-missing'
   | 'basis-missing'
 export type NetworkMistake = { file: string; path: Path; problem: Problem }
@@ -59,6 +62,7 @@ export function checkNetworks(
     warnings: read.flatMap(({ file, glimpse }) =>
       inFile(file, [
         ...agreementsOver(glimpse, today),
+        ...servicesUnchecked(glimpse, today),
         ...unfitForProduction(glimpse),
         ...noOfficer(glimpse),
       ]),
@@ -184,6 +188,16 @@ const agreementsOver = (glimpse: Glimpse, today: LocalDate): Found[] =>
       ? found('agreement-over', 'partners', key, 'agreement', 'validUntil')
       : [],
   )
+
+/** Somebody in a hurry would call a number that is no longer there. */
+const servicesUnchecked = ({ services = [] }: Glimpse, today: LocalDate): Found[] =>
+  services.flatMap((service, index) => {
+    if (!service?.checkedOn) return []
+    if (service.checkedOn > today) return found('checked-in-the-future', 'services', index, 'checkedOn')
+    return service.phone !== undefined && isLongAgo(service.checkedOn, today)
+      ? found('phone-unchecked', 'services', index, 'checkedOn')
+      : []
+  })
 
 /** Nothing of a sample: it never goes there. */
 function unfitForProduction({ sample, dpia = 'none', partners = {} }: Glimpse): Found[] {

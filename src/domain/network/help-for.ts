@@ -1,17 +1,14 @@
 import { fitsWords, wordsOf } from '#domain/network/competence.ts'
 import type { Network } from '#domain/network/network.ts'
-import type { Service } from '#domain/network/service.ts'
+import { isLongAgo, type Service } from '#domain/network/service.ts'
 import type { Asked } from '#domain/network/who-knows.ts'
-import { addDays, type Instant, localDate } from '#domain/time/instant.ts'
+import { type Instant, localDate } from '#domain/time/instant.ts'
 
 /** A service as a colleague reads it; `old` when nobody looked at it for a long time. */
 export type Help = Omit<Service, 'checkedOn' | 'themes'> & { old: boolean }
 
-/** What is longer ago than this may have changed. */
-const holdsDays = 90
-
 export const isOld = ({ checkedOn }: Service, { calendar }: Network, now: Instant): boolean =>
-  addDays(checkedOn, holdsDays) < localDate(now, calendar.timeZone)
+  isLongAgo(checkedOn, localDate(now, calendar.timeZone))
 
 /** What help there is: the lightest first (seed 002, the rainbow), then where one waits shortest. Each once. */
 export function helpFor(networks: readonly Network[], asked: Asked, now: Instant): Help[] {
