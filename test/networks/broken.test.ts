@@ -306,6 +306,97 @@ describe('a broken file says in one line where it is and what to do', () => {
       'id: noord',
       'zuid.yaml:1: id must be the name of the file without .yaml: make them the same',
     ],
+    // A sentence of its own.
+    [
+      'a missing translation',
+      'responseTimes:',
+      'texts:\n  questions:\n    goodAt: { nl: Waar is het goed in? }\nresponseTimes:',
+      'zuid.yaml:26: goodAt has no sentence in English (en): write it in both languages, like { nl: "...", en: "..." }',
+    ],
+    [
+      'a sentence in English alone',
+      'responseTimes:',
+      'texts:\n  questions:\n    goodAt: { en: What is it good at? }\nresponseTimes:',
+      'zuid.yaml:26: goodAt has no sentence in Dutch (nl): write it in both languages, like { nl: "...", en: "..." }',
+    ],
+    [
+      'a sentence without a language',
+      'responseTimes:',
+      'texts:\n  questions:\n    goodAt: Waar is het goed in?\nresponseTimes:',
+      'zuid.yaml:26: goodAt must be keys with values: write each as key: value',
+    ],
+    [
+      'a third language',
+      'responseTimes:',
+      'texts:\n  questions:\n    goodAt: { nl: Waar is het goed in?, en: What is it good at?, fy: Wat kin it goed? }\nresponseTimes:',
+      'zuid.yaml:26: fy is not a known key here: correct its spelling or remove it',
+    ],
+    [
+      'a question that nobody asks',
+      'responseTimes:',
+      'texts:\n  questions:\n    goodFor: { nl: Waar is het goed in?, en: What is it good at? }\nresponseTimes:',
+      'zuid.yaml:26: goodFor is not a known key here: correct its spelling or remove it',
+    ],
+    [
+      'a sentence of its own about danger',
+      'responseTimes:',
+      'texts:\n  questions:\n    redFlags: { nl: Klopt dit?, en: Is this right? }\nresponseTimes:',
+      'zuid.yaml:26: redFlags is about danger, consent or checking, and reads the same in every network: remove it',
+    ],
+    [
+      'a sentence of its own about a worry',
+      'responseTimes:',
+      'texts:\n  questions:\n    factor.y_self_harm_suicidal: { nl: Klopt dit?, en: Is this right? }\nresponseTimes:',
+      'zuid.yaml:26: factor.y_self_harm_suicidal is about danger, consent or checking, and reads the same in every network: remove it',
+    ],
+    [
+      'a sentence of its own about the talk',
+      'responseTimes:',
+      'texts:\n  questions:\n    talked: { nl: Klopt dit?, en: Is this right? }\nresponseTimes:',
+      'zuid.yaml:26: talked is about danger, consent or checking, and reads the same in every network: remove it',
+    ],
+    [
+      'a sentence of its own about consent',
+      'responseTimes:',
+      'texts:\n  questions:\n    consentBy: { nl: Klopt dit?, en: Is this right? }\nresponseTimes:',
+      'zuid.yaml:26: consentBy is about danger, consent or checking, and reads the same in every network: remove it',
+    ],
+    [
+      'a sentence of its own about checking',
+      'responseTimes:',
+      'texts:\n  questions:\n    checkedNoNames: { nl: Klopt dit?, en: Is this right? }\nresponseTimes:',
+      'zuid.yaml:26: checkedNoNames is about danger, consent or checking, and reads the same in every network: remove it',
+    ],
+    [
+      'a link in a question',
+      'responseTimes:',
+      'texts:\n  questions:\n    goodAt: { nl: "Waar is het goed in? Zie www.x.example", en: What is it good at? }\nresponseTimes:',
+      'zuid.yaml:26: nl is not right: write plain words: no link, no < or >, no * or brackets like [ ]',
+    ],
+    [
+      'mark-up in a question',
+      'responseTimes:',
+      'texts:\n  questions:\n    goodAt: { nl: "Waar is het <b>goed</b> in?", en: What is it good at? }\nresponseTimes:',
+      'zuid.yaml:26: nl is not right: write plain words: no link, no < or >, no * or brackets like [ ]',
+    ],
+    [
+      'a link as people write it in a chat',
+      'responseTimes:',
+      'texts:\n  questions:\n    goodAt: { nl: Waar is het goed in?, en: "[What is it good at?](x)" }\nresponseTimes:',
+      'zuid.yaml:26: en is not right: write plain words: no link, no < or >, no * or brackets like [ ]',
+    ],
+    [
+      'a question that is too long',
+      'responseTimes:',
+      `texts:\n  questions:\n    goodAt: { nl: Waar?, en: ${'x'.repeat(121)} }\nresponseTimes:`,
+      'zuid.yaml:26: en may have at most 120 characters: make it shorter',
+    ],
+    [
+      'a sentence for what is left out',
+      'responseTimes:',
+      'dialogue: { leaveOut: [goodAt] }\ntexts:\n  questions:\n    goodAt: { nl: Waar?, en: At what? }\nresponseTimes:',
+      'zuid.yaml:27: goodAt stands under dialogue: leaveOut too, so nobody is asked: remove it there or here',
+    ],
     // What is no plain YAML.
     [
       'a key twice',

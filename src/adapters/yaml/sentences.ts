@@ -30,6 +30,12 @@ const rules: Record<BrokenRule, (path: Path) => string> = {
   'holiday-ends-before-it-begins': () => 'until is before from: correct one of the two',
   'holidays-overlap': (path) =>
     `${last(path)} has days of a holiday above it in this region: correct the dates`,
+  'translation-missing': (path) =>
+    `${shown(String(path.at(-2)))} has no sentence in ${languages[String(path.at(-1))] ?? 'every language'}: write it in both languages, like { nl: "...", en: "..." }`,
+  'question-fixed': (path) =>
+    `${last(path)} is about danger, consent or checking, and reads the same in every network: remove it`,
+  'reworded-but-left-out': (path) =>
+    `${last(path)} stands under dialogue: leaveOut too, so nobody is asked: remove it there or here`,
   'dpia-missing': () =>
     'dpia is none: production refuses this network until the reference of your assessment stands here',
   'basis-missing': (path) =>
@@ -39,6 +45,8 @@ const rules: Record<BrokenRule, (path: Path) => string> = {
     'nobody looked for 90 days whether this phone number still holds: call it, and write that day under checkedOn',
   'checked-in-the-future': () => 'checkedOn is after today: write the day on which somebody last looked',
 }
+
+const languages: Partial<Record<string, string>> = { nl: 'Dutch (nl)', en: 'English (en)' }
 
 function shape(path: Path, issue: z.core.$ZodIssue): string {
   const name = path.length === 0 ? 'the file' : last(path)

@@ -6,6 +6,7 @@ import { keyOf, kinds, type Loaded, put, remove } from '#app/records.ts'
 import type { World } from '#app/world.ts'
 import type { Walk } from '#domain/intake/dialogue.ts'
 import type { Intake } from '#domain/intake/intake.ts'
+import { askingOf } from '#domain/network/asking.ts'
 import type { Instant } from '#domain/time/instant.ts'
 
 /**
@@ -68,12 +69,11 @@ const saidId = ({ known }: Turn, said: string): string => digest([known.id, 'sai
 const digest = (parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
 
-export const walkOf = (turn: Turn, intake: Intake): Walk => ({
-  intent: intake.intent,
-  more: intake.more,
-  oggzOutreach: membershipOf(turn, intake)?.network.oggzOutreach ?? false,
-  leftOut: membershipOf(turn, intake)?.network.dialogue.leaveOut ?? [],
-})
+export function walkOf(turn: Turn, intake: Intake): Walk {
+  const membership = membershipOf(turn, intake)
+  const asking = membership ? askingOf(membership.network) : { oggzOutreach: false }
+  return { intent: intake.intent, more: intake.more, ...asking }
+}
 
 /** In which network this person raises it; null until it is known whom it is about. */
 export const membershipOf = (turn: Pick<Turn, 'known'>, intake: Intake): Membership | null =>

@@ -20,6 +20,7 @@ import { dangerRows } from '#cards/dialogue/safety-body.ts'
 import { senseOf } from '#cards/dialogue/sense.ts'
 import type { StepView } from '#cards/dialogue-views.ts'
 import { Audience } from '#domain/codes.ts'
+import { labelOf, standardLabel } from '#text/questions.ts'
 import type { Say } from '#text/words.ts'
 import { type StepWords, worded } from '#text/wording.ts'
 
@@ -60,10 +61,20 @@ function bodyOf(view: StepView, say: Say): CardElement[] {
 const why = ({ why: { purpose, readers, kept } }: StepWords, view: StepView, say: Say): CardElement =>
   folded('why', [
     subtle(purpose),
+    ...inOwnWords(view, say),
     ...basisLines(view.basis, say),
     subtle(readers),
     subtle(typeof kept === 'string' ? kept : kept(view)),
   ])
+
+/** What the network asks in a sentence of its own means the same as the usual one. */
+const inOwnWords = ({ questions, audience }: StepView, say: Say): CardElement[] =>
+  questions
+    .filter(({ ownWords }) => ownWords)
+    .map((question) => {
+      const asker = { audience, say }
+      return subtle(say.words.dialogue.ownWords(labelOf(question, asker), standardLabel(question, asker)))
+    })
 
 function buttonsOf(view: StepView, say: Say): Button[] {
   const words = say.words.dialogue.buttons

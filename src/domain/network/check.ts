@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { isFixed } from '#domain/intake/own-words.ts'
 import type { LocalDate } from '#domain/time/instant.ts'
 import type { Period } from '#domain/time/person.ts'
 import { Glimpse } from './glimpse.ts'
@@ -29,6 +30,9 @@ export type BrokenRule =
   | 'unknown-school-region'
   | 'holiday-ends-before-it-begins'
   | 'holidays-overlap'
+  | 'translation-missing'
+  | 'question-fixed'
+  | 'reworded-but-left-out'
   | 'agreement-over'
   | 'phone-unchecked'
   | 'checked-in-the-future'
@@ -75,10 +79,15 @@ const inFile = (file: string, all: Found[]): NetworkMistake[] => all.map((one) =
 const found = (problem: Problem, ...path: PropertyKey[]): Found => ({ path, problem })
 
 /** One for each unknown key, so that each has its own line. */
-const shape = (issue: z.core.$ZodIssue): Found[] =>
-  issue.code === 'unrecognized_keys'
-    ? issue.keys.map((key) => found('unknown-key', ...issue.path, key))
-    : [found(issue, ...issue.path)]
+function shape(issue: z.core.$ZodIssue): Found[] {
+  const inTexts = issue.path[0] === 'texts'
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) =>
+      found(inTexts && isFixed(key) ? 'question-fixed' : 'unknown-key', ...issue.path, key),
+    )
+  const isMissing = issue.code === 'invalid_type' && issue.input === undefined
+  return [found(inTexts && isMissing ? 'translation-missing' : issue, ...issue.path)]
+}
 
 const fileName = (file: string, { id }: Glimpse): Found[] =>
   id === undefined || id === file ? [] : [found('id-is-not-file-name', 'id')]
@@ -182,6 +191,12 @@ const meet = (one: Period, other: Period): boolean => one.from <= other.until &&
 const isRead = (one: { [day in keyof Period]?: LocalDate | undefined } | undefined): one is Period =>
   one?.from !== undefined && one.until !== undefined
 
+/** Somebody would write a sentence that nobody reads. */
+const rewordedLeftOut = ({ dialogue, texts }: Glimpse): Found[] =>
+  Object.keys(texts?.questions ?? {})
+    .filter((id) => dialogue?.leaveOut?.includes(id))
+    .map((id) => found('reworded-but-left-out', 'texts', 'questions', id))
+
 const agreementsOver = (glimpse: Glimpse, today: LocalDate): Found[] =>
   agreements(glimpse).flatMap(({ key, validUntil }) =>
     validUntil && validUntil < today
@@ -223,4 +238,5 @@ const rules = [
   endsBeforeSigned,
   unknownRegions,
   wrongHolidays,
+  rewordedLeftOut,
 ]

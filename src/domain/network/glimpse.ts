@@ -33,6 +33,8 @@ export const Glimpse = z
     schoolHolidays: maybe(z.record(z.string(), maybe(z.array(maybe(HolidayGlimpse))))),
     partners: maybe(z.record(z.string(), maybe(PartnerGlimpse))),
     members: maybe(z.array(maybe(MemberGlimpse))),
+    dialogue: maybe(z.object({ leaveOut: maybe(z.array(maybe(z.string()))) })),
+    texts: maybe(z.object({ questions: maybe(z.record(z.string(), z.unknown())) })),
     services: maybe(z.array(maybe(ServiceGlimpse))),
   })
   .catch({})

@@ -40,6 +40,7 @@ export const dialogue: typeof nl = {
   severalMistakes: (count) => `Look at ${count} questions again. Each says what is missing.`,
   allMayBeEmpty: 'You may leave things empty.',
   mayBeEmpty: (label) => `${label} (may be empty)`,
+  ownWords: (own, usual) => `This network asks: "${own}" Elsewhere it says: "${usual}"`,
   choose: 'Choose',
   chooseAnAnswer: 'Choose an answer.',
   score: { lowest: '0, very unsafe', highest: '10, safe' },

@@ -42,6 +42,8 @@ export const dialogue = {
     `Kijk nog naar ${count} vragen. Bij elke vraag staat wat er mist.`,
   allMayBeEmpty: 'Je mag iets leeg laten.',
   mayBeEmpty: (label: string): string => `${label} (mag leeg)`,
+  ownWords: (own: string, usual: string): string =>
+    `Dit netwerk vraagt: "${own}" Elders staat er: "${usual}"`,
   choose: 'Kies',
   chooseAnAnswer: 'Kies een antwoord.',
   score: { lowest: '0, heel onveilig', highest: '10, veilig' },
