@@ -1,6 +1,6 @@
 import { NoNetworksError, printed, readNetworks } from '#adapters/yaml/networks.ts'
 import type { NetworkFile } from '#domain/network/network.ts'
-import { drawDialogue } from './draw.ts'
+import { drawDialogue, drawDialogueOf } from './draw.ts'
 import { drawLife } from './draw-life.ts'
 import { drawReminders } from './draw-reminders.ts'
 import { drawRetention } from './draw-retention.ts'
@@ -9,7 +9,7 @@ import { say } from '#text/words.ts'
 import { Instant, localDate, TimeZone } from '#domain/time/instant.ts'
 
 /**
- * `npm run networks`: checks every network file, and draws the dialogue, the life of a signal, who is reminded of what, how
+ * `npm run networks`: checks every network file, and draws the dialogue as each asks it, the life of a signal, who is reminded of what, how
  * long things are kept and who may read what. Exit code 1 for mistakes in a file, 2 for a call that is wrong itself.
  */
 async function main(): Promise<number> {
@@ -28,8 +28,8 @@ async function main(): Promise<number> {
       drawRetention(networks, one.retention),
       drawRights(one.rights),
     ])
-    const own = networks.filter(({ dialogue }) => dialogue.leaveOut.length > 0).map(ownDialogue)
-    process.stdout.write(`\n${[drawDialogue(), ...own, drawLife(), ...pages].join('\n\n')}\n`)
+    const dialogues = [drawDialogue(), ...networks.map(drawDialogueOf)]
+    process.stdout.write(`\n${[...dialogues, drawLife(), ...pages].join('\n\n')}\n`)
     return 0
   } catch (error) {
     if (error instanceof NoNetworksError) return refuse(error.message)
@@ -41,10 +41,6 @@ const today = () => localDate(Instant.parse(Date.now()), TimeZone.parse('Europe/
 
 const inShort = ({ id, name, prefix, sample, members, partners }: NetworkFile): string =>
   `${id}: ${name} (${prefix}), ${members.length} members of ${Object.keys(partners).length} partners${sample ? ', sample' : ''}`
-
-/** As this network asks it, under its name. */
-const ownDialogue = ({ name, dialogue }: NetworkFile): string =>
-  `%% ${name}\n${drawDialogue(dialogue.leaveOut)}`
 
 function refuse(sentence: string): number {
   process.stderr.write(`${sentence}\n`)
