@@ -1,5 +1,7 @@
 import { NoNetworksError, printed, readNetworks } from '#adapters/yaml/networks.ts'
 import type { NetworkFile } from '#domain/network/network.ts'
+import { adopt, readAdopted } from './adopted.ts'
+import { changesSince } from './changes.ts'
 import { drawDialogue, drawDialogueOf } from './draw.ts'
 import { drawLife } from './draw-life.ts'
 import { drawReminders } from './draw-reminders.ts'
@@ -9,19 +11,25 @@ import { say } from '#text/words.ts'
 import { Instant, localDate, TimeZone } from '#domain/time/instant.ts'
 
 /**
- * `npm run networks`: checks every network file, and draws the dialogue as each asks it, the life of a signal, who is reminded of what, how
- * long things are kept and who may read what. Exit code 1 for mistakes in a file, 2 for a call that is wrong itself.
+ * `npm run networks`: checks every network file, says what differs from what was adopted, and draws the dialogue as each
+ * asks it, the life of a signal, who is reminded of what, how long things are kept and who may read what. `--adopt` keeps
+ * what was read as what is adopted. Exit code 1 for mistakes in a file, 2 for a call that is wrong itself.
  */
 async function main(): Promise<number> {
-  if (process.argv.length > 2)
-    return refuse('npm run networks takes no arguments: set SEINHUIS_NETWORKS to choose a folder')
+  const [flag, ...more] = process.argv.slice(2)
+  if (more.length > 0 || (flag !== undefined && flag !== '--adopt'))
+    return refuse('npm run networks takes --adopt or nothing: set SEINHUIS_NETWORKS to choose a folder')
   const folder = process.env['SEINHUIS_NETWORKS'] || './networks'
   try {
     const { networks, mistakes, warnings } = await readNetworks(folder, today())
     for (const warning of warnings) process.stderr.write(`${printed(warning)} (warning)\n`)
     for (const mistake of mistakes) process.stderr.write(`${printed(mistake)}\n`)
-    if (mistakes.length > 0) return 1
+    const known = await readAdopted(folder)
+    if ('mistake' in known) process.stderr.write(`${known.mistake}\n`)
+    if (mistakes.length > 0 || 'mistake' in known) return 1
     for (const network of networks) process.stdout.write(`${inShort(network)}\n`)
+    for (const change of changesSince(known.adopted, networks)) process.stdout.write(`${change}\n`)
+    if (flag === '--adopt') return await adopted(folder, networks)
     const words = (['nl', 'en'] as const).map((one) => say(one).words)
     const pages = words.flatMap((one) => [
       drawReminders(networks, one.reminders),
@@ -35,6 +43,13 @@ async function main(): Promise<number> {
     if (error instanceof NoNetworksError) return refuse(error.message)
     throw error
   }
+}
+
+async function adopted(folder: string, networks: readonly NetworkFile[]): Promise<number> {
+  const kept = await adopt(folder, networks, today())
+  if ('mistake' in kept) return refuse(kept.mistake)
+  process.stdout.write(`adopted on ${today()}: what differs from it is said from now on\n`)
+  return 0
 }
 
 const today = () => localDate(Instant.parse(Date.now()), TimeZone.parse('Europe/Amsterdam'))

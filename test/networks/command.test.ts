@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { networkFolder, sampleWith } from '#support/network-folder.ts'
+import { networkFolder, sample, sampleWith } from '#support/network-folder.ts'
 
 const main = new URL('../../src/networks/main.ts', import.meta.url).pathname
 const root = new URL('../..', import.meta.url).pathname
@@ -75,6 +76,40 @@ it('a folder that is not there, or an argument, is a wrong call: 2', async () =>
   expect(await run('', 'extra')).toMatchObject({
     code: 2,
     out: '',
-    err: expect.stringMatching(/^npm run networks takes no arguments.*\n$/),
+    err: expect.stringMatching(/^npm run networks takes --adopt or nothing.*\n$/),
+  })
+})
+
+it('keeps what was adopted beside the files, and says what differs since, until that is adopted', async () => {
+  const text = await sample()
+  const folder = await networkFolder({ 'oldenzaal-18min.yaml': text })
+  expect(await run(folder, '--adopt')).toMatchObject({ code: 0, err: '' })
+  expect((await readdir(folder)).toSorted()).toEqual(['adopted.json', 'oldenzaal-18min.yaml'])
+  const said = async (...args: string[]) => {
+    const { out } = await run(folder, ...args)
+    return out
+      .split('\n\n')[0]
+      ?.split('\n')
+      .filter((line) => line.includes(', since '))
+  }
+  expect(await said()).toEqual([])
+  const shorter = text.replace(/^.*fatih@wbo.*\n/m, '')
+  await writeFile(join(folder, 'oldenzaal-18min.yaml'), shorter)
+  expect(await said()).toEqual([
+    expect.stringMatching(/^oldenzaal-18min, since \d{4}-\d\d-\d\d: Fatih left$/),
+  ])
+  await said('--adopt')
+  expect(await said()).toEqual([])
+  expect(await readFile(join(folder, 'adopted.json'), 'utf8')).not.toContain('fatih')
+})
+
+it('adopts nothing of a folder in which something is wrong, and reads no other file for what was adopted', async () => {
+  const folder = await networkFolder({ 'x.yaml': 'id: x' })
+  expect(await run(folder, '--adopt')).toMatchObject({ code: 1 })
+  expect(await readdir(folder)).toEqual(['x.yaml'])
+  const damaged = await networkFolder({ 'oldenzaal-18min.yaml': await sample(), 'adopted.json': '{}x' })
+  expect(await run(damaged, '--adopt')).toMatchObject({
+    code: 1,
+    err: `${join(damaged, 'adopted.json')}:1: this is not what was adopted: put back the file as it was, or remove it\n`,
   })
 })
