@@ -129,6 +129,12 @@ export const steps: Readonly<Record<string, StepView>> = {
   'who of a child, nothing yet': stepView('who', nothing),
   'who of a young person': stepView('who', youth),
   'who of an adult': stepView('who', { audience: 'adult' }),
+  'facts in the words of the network, asked again': stepView('facts', childAnswers, {
+    walk: {
+      ownWords: { since: { nl: 'Hoe lang zie je dit al?', en: 'How long have you seen this?' } },
+      again: ['since'],
+    },
+  }),
   'who with mistakes': stepView('who', nothing, {
     mistakes: [
       { question: 'ageBand', kind: 'missing' },

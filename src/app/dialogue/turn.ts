@@ -6,6 +6,7 @@ import { keyOf, kinds, type Loaded, put, remove } from '#app/records.ts'
 import type { World } from '#app/world.ts'
 import type { Walk } from '#domain/intake/dialogue.ts'
 import type { Intake } from '#domain/intake/intake.ts'
+import { asksNow } from '#domain/intake/renew.ts'
 import { askingOf } from '#domain/network/asking.ts'
 import type { Instant } from '#domain/time/instant.ts'
 
@@ -38,11 +39,14 @@ export async function commit(turn: Turn, id: string, change: Change): Promise<'d
 
 /** The dialogue as it is now, over the one that was loaded; its clock starts again with each answer. */
 export const stored = (turn: Turn, intake: Intake, over: Loaded<Intake> | null): Change => ({
-  puts: [put(kinds.intake, keyOf.current(turn.known.id), intake, over)],
+  puts: [put(kinds.intake, keyOf.current(turn.known.id), asAsked(turn, intake), over)],
   work: unsentTimers(intake, turn.now, writerOf(turn, intake)),
   cancel: [],
   journal: [],
 })
+
+/** With how the network asks it, so that a later change is seen. */
+const asAsked = (turn: Turn, intake: Intake): Intake => ({ ...intake, asking: asksNow(walkOf(turn, intake)) })
 
 /** The dialogue in progress ends here; nothing of it stays. */
 export const ended = (turn: Turn, over: Loaded<Intake>): Change => ({
@@ -72,7 +76,7 @@ const digest = (parts: readonly unknown[]): string =>
 export function walkOf(turn: Turn, intake: Intake): Walk {
   const membership = membershipOf(turn, intake)
   const asking = membership ? askingOf(membership.network) : { oggzOutreach: false }
-  return { intent: intake.intent, more: intake.more, ...asking }
+  return { intent: intake.intent, more: intake.more, again: intake.again, ...asking }
 }
 
 /** In which network this person raises it; null until it is known whom it is about. */

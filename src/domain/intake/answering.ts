@@ -17,6 +17,31 @@ export type Answering = { walk: Walk; now: Instant; calendar: Calendar; partnerT
 export type Answered = { intake: Intake } | { mistakes: Mistake[]; typed: Answers }
 
 /**
+ * Somebody submitted a step on a card of before the network changed its questions. All of it is stored, in whatever step;
+ * what changed stays open, and is asked once more with what was filled in. What is confirmed at the end is about the answers
+ * as they are now.
+ */
+export function answerOld(
+  intake: Intake,
+  step: StepId,
+  inputs: Answers,
+  about: Answering,
+  changed: ReadonlySet<string>,
+): Answered {
+  if (intake.answers['redFlags'] !== 'none' || step === 'check') return { mistakes: [], typed: {} }
+  const given = questionsAfter(intake.answers, step, inputs, about.walk).filter(
+    ({ id }) => !changed.has(id) || inputs[id]?.trim(),
+  )
+  const own = Object.fromEntries(given.map(({ id }) => [id, inputs[id]?.trim() || null]))
+  const cleaned = cleanTexts(own, given, about)
+  const mistakes = mistakesIn(intake, given, cleaned.answers, about)
+  if (mistakes.length > 0) return { mistakes, typed: cleaned.answers }
+  const stored = afterStore(intake, step, cleaned, store(intake, cleaned.answers, about.walk, about.now))
+  const again = given.flatMap(({ id }) => (changed.has(id) ? [id] : []))
+  return { intake: { ...stored, again: [...stored.again, ...again] } }
+}
+
+/**
  * Somebody submitted this step. Personal data is found before anything is stored: what must not stay is replaced, and
  * the step is shown once more so that the writer sees what became of the text. A step that was not reached is not
  * stored.
@@ -28,7 +53,8 @@ export function answerStep(intake: Intake, step: StepId, inputs: Answers, about:
   const cleaned = cleanTexts(own, questions, about)
   const mistakes = mistakesIn(intake, questions, cleaned.answers, about)
   if (mistakes.length > 0) return { mistakes, typed: cleaned.answers }
-  return { intake: afterSubmit(intake, step, cleaned, about) }
+  const stored = submit(intake, step, cleaned.answers, about.walk, about.now)
+  return { intake: afterStore(intake, step, cleaned, stored) }
 }
 
 /**
@@ -82,8 +108,7 @@ function mistakesIn(
   })
 }
 
-function afterSubmit(intake: Intake, step: StepId, cleaned: Cleaned, { walk, now }: Answering): Intake {
-  const stored = submit(intake, step, cleaned.answers, walk, now)
+function afterStore(intake: Intake, step: StepId, cleaned: Cleaned, stored: Intake): Intake {
   const news = Object.entries(cleaned.rules).filter(([id, rules]) =>
     rules.some((rule) => isNews(intake, id, rule)),
   )

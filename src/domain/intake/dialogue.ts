@@ -55,6 +55,8 @@ export type Question = {
   felt?: boolean
   /** How this network asks it, where that is not the standard sentence. */
   ownWords?: OwnSentence
+  /** Answered when it was asked in other words: the answer is there, and is looked at again. */
+  again?: true
 }
 
 /** What a network may leave out (seed 001, "verlaging van de administratieve lasten"): no rule of danger, consent or urgency needs it. */
@@ -83,6 +85,8 @@ export type Walk = {
   leftOut?: readonly Leavable[]
   /** Questions that the network asks in a sentence of its own; who has a feeling is asked about that as everywhere. */
   ownWords?: OwnWords
+  /** Questions that were answered when the network asked them in other words. */
+  again?: readonly string[]
 }
 
 /** The steps that apply, with the questions that apply in each. Who has a feeling is asked about that alone. */
@@ -96,9 +100,14 @@ export const questionsOf = (step: StepId, facts: Facts, walk: Walk): Question[] 
 const leavesOut = ({ leftOut = [] }: Walk, step: StepId, id: string): boolean =>
   step !== 'feeling' && leftOut.some((one) => one === id)
 
-function asWorded(question: Question, { ownWords = {} }: Walk): Question {
-  const sentence = question.felt ? undefined : sentenceFor(question.id, ownWords)
-  return sentence ? { ...question, ownWords: sentence } : question
+function asWorded(question: Question, { ownWords = {}, again = [] }: Walk): Question {
+  if (question.felt) return question
+  const sentence = sentenceFor(question.id, ownWords)
+  return {
+    ...question,
+    ...(sentence ? { ownWords: sentence } : {}),
+    ...(again.includes(question.id) ? { again: true } : {}),
+  }
 }
 
 function questionsIn(step: StepId, facts: Facts, walk: Walk): Question[] {

@@ -74,7 +74,7 @@ const Sentence = z
   )
 
 /** One question in a network's own sentence, in every language that people read. */
-const OwnSentence = z.strictObject({ nl: Sentence, en: Sentence })
+export const OwnSentence = z.strictObject({ nl: Sentence, en: Sentence })
 export type OwnSentence = z.infer<typeof OwnSentence>
 
 /** The cast: `fromEntries` forgets its keys. */

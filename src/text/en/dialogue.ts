@@ -41,6 +41,9 @@ export const dialogue: typeof nl = {
   allMayBeEmpty: 'You may leave things empty.',
   mayBeEmpty: (label) => `${label} (may be empty)`,
   ownWords: (own, usual) => `This network asks: "${own}" Elsewhere it says: "${usual}"`,
+  questionsChanged: 'The network changed its questions. What you answered is still there.',
+  askedAgain: (questions) =>
+    `This network now asks in other words: ${questions} See whether your answer is still right.`,
   choose: 'Choose',
   chooseAnAnswer: 'Choose an answer.',
   score: { lowest: '0, very unsafe', highest: '10, safe' },

@@ -44,6 +44,9 @@ export const dialogue = {
   mayBeEmpty: (label: string): string => `${label} (mag leeg)`,
   ownWords: (own: string, usual: string): string =>
     `Dit netwerk vraagt: "${own}" Elders staat er: "${usual}"`,
+  questionsChanged: 'Het netwerk heeft zijn vragen veranderd. Wat je al antwoordde, is er nog.',
+  askedAgain: (questions: string): string =>
+    `Dit netwerk vraagt nu in andere woorden: ${questions} Kijk of je antwoord nog klopt.`,
   choose: 'Kies',
   chooseAnAnswer: 'Kies een antwoord.',
   score: { lowest: '0, heel onveilig', highest: '10, veilig' },

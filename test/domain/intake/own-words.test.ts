@@ -74,6 +74,15 @@ describe('a question in a sentence of the network', () => {
     expect(usual).not.toContain('Elders staat er')
   })
 
+  it('that is looked at again is not folded away', () => {
+    const again = { ...walk, again: ['factsOthers'] }
+    const card = stepCard(
+      stepView('facts', { ...childAnswers, factsOthers: null }, { walk: again }),
+      say('nl'),
+    )
+    expect(readable(card)).not.toContain('[folded as more]')
+  })
+
   it('leaves the words for who has a feeling as they are', () => {
     const felt = question('since', 'feeling', { ...walk, intent: 'feeling' })
     expect(spokenQuestion(felt, childAnswers, say('nl'))).toContain('Wanneer en hoe vaak?')
