@@ -1,6 +1,7 @@
 import { NoNetworksError, printed, readNetworks } from '#adapters/yaml/networks.ts'
 import type { NetworkFile } from '#domain/network/network.ts'
 import { adopt, readAdopted } from './adopted.ts'
+import { casesGoneWrong } from './cases.ts'
 import { changesSince } from './changes.ts'
 import { drawDialogue, drawDialogueOf } from './draw.ts'
 import { drawLife } from './draw-life.ts'
@@ -11,7 +12,7 @@ import { say } from '#text/words.ts'
 import { Instant, localDate, TimeZone } from '#domain/time/instant.ts'
 
 /**
- * `npm run networks`: checks every network file, says what differs from what was adopted, and draws the dialogue as each
+ * `npm run networks`: checks every network file and its cases, says what differs from what was adopted, and draws the dialogue as each
  * asks it, the life of a signal, who is reminded of what, how long things are kept and who may read what. `--adopt` keeps
  * what was read as what is adopted. Exit code 1 for mistakes in a file, 2 for a call that is wrong itself.
  */
@@ -25,8 +26,10 @@ async function main(): Promise<number> {
     for (const warning of warnings) process.stderr.write(`${printed(warning)} (warning)\n`)
     for (const mistake of mistakes) process.stderr.write(`${printed(mistake)}\n`)
     const known = await readAdopted(folder)
-    if ('mistake' in known) process.stderr.write(`${known.mistake}\n`)
-    if (mistakes.length > 0 || 'mistake' in known) return 1
+    const wrong = mistakes.length > 0 ? [] : await casesGoneWrong(folder, networks, now())
+    const other = [...('mistake' in known ? [known.mistake] : []), ...wrong]
+    for (const mistake of other) process.stderr.write(`${mistake}\n`)
+    if (mistakes.length > 0 || 'mistake' in known || wrong.length > 0) return 1
     for (const network of networks) process.stdout.write(`${inShort(network)}\n`)
     for (const change of changesSince(known.adopted, networks)) process.stdout.write(`${change}\n`)
     if (flag === '--adopt') return await adopted(folder, networks)
@@ -52,7 +55,8 @@ async function adopted(folder: string, networks: readonly NetworkFile[]): Promis
   return 0
 }
 
-const today = () => localDate(Instant.parse(Date.now()), TimeZone.parse('Europe/Amsterdam'))
+const now = () => Instant.parse(Date.now())
+const today = () => localDate(now(), TimeZone.parse('Europe/Amsterdam'))
 
 const inShort = ({ id, name, prefix, sample, members, partners }: NetworkFile): string =>
   `${id}: ${name} (${prefix}), ${members.length} members of ${Object.keys(partners).length} partners${sample ? ', sample' : ''}`

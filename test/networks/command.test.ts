@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { networkFolder, sample, sampleWith } from '#support/network-folder.ts'
@@ -111,5 +111,18 @@ it('adopts nothing of a folder in which something is wrong, and reads no other f
   expect(await run(damaged, '--adopt')).toMatchObject({
     code: 1,
     err: `${join(damaged, 'adopted.json')}:1: this is not what was adopted: put back the file as it was, or remove it\n`,
+  })
+})
+
+it('a case of a network that comes out otherwise than expected is a mistake, with its file and its name', async () => {
+  const folder = await networkFolder({ 'oldenzaal-18min.yaml': await sample() })
+  await mkdir(join(folder, 'cases'))
+  const path = join(folder, 'cases', 'oldenzaal-18min.json')
+  const held = { id: 'held', ageBand: '0_11', consent: 'not_asked', expect: { outcome: 'B_PSEUDO' } }
+  await writeFile(path, JSON.stringify([held]))
+  expect(await run(folder)).toEqual({
+    code: 1,
+    out: '',
+    err: `${path}: held: outcome is "E_HOLD", expected "B_PSEUDO"\n`,
   })
 })
