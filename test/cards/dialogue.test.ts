@@ -257,9 +257,12 @@ describe.each(languages)('a question for who types, in %s,', (language) => {
   })
 
   it('says that it may be skipped, where it may', () => {
-    const { skip } = words.words.dialogue.ask
+    const { skip, keep } = words.words.dialogue.ask
     const free = every.filter(({ text }) => text.includes(skip))
-    expect(free).toEqual(every.filter(({ question }) => !question.required))
+    expect(free).toEqual(every.filter(({ question }) => !question.required && !question.again))
+    const kept = every.filter(({ text }) => text.includes(keep))
+    expect(kept).toEqual(every.filter(({ question }) => question.again))
+    expect(kept.length).toBeGreaterThan(0)
   })
 
   it('says what to type instead', () => {

@@ -179,6 +179,23 @@ describe('who types while the questions change', () => {
     expect(shows(anna)).toContain(facts)
   })
 
+  it('leaves an answer as it is by skipping its question', async () => {
+    const house = await startHouse({ now: '2026-11-23T10:00' })
+    await house.linked()
+    const { anna } = house.rehearsal
+    await types(anna, 'signaal', ...aChild, facts, 'een maand')
+    const saw = { nl: 'Wat is je opgevallen?', en: 'What did you notice?' }
+    await changes(house, saying({ since: own, factsOwn: saw }))
+    await types(anna, 'overslaan')
+    expect(last(anna)).toContain(saw.nl)
+    expect(last(anna)).toContain(say('nl').words.dialogue.ask.keep)
+    await types(anna, 'overslaan')
+    expect(last(anna)).toContain(own.nl)
+    await types(anna, 'overslaan', 'overzicht')
+    expect(shows(anna)).toContain(facts)
+    expect(shows(anna)).toContain('een maand')
+  })
+
   it('goes on where nothing changed', async () => {
     const house = await startHouse({ now: '2026-11-23T10:00' })
     await house.linked()

@@ -58,9 +58,9 @@ function shape(path: Path, issue: z.core.$ZodIssue): string {
     return `${name} must be a date: write year, month and day, like 2026-11-24`
   if (issue.code === 'invalid_key') return `${name} is not a good key: ${reasons(issue.issues)}`
   if (issue.code === 'too_small')
-    return `${name} needs at least ${issue.minimum}${units[issue.origin]?.add ?? ': write a higher number'}`
+    return `${name} ${isEmpty[issue.origin] ?? `must be at least ${issue.minimum}: write a higher number`}`
   if (issue.code === 'too_big')
-    return `${name} may have at most ${issue.maximum}${units[issue.origin]?.remove ?? ': write a lower number'}`
+    return `${name} ${isLong(issue) ?? `may be at most ${issue.maximum}: write a lower number`}`
   return `${name} is not right: ${issue.message}`
 }
 
@@ -74,10 +74,14 @@ const kinds: Partial<Record<string, string>> = {
   record: 'keys with values: write each as key: value',
 }
 
-const units: Partial<Record<string, { add: string; remove: string }>> = {
-  string: { add: ' characters: write something', remove: ' characters: make it shorter' },
-  array: { add: ' in the list: add one', remove: ' in the list: remove what is too many' },
+/** A text needs a character, and a list something in it. */
+const isEmpty: Partial<Record<string, string>> = {
+  string: 'is empty: write something',
+  array: 'is empty: write at least one in the list',
 }
+
+const isLong = ({ origin, maximum }: z.core.$ZodIssueTooBig): string | undefined =>
+  origin === 'string' ? `may have at most ${maximum} characters: make it shorter` : undefined
 
 /** Digits that are a text need quotes in YAML. */
 const asWritten = (value: unknown): string =>

@@ -47,10 +47,12 @@ async function answerTyped(turn: Turn, over: Loaded<Intake>, text: string | null
   const { question } = asking
   if (text !== null && question.kind === 'text' && intake.spoken !== question.id)
     return askAloud(turn, over, asking, nothingKept(turn, text))
-  if (text === null && question.required) return [asked(turn, asking, intake, words.words.chat.canNotSkip)]
+  const before = question.again ? (intake.answers[question.id] ?? null) : null
+  if (text === null && question.required && before === null)
+    return [asked(turn, asking, intake, words.words.chat.canNotSkip)]
   const value =
     text === null
-      ? null
+      ? before
       : readTyped(question, text, (option) => optionLabel(question, option, intake.answers, words))
   if (value === undefined || value === '') return [notUnderstood(turn, asking, intake, text ?? '')]
   const ready = question.id === 'audience' ? await chosen(turn, intake, value) : { intake }

@@ -18,13 +18,15 @@ export const asksNow = ({ leftOut = [], ownWords = {} }: Walk): Asking => ({
 
 /**
  * The dialogue as the network asks it now. An answer to a question that is left out meanwhile goes; one to a question in
- * other words stays, and is looked at again. `changed`: what a card of before did not ask, or asked in other words.
+ * other words stays, and is looked at again. `changed`: what a card of before did not ask, or asked in other words; who has
+ * a feeling is asked the same by every network.
  */
 export function renew(intake: Intake, walk: Walk): { intake: Intake; changed: ReadonlySet<string> } {
   const answers = prune(intake.answers, walk)
   const asking = asksNow(walk)
-  const other = intake.intent === 'feeling' ? [] : reworded(intake.asking, asking)
-  const more = intake.asking.leftOut.filter((id) => !asking.leftOut.includes(id))
+  const isFelt = intake.intent === 'feeling'
+  const other = isFelt ? [] : reworded(intake.asking, asking)
+  const more = isFelt ? [] : intake.asking.leftOut.filter((id) => !asking.leftOut.includes(id))
   const again = [...intake.again, ...other].filter((id) => answers[id] !== undefined)
   return {
     intake: { ...intake, answers, asking, again: [...new Set(again)] },

@@ -69,6 +69,7 @@ export const dialogue: typeof nl = {
     text: 'Type your answer in one or two sentences.',
     date: 'Type the date like this: 24-11-2026.',
     score: 'Type a number from 0 to 10.',
+    keep: 'You answered this before. Type "skip" to leave it as it is.',
     skip: 'Not sure? Type "skip".',
     button: 'Type what is written on a button.',
   },

@@ -73,6 +73,7 @@ export const dialogue = {
     text: 'Typ je antwoord in een of twee zinnen.',
     date: 'Typ de datum zo: 24-11-2026.',
     score: 'Typ een cijfer van 0 tot en met 10.',
+    keep: 'Je antwoordde dit eerder. Typ "overslaan" om dat zo te laten.',
     skip: 'Weet je het niet? Typ "overslaan".',
     button: 'Typ wat er op een knop staat.',
   },

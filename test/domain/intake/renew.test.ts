@@ -106,7 +106,10 @@ describe('a network that changes its questions while somebody answers', () => {
 
   it('asks who has a feeling as before', () => {
     const feeling = { ...halfway(), intent: 'feeling' } as const
-    expect(renew(feeling, { ...inOwnWords, intent: 'feeling' }).intake.again).toEqual([])
+    const before = { ...feeling, asking: asksNow(without) }
+    const { intake, changed } = renew(before, { ...inOwnWords, intent: 'feeling' })
+    expect(intake.again).toEqual([])
+    expect(changed).toEqual(new Set())
   })
 
   it('asks by typing what is to be looked at again, first', () => {
