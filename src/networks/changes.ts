@@ -26,7 +26,7 @@ function changes(before: Part, after: Part): string[] {
   const { members, partners, dialogue, texts, ...rest } = after
   return [
     ...between(named(was), named(members), {
-      came: (who) => `${text(who['name'])} came, ${text(who['function'])} of ${text(who['partner'])}`,
+      came: (who) => `${text(who['name'])} came, ${text(who['function'])} of ${partnerOf(who, partners)}`,
       left: (who) => `${text(who['name'])} left`,
       changed: (one, other) => details(text(other['name']), one, other),
     }),
@@ -40,6 +40,9 @@ function changes(before: Part, after: Part): string[] {
     ...leaves('', others, rest),
   ]
 }
+
+const partnerOf = ({ partner: key }: Part, partners: unknown): string =>
+  text(part(part(partners)[text(key)])['name'] ?? key)
 
 type Words = {
   came: (one: Part) => string

@@ -32,7 +32,7 @@ describe('what changed since a network adopted its file', () => {
       'somebody came',
       /^members:$/m,
       'members:\n  - { account: nina@ggd.example, name: Nina, partner: ggd, function: jeugdarts, works: [mo] }',
-      'Nina came, jeugdarts of ggd',
+      'Nina came, jeugdarts of GGD',
     ],
     ['somebody left', /^.*bram@wijkracht.*\n/m, '', 'Bram left'],
     [

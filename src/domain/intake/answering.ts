@@ -17,6 +17,19 @@ export type Answering = { walk: Walk; now: Instant; calendar: Calendar; partnerT
 export type Answered = { intake: Intake } | { mistakes: Mistake[]; typed: Answers }
 
 /**
+ * Somebody submitted this step. Personal data is found before anything is stored: what must not stay is replaced, and
+ * the step is shown once more so that the writer sees what became of the text. A step that was not reached is not
+ * stored.
+ */
+export function answerStep(intake: Intake, step: StepId, inputs: Answers, about: Answering): Answered {
+  if (!isReached(step, intake.answers, about.walk)) return { mistakes: [], typed: {} }
+  const taken = take(intake, questionsAfter(intake.answers, step, inputs, about.walk), inputs, about)
+  if ('mistakes' in taken) return taken
+  const stored = submit(intake, step, taken.answers, about.walk, about.now)
+  return { intake: afterStore(intake, step, taken, stored) }
+}
+
+/**
  * Somebody submitted a step on a card of before the network changed its questions. All of it is stored, in whatever step;
  * what changed stays open, and is asked once more with what was filled in. What is confirmed at the end is about the answers
  * as they are now.
@@ -32,29 +45,24 @@ export function answerOld(
   const given = questionsAfter(intake.answers, step, inputs, about.walk).filter(
     ({ id }) => !changed.has(id) || inputs[id]?.trim(),
   )
-  const own = Object.fromEntries(given.map(({ id }) => [id, inputs[id]?.trim() || null]))
-  const cleaned = cleanTexts(own, given, about)
-  const mistakes = mistakesIn(intake, given, cleaned.answers, about)
-  if (mistakes.length > 0) return { mistakes, typed: cleaned.answers }
-  const stored = afterStore(intake, step, cleaned, store(intake, cleaned.answers, about.walk, about.now))
+  const taken = take(intake, given, inputs, about)
+  if ('mistakes' in taken) return taken
+  const stored = afterStore(intake, step, taken, store(intake, taken.answers, about.walk, about.now))
   const again = given.flatMap(({ id }) => (changed.has(id) ? [id] : []))
   return { intake: { ...stored, again: [...stored.again, ...again] } }
 }
 
-/**
- * Somebody submitted this step. Personal data is found before anything is stored: what must not stay is replaced, and
- * the step is shown once more so that the writer sees what became of the text. A step that was not reached is not
- * stored.
- */
-export function answerStep(intake: Intake, step: StepId, inputs: Answers, about: Answering): Answered {
-  if (!isReached(step, intake.answers, about.walk)) return { mistakes: [], typed: {} }
-  const questions = questionsAfter(intake.answers, step, inputs, about.walk)
+/** What was filled in for these questions, cleaned; or what is wrong with it. */
+function take(
+  intake: Intake,
+  questions: Question[],
+  inputs: Answers,
+  about: Answering,
+): Cleaned | { mistakes: Mistake[]; typed: Answers } {
   const own = Object.fromEntries(questions.map(({ id }) => [id, inputs[id]?.trim() || null]))
   const cleaned = cleanTexts(own, questions, about)
   const mistakes = mistakesIn(intake, questions, cleaned.answers, about)
-  if (mistakes.length > 0) return { mistakes, typed: cleaned.answers }
-  const stored = submit(intake, step, cleaned.answers, about.walk, about.now)
-  return { intake: afterStore(intake, step, cleaned, stored) }
+  return mistakes.length > 0 ? { mistakes, typed: cleaned.answers } : cleaned
 }
 
 /**
