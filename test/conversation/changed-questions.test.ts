@@ -103,6 +103,26 @@ describe('a network that changes its questions while somebody writes', () => {
     expect(last(anna)).toContain('is bewaard')
   })
 
+  it('and a network that is not there for a while loses nothing of what was written', async () => {
+    const house = await startHouse({ now: '2026-11-23T10:00', files: await filesWith(leaving('since')) })
+    await house.linked()
+    const { bram } = house.rehearsal
+    await writes(bram)
+    const [, adults] = await filesWith({})
+    await house.restart({ files: adults ? [adults] : [] })
+    await bram.says('verder')
+    await bram.says('overzicht')
+    expect(shows(bram)).toContain(pupil.factsOwn)
+    await changes(house, {})
+    await bram.says('verder')
+    await bram.presses('Verder', { inputs: { since: 'zes weken' } })
+    const { reference } = await goOn(bram, theRest)
+    expect(await contentOf(house, reference)).toMatchObject({
+      observation: pupil.factsOwn,
+      since: 'zes weken',
+    })
+  })
+
   it('and a dialogue that was put aside meanwhile knows it too', async () => {
     const { house, anna } = await halfway()
     await anna.presses('Bewaar en stop')
