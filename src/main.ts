@@ -1,4 +1,4 @@
-import { readNetworks } from '#adapters/yaml/networks.ts'
+import { printed, readNetworks } from '#adapters/yaml/networks.ts'
 import { jsonLog } from '#adapters/system/json-log.ts'
 import { systemClock } from '#adapters/system/system-clock.ts'
 import { type Instant, LocalDate } from '#domain/time/instant.ts'
@@ -40,7 +40,7 @@ function stopWhenAsked(stop: () => Promise<void>): void {
 async function networkFiles(settings: Settings) {
   const today = LocalDate.parse(new Date(systemClock().now() satisfies Instant).toISOString().slice(0, 10))
   const { networks, mistakes } = await readNetworks(settings.networks, today)
-  const found = mistakes.map(({ file, line, message }) => `${file}:${line}: ${message}`)
+  const found = mistakes.map(printed)
   if (!settings.production) return found.length > 0 ? { mistakes: found } : { networks }
   const unfit = networks.flatMap(({ id, sample, dpia }) => [
     ...(sample ? [`${id}: a sample file does not go into production; make your own`] : []),

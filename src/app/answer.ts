@@ -1,4 +1,5 @@
 import { becomeConsult, becomeSignal, conversationHelp } from '#app/dialogue/feeling.ts'
+import { type Before, currentOf } from '#app/dialogue/current.ts'
 import { inNetwork, whyNotPlace } from '#app/dialogue/entitled.ts'
 import { keep, discard, extend, listOf, resume, unfinished } from '#app/dialogue/keep.ts'
 import { lookOn, lookOnOnceMore } from '#app/dialogue/look-on.ts'
@@ -15,10 +16,11 @@ import { copyCard } from '#cards/dialogue/copy-card.ts'
 import type { IntakePress } from '#cards/press.ts'
 import { Audience, NotAcuteReason } from '#domain/codes.ts'
 import { type Answers, readAnswers } from '#domain/intake/answers.ts'
-import { answerStep } from '#domain/intake/answering.ts'
+import { answerOld, answerStep } from '#domain/intake/answering.ts'
 import { questionsOf, type StepId, stepIds } from '#domain/intake/dialogue.ts'
 import { asFeeling, isUntouched } from '#domain/intake/feeling.ts'
 import { changed, goBack, goTo, type Intake, notAcute, placeOf } from '#domain/intake/intake.ts'
+import { isReached } from '#domain/intake/walk.ts'
 import { say } from '#text/words.ts'
 
 /** A person presses something on a card of a dialogue. */
@@ -31,10 +33,38 @@ export async function answer(turn: Turn, press: IntakePress): Promise<Card> {
 
 /** Null when somebody was first: then what is there now is looked at again. */
 async function answerOnce(turn: Turn, press: IntakePress): Promise<Card | null> {
-  const current = await load(turn.world.store, kinds.intake, keyOf.current(turn.known.id))
-  if (!current || current.value.id !== press.intake) return onKept(turn, press, current)
-  if (current.value.rev !== press.rev) return present(turn, current.value)
-  return onCurrent(turn, press, current)
+  const current = await currentOf(turn)
+  if (!current || current.over.value.id !== press.intake) return onKept(turn, press, current?.over ?? null)
+  const { over, before } = current
+  if (before?.rev === press.rev && !isStillAsked(turn, over.value, press, before))
+    return submitOld(turn, over, press, before)
+  if (over.value.rev !== press.rev && before?.rev !== press.rev) return present(turn, over.value)
+  return onCurrent(turn, press, over)
+}
+
+/** What was filled in on a card of before is not asked otherwise now, and nothing before it is. */
+function isStillAsked(turn: Turn, intake: Intake, { verb, step }: IntakePress, before: Before): boolean {
+  const submits = verb === 'answer' || verb === 'raise' || verb === 'consult' || verb === 'more'
+  if (!submits || danger.includes(step)) return true
+  const walk = walkOf(turn, intake)
+  const asked = questionsOf(step, readAnswers(intake.answers), walk)
+  return isReached(step, intake.answers, walk) && !asked.some(({ id }) => before.changed.has(id))
+}
+
+/** These come first, and no network asks them otherwise. */
+const danger: readonly StepId[] = ['start', 'safety']
+
+async function submitOld(
+  turn: Turn,
+  over: Loaded<Intake>,
+  press: IntakePress,
+  { changed: other }: Before,
+): Promise<Card | null> {
+  const answered = answerOld(over.value, press.step, press.inputs, aboutOf(turn, over.value), other)
+  if ('intake' in answered) return save(turn, over, answered.intake, press)
+  const place = placeOf(over.value, walkOf(turn, over.value))
+  const isThere = place.at === 'step' && place.step === press.step
+  return present(turn, over.value, isThere ? answered : {})
 }
 
 async function onCurrent(turn: Turn, press: IntakePress, over: Loaded<Intake>): Promise<Card | null> {

@@ -7,7 +7,7 @@ import { askAway } from '#app/calendar/away.ts'
 import type { CalendarTurn } from '#app/calendar/turn.ts'
 import { askWorkingDays } from '#app/calendar/working-days.ts'
 import { askEmergency } from '#app/emergency/ask.ts'
-import { again, answerTyped } from '#app/dialogue/typed.ts'
+import { again, answerAsAsked } from '#app/dialogue/typed.ts'
 import { keep, listOf, unfinished } from '#app/dialogue/keep.ts'
 import { nothingKept } from '#app/dialogue/personal.ts'
 import { doctor } from '#app/doctor.ts'
@@ -27,6 +27,7 @@ import { referenceIn, wordIn } from '#app/typed-reference.ts'
 import { networkOverviews } from '#app/network-overview.ts'
 import { askHelp, askWho, isAskable } from '#app/who-knows.ts'
 import { isCoordinator } from '#domain/network/members.ts'
+import { currentOf } from '#app/dialogue/current.ts'
 import { IntakeId } from '#domain/ids.ts'
 import { isUntouched } from '#domain/intake/feeling.ts'
 import { goBack, type Intake, placeOf, startIntake } from '#domain/intake/intake.ts'
@@ -48,8 +49,8 @@ export async function chat(turn: Turn, text: string): Promise<Message[]> {
 }
 
 async function answered(turn: Turn, text: string): Promise<Message[]> {
-  const current = await load(turn.world.store, kinds.intake, keyOf.current(turn.known.id))
-  if (current) return answerTyped(turn, current, text)
+  const current = await currentOf(turn)
+  if (current) return answerAsAsked(turn, current, text)
   const looking = withTheme(text)
   if (looking) return looking.does(turn, looking.theme)
   const typed = wordIn(bare(text))
@@ -89,7 +90,10 @@ export const words: readonly Word[] = [
   },
   {
     said: ['overslaan', 'skip'],
-    does: (turn) => onCurrent(turn, (over) => answerTyped(turn, over, null)),
+    does: async (turn) => {
+      const current = await currentOf(turn)
+      return current ? answerAsAsked(turn, current, null) : [nothingInProgress(turn)]
+    },
     inDialogue: true,
   },
   { said: ['mijn signalen', 'my signals'], does: async (turn) => [cardMessage(turn, await mySignals(turn))] },
@@ -179,7 +183,7 @@ async function beginForReal(turn: Turn, intent: Intent): Promise<Message[]> {
 async function begin(turn: Turn, intent: Intent): Promise<Message[]> {
   const barred = await whyNot(turn)
   if (barred) return [reply(turn, barred)]
-  const current = await load(turn.world.store, kinds.intake, keyOf.current(turn.known.id))
+  const current = (await currentOf(turn))?.over ?? null
   const fresh = current === null || isUntouched(current.value)
   if (!fresh) return [cardMessage(turn, await carryOn(turn, current, intent))]
   const intake = startIntake({
@@ -261,9 +265,12 @@ async function onCurrent(
   turn: Turn,
   does: (over: Loaded<Intake>, turn: Turn) => Promise<Message[]>,
 ): Promise<Message[]> {
-  const current = await load(turn.world.store, kinds.intake, keyOf.current(turn.known.id))
-  return current ? does(current, turn) : [reply(turn, say(turn.known.language).words.chat.nothingInProgress)]
+  const current = await currentOf(turn)
+  return current ? does(current.over, turn) : [nothingInProgress(turn)]
 }
+
+const nothingInProgress = (turn: Turn): Message =>
+  reply(turn, say(turn.known.language).words.chat.nothingInProgress)
 
 async function speak(turn: Turn, language: 'nl' | 'en'): Promise<Message[]> {
   await turn.world.directory.setLanguage(turn.known.id, language)

@@ -33,7 +33,7 @@ export type MemberId = z.infer<typeof MemberId>
 /** The name of a network file. */
 export const NetworkId = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,62}$/)
+  .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'write it in small letters, digits and hyphens, like oldenzaal-18min')
   .brand('NetworkId')
 export type NetworkId = z.infer<typeof NetworkId>
 

@@ -1,14 +1,22 @@
 import { type Answers, readAnswers } from '#domain/intake/answers.ts'
-import { type Leavable, questionsOf, type StepId, stepIds, type Walk } from '#domain/intake/dialogue.ts'
+import { type Question, questionsOf, type StepId, stepIds, type Walk } from '#domain/intake/dialogue.ts'
 import { judge } from '#domain/intake/judge.ts'
 import { stepsThatApply } from '#domain/intake/walk.ts'
+import { askingOf } from '#domain/network/asking.ts'
+import type { NetworkFile } from '#domain/network/network.ts'
 
-/**
- * The dialogue as a Mermaid flow chart, found by walking it: every step with its questions, and where each way ends.
- * `leftOut`: what a network does not ask.
- */
-export function drawDialogue(leftOut: readonly Leavable[] = []): string {
-  const ways = waysThrough({ ...standard, leftOut })
+/** The dialogue as a Mermaid flow chart, found by walking it: every step with its questions, and where each way ends. */
+export const drawDialogue = (): string => draw(standard, people)
+
+/** As this network asks it, under its name: of whom it is for, without what it leaves out, a sentence of its own in brackets. */
+export function drawDialogueOf(network: NetworkFile): string {
+  const { name, audience } = network
+  const own = people.filter((person) => (person.audience === 'child') === (audience === 'youth18min'))
+  return `%% ${name}\n${draw({ ...standard, ...askingOf(network) }, own)}`
+}
+
+function draw(walk: Walk, whom: readonly Person[]): string {
+  const ways = waysThrough(walk, whom)
   const edges = [...new Set(ways.filter(({ walk }) => walk.intent === 'signal').flatMap(edgesOf))]
   const nodes = stepIds.map((step) => node(step, ways))
   return ['flowchart TD', ...nodes, ...ends, ...edges, ...fromFeeling].join('\n')
@@ -36,24 +44,26 @@ type Passage = { answers: Answers; walk: Walk }
 
 const standard: Walk = { intent: 'signal', more: false, oggzOutreach: false }
 
+type Person = { audience: 'child' | 'adult' } & Answers
+const people: readonly Person[] = [
+  { audience: 'child', ageBand: '0_11', authority: 'both-parents', consentBy: 'parent1' },
+  { audience: 'child', ageBand: '16_17', consentBy: 'youth' },
+  { audience: 'adult', ageBand: '18_plus', consentBy: 'subject' },
+]
+
 /** Every combination of the answers on which the way depends. */
-function waysThrough(walk: Walk): Passage[] {
-  const people = [
-    { audience: 'child', ageBand: '0_11', authority: 'both-parents', consentBy: 'parent1' },
-    { audience: 'child', ageBand: '16_17', consentBy: 'youth' },
-    { audience: 'adult', ageBand: '18_plus', consentBy: 'subject' },
-  ]
+function waysThrough(walk: Walk, whom: readonly Person[]): Passage[] {
   const talks = ['yes', 'not-yet', 'unsafe', 'unreachable'].map((talked) => ({ talked }))
   const safe = ['2', '8'].map((safetyScore) => ({ safetyScore }))
-  const signals = people.flatMap((person) =>
+  const signals = whom.flatMap((person) =>
     talks.flatMap((talk) =>
       safe.map((score) => ({ ...person, ...talk, ...score, themes: 'money_housing', redFlags: 'none' })),
     ),
   )
-  const feeling = { audience: 'child', redFlags: 'none' }
+  const feelings = whom.slice(0, 1).map(({ audience }) => ({ audience, redFlags: 'none' }))
   return [
     ...signals.map((answers) => ({ answers, walk })),
-    { answers: feeling, walk: { ...walk, intent: 'feeling' } },
+    ...feelings.map((answers) => ({ answers, walk: { ...walk, intent: 'feeling' as const } })),
   ]
 }
 
@@ -80,9 +90,11 @@ function endOf(answers: Answers, walk: Walk): string {
 }
 
 function node(step: StepId, ways: readonly Passage[]): string {
-  const ids = ways.flatMap(({ answers, walk: how }) =>
-    questionsOf(step, readAnswers(answers), how).map(({ id }) => id),
-  )
-  const shown = [...new Set(ids.map((id) => (id.startsWith('factor.') ? 'factor.…' : id)))]
-  return `  ${step}["${step}: ${shown.join(', ')}"]`
+  const questions = ways.flatMap(({ answers, walk: how }) => questionsOf(step, readAnswers(answers), how))
+  return `  ${step}["${step}: ${[...new Set(questions.map(shown))].join(', ')}"]`
+}
+
+const shown = ({ id, ownWords }: Question): string => {
+  if (id.startsWith('factor.')) return 'factor.…'
+  return ownWords ? `${id} (${ownWords.nl.replaceAll('"', '#quot;')})` : id
 }

@@ -3,7 +3,7 @@ import { outcomeOf } from '#domain/consent/consent.ts'
 import { audiencesFor } from '#domain/network/audiences.ts'
 import type { Calendar } from '#domain/time/calendar.ts'
 import { type Instant, type LocalDate, localDateTime } from '#domain/time/instant.ts'
-import { answerBy, eraseBy, holdUntil, ResponseTimes, takeUpBy } from '#domain/triage/deadlines.ts'
+import { answerBy, eraseBy, holdUntil, type ResponseTimes, takeUpBy } from '#domain/triage/deadlines.ts'
 import { safetyOf, type Triage, triage } from '#domain/triage/triage.ts'
 import type { Case } from './forms.ts'
 import { answerText, type TextAnswer } from './text.ts'
@@ -15,7 +15,7 @@ export type CaseAnswer = Triage &
   TextAnswer & { outcome: Outcome; networks: NetworkAudience[] } & DateThatApplies
 
 /** What would happen with this case if it were raised at that moment. */
-export function answerCase(item: Case, at: Instant, calendar: Calendar): CaseAnswer {
+export function answerCase(item: Case, at: Instant, calendar: Calendar, times: ResponseTimes): CaseAnswer {
   const weighed = { ...item, ...item.other }
   const { urgency, rules, adviceRequired } = triage(weighed)
   const outcome = outcomeOf({ ...item, state: item.consent, safety: safetyOf(weighed) })
@@ -32,7 +32,7 @@ export function answerCase(item: Case, at: Instant, calendar: Calendar): CaseAns
       timeZone: calendar.timeZone,
       ...(item.partnerType ? { partnerType: item.partnerType } : {}),
     }),
-    ...dateThatApplies(outcome, urgency, at, calendar),
+    ...dateThatApplies(outcome, urgency, at, calendar, times),
   }
 }
 
@@ -44,9 +44,9 @@ function dateThatApplies(
   urgency: Urgency,
   at: Instant,
   calendar: Calendar,
+  times: ResponseTimes,
 ): DateThatApplies {
   const local = (moment: Instant): string => localDateTime(moment, calendar.timeZone)
-  const times = ResponseTimes.parse({})
   switch (outcome) {
     case 'A_IDENT_CASE':
     case 'B_PSEUDO':

@@ -11,7 +11,12 @@ import { capital, type QuestionWords, worded } from '#text/wording.ts'
 /** A question of the dialogue in words, the same on a card, in chat and in what is read back. */
 export type Asker = { audience: Audience | null; say: Say }
 
-export function labelOf(question: Question, { audience, say }: Asker): string {
+/** In the words of the network, where it has its own. */
+export const labelOf = (question: Question, asker: Asker): string =>
+  question.ownWords?.[asker.say.language] ?? standardLabel(question, asker)
+
+/** As it is asked where nothing else was agreed. */
+export function standardLabel(question: Question, { audience, say }: Asker): string {
   const { label, early, felt } = wordsOf(question.id, say)
   if (question.felt && felt) return worded(felt, audience)
   return worded(question.tentative && early ? early : label, audience)

@@ -1,7 +1,7 @@
 import { StoreError } from '#app/ports.ts'
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { NoNetworksError, readNetworks } from '#adapters/yaml/networks.ts'
+import { NoNetworksError, printed, readNetworks } from '#adapters/yaml/networks.ts'
 import { jsonLog } from '#adapters/system/json-log.ts'
 import { Instant, localDate, TimeZone } from '#domain/time/instant.ts'
 import { trying } from '#text/trying.ts'
@@ -20,8 +20,7 @@ async function main(): Promise<void> {
   if ('mistakes' in read) return refuse(read.mistakes)
   const today = localDate(Instant.parse(Date.now()), TimeZone.parse('Europe/Amsterdam'))
   const { networks: files, mistakes } = await readNetworks(networks, today)
-  if (mistakes.length > 0)
-    return refuse(mistakes.map(({ file, line, message }) => `${file}:${line}: ${message}`))
+  if (mistakes.length > 0) return refuse(mistakes.map(printed))
   if (process.argv.includes('--fresh')) rmSync(folder, { recursive: true, force: true })
   const log = jsonLog(read.settings.logLevel, (line) => process.stderr.write(`${line}\n`))
   run(await startRehearsal(read.settings, folder, files, log))

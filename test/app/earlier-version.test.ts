@@ -137,7 +137,12 @@ describe('what the version before wrote', () => {
   })
 
   it('is read: a dialogue goes on where it was, and belongs to nothing', () => {
-    expect(documents(kinds.intake.schema).decode(written(intake))).toEqual({ ...intake, link: null })
+    expect(documents(kinds.intake.schema).decode(written(intake))).toEqual({
+      ...intake,
+      link: null,
+      asking: { leftOut: [], ownWords: {} },
+      again: [],
+    })
   })
 })
 

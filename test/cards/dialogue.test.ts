@@ -11,7 +11,7 @@ import { stepIds } from '#domain/intake/dialogue.ts'
 import { RedFlagId, redFlagsOf } from '#domain/intake/red-flags.ts'
 import { markdownOf, nodesOf, verbsOf } from '#support/adaptive.ts'
 import { canBeDrawn } from '#support/can-be-drawn.ts'
-import { everyDialogueCard, stepCards, stopCards } from '#support/dialogue-cards.ts'
+import { everyDialogueCard, stopCards } from '#support/dialogue-cards.ts'
 import { childAnswers, hold, steps, stepView } from '#support/dialogue-steps.ts'
 import { readable } from '#support/readable.ts'
 import { network, open } from '#support/signals.ts'
@@ -86,10 +86,12 @@ describe('a step', () => {
     }
   })
 
-  it.each(Object.entries(stepCards(dutch)))('explains why it asks, one press away: %s', (_, card) => {
+  it.each(Object.entries(steps))('explains why it asks, one press away: %s', (_, view) => {
+    const card = stepCard(view, dutch)
+    const inOwnWords = view.questions.filter(({ ownWords }) => ownWords).map(() => ({}))
     const unfolds = nodesOf(card.actions).filter(({ type }) => type === 'Action.ToggleVisibility')
     expect(unfolds).toMatchObject([{ title: 'Waarom deze vraag?', targetElements: ['why'] }])
-    expect(part(card, 'why')).toMatchObject({ isVisible: false, items: [{}, {}, {}] })
+    expect(part(card, 'why')).toMatchObject({ isVisible: false, items: [{}, {}, {}, ...inOwnWords] })
   })
 
   it('shows again what was answered', () => {
@@ -255,9 +257,12 @@ describe.each(languages)('a question for who types, in %s,', (language) => {
   })
 
   it('says that it may be skipped, where it may', () => {
-    const { skip } = words.words.dialogue.ask
+    const { skip, keep } = words.words.dialogue.ask
     const free = every.filter(({ text }) => text.includes(skip))
-    expect(free).toEqual(every.filter(({ question }) => !question.required))
+    expect(free).toEqual(every.filter(({ question }) => !question.required && !question.again))
+    const kept = every.filter(({ text }) => text.includes(keep))
+    expect(kept).toEqual(every.filter(({ question }) => question.again))
+    expect(kept.length).toBeGreaterThan(0)
   })
 
   it('says what to type instead', () => {

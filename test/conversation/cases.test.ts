@@ -89,6 +89,7 @@ describe('a case that must not be shared', () => {
     const answer = await rehearse(['-', '--json'], {
       input: Readable.from([sheet]),
       now: at('2026-11-20 10:00'),
+      folder: './networks',
     })
     expect('output' in answer && JSON.parse(answer.output)).toEqual([
       expect.objectContaining({ outcome: 'D_REFER', networks: [], redacted: told.expect.redacted }),

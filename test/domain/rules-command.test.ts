@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { networkFolder } from '#support/network-folder.ts'
 import { moment } from '#support/time.ts'
 import { rehearse } from '../../src/rules/rehearse.ts'
 import calendarVectors from '../vectors/calendar.json' with { type: 'json' }
@@ -14,7 +16,7 @@ import triageVectors from '../vectors/triage.json' with { type: 'json' }
 /** A Friday. */
 const now = moment('2026-11-20 10:00')
 const rules = (args: string[], input: string | Uint8Array = '') =>
-  rehearse(args, { input: Readable.from([input]), now })
+  rehearse(args, { input: Readable.from([input]), now, folder: './networks' })
 
 async function answersIn(file: string, input?: string): Promise<unknown> {
   const result = await rules([file, '--json'], input)
@@ -302,6 +304,127 @@ describe('npm run rules, with mistakes', () => {
     const latin1 = Buffer.from('"Daniël"', 'latin1')
     expect(await rules(['-'], latin1)).toEqual({ mistakes: ['standard input is no text in UTF-8'] })
     expect(await rules(['-', '--json'], Buffer.from('\uFEFF[]'))).toEqual({ output: '[]\n' })
+  })
+})
+
+describe('npm run rules, as a network would answer', () => {
+  const at = '2027-05-04T10:00'
+  const low = { ageBand: '18_plus', at, consent: 'given', partnerType: 'welzijn' }
+  const outreach = { ...low, consent: 'not_asked', oggzOutreach: true }
+  const repeat = { ageBand: '0_11', at, consent: 'given', other: { repeat: true } }
+
+  async function inFolder(change: (text: string) => string): Promise<string> {
+    const read = (id: string) => readFile(`networks/${id}.yaml`, 'utf8')
+    const [youth, adult] = [await read('oldenzaal-18min'), await read('oldenzaal-18plus')]
+    return networkFolder({
+      'oldenzaal-18min.yaml': change(youth),
+      'oldenzaal-18plus.yaml': change(adult),
+    })
+  }
+  const asked = async (flags: string[], input: unknown, folder = './networks') => {
+    const around = { input: Readable.from([JSON.stringify(input)]), now, folder }
+    const result = await rehearse([...flags, '-', '--json'], around)
+    return 'output' in result ? (JSON.parse(result.output) as unknown) : result
+  }
+  const adults = ['--network', 'oldenzaal-18plus']
+
+  it('takes its calendar and its response times', async () => {
+    expect(await asked(adults, low)).toMatchObject([{ takeUpBy: '2027-05-13T17:00:00' }])
+    const folder = await inFolder((text) =>
+      text
+        .replace(/liberationDay: always/, 'liberationDay: never')
+        .replace('responseTimes: {}', 'responseTimes: { low: { takeUp: 2 }, high: { takeUpHours: 1 } }'),
+    )
+    const urgent = { ...low, other: { safetyScore: 1 } }
+    expect(await asked(adults, [low, urgent], folder)).toMatchObject([
+      { takeUpBy: '2027-05-07T17:00:00' },
+      { takeUpBy: '2027-05-04T11:00:00' },
+    ])
+  })
+
+  it('allows outreach as it agreed, whatever the case says', async () => {
+    expect(await asked(adults, outreach)).toMatchObject([{ outcome: 'E_HOLD' }])
+    const folder = await inFolder((text) => text.replace('oggzOutreach: false', 'oggzOutreach: true'))
+    const unsaid = { ...outreach, oggzOutreach: false }
+    expect(await asked(adults, [outreach, unsaid], folder)).toMatchObject([
+      { outcome: 'B_PSEUDO' },
+      { outcome: 'B_PSEUDO' },
+    ])
+  })
+
+  it('knows no answer to what it leaves out', async () => {
+    const youth = ['--network', 'oldenzaal-18min']
+    expect(await asked(youth, repeat)).toMatchObject([{ urgency: 'normal', rules: ['N5'] }])
+    const folder = await inFolder((text) => `${text}\ndialogue: { leaveOut: [repeat, siblingConcern] }\n`)
+    const sibling = { ...repeat, factors: { y_sibling_concern: 'yes' } }
+    expect(await asked(youth, [repeat, sibling], folder)).toMatchObject([
+      { urgency: 'low', rules: ['L0'] },
+      { urgency: 'low', rules: ['L0'] },
+    ])
+  })
+
+  it('refuses what is not for it, and who is no partner that takes part on that day', async () => {
+    const cases = [
+      { ...low, ageBand: '16_17' },
+      { ...low, partnerType: 'politie' },
+      { ...low, partnerType: 'woningcorporatie', at: '2028-01-11T10:00' },
+      { ...low, partnerType: 'woningcorporatie', at: '2028-01-10T10:00' },
+    ]
+    expect(await asked(adults, cases)).toMatchObject([
+      { refused: 'not-in-this-network' },
+      { refused: 'no-partner-of-this-type' },
+      { refused: 'no-agreement' },
+      { outcome: 'A_IDENT_CASE' },
+    ])
+    const folder = await inFolder((text) => text.replace('name: WBO,', 'name: WBO, suspended: true,'))
+    expect(await asked(adults, { ...low, partnerType: 'woningcorporatie' }, folder)).toEqual([
+      { refused: 'suspended' },
+    ])
+  })
+
+  it('answers everything else as without a network', async () => {
+    const items = ['Zij komt vaak te laat.', { factors: {} }, { start: '2027-05-04', addWorkingDays: 1 }]
+    expect(await asked(adults, items)).toEqual(await answersTo(items))
+  })
+
+  it('asks every network with --all, each under its name', async () => {
+    expect(await asked(['--all'], low)).toMatchObject([
+      { network: 'oldenzaal-18min', answers: [{ refused: 'not-in-this-network' }] },
+      { network: 'oldenzaal-18plus', answers: [{ outcome: 'A_IDENT_CASE' }] },
+    ])
+    const readable = await rules(['--all', '-'], JSON.stringify(low))
+    expect(readable).toEqual({
+      output: expect.stringMatching(
+        /^network oldenzaal-18min\n\nitem 1\n {2}refused +not-in-this-network\n\nnetwork oldenzaal-18plus\n\nitem 1\n {2}outcome +A_IDENT_CASE\n/,
+      ),
+    })
+  })
+
+  it('says what is wrong with the call, or with a network file, in a line each', async () => {
+    const usage = 'usage: npm run rules -- (--network ID | --all) FILE [--json], with - for standard input'
+    for (const flags of [
+      ['--network'],
+      ['--all', '--network', 'x'],
+      ['--all', 'a.json'],
+      ['--network=x', '--y'],
+    ])
+      expect(await rules([...flags, '-'])).toEqual({ mistakes: [usage] })
+    expect(await rules(['--all'])).toEqual({ mistakes: [usage] })
+    expect(await rules(['--network', 'no\nwhere', '-'], '[]')).toEqual({
+      mistakes: [
+        'there is no network no\\u{a}where in ./networks: choose one of oldenzaal-18min, oldenzaal-18plus',
+      ],
+    })
+    expect(await asked(['--all'], [], '/nowhere')).toEqual({
+      mistakes: [expect.stringMatching(/^the folder \/nowhere cannot be read: /)],
+    })
+    const folder = await inFolder((text) => text.replace('municipality: Oldenzaal', 'municipality: 7'))
+    expect(await asked(['--all'], [], folder)).toEqual({
+      mistakes: [
+        expect.stringMatching(/oldenzaal-18min\.yaml:\d+: municipality must be text: /),
+        expect.stringMatching(/oldenzaal-18plus\.yaml:\d+: municipality must be text: /),
+      ],
+    })
   })
 })
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { networkFolder, sample, sampleWith } from '#support/network-folder.ts'
@@ -73,11 +73,13 @@ it('a folder that is not there, or an argument that is none, is a wrong call: 2'
     out: '',
     err: expect.stringMatching(/^the folder \/nowhere cannot be read: .*\n$/),
   })
-  for (const args of [['extra'], ['export'], ['import', 'a', 'b'], ['export', '']])
+  for (const args of [['extra'], ['--adopt', 'x'], ['export'], ['import', 'a', 'b'], ['export', '']])
     expect(await run('', ...args)).toMatchObject({
       code: 2,
       out: '',
-      err: expect.stringMatching(/^npm run networks takes nothing, or export FOLDER, or import FOLDER.*\n$/),
+      err: expect.stringMatching(
+        /^npm run networks takes nothing, or --adopt, or export FOLDER, or import FOLDER.*\n$/,
+      ),
     })
 })
 
@@ -120,4 +122,51 @@ it('network files with a mistake go into no table, and no table into them', asyn
       out: '',
       err: expect.stringContaining('partner is not one of the partners'),
     })
+})
+
+it('keeps what was adopted beside the files, and says what differs since, until that is adopted', async () => {
+  const text = await sample()
+  const folder = await networkFolder({ 'oldenzaal-18min.yaml': text })
+  expect(await run(folder, '--adopt')).toMatchObject({ code: 0, err: '' })
+  expect((await readdir(folder)).toSorted()).toEqual(['adopted.json', 'oldenzaal-18min.yaml'])
+  const said = async (...args: string[]) => {
+    const { out } = await run(folder, ...args)
+    return out
+      .split('\n\n')[0]
+      ?.split('\n')
+      .filter((line) => line.includes(', since '))
+  }
+  expect(await said()).toEqual([])
+  const shorter = text.replace(/^.*fatih@wbo.*\n/m, '')
+  await writeFile(join(folder, 'oldenzaal-18min.yaml'), shorter)
+  expect(await said()).toEqual([
+    expect.stringMatching(/^oldenzaal-18min, since \d{4}-\d\d-\d\d: Fatih left$/),
+  ])
+  await said('--adopt')
+  expect(await said()).toEqual([])
+  expect(await readFile(join(folder, 'adopted.json'), 'utf8')).not.toContain('fatih')
+})
+
+it('adopts nothing of a folder in which something is wrong, and reads no other file for what was adopted', async () => {
+  const folder = await networkFolder({ 'x.yaml': 'id: x' })
+  expect(await run(folder, '--adopt')).toMatchObject({ code: 1 })
+  expect(await readdir(folder)).toEqual(['x.yaml'])
+  const damaged = await networkFolder({ 'oldenzaal-18min.yaml': await sample(), 'adopted.json': '{}x' })
+  expect(await run(damaged, '--adopt')).toMatchObject({
+    code: 1,
+    err: `${join(damaged, 'adopted.json')}:1: this is not what was adopted: put back the file as it was, or remove it\n`,
+  })
+})
+
+it('a case of a network that comes out otherwise than expected is a mistake, with its file and its name', async () => {
+  const folder = await networkFolder({ 'oldenzaal-18min.yaml': await sample() })
+  await mkdir(join(folder, 'cases'))
+  const path = join(folder, 'cases', 'oldenzaal-18min.json')
+  const held = { id: 'held', ageBand: '0_11', consent: 'not_asked', expect: { outcome: 'B_PSEUDO' } }
+  await writeFile(path, JSON.stringify([held]))
+  expect(await run(folder)).toEqual({
+    code: 1,
+    out: '',
+    err: `${path}: held: outcome is "E_HOLD", expected "B_PSEUDO"\n`,
+  })
 })

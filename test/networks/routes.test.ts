@@ -79,7 +79,7 @@ describe('the routes of a network', () => {
 
   it('know of ages that the network agreed to', async () => {
     expect(await saidOf([{ ages: ['18_plus'], to: 'hengelo' }], { ageLimit: 23 })).toEqual([])
-    expect(await saidOf([], { ageLimit: 24 })).toEqual(['ageLimit may have at most 23'])
+    expect(await saidOf([], { ageLimit: 24 })).toEqual(['ageLimit may be at most 23: write a lower number'])
     expect(await saidOf([], { audience: 'adult18plus', ageLimit: 23 })).toEqual([
       'ageLimit is for a network of young people: take it out here',
     ])

@@ -143,6 +143,12 @@ export const steps: Readonly<Record<string, StepView>> = {
   'who of a young person': stepView('who', youth),
   'who of a young person until 23, in a region': stepView('who', nothing, { walk: inARegion }),
   'who of an adult': stepView('who', { audience: 'adult' }),
+  'facts in the words of the network, asked again': stepView('facts', childAnswers, {
+    walk: {
+      ownWords: { since: { nl: 'Hoe lang zie je dit al?', en: 'How long have you seen this?' } },
+      again: ['since'],
+    },
+  }),
   'who with mistakes': stepView('who', nothing, {
     mistakes: [
       { question: 'ageBand', kind: 'missing' },

@@ -9,6 +9,9 @@ import { sentence } from './sentences.ts'
 /** `file` is a path that a person can open, the first `line` is 1, and `message` says what to do. */
 export type FileMistake = { file: string; line: number; message: string }
 
+/** As it is printed: an editor opens the file at the line. */
+export const printed = ({ file, line, message }: FileMistake): string => `${file}:${line}: ${message}`
+
 /** The folder with network files is not there, or none is in it. */
 export class NoNetworksError extends Error {
   readonly code = 'no-networks'
@@ -16,7 +19,7 @@ export class NoNetworksError extends Error {
 
 /**
  * Every network of a folder, one `.yaml` file each, and everything that is wrong in any of them, in the order in which one
- * reads. Warnings stop nothing: agreements that are over on this day. Throws NoNetworksError.
+ * reads. Warnings stop nothing: what is over, or old, on this day. Throws NoNetworksError.
  */
 export const readNetworks = async (folder: string, today: LocalDate): Promise<Checked> =>
   checkFiles(await readFolder(folder), today)

@@ -40,7 +40,9 @@ export function readYaml(text: string): YamlFile {
   const mistakes = once([
     ...[...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
       line: lineAt(pos[0]),
-      message: sentences[code] ?? `this is not plain YAML: ${message.replace(/\p{Cc}/gu, '?')}`,
+      message:
+        sentences[code] ??
+        `this line cannot be read (${message.replace(/\p{Cc}/gu, '?')}): write it like a sample network does`,
     })),
     ...refusals(document).map(({ offset, message }) => ({ line: lineAt(offset), message })),
   ])
@@ -52,16 +54,27 @@ export function readYaml(text: string): YamlFile {
   }
 }
 
-/** The parser repeats itself about what it could not close. */
-const once = (mistakes: LineMistake[]): LineMistake[] => [
-  ...new Map(mistakes.map((mistake) => [`${mistake.line}: ${mistake.message}`, mistake])).values(),
-]
+/** The first of each line: the parser repeats itself about what it could not close. */
+const once = (mistakes: LineMistake[]): LineMistake[] =>
+  mistakes.filter(({ line }, index) => mistakes.findIndex((one) => one.line === line) === index)
 
 const sentences: Partial<Record<ErrorCode, string>> = {
+  BAD_DQ_ESCAPE: 'a backslash stands between these quotes: remove it',
+  BAD_INDENT:
+    'this line does not begin below the lines it belongs to, or a bracket before it is not closed: move it, or close every [ with ] and every { with }',
+  BAD_SCALAR_START: 'a text cannot begin with this sign: put the text between quotes',
+  BLOCK_AS_IMPLICIT_KEY:
+    'a second colon stands on this line, or the line below it begins too far to the right: put a text with a colon between quotes, or move the line below to the left',
+  BLOCK_IN_FLOW: 'a comma is missing between { and }: put one after every part',
   DUPLICATE_KEY: 'this key stands here twice: remove one of the two',
+  MISSING_CHAR: 'a quote before this line is not closed: close every quote that you open',
+  MULTILINE_IMPLICIT_KEY: 'a colon with a space after it is missing: write it like name: Oldenzaal',
   MULTIPLE_DOCS: 'a file holds one network: remove the line with --- and what follows',
   RESOURCE_EXHAUSTION: 'this goes too many levels deep: write it flatter',
+  TAB_AS_INDENT: 'this line begins with a tab: use spaces',
   TAG_RESOLVE_FAILED: 'remove the tag that starts with an exclamation mark',
+  UNEXPECTED_TOKEN:
+    'something stands here that does not belong: remove the bracket, the comma or the quote that is too many',
 }
 
 async function readText(path: string): Promise<{ read: string } | { refused: string }> {

@@ -39,38 +39,62 @@ const rules: Record<BrokenRule, (path: Path) => string> = {
   'residence-not-routed': () =>
     'routes ask where somebody lives, and leave people of a municipality of this region here, though it has a network of its own: end with a route with only residence for each of those municipalities',
   'age-limit-for-adults': () => 'ageLimit is for a network of young people: take it out here',
+  'translation-missing': (path) =>
+    `${shown(String(path.at(-2)))} has no sentence in ${languages[String(path.at(-1))] ?? 'every language'}: write it in both languages, like { nl: "...", en: "..." }`,
+  'question-fixed': (path) =>
+    `${last(path)} is about danger, consent or checking, and reads the same in every network: remove it`,
+  'reworded-but-left-out': (path) =>
+    `${last(path)} stands under dialogue: leaveOut too, so nobody is asked: remove it there or here`,
   'dpia-missing': () =>
     'dpia is none: production refuses this network until the reference of your assessment stands here',
   'basis-missing': (path) =>
     `${last(path)} has no legalBasis: its people read what is usual for its type; write what was agreed`,
   'agreement-over': () => 'this agreement is over, so the members of this partner cannot act: renew it',
+  'phone-unchecked': () =>
+    'nobody looked for 90 days whether this phone number still holds: call it, and write that day under checkedOn',
+  'checked-in-the-future': () => 'checkedOn is after today: write the day on which somebody last looked',
 }
+
+const languages: Partial<Record<string, string>> = { nl: 'Dutch (nl)', en: 'English (en)' }
 
 function shape(path: Path, issue: z.core.$ZodIssue): string {
   const name = path.length === 0 ? 'the file' : last(path)
   if ('input' in issue && issue.input === undefined) return `${name} is missing: add it`
   if (issue.code === 'invalid_type') return `${name} must be ${kinds[issue.expected] ?? issue.expected}`
-  if (issue.code === 'invalid_value') return `${name} must be one of ${issue.values.join(', ')}`
+  if (issue.code === 'invalid_value')
+    return `${name} must be one of ${issue.values.map(asWritten).join(', ')}: choose one`
   if (issue.code === 'invalid_format' && issue.format === 'date')
-    return `${name} must be a date, like 2026-11-24`
+    return `${name} must be a date: write year, month and day, like 2026-11-24`
   if (issue.code === 'invalid_key') return `${name} is not a good key: ${reasons(issue.issues)}`
-  if (issue.code === 'too_small') return `${name} needs at least ${issue.minimum}${unit(issue.origin)}`
-  if (issue.code === 'too_big') return `${name} may have at most ${issue.maximum}${unit(issue.origin)}`
+  if (issue.code === 'too_small')
+    return `${name} ${isEmpty[issue.origin] ?? `must be at least ${issue.minimum}: write a higher number`}`
+  if (issue.code === 'too_big')
+    return `${name} ${isLong(issue) ?? `may be at most ${issue.maximum}: write a lower number`}`
   return `${name} is not right: ${issue.message}`
 }
 
 const kinds: Partial<Record<string, string>> = {
-  string: 'text',
-  boolean: 'true or false',
-  number: 'a number',
-  int: 'a whole number',
-  array: 'a list, like [one, two]',
-  object: 'a block of keys, each with a value',
-  record: 'a block of keys, each with a value',
+  string: 'text: write words, and put a number between quotes',
+  boolean: 'true or false: write one of these two words',
+  number: 'a number: write digits, without quotes',
+  int: 'a whole number: write digits, without quotes',
+  array: 'a list: write it like [one, two], or each on a line after a hyphen',
+  object: 'keys with values: write each as key: value',
+  record: 'keys with values: write each as key: value',
 }
 
-const unit = (origin: string): string =>
-  origin === 'string' ? ' characters' : origin === 'array' ? ' in the list' : ''
+/** A text needs a character, and a list something in it. */
+const isEmpty: Partial<Record<string, string>> = {
+  string: 'is empty: write something',
+  array: 'is empty: write at least one in the list',
+}
+
+const isLong = ({ origin, maximum }: z.core.$ZodIssueTooBig): string | undefined =>
+  origin === 'string' ? `may have at most ${maximum} characters: make it shorter` : undefined
+
+/** Digits that are a text need quotes in YAML. */
+const asWritten = (value: unknown): string =>
+  /^\d+$/.test(String(value)) ? `"${String(value)}"` : String(value)
 
 const reasons = (issues: readonly z.core.$ZodIssue[]): string =>
   issues.map(({ message }) => message).join('; ')

@@ -1,10 +1,11 @@
+import { currentOf } from '#app/dialogue/current.ts'
 import { setAside } from '#app/dialogue/keep.ts'
 import { present } from '#app/dialogue/present.ts'
 import { commit, stored, type Turn, walkOf } from '#app/dialogue/turn.ts'
 import { timersOf } from '#app/draft-clock.ts'
 import type { Card } from '#app/ports.ts'
 import { leavePractice } from '#app/practice/start.ts'
-import { keyOf, kinds, load, put } from '#app/records.ts'
+import { keyOf, kinds, put } from '#app/records.ts'
 import { withLine } from '#cards/blocks.ts'
 import { isUntouched } from '#domain/intake/feeling.ts'
 import { type Intake, placeOf } from '#domain/intake/intake.ts'
@@ -26,8 +27,7 @@ export async function beginLinked(turn: Turn, fresh: Linked): Promise<Card> {
 
 /** Null when somebody, perhaps the same person on another device, was first. */
 async function beginOnce(turn: Turn, fresh: Linked): Promise<Card | null> {
-  const slot = keyOf.current(turn.known.id)
-  const current = await load(turn.world.store, kinds.intake, slot)
+  const current = (await currentOf(turn))?.over ?? null
   if (current && (isTheSame(current.value, fresh) || isAboutDanger(turn, current.value)))
     return present(turn, current.value)
   const aside = current && !isUntouched(current.value) ? setAside(turn, current.value) : null

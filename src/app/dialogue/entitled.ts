@@ -1,9 +1,10 @@
 import type { Standing } from '#app/directory.ts'
 import { destinationOf } from '#app/dialogue/destination.ts'
-import { membershipOf, type Turn } from '#app/dialogue/turn.ts'
+import { membershipOf, type Turn, walkOf } from '#app/dialogue/turn.ts'
 import type { Audience } from '#domain/codes.ts'
 import type { Mistake } from '#domain/intake/check.ts'
 import type { Intake } from '#domain/intake/intake.ts'
+import { renew } from '#domain/intake/renew.ts'
 
 /** Whom it is about decides the network; the reporter must be a member there who may act now. */
 export async function inNetwork(
@@ -16,11 +17,15 @@ export async function inNetwork(
   let why: WhyNot = 'not-in-this-network'
   for (const membership of memberships) {
     const standing = await turn.world.directory.standing(membership, turn.now)
-    if (standing === 'may-act') return { intake: { ...intake, network: membership.network.id } }
+    if (standing === 'may-act')
+      return { intake: asAskedIn(turn, { ...intake, network: membership.network.id }) }
     why = standing
   }
   return { no: why }
 }
+
+/** Another network may ask in other words what was answered already. */
+const asAskedIn = (turn: Turn, intake: Intake): Intake => renew(intake, walkOf(turn, intake)).intake
 
 type WhyNot = 'not-in-this-network' | Exclude<Standing, 'may-act'>
 

@@ -1,5 +1,6 @@
+import { currentOf } from '#app/dialogue/current.ts'
 import { feelingEnded } from '#app/dialogue/feeling.ts'
-import { commandId, commit, ended, type Turn, writerOf } from '#app/dialogue/turn.ts'
+import { commandId, commit, ended, type Turn, walkOf, writerOf } from '#app/dialogue/turn.ts'
 import { keptTimers, keptUntil, talkTimer, timersOf, unsentTimers } from '#app/draft-clock.ts'
 import type { Card } from '#app/ports.ts'
 import { keyOf, kinds, load, type Loaded, put, remove } from '#app/records.ts'
@@ -10,6 +11,7 @@ import type { KeptView } from '#cards/dialogue-views.ts'
 import { IntakeId } from '#domain/ids.ts'
 import { readAnswers } from '#domain/intake/answers.ts'
 import { changed, type Intake } from '#domain/intake/intake.ts'
+import { renew } from '#domain/intake/renew.ts'
 import { localDate } from '#domain/time/instant.ts'
 import { say } from '#text/words.ts'
 
@@ -44,7 +46,8 @@ export async function resume(
   current: Loaded<Intake> | null,
   value: Intake = kept.value,
 ): Promise<Intake | null> {
-  const resumed: Intake = { ...changed(value, turn.now), kept: 'no', keptUntil: null }
+  const { intake } = renew(value, walkOf(turn, value))
+  const resumed: Intake = { ...changed(intake, turn.now), kept: 'no', keptUntil: null }
   const slot = keyOf.current(turn.known.id)
   const aside = current && setAside(turn, current.value)
   const work = unsentTimers(resumed, turn.now, writerOf(turn, resumed))
@@ -112,12 +115,12 @@ export async function discard(
 /** Everything this person has not finished: the one in progress first. */
 export async function unfinished(turn: Turn): Promise<Loaded<Intake>[]> {
   const { store } = turn.world
-  const current = await load(store, kinds.intake, keyOf.current(turn.known.id))
+  const current = await currentOf(turn)
   const keys = await store.find(`writer:${turn.known.id}`)
   const kept = await Promise.all(
     keys.filter((key) => key.startsWith('kept:')).map((key) => load(store, kinds.intake, key)),
   )
-  return [current, ...kept].filter((one) => one !== null)
+  return [current?.over ?? null, ...kept].filter((one) => one !== null)
 }
 
 export const listOf = (turn: Turn, dialogues: readonly Loaded<Intake>[]): Card =>

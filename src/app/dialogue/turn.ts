@@ -6,6 +6,8 @@ import { keyOf, kinds, type Loaded, put, remove } from '#app/records.ts'
 import type { World } from '#app/world.ts'
 import type { Walk } from '#domain/intake/dialogue.ts'
 import type { Intake } from '#domain/intake/intake.ts'
+import { asksNow } from '#domain/intake/renew.ts'
+import { askingOf } from '#domain/network/asking.ts'
 import type { Instant } from '#domain/time/instant.ts'
 
 /**
@@ -37,11 +39,14 @@ export async function commit(turn: Turn, id: string, change: Change): Promise<'d
 
 /** The dialogue as it is now, over the one that was loaded; its clock starts again with each answer. */
 export const stored = (turn: Turn, intake: Intake, over: Loaded<Intake> | null): Change => ({
-  puts: [put(kinds.intake, keyOf.current(turn.known.id), intake, over)],
+  puts: [put(kinds.intake, keyOf.current(turn.known.id), asAsked(turn, intake), over)],
   work: unsentTimers(intake, turn.now, writerOf(turn, intake)),
   cancel: [],
   journal: [],
 })
+
+/** With how the network asks it, so that a later change is seen. */
+const asAsked = (turn: Turn, intake: Intake): Intake => ({ ...intake, asking: asksNow(walkOf(turn, intake)) })
 
 /** The dialogue in progress ends here; nothing of it stays. */
 export const ended = (turn: Turn, over: Loaded<Intake>): Change => ({
@@ -69,11 +74,9 @@ const digest = (parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
 
 export function walkOf(turn: Turn, intake: Intake): Walk {
-  const { intent, more } = intake
-  const network = membershipOf(turn, intake)?.network
-  if (!network) return { intent, more, oggzOutreach: false }
-  const { oggzOutreach, dialogue, ageLimit } = network
-  return { intent, more, oggzOutreach, leftOut: dialogue.leaveOut, routes: network, ageLimit }
+  const membership = membershipOf(turn, intake)
+  const asking = membership ? askingOf(membership.network) : { oggzOutreach: false }
+  return { intent: intake.intent, more: intake.more, again: intake.again, ...asking }
 }
 
 /** In which network this person raises it; null until it is known whom it is about. */

@@ -1,3 +1,4 @@
+import { type Current, currentOf } from '#app/dialogue/current.ts'
 import { inNetwork, whyNotPlace } from '#app/dialogue/entitled.ts'
 import { nothingKept } from '#app/dialogue/personal.ts'
 import { place } from '#app/dialogue/place.ts'
@@ -7,7 +8,7 @@ import { aboutOf, save } from '#app/dialogue/save.ts'
 import { type Turn, walkOf } from '#app/dialogue/turn.ts'
 import { pressTyped } from '#app/dialogue/typed-button.ts'
 import type { Message } from '#app/ports.ts'
-import { keyOf, kinds, load, type Loaded } from '#app/records.ts'
+import type { Loaded } from '#app/records.ts'
 import { Audience } from '#domain/codes.ts'
 import { answerOne } from '#domain/intake/answering.ts'
 import type { Mistake } from '#domain/intake/check.ts'
@@ -16,8 +17,29 @@ import { type Asking, askedNow, readTyped } from '#domain/intake/typed.ts'
 import { optionLabel, spokenMistake, spokenQuestion } from '#cards/dialogue/spoken.ts'
 import { say } from '#text/words.ts'
 
+/**
+ * When the network changed its questions since one was asked, what is typed is an answer only when that one is still the
+ * one that is asked, as it was.
+ */
+export async function answerAsAsked(
+  turn: Turn,
+  { over, before }: Current,
+  text: string | null,
+): Promise<Message[]> {
+  const asking = before && askedNow(over.value, walkOf(turn, over.value))
+  const isDanger = asking?.step === 'start' || asking?.step === 'safety'
+  if (
+    !asking ||
+    isDanger ||
+    (over.value.spoken === asking.question.id && !before.changed.has(asking.question.id))
+  )
+    return answerTyped(turn, over, text)
+  const { questionsChanged } = say(turn.known.language).words.dialogue
+  return askAloud(turn, over, asking, [...nothingKept(turn, text ?? ''), questionsChanged])
+}
+
 /** A typed answer is for the first question that is not answered; `null` skips it. */
-export async function answerTyped(turn: Turn, over: Loaded<Intake>, text: string | null): Promise<Message[]> {
+async function answerTyped(turn: Turn, over: Loaded<Intake>, text: string | null): Promise<Message[]> {
   const words = say(turn.known.language)
   const intake = over.value
   const asking = askedNow(intake, walkOf(turn, intake))
@@ -25,10 +47,12 @@ export async function answerTyped(turn: Turn, over: Loaded<Intake>, text: string
   const { question } = asking
   if (text !== null && question.kind === 'text' && intake.spoken !== question.id)
     return askAloud(turn, over, asking, nothingKept(turn, text))
-  if (text === null && question.required) return [asked(turn, asking, intake, words.words.chat.canNotSkip)]
+  const before = question.again ? (intake.answers[question.id] ?? null) : null
+  if (text === null && question.required && before === null)
+    return [asked(turn, asking, intake, words.words.chat.canNotSkip)]
   const value =
     text === null
-      ? null
+      ? before
       : readTyped(question, text, (option) => optionLabel(question, option, intake.answers, words))
   if (value === undefined || value === '') return [notUnderstood(turn, asking, intake, text ?? '')]
   const ready = question.id === 'audience' ? await chosen(turn, intake, value) : { intake }
@@ -115,9 +139,9 @@ async function placed(turn: Turn, over: Loaded<Intake>, intake: Intake): Promise
 
 /** Somebody was first, on another device: what is there now is shown. */
 export async function again(turn: Turn): Promise<Message[]> {
-  const current = await load(turn.world.store, kinds.intake, keyOf.current(turn.known.id))
+  const current = await currentOf(turn)
   return current
-    ? [await cardNow(turn, current.value)]
+    ? [await cardNow(turn, current.over.value)]
     : [{ summary: '', text: say(turn.known.language).words.chat.oldCard }]
 }
 

@@ -49,9 +49,9 @@ function foldedFields(view: StepView, say: Say): CardElement[] {
   return [buttons(unfold(fold, 'more')), folded('more', items, isOpen)]
 }
 
-/** What was wrong, changed, or filled in by the writer must not be hidden; what is filled in beforehand may. */
-function needsALook({ id }: Question, { step, mistakes, cleaned, answers }: StepView): boolean {
-  if (mistakes.some((mistake) => mistake.question === id) || id in cleaned) return true
+/** What was wrong, changed, asked again or filled in by the writer must not be hidden; what is filled in beforehand may. */
+function needsALook({ id, again }: Question, { step, mistakes, cleaned, answers }: StepView): boolean {
+  if (again || mistakes.some((mistake) => mistake.question === id) || id in cleaned) return true
   return step !== 'consent' && Boolean(answers[id]) && answers[id] !== 'false'
 }
 

@@ -15,11 +15,17 @@ export function spokenQuestion(question: Question, answers: Answers, say: Say): 
     ...choices(question, asker).map((title, index) => `${index + 1}. ${title}`),
     exampleOf(question, asker),
     howTo(question, say),
-    question.required ? undefined : ask.skip,
+    skipping(question, say),
     question.kind === 'text' ? ask.warning : undefined,
   ]
     .filter((line) => line !== undefined)
     .join('\n')
+}
+
+/** An answer that is there already may stay; what must be answered is not skipped otherwise. */
+function skipping({ again, required }: Question, { words: { dialogue } }: Say): string | undefined {
+  if (again) return dialogue.ask.keep
+  return required ? undefined : dialogue.ask.skip
 }
 
 /** The text of one option, to compare with what was typed. */

@@ -15,11 +15,12 @@ import { checkBody, placeButton } from '#cards/dialogue/check-body.ts'
 import { cleanedNotice } from '#cards/dialogue/cleaned.ts'
 import { fieldsBody } from '#cards/dialogue/fields-body.ts'
 import { mistakesLine } from '#cards/dialogue/mistakes.ts'
-import { folded, holdOf, line, quote } from '#cards/dialogue/parts.ts'
+import { folded, holdOf, line, notice, quote } from '#cards/dialogue/parts.ts'
 import { dangerRows } from '#cards/dialogue/safety-body.ts'
 import { senseOf } from '#cards/dialogue/sense.ts'
 import type { StepView } from '#cards/dialogue-views.ts'
 import { Audience } from '#domain/codes.ts'
+import { labelOf, standardLabel } from '#text/questions.ts'
 import type { Say } from '#text/words.ts'
 import { type StepWords, worded } from '#text/wording.ts'
 
@@ -32,6 +33,7 @@ export function stepCard(view: StepView, say: Say): Card {
     line(helpOf(words, view, say), { isSubtle: true, spacing: 'Small' }),
     ...mistakesLine(view.mistakes, say),
     ...cleanedNotice(view, say),
+    ...againNotice(view, say),
     ...bodyOf(view, say),
     why(words, view, say),
   ]
@@ -60,10 +62,26 @@ function bodyOf(view: StepView, say: Say): CardElement[] {
 const why = ({ why: { purpose, readers, kept } }: StepWords, view: StepView, say: Say): CardElement =>
   folded('why', [
     subtle(purpose),
+    ...inOwnWords(view, say),
     ...basisLines(view.basis, say),
     subtle(readers),
     subtle(typeof kept === 'string' ? kept : kept(view)),
   ])
+
+/** Answered when it was asked in other words. */
+function againNotice({ questions, audience }: StepView, say: Say): CardElement[] {
+  const labels = questions.filter(({ again }) => again).map((one) => labelOf(one, { audience, say }))
+  return labels.length > 0 ? [notice('accent', [line(say.words.dialogue.askedAgain(labels.join(' ')))])] : []
+}
+
+/** What the network asks in a sentence of its own means the same as the usual one. */
+const inOwnWords = ({ questions, audience }: StepView, say: Say): CardElement[] =>
+  questions
+    .filter(({ ownWords }) => ownWords)
+    .map((question) => {
+      const asker = { audience, say }
+      return subtle(say.words.dialogue.ownWords(labelOf(question, asker), standardLabel(question, asker)))
+    })
 
 function buttonsOf(view: StepView, say: Say): Button[] {
   const words = say.words.dialogue.buttons

@@ -23,12 +23,46 @@ export type Answered = { intake: Intake } | { mistakes: Mistake[]; typed: Answer
  */
 export function answerStep(intake: Intake, step: StepId, inputs: Answers, about: Answering): Answered {
   if (!isReached(step, intake.answers, about.walk)) return { mistakes: [], typed: {} }
-  const questions = questionsAfter(intake.answers, step, inputs, about.walk)
+  const taken = take(intake, questionsAfter(intake.answers, step, inputs, about.walk), inputs, about)
+  if ('mistakes' in taken) return taken
+  const stored = submit(intake, step, taken.answers, about.walk, about.now)
+  return { intake: afterStore(intake, step, taken, stored) }
+}
+
+/**
+ * Somebody submitted a step on a card of before the network changed its questions. All of it is stored, in whatever step;
+ * what changed stays open, and is asked once more with what was filled in. What is confirmed at the end is about the answers
+ * as they are now.
+ */
+export function answerOld(
+  intake: Intake,
+  step: StepId,
+  inputs: Answers,
+  about: Answering,
+  changed: ReadonlySet<string>,
+): Answered {
+  if (intake.answers['redFlags'] !== 'none' || step === 'check') return { mistakes: [], typed: {} }
+  const given = questionsAfter(intake.answers, step, inputs, about.walk).filter(
+    ({ id }) => !changed.has(id) || inputs[id]?.trim(),
+  )
+  const taken = take(intake, given, inputs, about)
+  if ('mistakes' in taken) return taken
+  const stored = afterStore(intake, step, taken, store(intake, taken.answers, about.walk, about.now))
+  const again = given.flatMap(({ id }) => (changed.has(id) ? [id] : []))
+  return { intake: { ...stored, again: [...stored.again, ...again] } }
+}
+
+/** What was filled in for these questions, cleaned; or what is wrong with it. */
+function take(
+  intake: Intake,
+  questions: Question[],
+  inputs: Answers,
+  about: Answering,
+): Cleaned | { mistakes: Mistake[]; typed: Answers } {
   const own = Object.fromEntries(questions.map(({ id }) => [id, inputs[id]?.trim() || null]))
   const cleaned = cleanTexts(own, questions, about)
   const mistakes = mistakesIn(intake, questions, cleaned.answers, about)
-  if (mistakes.length > 0) return { mistakes, typed: cleaned.answers }
-  return { intake: afterSubmit(intake, step, cleaned, about) }
+  return mistakes.length > 0 ? { mistakes, typed: cleaned.answers } : cleaned
 }
 
 /**
@@ -82,8 +116,7 @@ function mistakesIn(
   })
 }
 
-function afterSubmit(intake: Intake, step: StepId, cleaned: Cleaned, { walk, now }: Answering): Intake {
-  const stored = submit(intake, step, cleaned.answers, walk, now)
+function afterStore(intake: Intake, step: StepId, cleaned: Cleaned, stored: Intake): Intake {
   const news = Object.entries(cleaned.rules).filter(([id, rules]) =>
     rules.some((rule) => isNews(intake, id, rule)),
   )

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import * as codes from '#domain/codes.ts'
 import { factorQuestion, type Facts, UrgencyToChoose } from '#domain/intake/answers.ts'
+import { type OwnSentence, type OwnWords, sentenceFor } from '#domain/intake/own-words.ts'
 import { type FactorId, factor, factors, strengthsOf, themesOf } from '#domain/intake/lists.ts'
 import { judge, type Intent } from '#domain/intake/judge.ts'
 import { neighbourhoodsIn, residencesIn, type Routes } from '#domain/network/routes.ts'
@@ -58,6 +59,10 @@ export type Question = {
   tentative?: boolean
   /** Asked in other words: of who has a feeling that is hard to name. */
   felt?: boolean
+  /** How this network asks it, where that is not the standard sentence. */
+  ownWords?: OwnSentence
+  /** Answered when it was asked in other words: the answer is there, and is looked at again. */
+  again?: true
 }
 
 /** What a network may leave out (seed 001, "verlaging van de administratieve lasten"): no rule of danger, consent or urgency needs it. */
@@ -88,16 +93,32 @@ export type Walk = {
   routes?: Routes
   /** Young people belong to the network for children until they have this age; 18, unless it agreed another. */
   ageLimit?: number
+  /** Questions that the network asks in a sentence of its own; who has a feeling is asked about that as everywhere. */
+  ownWords?: OwnWords
+  /** Questions that were answered when the network asked them in other words. */
+  again?: readonly string[]
 }
 
 /** The steps that apply, with the questions that apply in each. Who has a feeling is asked about that alone. */
 export const questionsOf = (step: StepId, facts: Facts, walk: Walk): Question[] =>
   step === 'start' || step === 'safety' || (step === 'feeling') === (walk.intent === 'feeling')
-    ? questionsIn(step, facts, walk).filter(({ id }) => !leavesOut(walk, step, id))
+    ? questionsIn(step, facts, walk)
+        .filter(({ id }) => !leavesOut(walk, step, id))
+        .map((question) => asWorded(question, walk))
     : []
 
 const leavesOut = ({ leftOut = [] }: Walk, step: StepId, id: string): boolean =>
   step !== 'feeling' && leftOut.some((one) => one === id)
+
+function asWorded(question: Question, { ownWords = {}, again = [] }: Walk): Question {
+  if (question.felt) return question
+  const sentence = sentenceFor(question.id, ownWords)
+  return {
+    ...question,
+    ...(sentence ? { ownWords: sentence } : {}),
+    ...(again.includes(question.id) ? { again: true } : {}),
+  }
+}
 
 function questionsIn(step: StepId, facts: Facts, walk: Walk): Question[] {
   const child = facts.audience === 'child'

@@ -5,6 +5,7 @@ import { type Answers, Answers as AnswersSchema, readAnswers } from '#domain/int
 import { type Question, questionsOf, type StepId, stepIds, type Walk } from '#domain/intake/dialogue.ts'
 import { Intent, type Judgement, judge } from '#domain/intake/judge.ts'
 import { RedFlagId } from '#domain/intake/red-flags.ts'
+import { Asking } from '#domain/intake/renew.ts'
 import { isReached, nextStep, prune, stepBefore, stepsThatApply } from '#domain/intake/walk.ts'
 import { Instant } from '#domain/time/instant.ts'
 
@@ -37,6 +38,9 @@ export const Intake = z.object({
     .object({ signal: SignalId, why: LinkReason.extract(['household', 'consult']) })
     .nullable()
     .default(null),
+  asking: Asking.default({ leftOut: [], ownWords: {} }),
+  /** Answered questions that the network asks in other words since: looked at again. */
+  again: z.array(z.string()).default([]),
 })
 export type Intake = z.infer<typeof Intake>
 
@@ -59,6 +63,8 @@ export const startIntake = (first: Pick<Intake, 'id' | 'writer' | 'intent'> & { 
   keptUntil: null,
   extended: false,
   link: null,
+  asking: { leftOut: [], ownWords: {} },
+  again: [],
 })
 
 /** What the writer sees now: it follows from the answers alone. */
@@ -97,6 +103,7 @@ export function store(intake: Intake, news: Answers, walk: Walk, now: Instant): 
   return {
     ...changed(intake, now),
     answers: stopped ? withoutTexts(answers, walk) : answers,
+    again: intake.again.filter((id) => news[id] === undefined && answers[id] !== undefined),
     at: null,
     cleaned: {},
     kept: 'no',

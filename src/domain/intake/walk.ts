@@ -9,9 +9,9 @@ export function nextStep(answers: Answers, walk: Walk): StepId | null {
   return stepIds.find(isOpen) ?? null
 }
 
-/** Not submitted, or left empty although required. */
-export const isUnanswered = ({ id, required, tentative }: Question, answers: Answers): boolean =>
-  !tentative && (answers[id] === undefined || (required && answers[id] === null))
+/** Not submitted, left empty although required, or submitted when it was asked in other words. */
+export const isUnanswered = ({ id, required, tentative, again }: Question, answers: Answers): boolean =>
+  !tentative && (again === true || answers[id] === undefined || (required && answers[id] === null))
 
 export function stepsThatApply(answers: Answers, walk: Walk): StepId[] {
   const facts = readAnswers(answers)

@@ -1,10 +1,12 @@
 import type { z } from 'zod'
+import { isFixed } from '#domain/intake/own-words.ts'
 import type { LocalDate } from '#domain/time/instant.ts'
 import type { Period } from '#domain/time/person.ts'
 import { type BrokenRoute, wrongRoutes } from './check-routes.ts'
 import { Glimpse } from './glimpse.ts'
 import { isGuestAccount } from './guests.ts'
 import { NetworkFile } from './network.ts'
+import { stillHolds } from './vouched.ts'
 
 /** A network file as it was read: its name without the ending, and whatever stood in it. */
 export type NetworkDraft = { file: string; content: unknown }
@@ -29,7 +31,12 @@ export type BrokenRule =
   | 'unknown-school-region'
   | 'holiday-ends-before-it-begins'
   | 'holidays-overlap'
+  | 'translation-missing'
+  | 'question-fixed'
+  | 'reworded-but-left-out'
   | 'agreement-over'
+  | 'phone-unchecked'
+  | 'checked-in-the-future'
   | 'dpia-missing'
   | 'basis-missing'
   | BrokenRoute
@@ -65,6 +72,7 @@ export function checkNetworks(
     warnings: read.flatMap(({ file, glimpse }) =>
       inFile(file, [
         ...agreementsOver(glimpse, today),
+        ...servicesUnchecked(glimpse, today),
         ...unfitForProduction(glimpse),
         ...noOfficer(glimpse),
       ]),
@@ -77,10 +85,15 @@ const inFile = (file: string, all: Found[]): NetworkMistake[] => all.map((one) =
 const found = (problem: Problem, ...path: PropertyKey[]): Found => ({ path, problem })
 
 /** One for each unknown key, so that each has its own line. */
-const shape = (issue: z.core.$ZodIssue): Found[] =>
-  issue.code === 'unrecognized_keys'
-    ? issue.keys.map((key) => found('unknown-key', ...issue.path, key))
-    : [found(issue, ...issue.path)]
+function shape(issue: z.core.$ZodIssue): Found[] {
+  const inTexts = issue.path[0] === 'texts'
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) =>
+      found(inTexts && isFixed(key) ? 'question-fixed' : 'unknown-key', ...issue.path, key),
+    )
+  const isMissing = issue.code === 'invalid_type' && issue.input === undefined
+  return [found(inTexts && isMissing ? 'translation-missing' : issue, ...issue.path)]
+}
 
 const fileName = (file: string, { id }: Glimpse): Found[] =>
   id === undefined || id === file ? [] : [found('id-is-not-file-name', 'id')]
@@ -184,12 +197,28 @@ const meet = (one: Period, other: Period): boolean => one.from <= other.until &&
 const isRead = (one: { [day in keyof Period]?: LocalDate | undefined } | undefined): one is Period =>
   one?.from !== undefined && one.until !== undefined
 
+/** Somebody would write a sentence that nobody reads. */
+const rewordedLeftOut = ({ dialogue, texts }: Glimpse): Found[] =>
+  Object.keys(texts?.questions ?? {})
+    .filter((id) => dialogue?.leaveOut?.includes(id))
+    .map((id) => found('reworded-but-left-out', 'texts', 'questions', id))
+
 const agreementsOver = (glimpse: Glimpse, today: LocalDate): Found[] =>
   agreements(glimpse).flatMap(({ key, validUntil }) =>
     validUntil && validUntil < today
       ? found('agreement-over', 'partners', key, 'agreement', 'validUntil')
       : [],
   )
+
+/** Somebody in a hurry would call a number that is no longer there. */
+const servicesUnchecked = ({ services = [] }: Glimpse, today: LocalDate): Found[] =>
+  services.flatMap((service, index) => {
+    if (!service?.checkedOn) return []
+    if (service.checkedOn > today) return found('checked-in-the-future', 'services', index, 'checkedOn')
+    return service.phone !== undefined && !stillHolds(service.checkedOn, today)
+      ? found('phone-unchecked', 'services', index, 'checkedOn')
+      : []
+  })
 
 /** Nothing of a sample: it never goes there. */
 function unfitForProduction({ sample, dpia = 'none', partners = {} }: Glimpse): Found[] {
@@ -215,4 +244,5 @@ const rules = [
   endsBeforeSigned,
   unknownRegions,
   wrongHolidays,
+  rewordedLeftOut,
 ]

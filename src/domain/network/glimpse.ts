@@ -21,6 +21,8 @@ const MemberGlimpse = z.object({
   external: maybe(z.boolean()),
 })
 
+const ServiceGlimpse = z.object({ phone: maybe(z.string()), checkedOn: maybe(LocalDate) })
+
 const HolidayGlimpse = z.object({ from: maybe(LocalDate), until: maybe(LocalDate) })
 
 /** As much of a network file as can be read, however wrong the rest is: so that one mistake does not hide another. */
@@ -38,6 +40,9 @@ export const Glimpse = z
     schoolHolidays: maybe(z.record(z.string(), maybe(z.array(maybe(HolidayGlimpse))))),
     partners: maybe(z.record(z.string(), maybe(PartnerGlimpse))),
     members: maybe(z.array(maybe(MemberGlimpse))),
+    dialogue: maybe(z.object({ leaveOut: maybe(z.array(maybe(z.string()))) })),
+    texts: maybe(z.object({ questions: maybe(z.record(z.string(), z.unknown())) })),
+    services: maybe(z.array(maybe(ServiceGlimpse))),
   })
   .catch({})
 export type Glimpse = z.infer<typeof Glimpse>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Discipline, NetworkAudience, PartnerType } from '#domain/codes.ts'
 import { type MemberId, NetworkId } from '#domain/ids.ts'
 import { Leavable } from '#domain/intake/dialogue.ts'
+import { OwnWords } from '#domain/intake/own-words.ts'
 import { PartnerBasis, Wams } from '#domain/network/legal-basis.ts'
 import { line } from '#domain/network/line.ts'
 import type { Apart } from '#domain/network/participation.ts'
@@ -101,9 +102,6 @@ const MemberEntry = z
     remindAt: remindAt ?? (teachers.includes(member.function) ? afterLessons : standardMoment),
   }))
 
-/** Nothing can be agreed differently here yet: what is written is refused, so that nobody counts on it. */
-const nothingYet = z.strictObject({}).default({})
-
 export const NetworkFile = z
   .strictObject({
     id: NetworkId,
@@ -147,7 +145,8 @@ export const NetworkFile = z
     routes: z.array(Route).default([]),
     /** Where it asks less than the standard. */
     dialogue: z.strictObject({ leaveOut: z.array(Leavable).default([]) }).prefault({}),
-    texts: nothingYet,
+    /** Where it says the standard in other words. */
+    texts: z.strictObject({ questions: OwnWords.prefault({}) }).prefault({}),
   })
   .transform(({ timeZone, calendar, ...network }) => ({
     ...network,

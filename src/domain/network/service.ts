@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { SupportLayer } from '#domain/codes.ts'
 import { Theme } from '#domain/intake/lists.ts'
 import { line } from '#domain/network/line.ts'
+import { isPhoneNumber } from '#domain/privacy/phone.ts'
 import { LocalDate } from '#domain/time/instant.ts'
 
 /** Help that people of this network can point to (seed 002: "een overzicht van de verschillende voorzieningen"). */
@@ -18,10 +19,21 @@ export const Service = z.strictObject({
   phone: z
     .string()
     .trim()
-    .regex(/^\+?\d[\d -]{2,18}$/, 'write a phone number in digits, like 0541-123456')
+    .regex(/^\+?\d[\d -]{2,18}$/, {
+      error: 'write a phone number in digits, like 0541-123456',
+      abort: true,
+    })
+    .refine(exists, 'this number does not exist; look it up, and write it like 0541-123456')
     .optional(),
-  site: z.url({ protocol: /^https$/ }).optional(),
+  site: z
+    .url({ protocol: /^https$/, error: 'write the whole address, like https://www.oldenzaal.nl' })
+    .optional(),
   /** The day on which somebody last looked whether this is still so. */
   checkedOn: LocalDate,
 })
 export type Service = z.infer<typeof Service>
+
+/** As the numbering plan has it; what everybody knows by three digits, like 113, is in none. */
+function exists(phone: string): boolean {
+  return /^1\d\d$/.test(phone) || isPhoneNumber(phone)
+}

@@ -60,12 +60,12 @@ const isDutch = (text: string, { digits, first, count, start, end }: Written): b
   if (!/^0[1-9]\d{8}$/.test(digits)) return false
   if ((first.length === 2 && first !== '06') || first.length === 9) return false
   const dotted = text.slice(start, end).includes('.')
-  return count <= 3 || (count <= 6 && !dotted) || isValid(digits)
+  return count <= 3 || (count <= 6 && !dotted) || isPhoneNumber(digits)
 }
 
 /** 0800, 0900 and their kind, of other lengths. */
 const isService = ({ digits, first }: Written): boolean =>
-  first.length >= 4 && /^0(?:(?:800|90[069])(?:\d{4}|\d{7})|970\d{8})$/.test(digits) && isValid(digits)
+  first.length >= 4 && /^0(?:(?:800|90[069])(?:\d{4}|\d{7})|970\d{8})$/.test(digits) && isPhoneNumber(digits)
 
 /**
  * With a country, which never begins with a zero: the longest the library calls a number, else anything of nine digits
@@ -79,12 +79,14 @@ const foreign = (numbers: readonly Written[], prefix: string): Written | undefin
     .filter(({ digits, count }) => digits.length - prefix.length >= 8 && count <= 7)
     .toReversed()
   return (
-    long.find(({ digits }) => isValid(`+${digits.slice(prefix.length)}`)) ??
+    long.find(({ digits }) => isPhoneNumber(`+${digits.slice(prefix.length)}`)) ??
     (prefix === '' ? long.find(({ digits }) => digits.length >= 9 && digits.length <= 15) : undefined)
   )
 }
 
-const isValid = (number: string): boolean => parsePhoneNumberFromString(number, 'NL')?.isValid() === true
+/** A whole number that the numbering plan knows; a Dutch one when no country is written. */
+export const isPhoneNumber = (number: string): boolean =>
+  parsePhoneNumberFromString(number, 'NL')?.isValid() === true
 
 /** The plus, and the bracket that is closed inside the number. */
 const withSigns = (text: string, { start, end }: Written): Span => {

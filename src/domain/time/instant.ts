@@ -15,7 +15,7 @@ export type LocalDate = z.infer<typeof LocalDate>
 /** A time on a wall clock: `08:30`. */
 export const LocalTime = z
   .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write a time between quotes, like "08:30"')
   .brand('LocalTime')
 export type LocalTime = z.infer<typeof LocalTime>
 

@@ -40,6 +40,10 @@ export const dialogue: typeof nl = {
   severalMistakes: (count) => `Look at ${count} questions again. Each says what is missing.`,
   allMayBeEmpty: 'You may leave things empty.',
   mayBeEmpty: (label) => `${label} (may be empty)`,
+  ownWords: (own, usual) => `This network asks: "${own}" Elsewhere it says: "${usual}"`,
+  questionsChanged: 'The network changed its questions. What you answered is still there.',
+  askedAgain: (questions) =>
+    `This network now asks in other words: ${questions} See whether your answer is still right.`,
   choose: 'Choose',
   elsewhere: 'elsewhere',
   youngUntil: (years) => `18 to ${years} years`,
@@ -67,6 +71,7 @@ export const dialogue: typeof nl = {
     text: 'Type your answer in one or two sentences.',
     date: 'Type the date like this: 24-11-2026.',
     score: 'Type a number from 0 to 10.',
+    keep: 'You answered this before. Type "skip" to leave it as it is.',
     skip: 'Not sure? Type "skip".',
     button: 'Type what is written on a button.',
   },

@@ -42,6 +42,11 @@ export const dialogue = {
     `Kijk nog naar ${count} vragen. Bij elke vraag staat wat er mist.`,
   allMayBeEmpty: 'Je mag iets leeg laten.',
   mayBeEmpty: (label: string): string => `${label} (mag leeg)`,
+  ownWords: (own: string, usual: string): string =>
+    `Dit netwerk vraagt: "${own}" Elders staat er: "${usual}"`,
+  questionsChanged: 'Het netwerk heeft zijn vragen veranderd. Wat je al antwoordde, is er nog.',
+  askedAgain: (questions: string): string =>
+    `Dit netwerk vraagt nu in andere woorden: ${questions} Kijk of je antwoord nog klopt.`,
   choose: 'Kies',
   elsewhere: 'ergens anders',
   youngUntil: (years: number): string => `18 tot ${years} jaar`,
@@ -70,6 +75,7 @@ export const dialogue = {
     text: 'Typ je antwoord in een of twee zinnen.',
     date: 'Typ de datum zo: 24-11-2026.',
     score: 'Typ een cijfer van 0 tot en met 10.',
+    keep: 'Je antwoordde dit eerder. Typ "overslaan" om dat zo te laten.',
     skip: 'Weet je het niet? Typ "overslaan".',
     button: 'Typ wat er op een knop staat.',
   },

@@ -4,7 +4,6 @@ import { Leavable, questionsOf, stepIds, type Walk } from '#domain/intake/dialog
 import { judge } from '#domain/intake/judge.ts'
 import { nextStep, prune, stepsThatApply } from '#domain/intake/walk.ts'
 import { NetworkFile } from '#domain/network/network.ts'
-import { drawDialogue } from '../../../src/networks/draw.ts'
 import { parse } from 'yaml'
 import { readFile } from 'node:fs/promises'
 
@@ -70,11 +69,6 @@ describe('a network that asks less', () => {
     expect(shorter['factsOwn']).toBe('Stil en moe.')
     const once = { ...standard, leftOut: ['since'] } as const
     expect(nextStep(prune(answers, once), standard)).toBe('facts')
-  })
-
-  it('is drawn without them', () => {
-    expect(drawDialogue(['impression'])).not.toContain('impression')
-    expect(drawDialogue()).toContain('impression')
   })
 
   it('cannot leave out what is needed', async () => {
