@@ -1,11 +1,13 @@
 import { aroundEach } from '#app/around-each.ts'
 import {
   type Delivery,
+  type Keys,
   type Log,
   type Messenger,
   type Meter,
   RosterError,
   type Rosters,
+  type Store,
   StoreError,
 } from '#app/ports.ts'
 
@@ -50,9 +52,15 @@ export function countedRosters(rosters: Rosters, meter: Meter): Rosters {
   }
 }
 
+/** What a full disk refuses. */
+const writes: Readonly<Record<'store' | 'keys', ReadonlySet<string>>> = {
+  store: new Set<keyof Store>(['commit', 'claim', 'release', 'clearTraces', 'probe']),
+  keys: new Set<keyof Keys>(['create', 'destroy', 'secret']),
+}
+
 /**
  * A store, or its keys. That it is away is said once, and that it is back once, however often it is asked in between: it
- * is back when what failed works again, since a full disk can still be read.
+ * is back when it answers again; when it could not write, once it writes, since a full disk can still be read.
  */
 export function countedStore<Port extends object>(
   port: Port,
@@ -61,7 +69,7 @@ export function countedStore<Port extends object>(
 ): Port {
   let away: { call: string; since: number } | null = null
   const answered = (call: string): void => {
-    if (away?.call !== call) return
+    if (away === null || (writes[what].has(away.call) && !writes[what].has(call))) return
     log.info('store-back', { what, ms: Math.round(performance.now() - away.since) })
     away = null
   }

@@ -46,6 +46,31 @@ describe('a store that is watched', () => {
     expect(counted.filter((line) => line === 'storeErrors code=unavailable')).toHaveLength(200)
   })
 
+  it('is back when it answers anything again; when it could not write, not before it writes', async () => {
+    const { log, by } = watched()
+    const { store, fails } = failing()
+    const full = { is: true }
+    const probe = () =>
+      full.is ? Promise.reject(new StoreError('unavailable', 'the disk is full')) : store.probe()
+    const counts = countedStore({ ...store, probe }, 'store', by)
+    fails.as = 'unavailable'
+    await expect(counts.isDone('c')).rejects.toThrow('as the test asked')
+    await counts.get('signal:s_1')
+    expect(events(log)).toEqual([
+      ['store-away', 'unavailable'],
+      ['store-back', 'store'],
+    ])
+    await expect(counts.probe()).rejects.toThrow('the disk is full')
+    await counts.get('signal:s_1')
+    expect(log).toHaveLength(3)
+    full.is = false
+    await counts.probe()
+    expect(events(log).slice(2)).toEqual([
+      ['store-away', 'unavailable'],
+      ['store-back', 'store'],
+    ])
+  })
+
   it('is there when it answers that somebody was first', async () => {
     const { log, counted, by } = watched()
     const { store, fails } = failing()
