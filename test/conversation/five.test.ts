@@ -233,5 +233,12 @@ describe('Ommen-Dalfsen, O3 and K3', () => {
       await sendPress(scene.person('Ella'), 'details', { signal: signal?.value.id ?? '', rev: 1 }),
     )
     expect(details).toContain('Ineke')
+    await scene.person('Henk').presses('Ik pak dit op', { in: scene.channel })
+    await scene.house.beat()
+    const led = { signal: signal?.value.id ?? '', rev: signal?.version ?? 1 }
+    const lead = textOf(await sendPress(scene.person('Henk'), 'details', led))
+    expect(lead).toMatch(/Wie zou kunnen meedoen namens ondersteuning: .*Ineke.*kent gezin/)
+    const other = textOf(await sendPress(scene.person('Joke'), 'details', led))
+    expect(other).not.toContain('namens ondersteuning')
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Theme } from '#domain/intake/lists.ts'
 import type { Member, Network } from '#domain/network/network.ts'
-import { type Suggestion, suggest } from '#domain/network/suggest.ts'
+import { type Suggestion, suggest, suggestedFor } from '#domain/network/suggest.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import {
   adults,
@@ -147,5 +147,31 @@ describe('why somebody is suggested', () => {
     const byBram = { reporter: { ...reporter, member: bram.id, partner: 'Wijkracht' } }
     expect(whyFor(daan, about(['school'], null, byBram))?.reasons).toContain('other-sector')
     expect(whyFor(els, about(['health_development'], null, byBram))?.reasons).not.toContain('other-sector')
+  })
+})
+
+describe('who could take an empty chair', () => {
+  const chairs = (school: 'involved' | 'not-yet', support: 'involved' | 'not-yet') =>
+    ({ parents: 'not-yet', school, support }) as const
+  const found = (signal: Signal, ...taken: Parameters<typeof chairs>) =>
+    suggestedFor(signal, network, chairs(...taken), monday).map(({ seat, people }) => [
+      seat,
+      ...people.map(({ person }) => person.name),
+    ])
+
+  it('is of a school for education, and of another organisation for support; who knows about it first', () => {
+    const [school, support] = found(about(['health_development']), 'not-yet', 'not-yet')
+    expect(school).toEqual(['school', 'Daan'])
+    expect(support?.slice(0, 2)).toEqual(['support', 'Els'])
+  })
+
+  it('is told of no chair that somebody took, nor of that of the parents', () => {
+    expect(found(about(['school']), 'involved', 'involved')).toEqual([])
+    expect(found(about(['school']), 'involved', 'not-yet').map(([seat]) => seat)).toEqual(['support'])
+  })
+
+  it('is not who leads or raised it', () => {
+    const led = about(['school'], null, { status: 'taken-up', lead: daan.id })
+    expect(found(led, 'not-yet', 'involved')).toEqual([])
   })
 })

@@ -12,10 +12,11 @@ import type { SignalPress } from '#cards/press.ts'
 import { channelCard } from '#cards/signal/channel-card.ts'
 import { detailsCard } from '#cards/signal/details-card.ts'
 import { isCoordinator } from '#domain/network/members.ts'
-import { suggestedPeople } from '#domain/network/suggest.ts'
+import { suggestedFor, suggestedPeople } from '#domain/network/suggest.ts'
 import type { Refusal } from '#domain/signal/commands.ts'
 import { toChannel, toDetails } from '#domain/signal/disclose.ts'
 import { isHeldFor, takesPart } from '#domain/signal/roles.ts'
+import { isOver } from '#domain/signal/signal.ts'
 import { say } from '#text/words.ts'
 
 /**
@@ -105,9 +106,14 @@ async function instead(
   return withLine(await ownActions(presser), say(presser.known.language).words.signal.myActions.only)
 }
 
-/** While nobody leads, with who could. */
+/** While nobody leads, with who could; after that who leads or coordinates reads who could take an empty chair. */
 function detailsFor({ world }: Presser, { network, member }: Membership, { value }: SignalRecord) {
   const view = toDetails(value, network, member)
-  if (!view || value.status !== 'open') return view
-  return { ...view, suggested: suggestedPeople(value, network, world.clock.now()) }
+  const now = world.clock.now()
+  if (!view) return view
+  if (value.status === 'open') return { ...view, suggested: suggestedPeople(value, network, now) }
+  const leads = (view.mine.lead || view.mine.coordinator) && !isOver(value)
+  return leads && view.chairs
+    ? { ...view, emptyChairs: suggestedFor(value, network, view.chairs, now) }
+    : view
 }

@@ -17,7 +17,7 @@ import { cut, isTombstone, rowsOf, shortDay, styled, tombstone } from '#cards/si
 import { pending } from '#cards/signal/pending.ts'
 import { fitting, type Room } from '#cards/signal/room.ts'
 import { actions, goal, head, onHold, story } from '#cards/signal/story.ts'
-import { whoCould } from '#cards/signal/suggested.ts'
+import { whoCould, whoForChairs } from '#cards/signal/suggested.ts'
 import type { PersonView } from '#domain/signal/people.ts'
 import type { DetailsView } from '#domain/signal/views.ts'
 import type { Say } from '#text/words.ts'
@@ -40,6 +40,7 @@ const whole = (view: DetailsView, rev: number, room: Room, say: Say): Card =>
     ...ahead(view, say),
     ...people(view, say),
     ...whoCould(view.suggested, say),
+    ...whoForChairs(view.emptyChairs, say),
     ...sections(view, rev, room, say),
     ...deedButtons(view, rev, say),
   ])

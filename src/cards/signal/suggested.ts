@@ -1,7 +1,7 @@
 import { type CardElement, plain } from '#cards/blocks.ts'
 import { inSentence } from '#cards/signal/people.ts'
 import type { Theme } from '#domain/intake/lists.ts'
-import type { SuggestedView } from '#domain/network/suggest.ts'
+import type { EmptyChair, SuggestedView } from '#domain/network/suggest.ts'
 import type { Say } from '#text/words.ts'
 
 /** One line: who could do it, and why. Colleagues only, and nothing of what was seen. */
@@ -9,6 +9,14 @@ export const whoCould = (people: readonly SuggestedView[] | undefined, say: Say)
   people && people.length > 0
     ? [plain(say.words.signal.suggested.line(people.map((one) => named(one, say)).join('; ')))]
     : []
+
+/** One line for each chair that nobody took yet. */
+export const whoForChairs = (chairs: readonly EmptyChair[] | undefined, say: Say): CardElement[] => {
+  const { suggested, chairs: names } = say.words.signal
+  return (chairs ?? []).map(({ seat, people }) =>
+    plain(suggested.chair(names[seat], people.map((one) => named(one, say)).join('; '))),
+  )
+}
 
 const named = (one: SuggestedView, say: Say): string =>
   [inSentence(one.person, say), whySuggested(one, say)].filter(Boolean).join(', ')

@@ -4,6 +4,7 @@ import { apartNow, isEducation, isRestricted, memberOf, partnerOf } from '#domai
 import type { Member, Network, Partner } from '#domain/network/network.ts'
 import { person, type PersonView } from '#domain/signal/people.ts'
 import type { Signal } from '#domain/signal/signal.ts'
+import type { Chairs } from '#domain/signal/views.ts'
 import { addDays, type Instant, type LocalDate, localDate } from '#domain/time/instant.ts'
 import { nextDelivery } from '#domain/time/person.ts'
 
@@ -22,8 +23,18 @@ const most = 3
  * ("laat dat bepalend zijn voor wie regie pakt", F-004-07). Where nobody knows about it: who works soonest.
  */
 export function suggest(signal: Signal, network: Network, now: Instant): Suggestion[] {
+  return bestOf(signal, network, now, () => true)
+}
+
+/** Of those who may lead and are meant, who knows about it; where nobody does, all of them. */
+function bestOf(
+  signal: Signal,
+  network: Network,
+  now: Instant,
+  isMeant: (member: Member) => boolean,
+): Suggestion[] {
   const candidates = network.members
-    .filter((member) => mayLead(signal, network, member, now))
+    .filter((member) => isMeant(member) && mayLead(signal, network, member, now))
     .map((member) => candidateOf(signal, network, member, now))
   const competent = candidates.filter(({ fit }) => fit !== null)
   return (competent.length > 0 ? competent : candidates)
@@ -36,8 +47,27 @@ export function suggest(signal: Signal, network: Network, now: Instant): Suggest
     }))
 }
 
+const asViews = (network: Network, found: readonly Suggestion[]): SuggestedView[] =>
+  found.map(({ member, ...why }) => ({ ...why, person: person(network, member) }))
+
 export const suggestedPeople = (signal: Signal, network: Network, now: Instant): SuggestedView[] =>
-  suggest(signal, network, now).map(({ member, ...why }) => ({ ...why, person: person(network, member) }))
+  asViews(network, suggest(signal, network, now))
+
+/** A chair that a colleague can take; parents and child are asked by who leads. */
+export type EmptyChair = { seat: 'school' | 'support'; people: readonly SuggestedView[] }
+
+/** Who could take part for education or support, as long as nobody does (F-004-01); nobody: the chair is not told. */
+export const suggestedFor = (signal: Signal, network: Network, chairs: Chairs, now: Instant): EmptyChair[] =>
+  (['school', 'support'] as const)
+    .filter((seat) => chairs[seat] === 'not-yet')
+    .map((seat) => {
+      const isMeant = (member: Member): boolean => {
+        const partner = partnerOf(network, member)
+        return partner !== undefined && isEducation(partner) === (seat === 'school')
+      }
+      return { seat, people: asViews(network, bestOf(signal, network, now, isMeant)) }
+    })
+    .filter(({ people }) => people.length > 0)
 
 /** Not who raised it, leads it, gave it back or said that it is for someone else. */
 function mayLead(signal: Signal, network: Network, member: Member, now: Instant): boolean {

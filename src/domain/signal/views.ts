@@ -3,7 +3,7 @@ import type { ActionId, Reference, SignalId } from '#domain/ids.ts'
 import type { FactorId, StrengthId, Theme } from '#domain/intake/lists.ts'
 import type { Task } from '#domain/signal/action.ts'
 import type { Consent, Content } from '#domain/signal/content.ts'
-import type { SuggestedView } from '#domain/network/suggest.ts'
+import type { EmptyChair, SuggestedView } from '#domain/network/suggest.ts'
 import type { NetworkGroup } from '#domain/signal/network-overview.ts'
 import type { PersonView } from '#domain/signal/people.ts'
 import type { Signal, Status } from '#domain/signal/signal.ts'
@@ -91,6 +91,8 @@ export type DetailsView = ChannelView & {
   reporter: PersonView
   /** While nobody leads: who could. */
   suggested?: readonly SuggestedView[]
+  /** For who leads or coordinates: who could take a chair that is empty. */
+  emptyChairs?: readonly EmptyChair[]
   /** Why this signal belongs to another one, and in which network that is; never what is in it. */
   links: readonly { why: codes.LinkReason; network: string }[]
   /** For which other network it is, as it was called. */

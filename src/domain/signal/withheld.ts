@@ -82,6 +82,7 @@ export const inDetails: Fields<DetailsView> = {
   doing: 'always',
   reporter: 'always',
   suggested: 'always',
+  emptyChairs: 'always',
   links: ['links', []],
   meantFor: ['links', null],
   answers: ['answers', []],
