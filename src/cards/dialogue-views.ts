@@ -43,7 +43,7 @@ export type StepView = Hold & {
   /** The step `factors` can show the rest of the list. */
   canShowMore: boolean
   /** With a safety factor: the five questions of the Meldcode, to read. */
-  meldcode: boolean
+  meldcode: 'must' | 'may' | null
   /** The step `check`. */
   preview: Preview | null
   /** How long the network keeps what is shared. */

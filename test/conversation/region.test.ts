@@ -59,6 +59,16 @@ describe('a region of fourteen municipalities ("de veertien Twentse gemeenten")'
     expect((await theOne(house)).value).toMatchObject({ network: networkIn('Hengelo'), meantFor: null })
   })
 
+  it('writes down that consent is for the people of that network', async () => {
+    const { house, ria, teacher } = await twente()
+    await raise(ria, livingIn('Hengelo'))
+    await raise(teacher('Borne'), livingIn('Borne'))
+    expect((await signalsIn(house)).map(({ value }) => value.consent.scope).toSorted()).toEqual([
+      'hulp, met de partners van Samen14 Hengelo',
+      'hulp, met de partners van dit netwerk',
+    ])
+  })
+
   it('asks for the rules of the network in which it is placed', async () => {
     const { house, ria } = await twente({ unread: true })
     const { text } = await raise(ria, livingIn('Hengelo'))

@@ -60,6 +60,7 @@ function gaps(path: string): unknown[][] {
       { who: 'Bram (jongerenwerker, Wijkracht)', named: 'Signaal 18M-7F3K', reference: '18M-7F3K' },
     ])
   if (path === '.forms.markAnswer.choice') return [[1, 'Els, GGD']]
+  if (path === '.suggested.chair') return [['onderwijs', 'Els (GGD)']]
   if (path === '.nudge.line') return [['Bram', 'Els', 'ma 30 nov, 10:00']]
   if (path === '.nudge.sent') return [['Els (GGD)', 'Bram vraagt hoe het gaat.']]
   if (twoWords.test(path)) return [['Bram', 'ma 30 nov', 'do 3 dec']]

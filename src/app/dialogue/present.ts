@@ -1,3 +1,4 @@
+import { destinationOf } from '#app/dialogue/destination.ts'
 import { membershipOf, type Turn, walkOf, writerOf } from '#app/dialogue/turn.ts'
 import { previewOf } from '#app/dialogue/preview.ts'
 import type { Card } from '#app/ports.ts'
@@ -16,6 +17,7 @@ import { judge } from '#domain/intake/judge.ts'
 import { prefilled } from '#domain/intake/typed.ts'
 import { fittingWay } from '#domain/intake/ways.ts'
 import { progress, stepBefore } from '#domain/intake/walk.ts'
+import { followsMeldcode } from '#domain/network/meldcode.ts'
 import { standardBasis } from '#domain/network/legal-basis.ts'
 import { partnerOf } from '#domain/network/members.ts'
 import { adviceRoutes } from '#domain/triage/triage.ts'
@@ -82,13 +84,27 @@ function basisOf(turn: Turn, intake: Intake): BasisView | null {
   }
 }
 
+/** Who does not have to follow the reporting code is helped by it all the same. */
+function meldcodeOf(turn: Turn, intake: Intake): 'must' | 'may' {
+  const { network, member } = writerOf(turn, intake)
+  const partner = partnerOf(network, member)
+  return partner && followsMeldcode(partner) ? 'must' : 'may'
+}
+
+/** What people usually agree to, with the name of the network when it goes to another than the one in which it began. */
+async function usualScopeIn(turn: Turn, intake: Intake): Promise<string> {
+  const { usualScope } = say(turn.known.language).words.dialogue
+  const { network } = await destinationOf(turn, intake)
+  return usualScope(network.id === intake.network ? null : network.name)
+}
+
 async function stepView(turn: Turn, intake: Intake, step: StepId, extra: Extra) {
   const walk = walkOf(turn, intake)
   const facts = readAnswers(intake.answers)
   const { calendar, retention } = writerOf(turn, intake).network
   const today = localDate(turn.now, calendar.timeZone)
   const questions = questionsOf(step, facts, walk)
-  const { usualScope } = say(turn.known.language).words.dialogue
+  const usualScope = step === 'consent' ? await usualScopeIn(turn, intake) : null
   const before = Object.fromEntries(
     questions.map(({ id }) => [id, id === 'consentScope' ? usualScope : (prefilled(id, today) ?? null)]),
   )
@@ -106,7 +122,7 @@ async function stepView(turn: Turn, intake: Intake, step: StepId, extra: Extra) 
     diagnosis: Object.values(intake.cleaned).some((rules) => rules.includes('diagnosis')),
     canGoBack: stepBefore(step, intake.answers, walk) !== null,
     canShowMore: step === 'factors' && !intake.more && askedFactors(facts, true).length > questions.length,
-    meldcode: step === 'talked' && judge(facts, walk).safety === 'present',
+    meldcode: step === 'talked' && judge(facts, walk).safety === 'present' ? meldcodeOf(turn, intake) : null,
     preview: step === 'check' && membershipOf(turn, intake) ? await previewOf(turn, intake) : null,
     retention,
     basis: step === 'consent' ? basisOf(turn, intake) : null,

@@ -22,14 +22,18 @@ export function fieldsBody(view: StepView, say: Say): CardElement[] {
 
 /** With a worry about safety: ask for advice before anything is shared (specification 3.5, V1). */
 function adviceFirst(view: StepView, { words: { dialogue, labels } }: Say): CardElement[] {
-  const { open, questions, doubt } = dialogue.meldcode
+  const { open, questions, doubt, may } = dialogue.meldcode
   return [
     line(dialogue.adviceFirst, { weight: 'Bolder', separator: true, spacing: 'Medium' }),
     ...routesOf(view).map((route) => line(labels.adviceRoute[route])),
     ...(view.meldcode
       ? [
           buttons(unfold(open, 'meldcode')),
-          folded('meldcode', [...questions.map((one, index) => line(`${index + 1}. ${one}`)), line(doubt)]),
+          folded('meldcode', [
+            ...(view.meldcode === 'may' ? [line(may)] : []),
+            ...questions.map((one, index) => line(`${index + 1}. ${one}`)),
+            line(doubt),
+          ]),
         ]
       : []),
   ]

@@ -69,6 +69,8 @@ export const Partner = z.strictObject({
   suspendedFrom: LocalDate.optional(),
   /** On what ground it shares, where that is not the standard of its type. */
   legalBasis: PartnerBasis.optional(),
+  /** Whether its people must follow the reporting code, where that is not what is usual for its type. */
+  meldcode: z.boolean().optional(),
   /** Which of the network's school holidays hold for its people; without it the first. */
   schoolRegion: z.string().optional(),
 })

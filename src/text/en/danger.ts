@@ -68,5 +68,6 @@ export const meldcode: typeof nl.meldcode = {
     'Do the people concerned want that help?',
     'Will that help make it safe in time?',
   ],
+  may: 'Your organisation does not have to follow the reporting code. The questions help you too.',
   doubt: 'In doubt about a question? Ask Veilig Thuis for advice: 0800-2000.',
 }

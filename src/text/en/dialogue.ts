@@ -25,7 +25,8 @@ export const dialogue: typeof nl = {
   stop,
   ways,
 
-  usualScope: 'help, with the partners of this network',
+  usualScope: (network) =>
+    network ? `help, with the partners of ${network}` : 'help, with the partners of this network',
   progress: (number, of) => `Step ${number} of ${of}`,
   topic: {
     signal: { child: 'Worry about a child', adult: 'Worry about an adult' },

@@ -71,5 +71,6 @@ export const meldcode = {
     'Willen de mensen om wie het gaat die hulp?',
     'Wordt het met die hulp op tijd veilig?',
   ],
+  may: 'Jouw organisatie hoeft de meldcode niet te volgen. De vragen helpen jou ook.',
   doubt: 'Twijfel je bij een vraag? Vraag Veilig Thuis om advies: 0800-2000.',
 }

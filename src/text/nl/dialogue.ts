@@ -26,7 +26,8 @@ export const dialogue = {
   ways,
 
   /** Filled in beforehand: what people usually agree to. */
-  usualScope: 'hulp, met de partners van dit netwerk',
+  usualScope: (network: string | null): string =>
+    network ? `hulp, met de partners van ${network}` : 'hulp, met de partners van dit netwerk',
   progress: (number: number, of: number): string => `Stap ${number} van ${of}`,
   topic: {
     signal: { child: 'Zorg over een kind', adult: 'Zorg over een volwassene' },
