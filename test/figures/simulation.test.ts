@@ -17,5 +17,5 @@ describe('two bots of which everything can be taken away', () => {
     expect(new Set(once).size).toBe(seeds.length)
   })
 
-  figure(simulation)
+  figure(simulation, { nth: 0, of: 2 })
 })
