@@ -79,6 +79,7 @@ describe('a signal goes to another network', () => {
     expect(first?.links).toEqual([{ signal: second?.id, network: there, why: 'transferred' }])
     expect(second?.links).toEqual([{ signal: first?.id, network: networkIn('Almelo'), why: 'transferred' }])
     expect(first?.status).not.toBe('closed')
+    expect(teacher.sees().at(-2)).toContain(`Je signaal ${second?.reference} staat in het netwerk.`)
     for (const person of [almelo, teacher])
       expect(person.sees().join('\n')).toContain(
         `Samen14 Hengelo neemt ${reference} over. Daar heet het ${second?.reference}.`,

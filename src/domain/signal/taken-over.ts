@@ -37,3 +37,7 @@ export const takenOver = (
   actions: [],
   links: [{ signal: before.id, network: before.network, why: 'transferred' }],
 })
+
+/** It came from another network: no card of a dialogue stands for it. */
+export const isTakenOver = ({ receipt, links }: Signal): boolean =>
+  receipt === null && links.some(({ why }) => why === 'transferred')
