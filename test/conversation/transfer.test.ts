@@ -127,6 +127,15 @@ describe('a signal goes to another network', () => {
     expect(await asks()).toContain('Een ander netwerk heeft dit al overgenomen.')
   })
 
+  it('asked once, however many ask at the same moment', async () => {
+    const { house, hengelo, asks } = await raisedInAlmelo()
+    const answers = await Promise.all([asks(), asks()])
+    expect(answers.filter((answer) => answer.includes('Gevraagd aan Samen14 Hengelo.'))).toHaveLength(1)
+    expect(answers.filter((answer) => answer.includes('Dit is al gevraagd.'))).toHaveLength(1)
+    await house.beat()
+    expect(hengelo.sees().filter((text) => text.includes('een signaal overneemt'))).toHaveLength(1)
+  })
+
   it('not when they say no, and whoever asked hears that, and may ask again', async () => {
     const { house, almelo, hengelo, asks, decides } = await raisedInAlmelo()
     await asks()
@@ -137,6 +146,10 @@ describe('a signal goes to another network', () => {
     expect(await seconds(house)).toHaveLength(1)
     await house.at('2026-11-23T11:00')
     expect(await asks()).toContain('Gevraagd aan Samen14 Hengelo.')
+    await house.beat()
+    expect(last(hengelo)).toContain('Samen14 Almelo vraagt of Samen14 Hengelo een signaal overneemt.')
+    expect(await decides(hengelo, 'accept-transfer')).toContain('jullie nemen het over')
+    expect(await seconds(house)).toHaveLength(2)
   })
 
   it('not when nobody answers in time: it is where it was, and whoever asked hears that', async () => {

@@ -1,5 +1,6 @@
+import { commitIfUnchanged } from '#app/commit-if-unchanged.ts'
 import type { Membership } from '#app/directory.ts'
-import { aboutOf, pressId, sentenceOn } from '#app/press/parts.ts'
+import { aboutOf, sentenceOn } from '#app/press/parts.ts'
 import { refusalOf, tried } from '#app/press/refused.ts'
 import type { Pressed, Presser } from '#app/press.ts'
 import { keyOf, kinds, load, put, type SignalRecord } from '#app/records.ts'
@@ -30,7 +31,7 @@ export async function askTransfer(
     await tried(presser, by, pressed, found, barred)
     return { card: refusalOf(presser, barred, found), ended: 'refused' }
   }
-  const [now, id] = [world.clock.now(), pressId(known, pressed)]
+  const now = world.clock.now()
   const key = keyOf.transfer(found.value.id)
   const before = await load(world.store, kinds.transfer, key)
   const standing = before && transferState(before.value, now)
@@ -59,8 +60,9 @@ export async function askTransfer(
     decided: null,
   }
   const line = { at: now, verb: 'transfer-asked', actor: known.id, network: by.network.id, result: 'done' }
-  await world.store.commit({
-    id,
+  // A press, not what it says: after a no the same may be asked once more.
+  const done = await commitIfUnchanged(world.store, {
+    id: `transfer-asked:${presser.press}`,
     puts: [put(kinds.transfer, key, value, before)],
     journal: [{ ...line, about: value.signal, detail: to.id }],
     work: [
@@ -70,6 +72,7 @@ export async function askTransfer(
     ],
     cancel: [],
   })
+  if (!done) return askTransfer(presser, by, pressed, found)
   world.wake()
   return { card: sentenceOn(presser, transfer.askedOf(to.name), found) }
 }
