@@ -8,6 +8,9 @@ import { forgetEmergencyItem } from '#app/emergency/forget.ts'
 import { type JournalLine, StoreError, type WorkItem } from '#app/ports.ts'
 import { keyOf, kinds, load, put, putAnew, remove } from '#app/records.ts'
 import { sealed } from '#app/sealed.ts'
+import { forgetTransferItem } from '#app/transfer/forget.ts'
+import { NetworkId, type SignalId } from '#domain/ids.ts'
+import type { Transfer } from '#domain/transfer/transfer.ts'
 import { askedToSee } from '#support/asked-to-see.ts'
 import { aSignal, at, carla, network } from '#support/given.ts'
 
@@ -22,6 +25,16 @@ const waits = (kind: string): WorkItem => ({
   dueAt: at('2028-11-25T10:00'),
   kind,
   ref: { certificate: id },
+})
+
+const askedOf = (one: SignalId): Transfer => ({
+  signal: one,
+  network: network.id,
+  to: NetworkId.parse('elsewhere'),
+  by: carla.id,
+  askedAt: now,
+  lapsesAt: at('2026-11-25T14:00'),
+  decided: null,
 })
 
 /** A store in which the signal is, with this beside it. */
@@ -57,6 +70,17 @@ describe('a start after an erasure', () => {
     await register.add([{ document: key, seal: found.seal, at: now, why: 'erased' }])
     await again()
     expect(await store.get(keyOf.emergency(id))).toBeNull()
+  })
+
+  it('takes away that another network was asked to take it over, with its signal', async () => {
+    const asked = askedOf(id)
+    const { store, found, commit, again } = await stored({
+      puts: [put(kinds.transfer, keyOf.transfer(id), asked, null)],
+      work: [forgetTransferItem(asked)],
+    })
+    await commit('forgotten', { puts: [remove(key, found)], journal: [line('signal-forgotten')] })
+    await again()
+    expect(await store.get(keyOf.transfer(id))).toBeNull()
   })
 
   it('goes on while somebody reads the store: what is left of a key that came back is cleared after that', async () => {

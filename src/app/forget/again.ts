@@ -98,6 +98,7 @@ async function broughtBack(means: Means, erased: Erased, waiting: Waiting): Prom
     keyOf.post(signal),
     keyOf.identity(signal),
     keyOf.emergency(signal),
+    keyOf.transfer(signal),
     ...(await claimsOf(means.store, signal)),
   ]
   const puts = await Promise.all(belongings.map((key) => removal(means.bare, key)))
