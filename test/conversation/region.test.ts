@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type House, type HouseOptions, startHouse } from '#support/house.ts'
-import { pupil, raise, shownTo } from '#support/raise.ts'
+import { goOn, pupil, raise, shownTo } from '#support/raise.ts'
 import { sendPress, signalsIn } from '#support/press-verb.ts'
 import {
   coordinatorIn,
@@ -66,6 +66,19 @@ describe('a region of fourteen municipalities ("de veertien Twentse gemeenten")'
     expect((await signalsIn(house)).map(({ value }) => value.consent.scope).toSorted()).toEqual([
       'hulp, met de partners van Samen14 Hengelo',
       'hulp, met de partners van dit netwerk',
+    ])
+  })
+
+  it('asks again what was agreed when it goes to the people of another network than the one named', async () => {
+    const { house, ria } = await twente()
+    await expect(raise(ria, { ...livingIn('Hengelo'), checkedNoNames: '' })).rejects.toThrow('checkedNoNames')
+    await ria.presses('Over wie')
+    await ria.presses('Verder', { inputs: { residence: 'Borne' } })
+    expect(textOf(shownTo(ria))).toContain('Samen14 Borne')
+    expect(textOf(shownTo(ria))).not.toContain('Samen14 Hengelo')
+    await goOn(ria, {})
+    expect((await signalsIn(house)).map(({ value }) => [value.network, value.consent.scope])).toEqual([
+      [networkIn('Borne'), 'hulp, met de partners van Samen14 Borne'],
     ])
   })
 

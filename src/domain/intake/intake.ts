@@ -7,6 +7,7 @@ import { Intent, type Judgement, judge } from '#domain/intake/judge.ts'
 import { RedFlagId } from '#domain/intake/red-flags.ts'
 import { Asking } from '#domain/intake/renew.ts'
 import { isReached, nextStep, prune, stepBefore, stepsThatApply } from '#domain/intake/walk.ts'
+import { routeOf } from '#domain/network/routes.ts'
 import { Instant } from '#domain/time/instant.ts'
 
 /** One dialogue of one person: the answers, and of the position only a step that somebody went back to. */
@@ -98,7 +99,7 @@ export const submit = (intake: Intake, step: StepId, inputs: Answers, walk: Walk
  * needs a phone call nothing is kept (specification 2.5).
  */
 export function store(intake: Intake, news: Answers, walk: Walk, now: Instant): Intake {
-  const answers = prune(merged(intake.answers, news), walk)
+  const answers = prune(merged(intake.answers, news, walk), walk)
   const stopped = readAnswers(answers).redFlags.length > 0
   return {
     ...changed(intake, now),
@@ -113,15 +114,21 @@ export function store(intake: Intake, news: Answers, walk: Walk, now: Instant): 
 
 /**
  * The answers with the new ones. Danger is asked again when it turns out to be about somebody else, because the dangers
- * differ; and what was confirmed at the end was about the answers as they were then.
+ * differ; what was confirmed at the end was about the answers as they were then; and what was agreed to was sharing it
+ * with the people of the network to which it went then.
  */
-function merged(before: Answers, news: Answers): Answers {
+function merged(before: Answers, news: Answers, { routes }: Walk): Answers {
   const after = { ...before, ...news }
+  const goesTo = (answers: Answers) => routes && routeOf(routes, readAnswers(answers))
   const other = before['audience'] !== undefined && before['audience'] !== after['audience']
   const changes = Object.entries(news).some(
     ([id, answer]) => !confirmed.includes(id) && (before[id] ?? null) !== answer,
   )
-  const stale = [...(other ? ['redFlags'] : []), ...(changes ? confirmed : [])]
+  const stale = [
+    ...(other ? ['redFlags'] : []),
+    ...(changes ? confirmed : []),
+    ...(goesTo(before) === goesTo(after) ? [] : ['consentScope']),
+  ]
   return Object.fromEntries(
     Object.entries(after).filter(([id]) => !stale.includes(id) || news[id] !== undefined),
   )
