@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type House, type HouseOptions, startHouse } from '#support/house.ts'
-import { goOn, pupil, raise, shownTo } from '#support/raise.ts'
+import { carer, goOn, pupil, raise, shownTo } from '#support/raise.ts'
 import { sendPress, signalsIn } from '#support/press-verb.ts'
 import {
   coordinatorIn,
@@ -96,6 +96,22 @@ describe('a region of fourteen municipalities ("de veertien Twentse gemeenten")'
     await expect(raise(ria, { ...livingIn('Hengelo'), checkedNoNames: '' })).rejects.toThrow('checkedNoNames')
     expect(textOf(shownTo(ria))).toContain('3 mensen')
     expect(textOf(shownTo(ria))).not.toContain('past bij het netwerk')
+  })
+
+  it('shows the card as it is placed, when only where it began agreed to share it without consent', async () => {
+    const adults = region().map((file) => ({
+      ...file,
+      audience: 'adult18plus' as const,
+      oggzOutreach: file.municipality === 'Almelo',
+    }))
+    const { house, ria } = await twente({ files: adults })
+    const { strengths: _, consentBy: __, ...seen } = carer
+    const unreachable = { ...seen, residence: 'Hengelo', talked: 'unreachable', checkedNoNames: '' }
+    await expect(raise(ria, unreachable)).rejects.toThrow('checkedNoNames')
+    expect(textOf(shownTo(ria))).not.toContain('Sparvraag')
+    expect(textOf(shownTo(ria))).toContain('oppakken voor')
+    await ria.presses('Plaats het signaal', { inputs: { checkedNoNames: 'true' } })
+    expect((await theOne(house)).value).toMatchObject({ network: networkIn('Hengelo'), kind: 'signal' })
   })
 
   it('keeps it where it was raised by who takes no part there, and says so before and after', async () => {

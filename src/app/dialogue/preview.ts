@@ -28,7 +28,8 @@ export async function previewOf(turn: Turn, intake: Intake): Promise<Preview | n
     meantFor,
     intake: intake.id,
   }
-  const signal = raise(raising, network, unnamed(network.prefix), false)
+  const { oggzOutreach } = walk
+  const signal = raise(raising, { ...network, oggzOutreach }, unnamed(network.prefix), false)
   const facts = readAnswers(intake.answers)
   const audiences = audiencesOf(intake.answers, intake.intent, walk.oggzOutreach)
   return {
