@@ -74,7 +74,7 @@ export default defineConfig({
         exclude: [...slow, ...timed],
       }),
       project('timed', timed, { order: 8, timeout: 400_000, alone: true }),
-      project('e2e', ['test/e2e/**/*.test.ts'], { order: 9, timeout: 400_000 }),
+      project('e2e', ['test/e2e/**/*.test.ts'], { order: 9, timeout: 400_000, alone: true }),
     ],
   },
 })
