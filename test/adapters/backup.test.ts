@@ -147,7 +147,7 @@ describe('a backup', () => {
       at: expect.any(String),
     })
     const store = readFileSync(path)
-    for (const word of ['s_7', 'signal-raised', 'reporter:']) {
+    for (const word of [keyOf.signal(SignalId.parse('s_7')), 'signal-raised', 'reporter:']) {
       expect(store.includes(word), `${word} is in the store`).toBe(true)
       expect(file.includes(word), word).toBe(false)
     }
