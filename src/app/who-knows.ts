@@ -10,7 +10,7 @@ import { knowersCard } from '#cards/network/knowers-card.ts'
 import { wordsOf } from '#domain/network/competence.ts'
 import { helpFor } from '#domain/network/help-for.ts'
 import { type Asked, whoKnows } from '#domain/network/who-knows.ts'
-import { themesOf } from '#domain/intake/lists.ts'
+import { Theme, themesOf } from '#domain/intake/lists.ts'
 import type { Network } from '#domain/network/network.ts'
 import { localDate } from '#domain/time/instant.ts'
 import { type Say, say } from '#text/words.ts'
@@ -57,34 +57,42 @@ async function looked(turn: Turn, typed: string, look: Look): Promise<Message[]>
   const [first, ...others] = looks.flatMap(({ one, barred }) => (barred ? [] : [one.network]))
   if (!first)
     return [{ summary: summaries.reply, text: looks[0]?.barred?.sentence ?? words.words.chat.stranger }]
-  const card = await look([first, ...others], askedAbout(typed), words)
+  const networks = [first, ...others] as const
+  const card = await look(networks, askedAbout(typed, networks), words)
   return [{ summary: summaries.reply, ...(card ? { card } : {}) }]
 }
 
-/** The themes whose name says so, in either language, and the words themselves. */
-export function askedAbout(typed: string): Asked {
+/** The themes whose name says so, in either language or in the words of one of these networks, and the words themselves. */
+export function askedAbout(typed: string, networks: readonly Network[]): Asked {
   const asked = wordsOf(typed)
-  const names = (['nl', 'en'] as const).map((language) => say(language).words.labels.themes)
-  const themes = (['youth18min', 'adult18plus'] as const).flatMap((audience) =>
-    themesOf[audience].filter((theme) =>
-      names.some((labels) => wordsOf(labels[audience][theme]).some((word) => asked.includes(word))),
-    ),
+  const named = namesOfThemes(networks).filter(({ name }) =>
+    wordsOf(name).some((word) => asked.includes(word)),
   )
-  return { words: typed, themes: [...new Set(themes)] }
+  return { words: typed, themes: [...new Set(named.map(({ theme }) => theme))] }
 }
 
 /** Whether this names something that can be asked about here: then it is no answer to an open question. */
 export function isAskable(typed: string, networks: readonly Network[]): boolean {
   const asked = wordsOf(typed)
   if (asked.length === 0 || asked.length > 2) return false
-  const known = wordsOf([...expertiseIn(networks), ...namesOfThemes()].join(' '))
+  const known = wordsOf(
+    [...expertiseIn(networks), ...namesOfThemes(networks).map(({ name }) => name)].join(' '),
+  )
   return asked.every((word) => known.includes(word))
 }
 
-const namesOfThemes = (): string[] =>
+type NamedTheme = { theme: Theme; name: string }
+
+const namesOfThemes = (networks: readonly Network[]): NamedTheme[] =>
   (['nl', 'en'] as const).flatMap((language) => {
-    const { youth18min, adult18plus } = say(language).words.labels.themes
-    return [...Object.values(youth18min), ...Object.values(adult18plus)]
+    const { themes } = say(language).words.labels
+    const standard = (['youth18min', 'adult18plus'] as const).flatMap((audience) =>
+      themesOf[audience].map((theme) => ({ theme, name: themes[audience][theme] })),
+    )
+    const own = networks.flatMap(({ texts }) =>
+      Theme.options.flatMap((theme) => ({ theme, name: texts.themes[theme]?.[language] ?? '' })),
+    )
+    return [...standard, ...own]
   })
 
 /** What people of these networks can be asked about, in their own words. */

@@ -7,7 +7,8 @@ import type { Intent } from '#domain/intake/judge.ts'
 import type { AdviceRoute, Theme } from '#domain/intake/lists.ts'
 import type { RedFlagId } from '#domain/intake/red-flags.ts'
 import type { Fitting } from '#domain/intake/ways.ts'
-import type { StandardBasis } from '#domain/network/legal-basis.ts'
+import type { Secrecy } from '#domain/network/legal-basis.ts'
+import type { Phone } from '#domain/network/phone.ts'
 import type { Retention } from '#domain/network/retention.ts'
 import type { ChannelView } from '#domain/signal/views.ts'
 import type { Instant, LocalDate, TimeZone } from '#domain/time/instant.ts'
@@ -19,7 +20,7 @@ export type Hold = { intake: IntakeId; rev: number; step: StepId }
 /** `written`: by the network, for this purpose and for who it is about; null: what is usual for a partner of this type. */
 export type BasisView = {
   partner: string
-  standard: StandardBasis
+  secrecy: Secrecy
   written: string | null
   identity: string | null
   wamsSince: LocalDate | null
@@ -74,6 +75,8 @@ export type StopView = Hold & {
   flags: readonly RedFlagId[]
   mistakes: readonly Mistake[]
   help: HelpResult | null
+  /** Whom one calls in this network, beside the numbers of the whole country. */
+  phones: readonly Phone[]
 }
 /** Who was reached by *Help mij bellen*: their function, or nobody at this hour. */
 export type HelpResult = {
@@ -97,6 +100,7 @@ export type WaysView = TalkFirstView & {
 
 /** Not in the network: why, and whom to ask for advice first. */
 export type ReferView = Hold & {
+  phones: readonly Phone[]
   reason: 'unsafe_to_ask' | 'refused'
   routes: readonly AdviceRoute[]
 }

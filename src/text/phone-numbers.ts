@@ -16,8 +16,9 @@ export const numbersIn = (text: string): PhoneNumber[] => [
 ]
 
 /** A sentence of ours as Markdown: every number in it can be tapped. */
-export const withPhoneLinks = (text: string): string =>
-  text.replaceAll(pattern, (number) => `[${number}](tel:${number.replace('-', '')})`)
+export const withPhoneLinks = (text: string): string => text.replaceAll(pattern, phoneLink)
+
+export const phoneLink = (number: string): string => `[${number}](tel:${number.replaceAll(/[ -]/g, '')})`
 
 /** Not a part of the code of a signal. */
 const pattern = new RegExp(`(?<![\\w-])(?:${phoneNumbers.join('|')})(?![\\w-])`, 'g')

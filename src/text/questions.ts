@@ -40,8 +40,13 @@ export function optionsOf(question: Question, asker: Asker): Option[] {
   const none = question.id === 'redFlags' ? [{ value: 'none', title: dialogue.safety.none }] : []
   const given = question.options ?? []
   if (question.named) return places(given, dialogue.elsewhere)
-  const named = options(given, namesFor(question.id, asker))
+  const named = options(given, namesFor(question.id, asker)).map((one) => withWords(one, question, asker))
   return question.until === undefined ? [...named, ...none] : ages(named, question.until, asker)
+}
+
+function withWords(option: Option, { optionWords }: Question, { say }: Asker): Option {
+  const words = optionWords?.[option.value]
+  return words ? { ...option, title: `${option.title} (${words[say.language]})` } : option
 }
 
 /** Names of the network as they are, and one for all others. */

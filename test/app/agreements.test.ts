@@ -5,7 +5,7 @@ import { keyOf, kinds, load, put, signalsIn } from '#app/records.ts'
 import { beginWatching } from '#app/watch.ts'
 import { signalVerbs } from '#cards/press.ts'
 import { MemberId, NetworkId, SignalId } from '#domain/ids.ts'
-import { type Network, withIds } from '#domain/network/network.ts'
+import { type Network, type Partner, withIds } from '#domain/network/network.ts'
 import { onDay } from '#domain/network/schedule.ts'
 import { aliveStatuses } from '#domain/signal/signal.ts'
 import * as given from '#support/given.ts'
@@ -212,15 +212,19 @@ describe('a question where a restricted partner reads along', () => {
 
 describe('why an organisation may share', () => {
   it('is read where consent is asked: what the network wrote, or what is usual', async () => {
-    const written = files.map((file) => ({
+    const withWijkracht = (more: Partial<Partner>) =>
+      files.map((file) => ({
+        ...file,
+        partners: Object.fromEntries(
+          Object.entries(file.partners).map(([key, one]) => [
+            key,
+            key === 'wijkracht' ? { ...one, ...more } : one,
+          ]),
+        ),
+      }))
+    const written = withWijkracht({ legalBasis: { signal: 'artikel 3 van het convenant' } }).map((file) => ({
       ...file,
       legalBasis: { wams: { applies: true, on: day('2027-07-01') } },
-      partners: Object.fromEntries(
-        Object.entries(file.partners).map(([key, one]) => [
-          key,
-          key === 'wijkracht' ? { ...one, legalBasis: { signal: 'artikel 3 van het convenant' } } : one,
-        ]),
-      ),
     }))
     const atConsent = async (networks: typeof files): Promise<string> => {
       const walker = await bramAt(networks, moment('2026-11-23 10:00'))
@@ -234,6 +238,8 @@ describe('why an organisation may share', () => {
     const usual = await atConsent(files)
     expect(usual).toContain('Waarom Wijkracht mag delen: delen mag met toestemming (AVG).')
     expect(usual).not.toContain('Wams')
+    const care = await atConsent(withWijkracht({ secrecy: 'care' }))
+    expect(care).toContain('Waarom Wijkracht mag delen: je hebt een beroepsgeheim (Wgbo, Jeugdwet)')
     const own = await atConsent(written)
     expect(own).toContain('Waarom Wijkracht mag delen: artikel 3 van het convenant')
     expect(own).toContain('Wams, sinds do 1 jul 2027')

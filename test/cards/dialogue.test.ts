@@ -3,6 +3,7 @@ import type { StepView } from '#cards/dialogue-views.ts'
 import { copyCard } from '#cards/dialogue/copy-card.ts'
 import { overviewCard } from '#cards/dialogue/overview-card.ts'
 import { optionLabel, spokenMistake, spokenQuestion } from '#cards/dialogue/spoken.ts'
+import { referCard } from '#cards/dialogue/refer-card.ts'
 import { stepCard } from '#cards/dialogue/step-card.ts'
 import { stopCard } from '#cards/dialogue/stop-card.ts'
 import { intakeVerbs } from '#cards/press.ts'
@@ -11,7 +12,7 @@ import { stepIds } from '#domain/intake/dialogue.ts'
 import { RedFlagId, redFlagsOf } from '#domain/intake/red-flags.ts'
 import { markdownOf, nodesOf, verbsOf } from '#support/adaptive.ts'
 import { canBeDrawn } from '#support/can-be-drawn.ts'
-import { everyDialogueCard, stopCards } from '#support/dialogue-cards.ts'
+import { everyDialogueCard, nearby, stopCards } from '#support/dialogue-cards.ts'
 import { childAnswers, hold, steps, stepView } from '#support/dialogue-steps.ts'
 import { readable } from '#support/readable.ts'
 import { network, open } from '#support/signals.ts'
@@ -199,6 +200,15 @@ describe('danger', () => {
     expect(inputsOf(card)).toMatchObject([{ id: 'notAcuteReason', isRequired: true }])
   })
 
+  it('has the numbers of the network after those of the country, and none about a colleague', () => {
+    const numbers = (...flags: RedFlagId[]) =>
+      markdownOf(stopCard(stopped(...flags), dutch)).flatMap((line) => /^\[([\d-]+)\]/.exec(line)?.[1] ?? [])
+    expect(numbers('rf_strangulation')).toEqual(['112', '0800-2000', '113', '088-1234567'])
+    expect(numbers('rf_colleague_suspected')).not.toContain('088-1234567')
+    const refer = referCard({ ...hold, step: 'talked', reason: 'refused', routes: [], phones: nearby }, dutch)
+    expect(markdownOf(refer).join()).toContain('[088-1234567](tel:0881234567)')
+  })
+
   it('says who was reached, or that nobody is there', () => {
     const helped = stopCard(
       { ...stopped('rf_strangulation'), help: { reached: ['aandachtsfunctionaris'], notReached: [] } },
@@ -211,7 +221,7 @@ describe('danger', () => {
   })
 
   const stopped = (...flags: RedFlagId[]) =>
-    ({ ...hold, step: 'safety', flags, mistakes: [], help: null }) as const
+    ({ ...hold, step: 'safety', flags, mistakes: [], help: null, phones: nearby }) as const
 })
 
 describe('what somebody typed', () => {

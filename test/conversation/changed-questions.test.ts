@@ -20,7 +20,9 @@ type Change = Partial<Pick<NetworkFile, 'dialogue' | 'texts'>>
 const filesWith = async (change: Change): Promise<NetworkFile[]> =>
   (await sampleNetworks()).map((file) => ({ ...file, ...change }))
 const leaving = (...leaveOut: NetworkFile['dialogue']['leaveOut']): Change => ({ dialogue: { leaveOut } })
-const saying = (questions: NetworkFile['texts']['questions']): Change => ({ texts: { questions } })
+const saying = (questions: NetworkFile['texts']['questions']): Change => ({
+  texts: { questions, themes: {} },
+})
 
 /** Anna wrote what she saw, and since when; the worries are asked next. */
 async function halfway(before: Change = {}): Promise<{ house: House; anna: Person }> {

@@ -14,7 +14,7 @@ const own = { nl: 'Hoe lang zie je dit al?', en: 'How long have you seen this?' 
 const house = async () => {
   const files = (await sampleNetworks()).map((file): NetworkFile => ({
     ...file,
-    texts: { questions: { since: own } },
+    texts: { questions: { since: own }, themes: {} },
   }))
   const started = await startHouse({ now: '2026-11-20T10:00', store: 'memory:', files })
   await started.linked()

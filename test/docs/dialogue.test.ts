@@ -57,7 +57,7 @@ describe('the dialogue of a network', () => {
   })
 
   it('has the sentence of the network with its question', async () => {
-    const texts = { questions: { wish: { nl: 'Wat is "goed"?', en: 'What is "good"?' } } }
+    const texts = { questions: { wish: { nl: 'Wat is "goed"?', en: 'What is "good"?' } }, themes: {} }
     const drawing = drawDialogueOf({ ...(await network('oldenzaal-18min')), texts })
     expect(drawing).toContain('wish (Wat is #quot;goed#quot;?)')
   })

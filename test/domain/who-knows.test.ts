@@ -11,7 +11,7 @@ const monday = at('2026-11-23T10:00')
 const wednesday = at('2026-11-25T10:00')
 
 const asked = (typed: string, now = monday, networks: readonly Network[] = [network]): Knower[] =>
-  whoKnows(networks, askedAbout(typed), now)
+  whoKnows(networks, askedAbout(typed, networks), now)
 const names = (typed: string, now = monday, networks?: readonly Network[]): string[] =>
   asked(typed, now, networks).map(({ person }) => person.name)
 
@@ -20,6 +20,14 @@ describe('who knows what', () => {
     expect(names('school')).toEqual(['Anna', 'Daan'])
     expect(names('vrienden')).toEqual(['Bram'])
     expect(names('Friends')).toEqual(['Bram'])
+  })
+
+  it('is answered by the words of the network for a theme', () => {
+    const themes = { friends_street_online: { nl: 'laat op het plein', en: 'out late in the square' } }
+    const own = { ...network, texts: { ...network.texts, themes } }
+    expect(names('plein')).toEqual([])
+    expect(names('plein', monday, [own])).toEqual(['Bram'])
+    expect(names('the square', monday, [own])).toEqual(['Bram'])
   })
 
   it('is answered by what somebody wrote down, their profession and their organisation', () => {
@@ -62,7 +70,7 @@ describe('what help there is', () => {
       ...more,
     })
   const found = (services: Service[], typed = 'school', now = monday) =>
-    helpFor([{ ...network, services }], askedAbout(typed), now)
+    helpFor([{ ...network, services }], askedAbout(typed, []), now)
 
   it('is the lightest first, then where one waits shortest', () => {
     const services = [
@@ -99,9 +107,9 @@ describe('what help there is', () => {
 
   it('stands once when two networks have it', () => {
     const one = { ...network, services: [service('Huiswerkklas')] }
-    expect(helpFor([one, { ...adults, services: one.services }], askedAbout('school'), monday)).toHaveLength(
-      1,
-    )
+    expect(
+      helpFor([one, { ...adults, services: one.services }], askedAbout('school', []), monday),
+    ).toHaveLength(1)
   })
 })
 

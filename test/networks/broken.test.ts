@@ -301,6 +301,56 @@ describe('a broken file says in one line where it is and what to do', () => {
       'id: noord',
       'zuid.yaml:1: id must be the name of the file without .yaml: make them the same',
     ],
+    // Numbers to call in danger.
+    [
+      'a number of its own that does not exist',
+      'responseTimes:',
+      'phones:\n  - { name: crisisdienst, number: 0541-12, checkedOn: 2026-11-02 }\nresponseTimes:',
+      'zuid.yaml:25: number is not right: this number does not exist; look it up, and write it like 0541-123456',
+    ],
+    [
+      'a number of its own that nobody called for long',
+      'responseTimes:',
+      'phones:\n  - { name: crisisdienst, number: 0541-123456, checkedOn: 2026-08-02 }\nresponseTimes:',
+      'zuid.yaml:25: nobody looked for 90 days whether this phone number still holds: call it, and write that day under checkedOn (warning)',
+    ],
+    [
+      'a number of its own that is called later',
+      'responseTimes:',
+      'phones:\n  - { name: crisisdienst, number: 0541-123456, checkedOn: 2027-01-02 }\nresponseTimes:',
+      'zuid.yaml:25: checkedOn is after today: write the day on which somebody last looked (warning)',
+    ],
+    [
+      'a number of its own of which nobody says when it was called',
+      'responseTimes:',
+      'phones:\n  - { name: crisisdienst, number: 0541-123456 }\nresponseTimes:',
+      'zuid.yaml:25: checkedOn is missing: add it',
+    ],
+    [
+      'rules of silence that nobody knows',
+      'type: woningcorporatie,',
+      'type: woningcorporatie, secrecy: geheim,',
+      'zuid.yaml:17: secrecy must be one of municipality, school, care, police, housing, others: choose one',
+    ],
+    // A theme in words of its own.
+    [
+      'a theme of people of another age',
+      'responseTimes:',
+      'texts:\n  themes:\n    mind: { nl: verward gedrag, en: confused behaviour }\nresponseTimes:',
+      'zuid.yaml:26: mind is no theme of a network for people of this age, so nobody chooses it: remove it',
+    ],
+    [
+      'a theme that nobody knows',
+      'responseTimes:',
+      'texts:\n  themes:\n    straat: { nl: laat op straat, en: out late }\nresponseTimes:',
+      'zuid.yaml:26: straat is not a known key here: correct its spelling or remove it',
+    ],
+    [
+      'a theme in one language',
+      'responseTimes:',
+      'texts:\n  themes:\n    school: { nl: thuiszitten }\nresponseTimes:',
+      'zuid.yaml:26: school has no sentence in English (en): write it in both languages, like { nl: "...", en: "..." }',
+    ],
     // A sentence of its own.
     [
       'a missing translation',

@@ -3,7 +3,7 @@ import { basisLines } from '#cards/dialogue/basis.ts'
 import { attention } from '#cards/network/attention.ts'
 import { rulesCard, type RulesView } from '#cards/network/rules-card.ts'
 import type { PartnerNews } from '#domain/network/agreement-ends.ts'
-import { standardBasis } from '#domain/network/legal-basis.ts'
+import { secrecyOf } from '#domain/network/legal-basis.ts'
 import { toConfirm } from '#domain/network/confirmation.ts'
 import { PartnerType } from '#domain/codes.ts'
 import { network, visit } from '#support/given.ts'
@@ -59,7 +59,7 @@ export const agreementCards = (say: Say): Readonly<Record<string, Card>> => ({
   'basis: of every type of partner': card(
     PartnerType.options.flatMap((type) =>
       basisLines(
-        { partner: type, standard: standardBasis(type), written: null, identity: null, wamsSince: null },
+        { partner: type, secrecy: secrecyOf({ type }), written: null, identity: null, wamsSince: null },
         say,
       ),
     ),
@@ -68,7 +68,7 @@ export const agreementCards = (say: Say): Readonly<Record<string, Card>> => ({
     basisLines(
       {
         partner: 'Wijkracht',
-        standard: 'others',
+        secrecy: 'others',
         written: 'artikel 3 van het convenant',
         identity: 'artikel 5 van het convenant',
         wamsSince: day('2027-07-01'),

@@ -36,12 +36,18 @@ export const everyDialogueCard = (say: Say): Named => ({
 export const stepCards = (say: Say): Named =>
   Object.fromEntries(Object.entries(steps).map(([name, view]) => [`step: ${name}`, stepCard(view, say)]))
 
+/** Whom one calls in this network. */
+export const nearby: StopView['phones'] = [
+  { name: 'crisisdienst jeugd, dag en nacht', number: '088-1234567', checkedOn: day('2026-11-02') },
+]
+
 const stopped: StopView = {
   ...hold,
   step: 'safety',
   flags: ['rf_infant_injury'],
   mistakes: [],
   help: null,
+  phones: [],
 }
 
 export const stopCards = (say: Say): Named => ({
@@ -98,9 +104,9 @@ const waitingCards = (say: Say): Named => ({
     { ...talking, audience: 'adult', fromFeeling: true },
     say,
   ),
-  'refer: not safe': referCard({ ...talking, reason: 'unsafe_to_ask', routes: [] }, say),
+  'refer: not safe': referCard({ ...talking, reason: 'unsafe_to_ask', routes: [], phones: [] }, say),
   'refer: refused': referCard(
-    { ...talking, reason: 'refused', routes: ['huisarts_113', 'veilig_thuis_csg'] },
+    { ...talking, reason: 'refused', routes: ['huisarts_113', 'veilig_thuis_csg'], phones: nearby },
     say,
   ),
   saved: savedCard({ ...talking, until: day('2026-12-04'), held: false, lookAgainOn: null }, say),

@@ -143,6 +143,11 @@ export const steps: Readonly<Record<string, StepView>> = {
   'who of a young person': stepView('who', youth),
   'who of a young person until 23, in a region': stepView('who', nothing, { walk: inARegion }),
   'who of an adult': stepView('who', { audience: 'adult' }),
+  'who of a young person, themes in the words of the network': stepView('who', youth, {
+    walk: {
+      themeWords: { friends_street_online: { nl: 'laat op straat, overlast', en: 'out late, nuisance' } },
+    },
+  }),
   'facts in the words of the network, asked again': stepView('facts', childAnswers, {
     walk: {
       ownWords: { since: { nl: 'Hoe lang zie je dit al?', en: 'How long have you seen this?' } },

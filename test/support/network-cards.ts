@@ -149,7 +149,7 @@ export const networkCards = (say: Say): Record<string, Card> => ({
 
 /** As somebody of both networks asks on that Monday. */
 const knowing = (typed: string, say: Say): Card => {
-  const asked = askedAbout(typed)
+  const asked = askedAbout(typed, [network])
   const people = whoKnows([network, adults], asked, monday)
   return knowersCard(
     {
@@ -186,7 +186,7 @@ const inquiryCards = (say: Say): Record<string, Card> => ({
   'who: a choice of what to ask': knowersCard(
     {
       themes: [],
-      people: whoKnows([network], askedAbout('meldcode jongeren'), monday),
+      people: whoKnows([network], askedAbout('meldcode jongeren', [network]), monday),
       askable: [
         { network: network.id, networkName: network.name, expertise: 'meldcode' },
         { network: adults.id, networkName: adults.name, expertise: 'jongeren' },
@@ -200,7 +200,7 @@ const inquiryCards = (say: Say): Record<string, Card> => ({
   'who: of somebody unsure': knowersCard(
     {
       themes: [],
-      people: whoKnows([network], askedAbout('meldcode'), monday).map((one) => ({
+      people: whoKnows([network], askedAbout('meldcode', [network]), monday).map((one) => ({
         ...one,
         unsureSince: day('2026-06-01'),
       })),
@@ -221,7 +221,7 @@ const inquiryCards = (say: Say): Record<string, Card> => ({
 })
 
 const helping = (typed: string, say: Say): Card => {
-  const asked = askedAbout(typed)
+  const asked = askedAbout(typed, [network])
   return helpCard({ themes: asked.themes, help: helpFor([network, adults], asked, monday), any: true }, say)
 }
 

@@ -43,12 +43,15 @@ const markedCards = (say: Say): Named => ({
     say,
   ),
   'marked: stop': marked(
-    stopCard({ ...hold, step: 'safety', flags: ['rf_life_danger_now'], mistakes: [], help: null }, say),
+    stopCard(
+      { ...hold, step: 'safety', flags: ['rf_life_danger_now'], mistakes: [], help: null, phones: [] },
+      say,
+    ),
     { lines: [say.words.practice.danger] },
     say,
   ),
   'marked: refer': marked(
-    referCard({ ...hold, step: 'talked', reason: 'refused', routes: [] }, say),
+    referCard({ ...hold, step: 'talked', reason: 'refused', routes: [], phones: [] }, say),
     { situation: 'child', next: open.id },
     say,
   ),

@@ -45,6 +45,8 @@ const rules: Record<BrokenRule, (path: Path) => string> = {
     `${last(path)} is about danger, consent or checking, and reads the same in every network: remove it`,
   'reworded-but-left-out': (path) =>
     `${last(path)} stands under dialogue: leaveOut too, so nobody is asked: remove it there or here`,
+  'theme-of-others': (path) =>
+    `${last(path)} is no theme of a network for people of this age, so nobody chooses it: remove it`,
   'dpia-missing': () =>
     'dpia is none: production refuses this network until the reference of your assessment stands here',
   'basis-missing': (path) =>

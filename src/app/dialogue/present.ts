@@ -18,7 +18,7 @@ import { prefilled } from '#domain/intake/typed.ts'
 import { fittingWay } from '#domain/intake/ways.ts'
 import { progress, stepBefore } from '#domain/intake/walk.ts'
 import { followsMeldcode } from '#domain/network/meldcode.ts'
-import { standardBasis } from '#domain/network/legal-basis.ts'
+import { secrecyOf } from '#domain/network/legal-basis.ts'
 import { partnerOf } from '#domain/network/members.ts'
 import { adviceRoutes } from '#domain/triage/triage.ts'
 import { localDate } from '#domain/time/instant.ts'
@@ -43,6 +43,7 @@ export async function present(turn: Turn, intake: Intake, extra: Extra = {}): Pr
           flags: place.flags,
           mistakes: extra.mistakes ?? [],
           help: extra.help ?? null,
+          phones: phonesOf(turn, intake),
         },
         words,
       )
@@ -53,7 +54,10 @@ export async function present(turn: Turn, intake: Intake, extra: Extra = {}): Pr
     case 'ways':
       return waysCard({ ...hold, step: 'feeling', audience, fits: fittingWay(facts), again: null }, words)
     case 'refer':
-      return referCard({ ...hold, step: 'talked', ...whyRefer(intake) }, words)
+      return referCard(
+        { ...hold, step: 'talked', ...whyRefer(intake), phones: phonesOf(turn, intake) },
+        words,
+      )
     case 'step':
       return stepCard(await stepView(turn, intake, place.step, extra), words)
     case 'complete':
@@ -68,6 +72,8 @@ function whyRefer(intake: Intake) {
   return { reason, routes: adviceRoutes(facts.factors) }
 }
 
+const phonesOf = (turn: Turn, intake: Intake) => writerOf(turn, intake).network.phones
+
 /** What the network wrote for this purpose, or what is usual for a partner of this type. */
 function basisOf(turn: Turn, intake: Intake): BasisView | null {
   const { network, member } = writerOf(turn, intake)
@@ -77,7 +83,7 @@ function basisOf(turn: Turn, intake: Intake): BasisView | null {
   const wams = network.legalBasis?.wams
   return {
     partner: partner.name,
-    standard: standardBasis(partner.type),
+    secrecy: secrecyOf(partner),
     written: own?.[intake.intent === 'consult' ? 'consult' : 'signal'] ?? null,
     identity: network.identity ? (own?.identity ?? null) : null,
     wamsSince: wams?.applies ? wams.on : null,

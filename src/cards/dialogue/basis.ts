@@ -8,7 +8,7 @@ export function basisLines(view: BasisView | null | undefined, { words, language
   if (!view) return []
   const { basis } = words
   return [
-    subtle(basis.of(view.partner, view.written ?? basis.standard[view.standard])),
+    subtle(basis.of(view.partner, view.written ?? basis.standard[view.secrecy])),
     ...(view.identity ? [subtle(basis.identity(view.identity))] : []),
     ...(view.wamsSince
       ? [subtle(basis.wams(`${day(view.wamsSince, language)} ${view.wamsSince.slice(0, 4)}`))]

@@ -1,26 +1,38 @@
 import type { IColumn } from '@microsoft/teams.cards'
 import type { CardElement } from '#cards/blocks.ts'
-import { line } from '#cards/dialogue/parts.ts'
-import type { PhoneNumber } from '#text/phone-numbers.ts'
+import type { Phone } from '#domain/network/phone.ts'
+import { phoneLink, type PhoneNumber } from '#text/phone-numbers.ts'
 import type { Say } from '#text/words.ts'
 
-/** Large numbers to tap, two beside each other, each with what it is for. */
-export function phoneColumns(numbers: readonly PhoneNumber[], say: Say): CardElement[] {
-  const rows = Array.from({ length: Math.ceil(numbers.length / 2) }, (_, row) =>
-    numbers.slice(row * 2, row * 2 + 2),
-  )
+type Shown = Pick<Phone, 'number' | 'name'>
+
+/** Large numbers to tap, two beside each other, each with what it is for: those of the country, then those of the network. */
+export function phoneColumns(
+  numbers: readonly PhoneNumber[],
+  own: readonly Phone[],
+  { words: { dialogue } }: Say,
+): CardElement[] {
+  const all: Shown[] = [...numbers.map((number) => ({ number, name: dialogue.numbers[number] })), ...own]
+  const rows = Array.from({ length: Math.ceil(all.length / 2) }, (_, row) => all.slice(row * 2, row * 2 + 2))
   return rows.map((pair) => ({
     type: 'ColumnSet',
-    columns: [...pair.map((number) => column(number, say)), ...(pair.length === 1 ? [empty] : [])],
+    columns: [...pair.map(column), ...(pair.length === 1 ? [empty] : [])],
   }))
 }
 
-const column = (number: PhoneNumber, { words: { dialogue } }: Say): IColumn => ({
+const column = ({ number, name }: Shown): IColumn => ({
   type: 'Column',
   width: 'stretch',
   items: [
-    line(number, { size: 'ExtraLarge', weight: 'Bolder', color: 'Accent' }),
-    line(dialogue.numbers[number], { isSubtle: true, spacing: 'None' }),
+    {
+      type: 'TextBlock',
+      text: phoneLink(number),
+      wrap: true,
+      size: 'ExtraLarge',
+      weight: 'Bolder',
+      color: 'Accent',
+    },
+    { type: 'TextBlock', text: name, wrap: true, isSubtle: true, spacing: 'None' },
   ],
 })
 

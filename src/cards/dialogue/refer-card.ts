@@ -17,7 +17,7 @@ export function referCard(view: ReferView, say: Say): Card {
       headline(refer.title),
       plain(refer.why[view.reason]),
       ...advice.map((text) => line(text)),
-      ...phoneColumns(numbersIn(advice.join(' ')), say),
+      ...phoneColumns(numbersIn(advice.join(' ')), view.phones, say),
       plain(refer.officer),
       plain(refer.after),
     ],

@@ -25,7 +25,7 @@ export function stopCard(view: StopView, say: Say): Card {
   return card(
     [
       { ...notice('attention', [shout(view, say), ...advice.map(medium)]), bleed: true },
-      ...phoneColumns(numbersFor(advice.join(' '), view), say),
+      ...phoneColumns(numbersFor(advice.join(' '), view), onlyColleague(view) ? [] : view.phones, say),
       ...(view.help ? [helpLine(view.help, say)] : []),
       line(aboutColleague(view) ? stop.nothingKept : `${stop.notAlone} ${stop.nothingKept}`),
       noDanger(view, say),

@@ -2,6 +2,7 @@ import { type Card, card, type CardElement, headline, plain, strong, subtle } fr
 import { themeName } from '#cards/network/theme-name.ts'
 import type { Theme } from '#domain/intake/lists.ts'
 import type { Help } from '#domain/network/help-for.ts'
+import { phoneLink } from '#text/phone-numbers.ts'
 import type { Say } from '#text/words.ts'
 
 /** `any`: whether this network wrote down any help at all. */
@@ -47,6 +48,6 @@ function aboutOf({ layer, neighbourhood, waitingWeeks, old }: Help, { words }: S
 }
 
 const reachOf = ({ phone, site }: Help, { words }: Say): string[] => [
-  ...(phone ? [`[${phone}](tel:${phone.replaceAll(/[ -]/g, '')})`] : []),
+  ...(phone ? [phoneLink(phone)] : []),
   ...(site ? [`[${words.help.site}](${site})`] : []),
 ]

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import * as codes from '#domain/codes.ts'
 import { factorQuestion, type Facts, UrgencyToChoose } from '#domain/intake/answers.ts'
-import { type OwnSentence, type OwnWords, sentenceFor } from '#domain/intake/own-words.ts'
+import { type OwnSentence, type OwnWords, sentenceFor, type ThemeWords } from '#domain/intake/own-words.ts'
 import { type FactorId, factor, factors, strengthsOf, themesOf } from '#domain/intake/lists.ts'
 import { judge, type Intent } from '#domain/intake/judge.ts'
 import { neighbourhoodsIn, residencesIn, type Routes } from '#domain/network/routes.ts'
@@ -61,6 +61,8 @@ export type Question = {
   felt?: boolean
   /** How this network asks it, where that is not the standard sentence. */
   ownWords?: OwnSentence
+  /** What this network adds to the name of an option. */
+  optionWords?: Partial<Record<string, OwnSentence>>
   /** Answered when it was asked in other words: the answer is there, and is looked at again. */
   again?: true
 }
@@ -95,6 +97,8 @@ export type Walk = {
   ageLimit?: number
   /** Questions that the network asks in a sentence of its own; who has a feeling is asked about that as everywhere. */
   ownWords?: OwnWords
+  /** What the network adds to the name of a theme. */
+  themeWords?: ThemeWords
   /** Questions that were answered when the network asked them in other words. */
   again?: readonly string[]
 }
@@ -110,12 +114,13 @@ export const questionsOf = (step: StepId, facts: Facts, walk: Walk): Question[] 
 const leavesOut = ({ leftOut = [] }: Walk, step: StepId, id: string): boolean =>
   step !== 'feeling' && leftOut.some((one) => one === id)
 
-function asWorded(question: Question, { ownWords = {}, again = [] }: Walk): Question {
+function asWorded(question: Question, { ownWords = {}, themeWords = {}, again = [] }: Walk): Question {
   if (question.felt) return question
   const sentence = sentenceFor(question.id, ownWords)
   return {
     ...question,
     ...(sentence ? { ownWords: sentence } : {}),
+    ...(question.id === 'themes' ? { optionWords: themeWords } : {}),
     ...(again.includes(question.id) ? { again: true } : {}),
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Theme } from '#domain/intake/lists.ts'
 
 /**
  * Questions that a network may ask in a sentence of its own: who it is about, what was seen, what goes well, what is asked.
@@ -63,28 +64,40 @@ export const isFixed = (question: string): boolean =>
   asked.includes(question) || question.startsWith('factor.')
 
 /** Letters, digits and punctuation: no link, no mark-up, nothing that a card would read as more than words. */
-const Sentence = z
-  .string()
-  .trim()
-  .min(1)
-  .max(120)
-  .regex(
-    /^(?!.*(?:\/\/|www\.))[ !"$-)+-;=?A-Za-z\u00A1-\u00AC\u00AE-\u024F\u2013-\u2026\u20AC]+$/,
-    'write plain words: no link, no < or >, no * or brackets like [ ]',
-  )
+const plain = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .regex(
+      /^(?!.*(?:\/\/|www\.))[ !"$-)+-;=?A-Za-z\u00A1-\u00AC\u00AE-\u024F\u2013-\u2026\u20AC]+$/,
+      'write plain words: no link, no < or >, no * or brackets like [ ]',
+    )
+
+const inEveryLanguage = (most: number) => z.strictObject({ nl: plain(most), en: plain(most) })
 
 /** One question in a network's own sentence, in every language that people read. */
-export const OwnSentence = z.strictObject({ nl: Sentence, en: Sentence })
+export const OwnSentence = inEveryLanguage(120)
 export type OwnSentence = z.infer<typeof OwnSentence>
 
+type Pair = ReturnType<typeof inEveryLanguage>
+
 /** The cast: `fromEntries` forgets its keys. */
-export const OwnWords = z.strictObject(
-  Object.fromEntries(Rewordable.options.map((id) => [id, OwnSentence.exactOptional()])) as Record<
-    Rewordable,
-    z.ZodExactOptional<typeof OwnSentence>
-  >,
-)
+const someOf = <Key extends string>(keys: readonly Key[], schema: Pair) =>
+  z.strictObject(
+    Object.fromEntries(keys.map((key) => [key, z.exactOptional(schema)])) as Record<
+      Key,
+      z.ZodExactOptional<Pair>
+    >,
+  )
+
+export const OwnWords = someOf(Rewordable.options, OwnSentence)
 export type OwnWords = z.infer<typeof OwnWords>
+
+/** What a network says where everybody says the name of a theme: it stands behind that name, and finds who knows and what helps. */
+export const ThemeWords = someOf(Theme.options, inEveryLanguage(60))
+export type ThemeWords = z.infer<typeof ThemeWords>
 
 /** The network's sentence for this question, when it has one. */
 export const sentenceFor = (question: string, words: OwnWords): OwnSentence | undefined => {

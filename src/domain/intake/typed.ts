@@ -166,6 +166,6 @@ const yesOrNo: Readonly<Record<string, string>> = {
 export const fold = (text: string): string =>
   text
     .toLowerCase()
-    .replaceAll(/[.,!?'"]/g, '')
+    .replaceAll(/[.,!?'"()]/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim()

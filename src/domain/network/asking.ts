@@ -11,6 +11,7 @@ export const askingOf = (agreed: Agreed): Omit<Walk, 'intent' | 'more'> => ({
   oggzOutreach: agreed.oggzOutreach,
   leftOut: agreed.dialogue.leaveOut,
   ownWords: agreed.texts.questions,
+  themeWords: agreed.texts.themes,
   routes: { municipality: agreed.municipality, routes: agreed.routes },
   ageLimit: agreed.ageLimit,
 })

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { Theme, themesOf } from '#domain/intake/lists.ts'
 import { isFixed } from '#domain/intake/own-words.ts'
 import type { LocalDate } from '#domain/time/instant.ts'
 import type { Period } from '#domain/time/person.ts'
@@ -34,6 +35,7 @@ export type BrokenRule =
   | 'translation-missing'
   | 'question-fixed'
   | 'reworded-but-left-out'
+  | 'theme-of-others'
   | 'agreement-over'
   | 'phone-unchecked'
   | 'checked-in-the-future'
@@ -72,7 +74,7 @@ export function checkNetworks(
     warnings: read.flatMap(({ file, glimpse }) =>
       inFile(file, [
         ...agreementsOver(glimpse, today),
-        ...servicesUnchecked(glimpse, today),
+        ...uncheckedNumbers(glimpse, today),
         ...unfitForProduction(glimpse),
         ...noOfficer(glimpse),
       ]),
@@ -89,7 +91,11 @@ function shape(issue: z.core.$ZodIssue): Found[] {
   const inTexts = issue.path[0] === 'texts'
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) =>
-      found(inTexts && isFixed(key) ? 'question-fixed' : 'unknown-key', ...issue.path, key),
+      found(
+        issue.path[1] === 'questions' && isFixed(key) ? 'question-fixed' : 'unknown-key',
+        ...issue.path,
+        key,
+      ),
     )
   const isMissing = issue.code === 'invalid_type' && issue.input === undefined
   return [found(inTexts && isMissing ? 'translation-missing' : issue, ...issue.path)]
@@ -203,6 +209,14 @@ const rewordedLeftOut = ({ dialogue, texts }: Glimpse): Found[] =>
     .filter((id) => dialogue?.leaveOut?.includes(id))
     .map((id) => found('reworded-but-left-out', 'texts', 'questions', id))
 
+/** Nobody here chooses it. */
+const themesOfOthers = ({ audience, texts }: Glimpse): Found[] =>
+  audience === undefined
+    ? []
+    : Object.keys(texts?.themes ?? {})
+        .filter((theme) => Theme.safeParse(theme).success && !themesOf[audience].some((one) => one === theme))
+        .map((theme) => found('theme-of-others', 'texts', 'themes', theme))
+
 const agreementsOver = (glimpse: Glimpse, today: LocalDate): Found[] =>
   agreements(glimpse).flatMap(({ key, validUntil }) =>
     validUntil && validUntil < today
@@ -211,14 +225,25 @@ const agreementsOver = (glimpse: Glimpse, today: LocalDate): Found[] =>
   )
 
 /** Somebody in a hurry would call a number that is no longer there. */
-const servicesUnchecked = ({ services = [] }: Glimpse, today: LocalDate): Found[] =>
-  services.flatMap((service, index) => {
-    if (!service?.checkedOn) return []
-    if (service.checkedOn > today) return found('checked-in-the-future', 'services', index, 'checkedOn')
-    return service.phone !== undefined && !stillHolds(service.checkedOn, today)
-      ? found('phone-unchecked', 'services', index, 'checkedOn')
-      : []
-  })
+const uncheckedNumbers = ({ services = [], phones = [] }: Glimpse, today: LocalDate): Found[] => [
+  ...services.flatMap((service, index) =>
+    unchecked(service, service?.phone !== undefined, today, 'services', index),
+  ),
+  ...phones.flatMap((phone, index) => unchecked(phone, true, today, 'phones', index)),
+]
+
+function unchecked(
+  one: { checkedOn?: LocalDate | undefined } | undefined,
+  hasNumber: boolean,
+  today: LocalDate,
+  ...path: PropertyKey[]
+): Found[] {
+  if (!one?.checkedOn) return []
+  if (one.checkedOn > today) return [found('checked-in-the-future', ...path, 'checkedOn')]
+  return hasNumber && !stillHolds(one.checkedOn, today)
+    ? [found('phone-unchecked', ...path, 'checkedOn')]
+    : []
+}
 
 /** Nothing of a sample: it never goes there. */
 function unfitForProduction({ sample, dpia = 'none', partners = {} }: Glimpse): Found[] {
@@ -245,4 +270,5 @@ const rules = [
   unknownRegions,
   wrongHolidays,
   rewordedLeftOut,
+  themesOfOthers,
 ]

@@ -64,6 +64,8 @@ function agreements(network: Network, now: Instant): Trouble[] {
 }
 
 function oldHelp(network: Network, now: Instant): Trouble[] {
-  const names = network.services.filter((one) => isOld(one, network, now)).map(({ name }) => name)
+  const names = [...network.services, ...network.phones]
+    .filter((one) => isOld(one, network, now))
+    .map(({ name }) => name)
   return names.length > 0 ? [trouble('help', names)] : []
 }

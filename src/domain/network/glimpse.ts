@@ -21,6 +21,7 @@ const MemberGlimpse = z.object({
   external: maybe(z.boolean()),
 })
 
+const PhoneGlimpse = z.object({ checkedOn: maybe(LocalDate) })
 const ServiceGlimpse = z.object({ phone: maybe(z.string()), checkedOn: maybe(LocalDate) })
 
 const HolidayGlimpse = z.object({ from: maybe(LocalDate), until: maybe(LocalDate) })
@@ -41,8 +42,14 @@ export const Glimpse = z
     partners: maybe(z.record(z.string(), maybe(PartnerGlimpse))),
     members: maybe(z.array(maybe(MemberGlimpse))),
     dialogue: maybe(z.object({ leaveOut: maybe(z.array(maybe(z.string()))) })),
-    texts: maybe(z.object({ questions: maybe(z.record(z.string(), z.unknown())) })),
+    texts: maybe(
+      z.object({
+        questions: maybe(z.record(z.string(), z.unknown())),
+        themes: maybe(z.record(z.string(), z.unknown())),
+      }),
+    ),
     services: maybe(z.array(maybe(ServiceGlimpse))),
+    phones: maybe(z.array(maybe(PhoneGlimpse))),
   })
   .catch({})
 export type Glimpse = z.infer<typeof Glimpse>

@@ -8,8 +8,11 @@ import { type Instant, localDate } from '#domain/time/instant.ts'
 /** A service as a colleague reads it; `old` when nobody looked at it for a long time. */
 export type Help = Omit<Service, 'checkedOn' | 'themes'> & { old: boolean }
 
-export const isOld = ({ checkedOn }: Service, { calendar }: Network, now: Instant): boolean =>
-  !stillHolds(checkedOn, localDate(now, calendar.timeZone))
+export const isOld = (
+  { checkedOn }: Pick<Service, 'checkedOn'>,
+  { calendar }: Network,
+  now: Instant,
+): boolean => !stillHolds(checkedOn, localDate(now, calendar.timeZone))
 
 /** What help there is: the lightest first (seed 002, the rainbow), then where one waits shortest. Each once. */
 export function helpFor(networks: readonly Network[], asked: Asked, now: Instant): Help[] {

@@ -18,10 +18,18 @@ export const PartnerBasis = z.strictObject({
 /** Whether the network works under the Wams, and since when that was looked at; not unless its file says so (specification 2.2). */
 export const Wams = z.strictObject({ applies: z.boolean(), on: LocalDate })
 
-/** What the law asks of this kind of partner, where the network wrote nothing else (specification 2.2). */
-export type StandardBasis = 'municipality' | 'school' | 'care' | 'police' | 'housing' | 'others'
+/**
+ * Under which rules its people keep silent about what they know, and may share it all the same (specification 2.2).
+ * `care`: a professional secret (Wgbo, Jeugdwet).
+ */
+export const Secrecy = z.enum(['municipality', 'school', 'care', 'police', 'housing', 'others'])
+export type Secrecy = z.infer<typeof Secrecy>
 
-export function standardBasis(type: PartnerType): StandardBasis {
+/** What the network wrote, or what is usual for a partner of this type. */
+export const secrecyOf = ({ secrecy, type }: { secrecy?: Secrecy | undefined; type: PartnerType }): Secrecy =>
+  secrecy ?? usual(type)
+
+function usual(type: PartnerType): Secrecy {
   switch (type) {
     case 'gemeente':
     case 'regio':

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { Discipline, NetworkAudience, PartnerType } from '#domain/codes.ts'
 import { type MemberId, NetworkId } from '#domain/ids.ts'
 import { Leavable } from '#domain/intake/dialogue.ts'
-import { OwnWords } from '#domain/intake/own-words.ts'
-import { PartnerBasis, Wams } from '#domain/network/legal-basis.ts'
+import { OwnWords, ThemeWords } from '#domain/intake/own-words.ts'
+import { PartnerBasis, Secrecy, Wams } from '#domain/network/legal-basis.ts'
 import { line } from '#domain/network/line.ts'
 import type { Apart } from '#domain/network/participation.ts'
+import { Phone } from '#domain/network/phone.ts'
 import { Retention } from '#domain/network/retention.ts'
 import { Route } from '#domain/network/routes.ts'
 import { Service } from '#domain/network/service.ts'
@@ -67,6 +68,8 @@ export const Partner = z.strictObject({
   /** Takes no part for a while, or from this day on (specification 10.10): its people do nothing here meanwhile. */
   suspended: z.boolean().optional(),
   suspendedFrom: LocalDate.optional(),
+  /** Under which rules its people keep silent, where those are not the ones of its type. */
+  secrecy: Secrecy.optional(),
   /** On what ground it shares, where that is not the standard of its type. */
   legalBasis: PartnerBasis.optional(),
   /** Whether its people must follow the reporting code, where that is not what is usual for its type. */
@@ -136,6 +139,8 @@ export const NetworkFile = z
     members: z.array(MemberEntry),
     /** What help there is (the *sociale kaart*). */
     services: z.array(Service).default([]),
+    /** Whom one calls here when there may be danger. */
+    phones: z.array(Phone).max(4).default([]),
     legalBasis: z.strictObject({ wams: Wams.optional() }).optional(),
     /** Beside the standard rules; when it changes, every member is asked again. */
     rules: RulesText.optional(),
@@ -148,7 +153,7 @@ export const NetworkFile = z
     /** Where it asks less than the standard. */
     dialogue: z.strictObject({ leaveOut: z.array(Leavable).default([]) }).prefault({}),
     /** Where it says the standard in other words. */
-    texts: z.strictObject({ questions: OwnWords.prefault({}) }).prefault({}),
+    texts: z.strictObject({ questions: OwnWords.prefault({}), themes: ThemeWords.prefault({}) }).prefault({}),
   })
   .transform(({ timeZone, calendar, ...network }) => ({
     ...network,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { SupportLayer } from '#domain/codes.ts'
 import { Theme } from '#domain/intake/lists.ts'
 import { line } from '#domain/network/line.ts'
-import { isPhoneNumber } from '#domain/privacy/phone.ts'
+import { PhoneNumber } from '#domain/network/phone.ts'
 import { LocalDate } from '#domain/time/instant.ts'
 
 /** Help that people of this network can point to (seed 002: "een overzicht van de verschillende voorzieningen"). */
@@ -16,15 +16,7 @@ export const Service = z.strictObject({
   /** Where it is; without it the whole municipality. */
   neighbourhood: line.optional(),
   waitingWeeks: z.int().min(0).max(104).optional(),
-  phone: z
-    .string()
-    .trim()
-    .regex(/^\+?\d[\d -]{2,18}$/, {
-      error: 'write a phone number in digits, like 0541-123456',
-      abort: true,
-    })
-    .refine(exists, 'this number does not exist; look it up, and write it like 0541-123456')
-    .optional(),
+  phone: PhoneNumber.optional(),
   site: z
     .url({ protocol: /^https$/, error: 'write the whole address, like https://www.oldenzaal.nl' })
     .optional(),
@@ -32,8 +24,3 @@ export const Service = z.strictObject({
   checkedOn: LocalDate,
 })
 export type Service = z.infer<typeof Service>
-
-/** As the numbering plan has it; what everybody knows by three digits, like 113, is in none. */
-function exists(phone: string): boolean {
-  return /^1\d\d$/.test(phone) || isPhoneNumber(phone)
-}

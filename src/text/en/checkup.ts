@@ -21,7 +21,7 @@ export const checkup: typeof nl = {
     agreements: 'agreements with organisations',
     'stand-in': 'who stands in for the coordinator',
     dpia: 'the privacy assessment (DPIA)',
-    help: 'help on the map',
+    help: 'help on the map and phone numbers',
   },
   troubles: {
     store: () => 'Nothing can be stored. Call the administrator now: signals do not arrive.',

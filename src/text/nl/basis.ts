@@ -1,4 +1,4 @@
-import type { StandardBasis } from '#domain/network/legal-basis.ts'
+import type { Secrecy } from '#domain/network/legal-basis.ts'
 
 /** On what ground an organisation shares (specification 2.2). Where the network wrote its own words, these are used. */
 export const basis = {
@@ -13,5 +13,5 @@ export const basis = {
       'politie en justitie delen hier alleen zonder naam. Met een naam gaat het via het meldpunt (Wpg).',
     housing: 'de corporatie deelt wat zij aan de deur ziet, met toestemming, en niets over zorg of straf.',
     others: 'delen mag met toestemming (AVG).',
-  } satisfies Record<StandardBasis, string>,
+  } satisfies Record<Secrecy, string>,
 }

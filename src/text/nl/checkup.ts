@@ -24,7 +24,7 @@ export const checkup = {
     agreements: 'afspraken met organisaties',
     'stand-in': 'vervanging van de coördinator',
     dpia: 'de privacytoets (DPIA)',
-    help: 'hulp op de kaart',
+    help: 'hulp op de kaart en telefoonnummers',
   } satisfies Record<Check, string>,
   troubles: {
     store: () => 'Er kan niets worden opgeslagen. Bel nu de beheerder: signalen komen niet aan.',

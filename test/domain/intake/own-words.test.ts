@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { overviewCard } from '#cards/dialogue/overview-card.ts'
-import { spokenQuestion } from '#cards/dialogue/spoken.ts'
+import { optionLabel, spokenQuestion } from '#cards/dialogue/spoken.ts'
 import { stepCard } from '#cards/dialogue/step-card.ts'
 import { readAnswers } from '#domain/intake/answers.ts'
 import { Leavable, questionsOf, type StepId, stepIds, type Walk } from '#domain/intake/dialogue.ts'
 import { isFixed, OwnWords, Rewordable } from '#domain/intake/own-words.ts'
+import { readTyped } from '#domain/intake/typed.ts'
 import { adultAnswers, childAnswers, hold, stepView } from '#support/dialogue-steps.ts'
 import { readable } from '#support/readable.ts'
 import { rowsOf } from '#support/markdown.ts'
@@ -91,6 +92,31 @@ describe('a question in a sentence of the network', () => {
   it('changes neither the questions nor what can be answered', () => {
     for (const step of stepIds)
       expect(asked(step).map(({ ownWords: _own, ...one }) => one)).toEqual(asked(step, standard))
+  })
+})
+
+describe('a theme in the words of the network', () => {
+  const themeWords = { school: { nl: 'thuiszitten, spijbelen', en: 'staying at home' } }
+  const words = say('nl')
+  const { themes } = words.words.labels
+  const called = `${themes.youth18min.school} (${themeWords.school.nl})`
+
+  it('is chosen with them on the card and aloud, and the others as everywhere', () => {
+    const view = stepView('who', childAnswers, { walk: { ...standard, themeWords } })
+    const card = readable(stepCard(view, words))
+    expect(card).toContain(called)
+    expect(card).toContain(themes.youth18min.money_housing)
+    const themesAsked = question('themes', 'who', { ...standard, themeWords })
+    expect(spokenQuestion(themesAsked, childAnswers, words)).toContain(called)
+    expect(optionLabel(themesAsked, 'school', childAnswers, say('en'))).toContain('(staying at home)')
+  })
+
+  it('can be typed by the name that everybody uses, and by the words of the network', () => {
+    const themesAsked = question('themes', 'who', { ...standard, themeWords })
+    const typed = (text: string) =>
+      readTyped(themesAsked, text, (option) => optionLabel(themesAsked, option, childAnswers, words))
+    for (const text of ['school', 'thuiszitten', called, '5']) expect(typed(text)).toBe('school')
+    expect(typed('thuiszitten; gevoel en gedrag')).toBe('school,wellbeing_behaviour')
   })
 })
 
