@@ -1,7 +1,8 @@
 import type { NetworkFile } from '#domain/network/network.ts'
+import { Reminders } from '#domain/network/reminders.ts'
 import { drafts, lookBackAgainDays } from '#domain/signal/policy.ts'
 import { type Each, levels, type Row, type Section } from '#domain/signal/reminder-row.ts'
-import { reminderTable } from '#domain/signal/reminder-table.ts'
+import { type Agreed, reminderTable } from '#domain/signal/reminder-table.ts'
 import { ResponseTimes } from '#domain/triage/deadlines.ts'
 import type { Words } from '#text/words.ts'
 
@@ -9,21 +10,22 @@ type Sentences = Words['reminders']
 
 /** Who hears what and when, from the tables that the clocks themselves use; then what each network agreed differently. */
 export function drawReminders(
-  networks: readonly Pick<NetworkFile, 'name' | 'responseTimes'>[],
+  networks: readonly (Agreed & Pick<NetworkFile, 'name'>)[],
   sentences: Sentences,
 ): string {
   const { title, about, differs } = sentences
-  const standard = sections(ResponseTimes.parse({}), sentences)
-  const others = networks.flatMap(({ name, responseTimes }) => {
-    const different = sections(responseTimes, sentences).filter((section) => !standard.includes(section))
+  const usual = { responseTimes: ResponseTimes.parse({}), reminders: Reminders.parse({}) }
+  const standard = sections(usual, sentences)
+  const others = networks.flatMap(({ name, ...agreed }) => {
+    const different = sections(agreed, sentences).filter((section) => !standard.includes(section))
     return different.length > 0 ? [`## ${differs(name)}`, ...different] : []
   })
   return [`## ${title}`, about.map((line) => `* ${line}`).join('\n'), ...standard, ...others].join('\n\n')
 }
 
 /** Each part as a heading, what it is about, and its table. */
-const sections = (times: ResponseTimes, sentences: Sentences): string[] =>
-  Object.entries(reminderTable(times)).map(([key, rows]) => {
+const sections = (agreed: Agreed, sentences: Sentences): string[] =>
+  Object.entries(reminderTable(agreed)).map(([key, rows]) => {
     const section = key as Section
     const { title, about } = sentences.sections[section]
     const said = [about, ...besides(section, sentences)].join(' ')

@@ -1,13 +1,23 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { drawReminders } from '../../src/networks/draw-reminders.ts'
+import { Reminders } from '#domain/network/reminders.ts'
 import { ResponseTimes } from '#domain/triage/deadlines.ts'
 import { sampleNetworks } from '#support/sample-networks.ts'
 import { say } from '#text/words.ts'
 
 const { reminders } = say('nl').words
-const drawn = (responseTimes: object = {}) =>
-  drawReminders([{ name: 'S.O.K.O. 18-', responseTimes: ResponseTimes.parse(responseTimes) }], reminders)
+const drawn = (responseTimes: object = {}, agreed: object = {}) =>
+  drawReminders(
+    [
+      {
+        name: 'S.O.K.O. 18-',
+        responseTimes: ResponseTimes.parse(responseTimes),
+        reminders: Reminders.parse(agreed),
+      },
+    ],
+    reminders,
+  )
 
 /** The rows of one part, as its cells. */
 const rowsOf = (page: string, title: string): string[] => {
@@ -55,6 +65,13 @@ describe('what a network agreed differently', () => {
     const [, different = ''] = drawn({ high: { takeUpHours: 2 } }).split('## Anders in S.O.K.O. 18-')
     expect(different.match(/^### .*$/gm)).toEqual(['### Oppakken'])
     expect(rowsOf(different, 'Oppakken')[0]).toContain('na 2 werkuren')
+  })
+
+  it('says when the coordinator hears it, and how often again', () => {
+    const [, different = ''] = drawn({}, { coordinator: { action: 6 }, again: 3 }).split('## Anders in')
+    expect(rowsOf(different, 'Acties').slice(-2).join()).toMatch(/6 werkdagen erna.*8 werkdagen erna/)
+    expect(rowsOf(different, 'Oppakken').at(-1)).toContain('daarna elke 3 werkdagen opnieuw')
+    expect(different).not.toContain('Overdragen')
   })
 
   it('is not there when nothing differs', () => {

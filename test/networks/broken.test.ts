@@ -332,6 +332,12 @@ describe('a broken file says in one line where it is and what to do', () => {
       'type: woningcorporatie, secrecy: geheim,',
       'zuid.yaml:17: secrecy must be one of municipality, school, care, police, housing, others: choose one',
     ],
+    [
+      'a coordinator who would hear it before the lead',
+      'responseTimes:',
+      'reminders: { coordinator: { action: 2 } }\nresponseTimes:',
+      'zuid.yaml:24: action must be at least 4: write a higher number',
+    ],
     // A theme in words of its own.
     [
       'a theme of people of another age',

@@ -7,6 +7,7 @@ import { PartnerBasis, Secrecy, Wams } from '#domain/network/legal-basis.ts'
 import { line } from '#domain/network/line.ts'
 import type { Apart } from '#domain/network/participation.ts'
 import { Phone } from '#domain/network/phone.ts'
+import { Reminders } from '#domain/network/reminders.ts'
 import { Retention } from '#domain/network/retention.ts'
 import { Route } from '#domain/network/routes.ts'
 import { Service } from '#domain/network/service.ts'
@@ -145,6 +146,7 @@ export const NetworkFile = z
     /** Beside the standard rules; when it changes, every member is asked again. */
     rules: RulesText.optional(),
     responseTimes: ResponseTimes.prefault({}),
+    reminders: Reminders.prefault({}),
     /** The lead and the named case team may know who it is about; else *Bel* the reporter. */
     identity: z.boolean().default(false),
     retention: Retention.prefault({}),

@@ -9,7 +9,7 @@ import type { Notice } from '#domain/signal/notices.ts'
 import { asksNow, mustAssign, pickUpReached } from '#domain/signal/overtaken.ts'
 import { leads, worksFor } from '#domain/signal/roles.ts'
 import { coordinatorsTold } from '#domain/signal/pick-up-told.ts'
-import { againAfterDays, consentAskedDays, endsSoonDays } from '#domain/signal/policy.ts'
+import { consentAskedDays, endsSoonDays } from '#domain/signal/policy.ts'
 import type { PickUpRung, Rung } from '#domain/signal/rungs.ts'
 import { isOver, type Signal } from '#domain/signal/signal.ts'
 import type { Step } from '#domain/signal/steps.ts'
@@ -191,12 +191,12 @@ const late = (
 
 /** It is said again every so many working days, at the end of the day: the last time that it was. */
 function lastSaid(first: Instant, { now, network }: Moment): Instant {
-  const { calendar } = network
+  const { calendar, reminders } = network
   const day = dayOf(first, network)
-  const times = Math.floor(workingDaysBetween(day, dayOf(now, network), calendar) / againAfterDays)
+  const times = Math.floor(workingDaysBetween(day, dayOf(now, network), calendar) / reminders.again)
   const moments = [times, times - 1]
     .filter((count) => count > 0)
-    .map((count) => endOfWorkingDay(addWorkingDays(day, count * againAfterDays, calendar), calendar))
+    .map((count) => endOfWorkingDay(addWorkingDays(day, count * reminders.again, calendar), calendar))
   return moments.find((at) => at <= now) ?? first
 }
 

@@ -1,3 +1,4 @@
+import type { Reminders } from '#domain/network/reminders.ts'
 import type { PickUp } from '#domain/triage/deadlines.ts'
 
 /** What somebody can be late with. */
@@ -11,9 +12,6 @@ export type PolicyRung<Name extends string = string> = { rung: Name; to: Receive
 
 /** An action that is moved by so many working days is told to the lead (K10). */
 export const farMoveDays = 10
-
-/** From then on the coordinator hears it again every so many working days: nothing falls still (D9). */
-export const againAfterDays = 5
 
 /** Goal and first step of whoever leads: within these working hours when high, else these working days. */
 export const beginWithin = { highHours: 4, days: 1 }
@@ -72,7 +70,8 @@ export const passedOnTo: Readonly<Record<RungOf<'action'>, readonly ('owner' | '
 /**
  * The one table of who is reminded of what, and when (specification 7.2, K4 and K11; 3.6). It counts in the network's
  * working days and is delivered on the receiver's own. Who is told after somebody else is told when that person had a
- * working day of their own to do it. How soon a signal is taken up stands in the network's response times.
+ * working day of their own to do it. How soon a signal is taken up stands in the network's response times. Each rung has
+ * the name of its usual day, also where a network agreed another.
  */
 export const policy = {
   action: [
@@ -103,5 +102,26 @@ export const policy = {
     { rung: 'coordinator', to: 'coordinator', days: 3 },
   ],
 } as const satisfies Record<Duty, readonly PolicyRung[]>
+
+/** What a network file calls it. */
+const inFile: Record<Duty, keyof Reminders['coordinator']> = {
+  action: 'action',
+  begin: 'begin',
+  'first-contact': 'contact',
+  feedback: 'feedback',
+  evaluation: 'evaluation',
+}
+
+/** The rungs of one duty as this network agreed them: the coordinator hears it sooner or later, and so does who stands in. */
+export function rungsFor<D extends Duty>(
+  duty: D,
+  { coordinator }: Reminders,
+): readonly PolicyRung<RungOf<D>>[] {
+  const rungs: readonly PolicyRung<RungOf<D>>[] = policy[duty]
+  const own = coordinator[inFile[duty]]
+  const usual = rungs.find(({ to }) => to === 'coordinator')?.days ?? own
+  const isForCoordinators = ({ to }: PolicyRung) => to === 'coordinator' || to === 'backup-coordinator'
+  return rungs.map((one) => (isForCoordinators(one) ? { ...one, days: one.days + own - usual } : one))
+}
 
 export type RungOf<D extends Duty> = (typeof policy)[D][number]['rung']

@@ -1,6 +1,7 @@
+import type { NetworkFile } from '#domain/network/network.ts'
+import type { Reminders } from '#domain/network/reminders.ts'
 import { comesAgain, pickUpTold } from '#domain/signal/pick-up-told.ts'
 import {
-  againAfterDays,
   beginWithin,
   consentAskedDays,
   consultClosesDays,
@@ -8,7 +9,7 @@ import {
   endsSoonDays,
   passedOnTo,
   type PickUpReceiver,
-  policy,
+  rungsFor,
 } from '#domain/signal/policy.ts'
 import {
   always,
@@ -29,22 +30,27 @@ import { rungNotices } from '#domain/signal/rung-notices.ts'
 import type { PickUpRung } from '#domain/signal/rungs.ts'
 import { pickUpTable, type ResponseTimes } from '#domain/triage/deadlines.ts'
 
-/** Everything that somebody is reminded of with these response times, as rows that a coordinator can read. */
-export const reminderTable = (times: ResponseTimes): Record<Section, Row[]> => ({
-  'pick-up': pickUpRows(times),
+/** What a network agrees about it. */
+export type Agreed = Pick<NetworkFile, 'responseTimes' | 'reminders'>
+
+/** Everything that somebody is reminded of as a network agreed it, as rows that a coordinator can read. */
+export const reminderTable = ({ responseTimes: times, reminders }: Agreed): Record<Section, Row[]> => ({
+  'pick-up': pickUpRows(times, reminders),
   begin: lookedAt(
     'begin',
+    reminders,
     perUrgency((level) => (level === 'high' ? { hours: beginWithin.highHours } : { days: beginWithin.days })),
   ),
-  'first-contact': promised('first-contact', times, 'contact'),
-  action: policy.action.map(({ rung, to, days }) =>
+  'first-contact': promised('first-contact', { responseTimes: times, reminders }, 'contact'),
+  action: rungsFor('action', reminders).map(({ rung, to, days }) =>
     row(to, always({ date: days }), howOf(`reminder-${rung}`), {
       note: passedOnTo[rung].length > 0 ? 'passed-on' : null,
     }),
   ),
-  feedback: promised('feedback', times, 'feedback'),
+  feedback: promised('feedback', { responseTimes: times, reminders }, 'feedback'),
   evaluation: lookedAt(
     'evaluation',
+    reminders,
     perUrgency((level) => ({ weeks: times[level].evaluationWeeks })),
   ),
   'hand-over': [
@@ -80,7 +86,7 @@ export const reminderTable = (times: ResponseTimes): Record<Section, Row[]> => (
 })
 
 /** Every rung once for each who hears it, with the levels at which they do. */
-function pickUpRows(times: ResponseTimes): Row[] {
+function pickUpRows(times: ResponseTimes, { again }: Reminders): Row[] {
   const told = levels.flatMap((level) =>
     pickUpTable(level, times).flatMap(({ rung, after }) =>
       pickUpTold(asSignal(level), rung).map((who) => ({ level, rung, after, who })),
@@ -88,19 +94,19 @@ function pickUpRows(times: ResponseTimes): Row[] {
   )
   const together = Map.groupBy(told, ({ rung, who }) => `${rung} ${who}`)
   return [...together.values()].flatMap(([first, ...others]) =>
-    first ? pickUpRow(first.rung, first.who, [first, ...others]) : [],
+    first ? pickUpRow(first.rung, first.who, [first, ...others], again) : [],
   )
 }
 
 type Told = { level: Level; after: When }
 
-const pickUpRow = (rung: PickUpRung, who: PickUpReceiver, told: readonly Told[]): Row =>
+const pickUpRow = (rung: PickUpRung, who: PickUpReceiver, told: readonly Told[], again: number): Row =>
   row(
     who,
     Object.fromEntries(told.map(({ level, after }) => [level, after])),
     Object.fromEntries(told.map(({ level }) => [level, howTold(who, rung, level)])),
     {
-      again: told.every(({ level }) => comesAgain(asSignal(level), rung)) ? againAfterDays : null,
+      again: told.every(({ level }) => comesAgain(asSignal(level), rung)) ? again : null,
       note: rung === 'assign' ? 'chooses' : null,
     },
   )
@@ -116,27 +122,30 @@ function howTold(who: PickUpReceiver, rung: PickUpRung, level: Level): How {
 /** Counted from the day that was agreed, for everyone. */
 const promised = (
   duty: 'first-contact' | 'feedback',
-  times: ResponseTimes,
+  { responseTimes: times, reminders }: Agreed,
   which: 'contact' | 'feedback',
 ): Row[] =>
-  policy[duty].map(({ rung, to, days }) =>
+  rungsFor(duty, reminders).map(({ rung, to, days }) =>
     row(
       to === 'owner' ? 'lead' : to,
       perUrgency((level) => ({ days: times[level][which] + days })),
       howOf(rungNotices[duty][rung]),
-      { again: to === 'coordinator' ? againAfterDays : null },
+      { again: to === 'coordinator' ? reminders.again : null },
     ),
   )
 
 /** Whoever comes after the lead hears it so many days after the lead did. */
-const lookedAt = (duty: 'begin' | 'evaluation', due: Each<When>): Row[] =>
-  rungsOf(duty).map(({ to, days, notice }) =>
+const lookedAt = (duty: 'begin' | 'evaluation', reminders: Reminders, due: Each<When>): Row[] =>
+  rungsOf(duty, reminders).map(({ to, days, notice }) =>
     row(to, days === 0 ? due : always({ later: days }), howOf(notice), {
-      again: to === 'coordinator' ? againAfterDays : null,
+      again: to === 'coordinator' ? reminders.again : null,
     }),
   )
 
-const rungsOf = (duty: 'begin' | 'evaluation') =>
+const rungsOf = (duty: 'begin' | 'evaluation', reminders: Reminders) =>
   duty === 'begin'
-    ? policy.begin.map(({ rung, ...rest }) => ({ ...rest, notice: rungNotices.begin[rung] }))
-    : policy.evaluation.map(({ rung, ...rest }) => ({ ...rest, notice: rungNotices.evaluation[rung] }))
+    ? rungsFor('begin', reminders).map(({ rung, ...rest }) => ({ ...rest, notice: rungNotices.begin[rung] }))
+    : rungsFor('evaluation', reminders).map(({ rung, ...rest }) => ({
+        ...rest,
+        notice: rungNotices.evaluation[rung],
+      }))

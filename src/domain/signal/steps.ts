@@ -2,7 +2,7 @@ import type { MemberId } from '#domain/ids.ts'
 import { coordinators, memberOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import { doerOn } from '#domain/network/schedule.ts'
-import { type Duty, policy, type PolicyRung, type Receiver, type RungOf } from '#domain/signal/policy.ts'
+import { type Duty, policy, type Receiver, type RungOf, rungsFor } from '#domain/signal/policy.ts'
 import { addWorkingDays } from '#domain/time/calendar.ts'
 import { addDays, type Instant, type LocalDate } from '#domain/time/instant.ts'
 import { deliverAt, isOwnDay, nextDelivery, type OwnCalendar, WorkPattern } from '#domain/time/person.ts'
@@ -14,10 +14,9 @@ export type Due<D extends Duty = Duty> = { duty: D; on: LocalDate; owner: Member
 
 /** Who hears of it, when: the day is moved to one on which they, or who does their work then, are there. */
 export function stepsOf<D extends Duty>(due: Due<D>, network: Network): Step<RungOf<D>>[] {
-  const rungs: readonly PolicyRung<RungOf<D>>[] = policy[due.duty]
   const steps: Step<RungOf<D>>[] = []
   const heard: Heard = { people: [due.owner], on: dayToDoIt(due, network) }
-  for (const { rung, to, days } of rungs) {
+  for (const { rung, to, days } of rungsFor(due.duty, network.reminders)) {
     const planned = addWorkingDays(due.on, days, network.calendar)
     const step =
       to === 'owner' ? forOwner(due.owner, planned, days, network) : forNext(to, due, planned, heard, network)

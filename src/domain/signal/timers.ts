@@ -4,11 +4,11 @@ import { classOf } from '#domain/signal/classes.ts'
 import { clear, type Effect, type Moment, timer } from '#domain/signal/effects.ts'
 import { ladder } from '#domain/signal/ladder.ts'
 import {
-  againAfterDays,
   consentAskedDays,
   consultClosesDays,
   endsSoonDays,
   policy,
+  rungsFor,
   type RungOf,
 } from '#domain/signal/policy.ts'
 import { calendarOf, type Step, stepsOf } from '#domain/signal/steps.ts'
@@ -103,7 +103,7 @@ function coordinatorAt(
   network: Network,
 ): Instant {
   const { calendar } = network
-  const days = policy[duty].find(({ to }) => to === 'coordinator')?.days ?? 0
+  const days = rungsFor(duty, network.reminders).find(({ to }) => to === 'coordinator')?.days ?? 0
   const helper = coordinators(network).find(({ id }) => id !== lead)
   const day = addWorkingDays(told, days, calendar)
   return helper
@@ -139,7 +139,7 @@ const stepsBy = <D extends 'first-contact' | 'feedback'>(
     : stepsOf({ duty, on, owner: lead, lead }, network).map((step) => ({ ...step, on }))
 
 /** While nothing happens the coordinator hears it again, every so many working days: nothing falls still (D9). */
-const nextTime = (moment: Moment): Instant => endAfter(againAfterDays, moment)
+const nextTime = (moment: Moment): Instant => endAfter(moment.network.reminders.again, moment)
 
 const endAfter = (days: number, { now, network: { calendar } }: Moment): Instant =>
   endOfWorkingDay(addWorkingDays(localDate(now, calendar.timeZone), days, calendar), calendar)

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, it } from 'vitest'
 import { doerOn, noSchedule, onDay } from '#domain/network/schedule.ts'
+import { Reminders } from '#domain/network/reminders.ts'
 import { type Duty, policy } from '#domain/signal/policy.ts'
 import { calendarOf, type Due, next, stepsOf } from '#domain/signal/steps.ts'
 import { addDays, Instant, localDate, localTime } from '#domain/time/instant.ts'
@@ -23,6 +24,17 @@ const leave = (covers: boolean) =>
     cover: covers ? fc.option(someone) : fc.constant(null),
   })
 
+/** How soon the coordinator hears it, as a network may agree it. */
+const reminders = fc
+  .record({
+    action: fc.integer({ min: 4, max: 10 }),
+    begin: fc.integer({ min: 1, max: 10 }),
+    contact: fc.integer({ min: 1, max: 10 }),
+    feedback: fc.integer({ min: 1, max: 10 }),
+    evaluation: fc.integer({ min: 1, max: 10 }),
+  })
+  .map((coordinator) => Reminders.parse({ coordinator }))
+
 /** A duty, and a network in which everybody has days of their own. */
 const cases = (covers = true) =>
   fc
@@ -35,8 +47,9 @@ const cases = (covers = true) =>
       leaves: fc.array(leave(covers), { maxLength: 6 }),
       calendar: calendars,
       today: fc.integer({ min: -30, max: 10 }),
+      reminders,
     })
-    .map(({ duty, on, owner, lead, own, leaves, calendar, today }) => {
+    .map(({ duty, on, owner, lead, own, leaves, calendar, today, reminders: agreed }) => {
       const schedules = people.map((one, index) => {
         const absences = leaves
           .filter(({ who }) => who === one)
@@ -48,7 +61,10 @@ const cases = (covers = true) =>
         return [one.id, { ...noSchedule, pattern: own[index] ?? null, absences }] as const
       })
       const due: Due = { duty, on, owner, lead }
-      return { due, people: onDay({ ...network, calendar }, new Map(schedules), addDays(on, today)) }
+      return {
+        due,
+        people: onDay({ ...network, calendar, reminders: agreed }, new Map(schedules), addDays(on, today)),
+      }
     })
 
 const dayOf = (at: Instant) => localDate(at, amsterdam)

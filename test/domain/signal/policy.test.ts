@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Member, Network } from '#domain/network/network.ts'
 import { type Absence, noSchedule, onDay } from '#domain/network/schedule.ts'
+import { Reminders } from '#domain/network/reminders.ts'
 import { type Duty, policy } from '#domain/signal/policy.ts'
 import { type Due, next, type Step, stepsOf } from '#domain/signal/steps.ts'
 import { localDateTime } from '#domain/time/instant.ts'
@@ -119,6 +120,24 @@ describe('while the coordinator is away', () => {
   it('a colleague who stands in for the coordinator hears it in their place', () => {
     const gone = away(carla, '2026-12-07', '2026-12-18', { cover: els.id, today: '2026-12-04' })
     expect(steps(due('action'), gone).at(-2)).toBe('T+5 els 2026-12-10 08:30')
+  })
+})
+
+describe('in a network that agreed when the coordinator hears it', () => {
+  const sooner = {
+    ...network,
+    reminders: Reminders.parse({ coordinator: { action: 4, contact: 4, evaluation: 1 } }),
+  }
+  const ends = (duty: Duty, file = sooner) => steps(due(duty, '2026-12-02'), file).slice(-2)
+
+  it('that day counts, and who stands in hears it two working days later', () => {
+    expect(ends('action')).toEqual(['T+5 carla 2026-12-08 08:30', 'T+7 gerda 2026-12-10 08:30'])
+    expect(ends('first-contact').at(-1)).toBe('coordinator carla 2026-12-08 08:30')
+    expect(ends('evaluation').at(-1)).toBe('coordinator carla 2026-12-04 08:30')
+  })
+
+  it('what it did not write is as everywhere', () => {
+    for (const duty of ['begin', 'feedback'] as const) expect(ends(duty)).toEqual(ends(duty, network))
   })
 })
 

@@ -8,7 +8,7 @@ import type { Signal } from '#domain/signal/signal.ts'
 import { bram, carla, friday, gerda, aConsult, aSignal, ledByBram, network } from '#support/given.ts'
 
 /** The page says what the code does: each row is held against what follows when its moment has come. */
-const rows = (section: Section) => reminderTable(network.responseTimes)[section]
+const rows = (section: Section) => reminderTable(network)[section]
 const after = (signal: Signal, event: SignalEvent): Effect[] =>
   consequences(signal, signal, event, { now: friday, network })
 const comesAgain = (effects: readonly Effect[]) => effects.some(({ effect }) => effect === 'set-timer')
