@@ -1,10 +1,11 @@
-import { IntakeId, MemberId } from '#domain/ids.ts'
+import { IntakeId, MemberId, NetworkId } from '#domain/ids.ts'
 import { type Answers, readAnswers } from '#domain/intake/answers.ts'
 import { type Answering, answerOne, answerStep } from '#domain/intake/answering.ts'
 import { type Question, questionsOf, type StepId, type Walk } from '#domain/intake/dialogue.ts'
 import { changed, type Intake, notAcute, type Place, placeOf, startIntake } from '#domain/intake/intake.ts'
 import type { Intent } from '#domain/intake/judge.ts'
 import { askedNow } from '#domain/intake/typed.ts'
+import { Route } from '#domain/network/routes.ts'
 import { friday, network } from '#support/given.ts'
 
 /** A dialogue, and somebody who is willing to go through it. */
@@ -12,11 +13,28 @@ import { friday, network } from '#support/given.ts'
 export const anIntake = (intent: Intent = 'signal'): Intake =>
   startIntake({ id: IntakeId.parse('i_1'), writer: MemberId.parse('m_anna'), intent, now: friday })
 
-export const walkOf = ({ intent, more }: Intake, oggzOutreach = false): Walk => ({
+export const walkOf = ({ intent, more, network: of }: Intake, oggzOutreach = false): Walk => ({
   intent,
   more,
   oggzOutreach,
+  ...(of === aRegion ? asksInRegion : {}),
 })
+
+/** A network that asks where somebody lives, keeps young people until 23, and leaves out what it may. */
+export const aRegion = NetworkId.parse('region-18min')
+
+const asksInRegion: Partial<Walk> = {
+  ageLimit: 23,
+  leftOut: ['since', 'repeat', 'wish'],
+  routes: {
+    municipality: 'Enschede',
+    routes: [
+      Route.parse({ residence: ['Hengelo', 'Borne'], to: 'hengelo-18min' }),
+      Route.parse({ residence: ['Enschede'], neighbourhood: ['Noord'], to: 'noord-18min' }),
+      Route.parse({ ages: ['18_plus'], themes: ['school'], to: 'school-18min' }),
+    ],
+  },
+}
 
 export const about = (walk: Walk): Answering => ({
   walk,

@@ -2,11 +2,21 @@ import * as fc from 'fast-check'
 import { type Answers } from '#domain/intake/answers.ts'
 import { answerOne, answerStep } from '#domain/intake/answering.ts'
 import { type Question, type StepId, stepIds } from '#domain/intake/dialogue.ts'
+import type { Intent } from '#domain/intake/judge.ts'
 import { fromFeeling } from '#domain/intake/feeling.ts'
 import { asConsult, changed, goBack, goTo, type Intake } from '#domain/intake/intake.ts'
 import { askedNow } from '#domain/intake/typed.ts'
 import { friday } from '#support/given.ts'
-import { anIntake, walkOf, about, placeNow, questionsNow, noDanger, until } from '#support/intakes.ts'
+import {
+  anIntake,
+  aRegion,
+  walkOf,
+  about,
+  placeNow,
+  questionsNow,
+  noDanger,
+  until,
+} from '#support/intakes.ts'
 
 /** Somebody wanders through the dialogue: forward, back, elsewhere, by card and by typing, rightly and wrongly. */
 
@@ -144,8 +154,15 @@ const unsafe: Answers = {
   talked: 'yes',
 }
 
-/** Where a walk may begin: at the start, somewhere on the way, or at one of the ends. */
+const inRegion = (intent?: Intent): Intake => ({ ...anIntake(intent), network: aRegion })
+
+/** Where a walk may begin: at the start, somewhere on the way, or at one of the ends; in a network as it is, or of a region. */
 export const starts: fc.Arbitrary<Intake> = fc.constantFrom(
+  inRegion(),
+  inRegion('feeling'),
+  until('who', inRegion(), { audience: 'child' }),
+  until('talked', inRegion(), { audience: 'child', ageBand: '18_plus', residence: 'Borne' }),
+  until('end', inRegion(), { ...consent, residence: 'Enschede', neighbourhood: 'Noord' }),
   anIntake(),
   anIntake('consult'),
   anIntake('feeling'),

@@ -134,8 +134,8 @@ describe('from wherever somebody wandered', () => {
   })
 })
 
-function inOrder(answers: Answers, { intent, more }: Intake): Intake {
-  const fresh: Intake = { ...anIntake(intent), more }
+function inOrder(answers: Answers, { intent, more, network }: Intake): Intake {
+  const fresh: Intake = { ...anIntake(intent), more, network }
   const walk = walkOf(fresh)
   return stepsThatApply(answers, walk).reduce(
     (intake, step) => submit(intake, step, answers, walk, friday),
@@ -154,7 +154,10 @@ describe('the walks that are walked', () => {
           const place = placeNow(intake)
           seen.add(place.at === 'step' ? place.step : place.at)
           if (Object.keys(intake.cleaned).length > 0) seen.add('cleaned')
-          if (readAnswers(intake.answers).checkedNoNames) seen.add('confirmed')
+          const { checkedNoNames, residence, neighbourhood } = readAnswers(intake.answers)
+          if (checkedNoNames) seen.add('confirmed')
+          if (residence) seen.add('residence')
+          if (neighbourhood) seen.add('neighbourhood')
         }
       }),
       { numRuns: 300, seed: 1 },
@@ -173,7 +176,8 @@ describe('the walks that are walked', () => {
       'own',
       'check',
     ]
-    const ends = ['stop', 'acute-question', 'refer', 'hold', 'complete', 'ways', 'cleaned', 'confirmed']
-    expect([...seen].toSorted()).toEqual([...wanted, ...ends].toSorted())
+    const ends = ['stop', 'acute-question', 'refer', 'hold', 'complete', 'ways']
+    const facts = ['cleaned', 'confirmed', 'residence', 'neighbourhood']
+    expect([...seen].toSorted()).toEqual([...wanted, ...ends, ...facts].toSorted())
   })
 })
