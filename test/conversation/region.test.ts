@@ -63,10 +63,10 @@ describe('a region of fourteen municipalities ("de veertien Twentse gemeenten")'
     const { house, ria, teacher } = await twente()
     await raise(ria, livingIn('Hengelo'))
     await raise(teacher('Borne'), livingIn('Borne'))
-    expect((await signalsIn(house)).map(({ value }) => value.consent.scope).toSorted()).toEqual([
-      'hulp, met de partners van Samen14 Hengelo',
-      'hulp, met de partners van dit netwerk',
-    ])
+    const agreed = (await signalsIn(house)).map(({ value }) => value.consent.scope)
+    expect(new Set(agreed)).toEqual(
+      new Set(['hulp, met de partners van Samen14 Hengelo', 'hulp, met de partners van dit netwerk']),
+    )
   })
 
   it('asks again what was agreed when it goes to the people of another network than the one named', async () => {
