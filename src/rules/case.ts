@@ -1,4 +1,4 @@
-import type { NetworkAudience, Outcome, Urgency } from '#domain/codes.ts'
+import type { Audience, NetworkAudience, Outcome, Urgency } from '#domain/codes.ts'
 import { outcomeOf } from '#domain/consent/consent.ts'
 import { audiencesFor } from '#domain/network/audiences.ts'
 import type { Calendar } from '#domain/time/calendar.ts'
@@ -14,12 +14,17 @@ type DateThatApplies = { takeUpBy?: string; answerBy?: string; eraseOn?: LocalDa
 export type CaseAnswer = Triage &
   TextAnswer & { outcome: Outcome; networks: NetworkAudience[] } & DateThatApplies
 
-/** What would happen with this case if it were raised at that moment. */
-export function answerCase(item: Case, at: Instant, calendar: Calendar, times: ResponseTimes): CaseAnswer {
+/** What would happen with this case if it were raised at that moment, as a child or as an adult. */
+export function answerCase(
+  item: Case,
+  at: Instant,
+  calendar: Calendar,
+  times: ResponseTimes,
+  audience: Audience = item.ageBand === '18_plus' ? 'adult' : 'child',
+): CaseAnswer {
   const weighed = { ...item, ...item.other }
   const { urgency, rules, adviceRequired } = triage(weighed)
   const outcome = outcomeOf({ ...item, state: item.consent, safety: safetyOf(weighed) })
-  const audience = item.ageBand === '18_plus' ? 'adult' : 'child'
   const networks = audiencesFor({ ...item, audience, childrenOrPregnancy: concernsChildren(item), outcome })
   return {
     outcome,

@@ -12,7 +12,9 @@ export type Refused = { refused: 'not-in-this-network' | 'no-partner-of-this-typ
 export function answerIn(network: NetworkFile, item: Case, at: Instant): CaseAnswer | Refused {
   const refused = whyRefused(network, item, at)
   if (refused) return { refused }
-  return answerCase(asAsked(network, item), at, network.calendar, network.responseTimes)
+  const { calendar, responseTimes, audience } = network
+  const raisedAs = audience === 'adult18plus' ? 'adult' : 'child'
+  return answerCase(asAsked(network, item), at, calendar, responseTimes, raisedAs)
 }
 
 function whyRefused(

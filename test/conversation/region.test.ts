@@ -139,6 +139,26 @@ describe('a region of fourteen municipalities ("de veertien Twentse gemeenten")'
     expect(card).not.toContain('Hengelo')
   })
 
+  it('"Samenwerken in vertrouwen": who takes no part there asks them, and they take it over', async () => {
+    const { house, channels, teacher } = await twente()
+    const almelo = channels.get('Almelo') ?? expect.unreachable()
+    const coordinator = (municipality: Municipality) => house.teams.person(coordinatorIn(municipality))
+    const [asks, answers] = [coordinator('Almelo'), coordinator('Hengelo')]
+    const { reference } = await raise(teacher('Almelo'), livingIn('Hengelo'))
+    await house.beat()
+    await asks.presses('Ik pak dit op', { in: almelo })
+    await house.beat()
+    await asks.presses('Begin')
+    await asks.presses('Naar ander netwerk')
+    await asks.presses('Vraag het', { inputs: { to: networkIn('Hengelo'), told: 'true' } })
+    await house.beat()
+    await answers.presses('Bekijk')
+    await answers.presses('Ja, wij nemen het over')
+    await house.beat()
+    expect(standsIn(channels)).toEqual(['Hengelo'])
+    expect(asks.sees().join()).toContain(`Samen14 Hengelo neemt ${reference} over.`)
+  })
+
   it('stays in the own network for who lives there, or somewhere without a network', async () => {
     const { house, channels, teacher } = await twente()
     await raise(teacher('Borne'), livingIn('Borne'))

@@ -363,6 +363,15 @@ describe('npm run rules, as a network would answer', () => {
     ])
   })
 
+  it('keeps young people with the young until the age it agreed', async () => {
+    const folder = await inFolder((text) => text.replace('# ageLimit: 23', 'ageLimit: 23'))
+    const young = { ...low, consent: 'refused', childrenOrPregnancy: true }
+    expect(await asked(['--all'], [young, { ...young, nearly18: true }], folder)).toMatchObject([
+      { answers: [{ networks: ['youth18min'] }, { networks: ['youth18min', 'adult18plus'] }] },
+      { answers: [{ networks: ['adult18plus', 'youth18min'] }, { networks: ['adult18plus', 'youth18min'] }] },
+    ])
+  })
+
   it('refuses what is not for it, and who is no partner that takes part on that day', async () => {
     const cases = [
       { ...low, ageBand: '16_17' },

@@ -18,37 +18,48 @@ export async function theFive(): Promise<NetworkFile[]> {
 export type Scene = {
   house: House
   channel: Channel
+  /** Of the other networks that were asked for, in that order. */
+  beside: Channel[]
   /** Somebody of this network, by name. */
   person: (name: string) => Person
 }
 
 /** One of the five on a Monday morning, in front of its channel; restricted partners are not in it. */
-export async function sceneOf(id: string): Promise<Scene> {
+export async function sceneOf(id: string, ...others: string[]): Promise<Scene> {
   const files = await theFive()
-  const file = files.find((one) => one.id === id)
-  if (!file) throw new Error(`there is no network ${id}`)
   const house = await startHouse({ now: '2026-11-23T10:00', store: 'memory:', files })
-  const people = new Map(
-    file.members.map(({ name, account }) => [name, house.teams.person(account, { name })]),
-  )
+  const people = new Map<string, Person>()
   const person = (name: string): Person => {
     const found = people.get(name)
     if (!found) throw new Error(`${name} is not in ${id}`)
     return found
   }
-  const roster = file.members.filter(({ partner }) => file.partners[partner]?.restricted !== true)
-  const channel = house.teams.channel(
-    file.name,
-    roster.map(({ name }) => person(name)),
-  )
-  const coordinator = file.members.find(({ roles }) => roles.includes('coordinator'))
-  await channel.mention(person(coordinator?.name ?? ''), `koppel ${id}`)
-  return { house, channel, person }
+  const linked = async (network: string): Promise<Channel> => {
+    const file = files.find((one) => one.id === network)
+    if (!file) throw new Error(`there is no network ${network}`)
+    for (const { name, account } of file.members) people.set(name, house.teams.person(account, { name }))
+    const roster = file.members.filter(({ partner }) => file.partners[partner]?.restricted !== true)
+    const channel = house.teams.channel(
+      file.name,
+      roster.map(({ name }) => person(name)),
+    )
+    const coordinator = file.members.find(({ roles }) => roles.includes('coordinator'))
+    await channel.mention(person(coordinator?.name ?? ''), `koppel ${network}`)
+    return channel
+  }
+  const channel = await linked(id)
+  const beside: Channel[] = []
+  for (const other of others) beside.push(await linked(other))
+  return { house, channel, beside, person }
 }
 
 /** What the channel shows of the one signal. */
 export const cardOf = ({ channel }: Scene, reference: string): string =>
   channel.messages().find(({ text }) => text.includes(reference))?.text ?? ''
+
+/** Everything that stands in a channel. */
+export const standsIn = (channel: Channel | undefined): string =>
+  (channel?.messages() ?? []).map(({ text }) => text).join('\n')
 
 export const told = (person: Person): string => person.sees().join('\n')
 
@@ -83,8 +94,10 @@ export async function untilReminded(scene: Scene, story: Story): Promise<Walked>
   expect(told(by)).toContain(`pakt ${walked.reference} op.`)
   await leads.presses('Begin', { inputs: { goal, dueOn } })
   await house.beat()
+  const dueToday = 'De datum is vandaag'
+  expect(told(leads)).not.toContain(dueToday)
   await house.at(`${dueOn}T15:45`)
-  expect(told(leads)).toContain(walked.reference)
+  expect(told(leads)).toContain(dueToday)
   await leads.presses('Klaar')
   await leads.presses('Klaar', { inputs: { outcome: 'done', spokenWith } })
   await house.beat()

@@ -120,6 +120,9 @@ export function nextPress(card: Json, left: ReadonlyMap<string, string>): Next |
   const title = onward.find((one) => there.includes(one))
   if (!title) return undefined
   const ids = inputsOf(card).map(({ id }) => id)
+  const { more } = dialogue.buttons
+  if (there.includes(more) && [...left.keys()].some((id) => id.startsWith('factor.') && !ids.includes(id)))
+    return { title: more, touches: [], inputs: {} }
   const touches = ids.filter((id) => left.has(id))
   return { title, touches, inputs: Object.fromEntries(touches.map((id) => [id, left.get(id) ?? ''])) }
 }
