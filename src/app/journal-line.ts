@@ -73,6 +73,7 @@ export function codeOf(event: SignalEvent): string | undefined {
     case 'child-not-seen':
     case 'own-words-noted':
     case 'k3-checked':
+    case 'inventory-taken':
     case 'reporter-asked':
     case 'information-added':
     case 'still-worried':

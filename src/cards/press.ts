@@ -57,6 +57,7 @@ export const signalVerbs = [
   'child-seen',
   'own-words',
   'check-k3',
+  'take-inventory',
   'parents-overview',
   'ask-reporter',
   'add-information',

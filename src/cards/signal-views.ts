@@ -3,7 +3,7 @@ import type { BreachId, NetworkId } from '#domain/ids.ts'
 import type { Consent } from '#domain/signal/content.ts'
 import type { SuggestedView } from '#domain/network/suggest.ts'
 import type { PersonView } from '#domain/signal/people.ts'
-import type { Together } from '#domain/signal/together.ts'
+import type { Inventory, Together } from '#domain/signal/together.ts'
 import type { ActionView, ChannelView, Chairs, NetworkLine, ReporterView } from '#domain/signal/views.ts'
 import type { NextStep } from '#domain/signal/standing.ts'
 import type { Deed } from '#domain/signal/transitions.ts'
@@ -38,6 +38,8 @@ export type CaseTeamView = About & { people: readonly PersonView[]; chosen: read
 
 /** `chairs`: how it stands now, as somebody said or as it follows from who takes part. */
 export type InvolveView = About & { audience: codes.Audience; chairs: Chairs; together: Together }
+/** What was answered before: in an earlier inventory, or by whoever raised it. */
+export type InventoryView = About & { audience: codes.Audience } & Inventory
 export type TogetherView = About & { audience: codes.Audience; together: Together }
 
 /** Questions that wait for an answer. */

@@ -5,6 +5,7 @@ import { channelCard } from '#cards/signal/channel-card.ts'
 import { detailsCard } from '#cards/signal/details-card.ts'
 import { FactorId } from '#domain/intake/lists.ts'
 import { toChannel, toDetails } from '#domain/signal/disclose.ts'
+import { inventoryOf } from '#domain/signal/inventory.ts'
 import type { Member } from '#domain/network/network.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { nodesOf, verbsOf } from '#support/adaptive.ts'
@@ -13,6 +14,7 @@ import { readable } from '#support/readable.ts'
 import { actionCards, detailsCards, form, formCards } from '#support/signal-cards.ts'
 import { aboutAdult, fatih, ida, life, network, raisedByFatih, readers } from '#support/life.ts'
 import { anna, bram, carla, daan, els, inAction, open } from '#support/signals.ts'
+import { day } from '#support/time.ts'
 import { say } from '#text/words.ts'
 
 const dutch = say('nl')
@@ -188,6 +190,11 @@ describe('details', () => {
         wish: long,
         alone: long,
         notDiscussed: long,
+        inventory: {
+          on: day('2026-11-27'),
+          factors: Object.fromEntries(inventoryOf('child').factors.map((id) => [id, 'serious'])),
+          strengths: [...inventoryOf('child').strengths],
+        },
       },
       actions: inAction.actions.flatMap((action) =>
         many({ ...action, what: { text: long }, doneWhen: long }),

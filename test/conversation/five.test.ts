@@ -352,6 +352,33 @@ describe('Schiedam Oost', () => {
     expect(inputsOf(shownTo(yara)).length).toBeGreaterThan(first.length)
   })
 
+  it('"beschermende en risicofactoren": who leads goes through all of them with the family', async () => {
+    const scene = await sceneOf('schiedam-oost-18min')
+    const vera = scene.person('Vera')
+    await raise(scene.person('Yara'), pupil)
+    await scene.house.beat()
+    await vera.presses('Ik pak dit op', { in: scene.channel })
+    await scene.house.beat()
+    const [signal] = await signalsIn(scene.house)
+    const about = { signal: signal?.value.id ?? '', rev: signal?.version ?? 1 }
+    const form = await sendPress(vera, 'take-inventory', about)
+    expect(inputsOf(form).filter(({ id }) => id.startsWith('factor.'))).toHaveLength(19)
+    const made = { madeOn: '2026-11-23', 'factor.y_poverty_housing': 'serious', strengths: 'p_y_friends' }
+    expect(textOf(await sendPress(vera, 'take-inventory', { ...about, ...made }))).toContain(
+      'Andere urgentie',
+    )
+    await scene.house.beat()
+    const read = textOf(await sendPress(scene.person('Udo'), 'details', about))
+    expect(read).toMatch(/Samen nagelopen op .*Er is te weinig geld.*ja, ernstig/s)
+    expect(
+      scene.channel
+        .messages()
+        .map(({ text }) => text)
+        .join(),
+    ).not.toContain('Er is te weinig geld')
+    expect((await signalsIn(scene.house))[0]?.value.together.discussedOn).toBe('2026-11-23')
+  })
+
   it('"Coördinator WOT Oost": hears of what nobody took up, and asks somebody who knows', async () => {
     const scene = await sceneOf('schiedam-oost-18min')
     const [sanne, vera] = [scene.person('Sanne'), scene.person('Vera')]

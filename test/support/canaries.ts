@@ -51,6 +51,7 @@ const written = {
     ownWords: canary('own-words'),
     wish: canary('wish-heard'),
     goodAt: canary('good-at-heard'),
+    inventory: null,
     k3: { framework: canary('framework'), shortLine: canary('short-line'), child: canary('child') },
   },
   handOver: { ...handOverOf(life['in consultation']), reason: canary('hand-over') },

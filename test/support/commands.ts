@@ -1,5 +1,6 @@
 import * as codes from '#domain/codes.ts'
 import { ActionId, type MemberId } from '#domain/ids.ts'
+import { FactorId, StrengthId } from '#domain/intake/lists.ts'
 import type { MemberCommand } from '#domain/signal/commands.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
 import { seats } from '#domain/signal/together.ts'
@@ -88,6 +89,13 @@ export function commandOf(
       return { type: verb, ownWords: text, wish: text, goodAt: text }
     case 'check-k3':
       return { type: verb, framework: text, shortLine: text, child: text }
+    case 'take-inventory':
+      return {
+        type: verb,
+        on: addDays(today, -days),
+        factors: number % 4 === 0 ? {} : { [one(FactorId.options)]: one(codes.FactorAnswer.options) },
+        strengths: number % 3 === 0 ? [one(StrengthId.options)] : [],
+      }
     case 'feedback':
       return { type: verb, level: one(codes.FeedbackLevel.options) }
     case 'mark-answer':

@@ -125,6 +125,12 @@ const involve: Of<'involve'> = {
   notDiscussed: null,
   alone: 'niemand anders nodig',
 }
+const inventory: Of<'take-inventory'> = {
+  type: 'take-inventory',
+  on: day('2026-11-19'),
+  factors: { y_school_absence: 'serious' },
+  strengths: ['p_y_friends'],
+}
 const reassess: Of<'reassess'> = { type: 'reassess', urgency: 'high', reason: null }
 const scaleUp: Of<'scale-up'> = {
   type: 'scale-up',
@@ -211,6 +217,7 @@ export const good: Tries = {
   ],
   'own-words': [one({ type: 'own-words', ownWords: 'Ik ben moe.', wish: null, goodAt: null })],
   'check-k3': [one({ type: 'check-k3', framework: 'mag', shortLine: null, child: null })],
+  'take-inventory': [one(inventory)],
   'ask-reporter': [one({ type: 'ask-reporter', text: 'Wie weet dit nog meer?' })],
   'add-information': [one({ type: 'add-information', text: 'Hij was er weer.' })],
   'still-worried': [one({ type: 'still-worried' })],
@@ -386,6 +393,12 @@ export const wrong: Wrong = {
   'own-words': { 'text-missing': one({ type: 'own-words', ownWords: noReason, wish: null, goodAt: null }) },
   'check-k3': {
     'text-missing': one({ type: 'check-k3', framework: noReason, shortLine: null, child: null }),
+  },
+  'take-inventory': {
+    'inventory-needs-consent': one(inventory, changed({ outcome: 'B_PSEUDO' })),
+    'inventory-empty': one({ ...inventory, factors: {}, strengths: [] }),
+    'date-future': one({ ...inventory, on: day('2026-11-21') }),
+    'date-long-ago': one({ ...inventory, on: day('2025-11-18') }),
   },
   'ask-reporter': { 'text-missing': one({ type: 'ask-reporter', text: noReason }) },
   'add-information': { 'text-missing': one({ type: 'add-information', text: noReason }) },

@@ -60,6 +60,11 @@ const talkedAbout: Signal['together'] = {
     shortLine: 'de mentor',
     child: 'Liever een gesprek op school.',
   },
+  inventory: {
+    on: day('2026-11-27'),
+    factors: { y_school_absence: 'serious', y_isolation_bullying: 'no', y_poverty_housing: 'unknown' },
+    strengths: ['p_y_hobby_club', 'p_y_trusted_adult'],
+  },
 }
 
 const { open, takenUp, inAction, consult } = example

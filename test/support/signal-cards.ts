@@ -104,6 +104,8 @@ const asked: readonly [string, SignalPress['verb'], Signal, Member][] = [
   ['own words', 'own-words', life['in action'], bram],
   ['own words, adult', 'own-words', { ...aboutAdult, together: nothingYet }, bram],
   ['check k3', 'check-k3', life['in action'], bram],
+  ['inventory', 'take-inventory', life['taken up'], bram],
+  ['inventory, adult', 'take-inventory', { ...aboutAdult, together: nothingYet }, bram],
   ['ask the reporter', 'ask-reporter', life['in action'], bram],
   ['add information', 'add-information', life['in action'], anna],
   ['add information, asked', 'add-information', life['in consultation'], anna],

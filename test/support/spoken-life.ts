@@ -55,6 +55,8 @@ export async function wholeLife(house: House, youth: Channel): Promise<string> {
   await does(bram, 'child-seen', wordsOf('child', 'reason'))
   await does(bram, 'own-words', wordsOf('own', 'ownWords', 'wish', 'goodAt'))
   await does(bram, 'check-k3', wordsOf('k', 'framework', 'shortLine', 'child'))
+  const answers = { 'factor.y_school_absence': 'serious', strengths: 'p_y_friends' }
+  await does(bram, 'take-inventory', { madeOn: '2026-11-23', ...answers })
   await does(bram, 'ask-reporter', wordsOf('asked', 'text'))
   await does(els, 'think-along')
   const given = { type: 'conversation', owner: els.account, dueOn: '2026-12-03' }

@@ -120,6 +120,7 @@ function read(
     case 'child-seen':
     case 'own-words':
     case 'check-k3':
+    case 'take-inventory':
     case 'feedback':
     case 'mark-answer':
     case 'reassess':

@@ -1,8 +1,9 @@
 import type { SignalPress } from '#cards/press.ts'
 import * as codes from '#domain/codes.ts'
 import { split } from '#domain/intake/answers.ts'
+import { FactorId, StrengthId } from '#domain/intake/lists.ts'
 import type { Given, MemberCommand } from '#domain/signal/commands.ts'
-import { type Chair, type Seat, seats } from '#domain/signal/together.ts'
+import { type Chair, type Inventory, type Seat, seats } from '#domain/signal/together.ts'
 import { LocalDate } from '#domain/time/instant.ts'
 
 export type Inputs = Readonly<Record<string, string>>
@@ -13,6 +14,7 @@ type CourseVerb = Extract<
   | 'child-seen'
   | 'own-words'
   | 'check-k3'
+  | 'take-inventory'
   | 'feedback'
   | 'mark-answer'
   | 'reassess'
@@ -54,6 +56,10 @@ export function readCourse(verb: CourseVerb, inputs: Inputs): MemberCommand | nu
             child: text(inputs, 'child'),
           }
         : null
+    case 'take-inventory': {
+      const on = date('madeOn')
+      return on ? { type: verb, on, factors: answered(inputs), strengths: strengthsIn(inputs) } : null
+    }
     case 'feedback': {
       const level = codes.FeedbackLevel.safeParse(inputs['level']).data
       return level ? { type: verb, level } : null
@@ -100,6 +106,17 @@ export function readCourse(verb: CourseVerb, inputs: Inputs): MemberCommand | nu
 
 const text = (inputs: Inputs, id: string): string | null => inputs[id]?.trim() || null
 const anyOf = (inputs: Inputs, ...ids: string[]): boolean => ids.some((id) => inputs[id] !== undefined)
+
+const answered = (inputs: Inputs): Inventory['factors'] =>
+  Object.fromEntries(
+    FactorId.options.flatMap((id) => {
+      const answer = codes.FactorAnswer.safeParse(inputs[`factor.${id}`]).data
+      return answer ? [[id, answer]] : []
+    }),
+  )
+
+const strengthsIn = (inputs: Inputs): Inventory['strengths'] =>
+  split(inputs['strengths']).flatMap((one) => StrengthId.safeParse(one).data ?? [])
 
 /** Null when nobody new is named: then it is only for longer. */
 function given(inputs: Inputs): Given | null {

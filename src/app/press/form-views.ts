@@ -89,6 +89,12 @@ export const involve = (about: About): cards.InvolveView => ({
   chairs: chairsOf(about.signal, about.network),
 })
 
+export function inventory(about: About): cards.InventoryView {
+  const { factors, strengths, on } = readable.answeredBefore(about)
+  const today = localDate(about.now, about.network.calendar.timeZone)
+  return { ...aboutOf(about.signal), audience: audienceOf(about), factors, strengths, on: on ?? today }
+}
+
 export const addInformation = (about: About): cards.AddInformationView => ({
   ...aboutOf(about.signal),
   ...readable.waitingQuestions(about),

@@ -29,7 +29,13 @@ import { keepLongerForm, reopenForm } from '#cards/signal/end-forms.ts'
 import { caseTeamForm, declineHandOverForm, handOverForm } from '#cards/signal/hand-over-forms.ts'
 import { assignForm, beginForm, noteForm, notForMeForm } from '#cards/signal/lead-forms.ts'
 import { addInformationForm, askReporterForm, feedbackForm } from '#cards/signal/reporter-forms.ts'
-import { childSeenForm, involveForm, k3Form, ownWordsForm } from '#cards/signal/together-forms.ts'
+import {
+  childSeenForm,
+  involveForm,
+  inventoryForm,
+  k3Form,
+  ownWordsForm,
+} from '#cards/signal/together-forms.ts'
 import type { Filled } from '#cards/signal-views.ts'
 import { type Say, say } from '#text/words.ts'
 
@@ -80,6 +86,8 @@ export function formFor(
       return draw(ownWordsForm, views.table(about))
     case 'check-k3':
       return draw(k3Form, views.table(about))
+    case 'take-inventory':
+      return draw(inventoryForm, views.inventory(about))
     case 'ask-reporter':
       return draw(askReporterForm, views.aboutOf(signal))
     case 'add-information':

@@ -3,6 +3,7 @@ import { shortDay } from '#cards/signal/parts.ts'
 import type { AccessView, Colleague } from '#domain/signal/access.ts'
 import type { LocalDate } from '#domain/time/instant.ts'
 import type { Say } from '#text/words.ts'
+import { factorsIn } from '#domain/signal/content.ts'
 
 /** Everything about somebody in plain words, line by line, for that person. */
 export function accessText(view: AccessView, say: Say): string[] {
@@ -49,6 +50,17 @@ function readers({ organisations, identity }: AccessView, { words }: Say): strin
   ]
 }
 
+/** Every answer: who reads this may know all of it. */
+function inventory(made: AccessView['together']['inventory'], say: Say): string[] {
+  if (!made) return []
+  const { access, labels } = say.words
+  return [
+    ...line(access.text.inventory, fullDay(made.on, say)),
+    ...factorsIn(made).map(({ id, answer }) => `${labels.factors[id]} ${labels.factorAnswer[answer]}`),
+    ...line(access.text.strengths, made.strengths.map((id) => labels.strengths[id]).join(' ')),
+  ]
+}
+
 function told({ about, together, goal, evaluateOn, escalation, holdsOthers, network }: AccessView, say: Say) {
   const { access, labels, signal } = say.words
   const { text } = access
@@ -89,6 +101,7 @@ function told({ about, together, goal, evaluateOn, escalation, holdsOthers, netw
     ...line(text.ownWords, together.ownWords),
     ...line(text.wish, together.wish),
     ...line(text.goodAt, together.goodAt),
+    ...inventory(together.inventory, say),
     ...line(text.k3, [k3.framework, k3.shortLine, k3.child].filter(Boolean).join(' · ')),
     ...line(text.evaluateOn, evaluateOn && fullDay(evaluateOn, say)),
     ...line(

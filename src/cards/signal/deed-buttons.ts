@@ -57,6 +57,7 @@ const titles = {
   'child-seen': 'childSeen',
   'own-words': 'ownWords',
   'check-k3': 'checkK3',
+  'take-inventory': 'takeInventory',
   'parents-overview': 'parentsOverview',
   'ask-reporter': 'askReporter',
   'add-information': 'addInformation',

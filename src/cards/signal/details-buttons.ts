@@ -90,7 +90,7 @@ const groups = ({ audience }: DetailsView, { words }: Say): readonly Group[] => 
     },
     {
       title: groups.together[audience],
-      deeds: ['involve', 'child-seen', 'own-words', 'check-k3', 'parents-overview'],
+      deeds: ['involve', 'child-seen', 'own-words', 'check-k3', 'take-inventory', 'parents-overview'],
     },
     {
       title: groups.reporter,

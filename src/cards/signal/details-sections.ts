@@ -1,4 +1,4 @@
-import { type CardElement, facts, subtle } from '#cards/blocks.ts'
+import { type CardElement, facts, plain, subtle } from '#cards/blocks.ts'
 import { latest } from '#cards/signal/latest.ts'
 import { messages } from '#cards/signal/messages-section.ts'
 import { nameOf, reachLinks, withOrganisation } from '#cards/signal/people.ts'
@@ -6,10 +6,11 @@ import { cut, shortDay, styled } from '#cards/signal/parts.ts'
 import type { Room } from '#cards/signal/room.ts'
 import { said } from '#cards/signal/story.ts'
 import { withThem } from '#cards/signal/together-section.ts'
+import { factorsIn } from '#domain/signal/content.ts'
 import type { PersonView } from '#domain/signal/people.ts'
 import type { DetailsView } from '#domain/signal/views.ts'
 import type { LocalDate } from '#domain/time/instant.ts'
-import { moment } from '#text/dates.ts'
+import { day, moment } from '#text/dates.ts'
 import type { Say } from '#text/words.ts'
 
 export type Section = { id: string; title: string; items: CardElement[] }
@@ -68,11 +69,23 @@ function known({ content }: Pick<Full, 'content'>, say: Say): CardElement[] {
   )
 }
 
-/** Each answer with the sentence it answers. */
-const answers = ({ factors }: Full, { words: { labels } }: Say): CardElement[] =>
-  factors.map(({ id, answer }) =>
-    styled(`${labels.factors[id]} ${labels.factorAnswer[answer]}`, { spacing: 'Small' }),
-  )
+/**
+ * Each answer with the sentence it answers: of whoever raised it or, when it was gone through together, of that day. Then
+ * what was answered with no is left out: it is much, and says least.
+ */
+function answers({ factors, together: { inventory } }: Full, { words, language }: Say): CardElement[] {
+  if (!inventory) return factors.length > 0 ? [plain(listOf(factors, words))] : []
+  const { strengths, on } = inventory
+  const worries = factorsIn(inventory).filter(({ answer }) => answer !== 'no')
+  const goesWell = strengths.map((id) => `\n- ${words.labels.strengths[id]}`)
+  return [
+    subtle(words.signal.details.inventory(day(on, language))),
+    plain(`${listOf(worries, words)}${goesWell.join('')}`.trim()),
+  ]
+}
+
+const listOf = (factors: Full['factors'], { labels }: Say['words']): string =>
+  factors.map(({ id, answer }) => `- ${labels.factors[id]} ${labels.factorAnswer[answer]}`).join('\n')
 
 /** Who said what; consent is a record, and only here it is whole. */
 function consent({ consent }: Full, say: Say): CardElement[] {

@@ -1,9 +1,10 @@
 import type { Card, CardElement } from '#cards/blocks.ts'
 import { formCard } from '#cards/signal/form-card.ts'
-import { choicesOf, dateInput, listInput, textInput } from '#cards/signal/inputs.ts'
+import { choicesOf, dateInput, listInput, severalInput, textInput } from '#cards/signal/inputs.ts'
 import { dataOf } from '#cards/signal/parts.ts'
-import type { Filled, InvolveView, TogetherView } from '#cards/signal-views.ts'
-import { Involvement } from '#domain/codes.ts'
+import type { Filled, InventoryView, InvolveView, TogetherView } from '#cards/signal-views.ts'
+import { FactorAnswer, Involvement } from '#domain/codes.ts'
+import { inventoryOf } from '#domain/signal/inventory.ts'
 import { type Seat, seats } from '#domain/signal/together.ts'
 import type { Say } from '#text/words.ts'
 
@@ -69,6 +70,35 @@ export function k3Form(view: TogetherView, rev: number, filled: Filled, say: Say
     text(id, k3[id], filled.values[id] ?? known[id], 150),
   )
   return formCard({ view, data: dataOf(view, rev), filled, verb: 'check-k3', inputs, ...k3 }, say)
+}
+
+/** Every worry and every strength at once, as it was answered before; none of them has to be. */
+export function inventoryForm(view: InventoryView, rev: number, filled: Filled, say: Say): Card {
+  const { labels, signal } = say.words
+  const { inventory, dateError } = signal.forms
+  const { audience, factors, strengths, on } = view
+  const { values } = filled
+  const asked = inventoryOf(audience)
+  const inputs = [
+    dateInput({ id: 'madeOn', label: inventory.madeOn, value: values['madeOn'] ?? on, error: dateError }),
+    ...asked.factors.map((id) =>
+      listInput({
+        id: `factor.${id}`,
+        label: labels.factors[id],
+        value: values[`factor.${id}`] ?? factors[id],
+        choices: choicesOf(FactorAnswer.options, labels.factorAnswer),
+      }),
+    ),
+    severalInput({
+      id: 'strengths',
+      label: inventory.strengths,
+      value: values['strengths'] ?? strengths.join(','),
+      choices: choicesOf(asked.strengths, labels.strengths),
+    }),
+  ]
+  const { help, submit, question } = inventory
+  const form = { help, submit, question: question[audience], verb: 'take-inventory', inputs }
+  return formCard({ view, data: dataOf(view, rev), filled, ...form }, say)
 }
 
 const seatsOf = (audience: InvolveView['audience']): readonly Seat[] =>

@@ -4,7 +4,7 @@ import type { FactorId, StrengthId, Theme } from '#domain/intake/lists.ts'
 import { memberOf, partnerOf } from '#domain/network/members.ts'
 import type { Network } from '#domain/network/network.ts'
 import type { Action } from '#domain/signal/action.ts'
-import type { Consent } from '#domain/signal/content.ts'
+import { type Consent, factorsIn } from '#domain/signal/content.ts'
 import type { Override } from '#domain/signal/override.ts'
 import { isFrozen } from '#domain/signal/frozen.ts'
 import type { Signal } from '#domain/signal/signal.ts'
@@ -144,9 +144,8 @@ function aboutOf({ content }: Signal, protectReporter: boolean): About {
     askedExpertise: _expertise,
     ...about
   } = content
-  const factors = Object.entries(content.factors).map(([id, answer]) => ({ id: id as FactorId, answer }))
   const hidden = protectReporter ? { origin: null, context: null, doneAlready: null, keepDoing: null } : {}
-  return { ...about, factors, ...hidden }
+  return { ...about, factors: factorsIn(content), ...hidden }
 }
 
 function colleague(signal: Signal, network: Network, id: MemberId, protectReporter: boolean): Colleague {

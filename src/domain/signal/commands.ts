@@ -12,7 +12,7 @@ import type {
   PickUpRung,
   Rung,
 } from '#domain/signal/rungs.ts'
-import type { Chair, Seat } from '#domain/signal/together.ts'
+import type { Chair, Inventory, Seat } from '#domain/signal/together.ts'
 import type { Instant, LocalDate } from '#domain/time/instant.ts'
 
 /** Who takes it up and who leads from there. `to: null` in a hand-over: back to the network. */
@@ -66,6 +66,7 @@ export type TogetherCommand =
     }
   | { type: 'child-seen'; on: LocalDate | null; reason: string | null }
   | { type: 'own-words'; ownWords: string | null; wish: string | null; goodAt: string | null }
+  | ({ type: 'take-inventory' } & Inventory)
   | { type: 'check-k3'; framework: string | null; shortLine: string | null; child: string | null }
 
 /** Between the lead and the reporter. */
@@ -242,6 +243,8 @@ export type Refusal =
   | 'identity-off'
   | 'no-other-network'
   | 'identity-needs-consent'
+  | 'inventory-needs-consent'
+  | 'inventory-empty'
   | 'identity-needs-gates'
   | 'case-team-only'
   | 'feedback-not-covered'

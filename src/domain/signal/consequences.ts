@@ -90,6 +90,7 @@ export function consequences(
     case 'note-added':
     case 'own-words-noted':
     case 'k3-checked':
+    case 'inventory-taken':
     case 'shared-without-consent':
       return []
     case 'action-added':

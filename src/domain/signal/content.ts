@@ -34,6 +34,12 @@ export const Content = z.object({
 })
 export type Content = z.infer<typeof Content>
 
+/** Each answer that was given, in the order in which it was. */
+export const factorsIn = ({
+  factors,
+}: Pick<Content, 'factors'>): { id: FactorId; answer: codes.FactorAnswer }[] =>
+  Object.entries(factors).map(([id, answer]) => ({ id: id as FactorId, answer }))
+
 export const Consent = z.object({
   state: codes.ConsentState,
   authority: codes.Authority.nullable(),

@@ -10,6 +10,7 @@ import {
 import { pastDay } from '#domain/signal/dates.ts'
 import type { SignalEvent } from '#domain/signal/events.ts'
 import type { Signal } from '#domain/signal/signal.ts'
+import { inventoryOf, mayTakeInventory } from '#domain/signal/inventory.ts'
 import { seats } from '#domain/signal/together.ts'
 
 /** With parents, child or resident: who sits at the table, who was seen, in whose words. */
@@ -30,6 +31,8 @@ export function decideTogether(signal: Signal, command: TogetherCommand, situati
       const lines = { framework: words(framework), shortLine: words(shortLine), child: words(child) }
       return anything(lines) ? events({ type: 'k3-checked', by, ...lines }) : refused('text-missing')
     }
+    case 'take-inventory':
+      return takeInventory(signal, command, situation)
   }
 }
 
@@ -67,6 +70,32 @@ function childSeen({ on, reason }: Of<'child-seen'>, situation: ByMember): Decis
       : refused('date-missing')
   }
   return pastDay(on, situation.network, situation.now) ?? events(contact(on, ['child'], situation))
+}
+
+/** With the family or the resident, and with their consent: then it counts as a talk too. */
+function takeInventory(signal: Signal, command: Of<'take-inventory'>, situation: ByMember): Decision {
+  if (!mayTakeInventory(signal)) return refused('inventory-needs-consent')
+  const wrong = pastDay(command.on, situation.network, situation.now)
+  if (wrong) return wrong
+  const { audience } = signal.content
+  const asked = inventoryOf(audience)
+  const inventory = {
+    on: command.on,
+    factors: Object.fromEntries(
+      asked.factors.flatMap((id) => {
+        const answer = command.factors[id]
+        return answer ? [[id, answer]] : []
+      }),
+    ),
+    strengths: asked.strengths.filter((id) => command.strengths.includes(id)),
+  }
+  if (Object.keys(inventory.factors).length + inventory.strengths.length === 0)
+    return refused('inventory-empty')
+  const spoken: SpokenWith = audience === 'child' ? 'parents' : 'subject'
+  return events(
+    { type: 'inventory-taken', by: situation.actor.id, inventory },
+    contact(command.on, [spoken], situation),
+  )
 }
 
 const contact = (

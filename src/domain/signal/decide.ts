@@ -111,6 +111,7 @@ function orderly(signal: Signal, command: Orderly, situation: ByMember): Decisio
     case 'child-seen':
     case 'own-words':
     case 'check-k3':
+    case 'take-inventory':
       return decideTogether(signal, command, situation)
     case 'ask-reporter':
     case 'add-information':

@@ -5,8 +5,9 @@ import { toDetails } from '#domain/signal/disclose.ts'
 import type { PersonView } from '#domain/signal/people.ts'
 import { mayReadIt } from '#domain/signal/readers.ts'
 import type { Signal } from '#domain/signal/signal.ts'
-import { nothingYet, type Together } from '#domain/signal/together.ts'
+import { type Inventory, nothingYet, type Together } from '#domain/signal/together.ts'
 import type { FullView } from '#domain/signal/views.ts'
+import type { LocalDate } from '#domain/time/instant.ts'
 
 /** What forms show of what was written before: no more than the person who fills them in may read anyway. */
 
@@ -24,6 +25,15 @@ export function handOverAsked(reading: Reading): { asked: { by: PersonView; reas
 export const atTheTable = (reading: Reading): { together: Together } => ({
   together: inFull(reading)?.together ?? nothingYet,
 })
+
+/** An earlier inventory, else what whoever raised it answered. */
+export function answeredBefore(
+  reading: Reading,
+): Pick<Inventory, 'factors' | 'strengths'> & { on: LocalDate | null } {
+  const full = inFull(reading)
+  const { factors, strengths } = full?.together.inventory ?? full?.content ?? { factors: {}, strengths: [] }
+  return { factors, strengths, on: full?.together.inventory?.on ?? null }
+}
 
 /** Questions to the reporter that wait for an answer. */
 export const waitingQuestions = (reading: Reading): { questions: FullView['questions'] } => ({

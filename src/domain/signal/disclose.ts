@@ -1,9 +1,7 @@
-import type * as codes from '#domain/codes.ts'
-import type { FactorId } from '#domain/intake/lists.ts'
 import { isCoordinator } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import { type Action, actionOf } from '#domain/signal/action.ts'
-import type { Content } from '#domain/signal/content.ts'
+import { factorsIn } from '#domain/signal/content.ts'
 import { chairsOf, concernsIn, consentIcon } from '#domain/signal/figures.ts'
 import { deedsFor, doingFor } from '#domain/signal/offered.ts'
 import { isFrozen, isHeld } from '#domain/signal/frozen.ts'
@@ -178,7 +176,7 @@ const nudgesOf = (signal: Signal, network: Network, { id }: Member): FullView['n
 const toFull = (signal: Signal, network: Network): Omit<Undisclosed<FullView>, 'nudges'> => ({
   content: signal.content,
   consent: signal.consent,
-  factors: factorsOf(signal.content),
+  factors: factorsIn(signal.content),
   together: signal.together,
   missing: signal.status === 'in-consultation' ? missingForAction(signal, network) : [],
   handOver: signal.handOver && {
@@ -197,6 +195,3 @@ const toFull = (signal: Signal, network: Network): Omit<Undisclosed<FullView>, '
   declined: signal.declined.map((one) => ({ ...one, by: person(network, one.by) })),
   identity: signal.identity,
 })
-
-const factorsOf = (content: Content): { id: FactorId; answer: codes.FactorAnswer }[] =>
-  Object.entries(content.factors).map(([id, answer]) => ({ id: id as FactorId, answer }))

@@ -13,7 +13,7 @@ import type {
   Rung,
 } from '#domain/signal/rungs.ts'
 import type { Signal, Status } from '#domain/signal/signal.ts'
-import type { Chair, Seat } from '#domain/signal/together.ts'
+import type { Chair, Inventory, Seat } from '#domain/signal/together.ts'
 import type { Instant, LocalDate } from '#domain/time/instant.ts'
 
 /** What happened to a signal. Past tense; nothing here is ever undone, only followed by something else. */
@@ -104,6 +104,7 @@ type TogetherEvent =
       shortLine: string | null
       child: string | null
     }
+  | { type: 'inventory-taken'; by: MemberId; inventory: Inventory }
 
 type ReporterEvent =
   | { type: 'reporter-asked'; by: MemberId; at: Instant; text: string }

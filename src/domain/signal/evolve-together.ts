@@ -36,6 +36,12 @@ export function withContact(signal: Signal, event: Of<'contact-made'>): Signal {
   }
 }
 
+/** The last one counts: it was looked at anew. */
+export const withInventory = (signal: Signal, { inventory }: Of<'inventory-taken'>): Signal => ({
+  ...signal,
+  together: { ...signal.together, inventory },
+})
+
 export function withWords(signal: Signal, event: Of<'own-words-noted' | 'k3-checked'>): Signal {
   const { together } = signal
   if (event.type === 'own-words-noted') {

@@ -3,7 +3,7 @@ import type { Action } from '#domain/signal/action.ts'
 import { scrubbed } from '#domain/signal/scrub.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import type { ActionId, MemberId } from '#domain/ids.ts'
-import { withContact, withTable, withWords } from '#domain/signal/evolve-together.ts'
+import { withContact, withInventory, withTable, withWords } from '#domain/signal/evolve-together.ts'
 
 /** The signal after this event. Reminders are facts about people, not about the signal: they change nothing in it. */
 export function evolve(signal: Signal, event: SignalEvent): Signal {
@@ -119,6 +119,8 @@ export function evolve(signal: Signal, event: SignalEvent): Signal {
     case 'own-words-noted':
     case 'k3-checked':
       return withWords(signal, event)
+    case 'inventory-taken':
+      return withInventory(signal, event)
     case 'note-added':
       return { ...signal, notes: [...signal.notes, { by: event.by, at: event.at, text: event.text }] }
     case 'reporter-asked': {

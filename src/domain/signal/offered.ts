@@ -1,4 +1,5 @@
 import type { Member, Network } from '#domain/network/network.ts'
+import { mayTakeInventory } from '#domain/signal/inventory.ts'
 import { type Action, openActions } from '#domain/signal/action.ts'
 import { mayWithdraw } from '#domain/signal/givers.ts'
 import { sharesMore } from '#domain/signal/not-here.ts'
@@ -63,6 +64,7 @@ const vain: Readonly<Partial<Record<Deed, (signal: Signal, actor: Member) => boo
   'ask-reporter': isReporter,
   feedback: isReporter,
   'check-k3': ({ content }) => content.audience === 'adult',
+  'take-inventory': (signal) => !mayTakeInventory(signal),
   'mark-answer': ({ answers }) => answers.length === 0,
   'withdraw-consent': (signal) => mayWithdraw(signal).length === 0,
 }

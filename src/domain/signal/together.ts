@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import * as codes from '#domain/codes.ts'
+import { FactorId, StrengthId } from '#domain/intake/lists.ts'
 import { LocalDate } from '#domain/time/instant.ts'
 
 /** What is done with those it is about: parents and child, or the resident (seeds 002, 003 and 004). */
@@ -10,6 +11,14 @@ export type Chair = z.infer<typeof Chair>
 
 export const seats = ['parents', 'school', 'support'] as const
 export type Seat = (typeof seats)[number]
+
+/** All that may worry and all that goes well, looked at with the family or the resident "als het nodig is" (F-003-14). */
+export const Inventory = z.object({
+  on: LocalDate,
+  factors: z.partialRecord(FactorId, codes.FactorAnswer),
+  strengths: z.array(StrengthId),
+})
+export type Inventory = z.infer<typeof Inventory>
 
 export const Together = z.object({
   parents: Chair.nullable(),
@@ -33,6 +42,7 @@ export const Together = z.object({
     shortLine: z.string().nullable(),
     child: z.string().nullable(),
   }),
+  inventory: Inventory.nullable().default(null),
 })
 export type Together = z.infer<typeof Together>
 
@@ -49,4 +59,5 @@ export const nothingYet: Together = {
   wish: null,
   goodAt: null,
   k3: { framework: null, shortLine: null, child: null },
+  inventory: null,
 }

@@ -238,6 +238,14 @@ export const transitions: Readonly<Record<Deed, Rule>> = {
     no: 'involved-only',
   },
   'check-k3': { who: ['lead', 'coordinator'], from: led, refuses: ['text-missing'], no: 'lead-only' },
+  'take-inventory': {
+    who: ['lead'],
+    from: led,
+    to: ['in-action'],
+    refuses: ['inventory-needs-consent', 'inventory-empty', 'date-future', 'date-long-ago'],
+    tells: ['feedback-draft'],
+    no: 'lead-only',
+  },
   'parents-overview': { who: ['lead', 'coordinator'], from: begun, no: 'lead-only' },
 
   // the reporter

@@ -67,6 +67,7 @@ export const access: typeof nl = {
     themes: 'Is about',
     context: 'Where',
     childSeen: 'Spoke with the child',
+    inventory: 'Gone through together on',
     childSeenOn: 'Child seen on',
     discussedOn: 'Discussed on',
     childNotSeen: 'Child not seen, because',

@@ -12,6 +12,8 @@ export const passedOn: typeof nl = {
   'child-seen': 'It has been saved.',
   'own-words': 'It has been saved.',
   'check-k3': 'It has been saved.',
+  'take-inventory':
+    'The inventory has been saved. Does it change how urgent this is? Then choose Other urgency.',
   'renew-consent': 'It has been saved.',
   'ask-reporter': 'Your question has been sent. The answer comes here.',
   'add-information': 'Thank you. It has been passed on.',

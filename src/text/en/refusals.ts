@@ -60,6 +60,9 @@ export const refusals: typeof nl = {
   'no-consent-here': 'There is no consent that you can prolong. Ask for consent first.',
   'no-other-network': 'This network hands nothing over to other networks. Call the coordinator there.',
   'identity-off': 'In this network the bot passes on no names. Call whoever shared it.',
+  'inventory-needs-consent':
+    'An inventory is made together, with the consent of everyone who must give it. Ask for that first.',
+  'inventory-empty': 'Give at least one answer. Then I can keep it.',
   'identity-needs-consent': 'A name may be passed on only with the consent of everyone concerned.',
   'identity-needs-gates':
     'Something is missing in the consent: what, with whom, until when, how, and that stopping is always fine.',

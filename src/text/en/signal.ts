@@ -118,6 +118,7 @@ export const signal: typeof nl = {
     childSeen: 'Child seen',
     ownWords: 'Own words',
     checkK3: 'K3: frame, short, child',
+    takeInventory: 'Inventory',
     parentsOverview: { child: 'Overview for parents', adult: 'Overview for the resident' },
     askReporter: 'Ask the reporter',
     answerQuestion: 'Answer',
@@ -250,6 +251,7 @@ export const signal: typeof nl = {
     caseTeam: 'May see the name',
     answers: 'Answers to the question',
     helped: 'helped',
+    inventory: (on) => `Gone through together on ${on}:`,
     together: {
       discussedOn: 'Discussed on',
       notDiscussed: 'Not discussed yet:',

@@ -40,6 +40,16 @@ export const togetherForms: typeof nl = {
     child: 'Child: what does the child want? (may stay empty)',
     submit: 'Keep',
   },
+  inventory: {
+    question: {
+      child: 'What goes well, and what is a worry? Go through it with the family.',
+      adult: 'What goes well, and what is a worry? Go through it with the resident.',
+    },
+    help: 'Only when it is needed. Leave empty what was not discussed. Talk about violence or abuse only when that is safe; else ask for advice first.',
+    madeOn: 'On which day did you do this together?',
+    strengths: 'What goes well? (may stay empty)',
+    submit: 'Save',
+  },
   askReporter: {
     question: 'What do you want to ask?',
     help: 'The person who shared it gets your question. Do not write names. A call is fine too.',

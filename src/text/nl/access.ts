@@ -69,6 +69,7 @@ export const access = {
     themes: 'Gaat over',
     context: 'Waar',
     childSeen: 'Kind gesproken',
+    inventory: 'Samen nagelopen op',
     childSeenOn: 'Kind gezien op',
     discussedOn: 'Besproken op',
     childNotSeen: 'Kind niet gezien, omdat',

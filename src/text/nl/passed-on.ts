@@ -13,6 +13,8 @@ export const passedOn: Partial<Record<MemberCommand['type'], string>> = {
   'child-seen': 'Het is bewaard.',
   'own-words': 'Het is bewaard.',
   'check-k3': 'Het is bewaard.',
+  'take-inventory':
+    'De inventarisatie is bewaard. Verandert het hoe dringend het is? Kies dan Andere urgentie.',
   'renew-consent': 'Het is bewaard.',
   'ask-reporter': 'Je vraag is verstuurd. Het antwoord komt hier.',
   'add-information': 'Bedankt. Het is doorgegeven.',

@@ -64,6 +64,9 @@ export const refusals: Record<Refusal, Sentence> = {
   'no-consent-here': 'Er is geen toestemming die je kunt verlengen. Vraag eerst om toestemming.',
   'no-other-network': 'Dit netwerk draagt niet over aan andere netwerken. Bel de coördinator daar.',
   'identity-off': 'In dit netwerk geeft de bot geen namen door. Bel degene die het deelde.',
+  'inventory-needs-consent':
+    'Een inventarisatie maak je samen, met toestemming van iedereen die daarover gaat. Vraag die eerst.',
+  'inventory-empty': 'Geef minstens één antwoord. Dan kan ik het bewaren.',
   'identity-needs-consent': 'Een naam doorgeven mag alleen met toestemming van iedereen die daarover gaat.',
   'identity-needs-gates':
     'Er mist nog iets bij de toestemming: wat, met wie, tot wanneer, hoe, en dat stoppen altijd mag.',

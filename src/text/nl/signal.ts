@@ -129,6 +129,7 @@ export const signal = {
     childSeen: 'Kind gezien',
     ownWords: 'Eigen woorden',
     checkK3: 'K3: kader, kort, kind',
+    takeInventory: 'Inventarisatie',
     parentsOverview: { child: 'Overzicht voor ouders', adult: 'Overzicht voor de inwoner' },
     askReporter: 'Vraag aan signaleerder',
     answerQuestion: 'Antwoord geven',
@@ -269,6 +270,7 @@ export const signal = {
     caseTeam: 'Mag de naam zien',
     answers: 'Antwoorden op de vraag',
     helped: 'hielp',
+    inventory: (on: string): string => `Samen nagelopen op ${on}:`,
     together: {
       discussedOn: 'Besproken op',
       notDiscussed: 'Nog niet besproken:',

@@ -48,6 +48,16 @@ export const togetherForms = {
     child: 'Kind: wat wil het kind? (mag leeg)',
     submit: 'Bewaar',
   },
+  inventory: {
+    question: {
+      child: 'Wat gaat goed, en wat geeft zorgen? Vraag het samen met het gezin na.',
+      adult: 'Wat gaat goed, en wat geeft zorgen? Vraag het samen met de inwoner na.',
+    } satisfies Record<Audience, string>,
+    help: 'Alleen als het nodig is. Laat leeg wat niet besproken is. Praat over geweld of misbruik alleen als dat veilig is; vraag anders eerst advies.',
+    madeOn: 'Op welke dag deden jullie dit samen?',
+    strengths: 'Wat gaat goed? (mag leeg)',
+    submit: 'Bewaar',
+  },
   askReporter: {
     question: 'Wat wil je vragen?',
     help: 'Degene die het deelde krijgt je vraag. Schrijf geen namen. Bellen mag ook.',

@@ -318,6 +318,7 @@ const everyEvent: Record<History['events'][number]['type'], true> = {
   'consent-reminded': true,
   'retention-warned': true,
   'k3-checked': true,
+  'inventory-taken': true,
   frozen: true,
   unfrozen: true,
 }

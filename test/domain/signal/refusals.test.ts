@@ -5,6 +5,7 @@ import type { Command, Refusal } from '#domain/signal/commands.ts'
 import { whyNot } from '#domain/signal/may.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import type { Member, Network } from '#domain/network/network.ts'
+import type { Inventory } from '#domain/signal/together.ts'
 import {
   aConsult,
   anna,
@@ -67,6 +68,12 @@ const seen = (on: string | null): Command => ({
   type: 'child-seen',
   on: on === null ? null : day(on),
   reason: null,
+})
+const inventory = (factors: Inventory['factors']): Command => ({
+  type: 'take-inventory',
+  on: day('2026-11-19'),
+  factors,
+  strengths: [],
 })
 const adult = { ...aSignal().content, audience: 'adult' } as const
 const withdrawn = aSignal({ status: 'withdrawn' })
@@ -137,6 +144,12 @@ const ways: Record<Decided, [Signal, Command, Member, Network?]> = {
     anna,
   ],
   'identity-off': [ledByBram(), askIdentity, bram],
+  'inventory-needs-consent': [
+    ledByBram({ outcome: 'B_PSEUDO' }),
+    inventory({ y_school_absence: 'yes' }),
+    bram,
+  ],
+  'inventory-empty': [ledByBram(), inventory({}), bram],
   'identity-needs-consent': [ledByBram({ outcome: 'B_PSEUDO' }), askIdentity, bram, named],
   'identity-needs-gates': [
     ledByBram({ consent: { ...aSignal().consent, form: null } }),

@@ -149,6 +149,58 @@ describe('in their own words', () => {
   })
 })
 
+describe('an inventory with the family (F-003-14)', () => {
+  const made: Extract<TogetherCommand, { type: 'take-inventory' }> = {
+    type: 'take-inventory',
+    on: yesterday,
+    factors: { y_school_absence: 'serious', y_sibling_concern: 'yes', a_memory_problems: 'yes' },
+    strengths: ['p_y_friends', 'p_a_insight'],
+  }
+
+  it('is kept without what is about others or about people of another age, and counts as a talk', () => {
+    const { after } = given(ledByBram({ contactAt: null })).when(made, bram)
+    expect(after.together.inventory).toEqual({
+      on: yesterday,
+      factors: { y_school_absence: 'serious' },
+      strengths: ['p_y_friends'],
+    })
+    expect(after.together.discussedOn).toBe(yesterday)
+    expect(after.contactAt).not.toBeNull()
+  })
+
+  it('of a later day takes the place of the earlier one', () => {
+    const first = given(ledByBram()).when(made, bram).after
+    const again: typeof made = {
+      ...made,
+      on: day('2026-11-20'),
+      factors: {},
+      strengths: ['p_y_hobby_club'],
+    }
+    expect(given(first).when(again, bram).after.together.inventory).toEqual({
+      on: '2026-11-20',
+      factors: {},
+      strengths: ['p_y_hobby_club'],
+    })
+  })
+
+  it('is made by the lead, with consent of everyone who must give it, and says something', () => {
+    given(ledByBram()).when(made, carla).refuses('lead-only')
+    given(ledByBram({ outcome: 'B_PSEUDO' }))
+      .when(made, bram)
+      .refuses('inventory-needs-consent')
+    const part = { ...aSignal().consent, state: 'given_partial' } as const
+    given(ledByBram({ consent: part }))
+      .when(made, bram)
+      .refuses('inventory-needs-consent')
+    given(ledByBram())
+      .when({ ...made, factors: { y_sibling_concern: 'yes' }, strengths: [] }, bram)
+      .refuses('inventory-empty')
+    given(ledByBram())
+      .when({ ...made, on: day('2026-11-21') }, bram)
+      .refuses('date-future')
+  })
+})
+
 describe('the three questions of K3 (F-004-12)', () => {
   const lines = { type: 'check-k3', framework: ' mag ', shortLine: null, child: 'spelen' } as const
 
