@@ -23,7 +23,10 @@ async function reported(turn: Turn, by: Membership): Promise<Card> {
   const line = { at: now, verb: 'report', actor: member.id, network: network.id }
   await keepLines(world, { ...line, result: barred?.why ?? 'done' })
   if (barred) return sentenceCard(barred.sentence)
-  return reportCard({ networkName: network.name, ...(await lastMonth(world, network)) }, say(known.language))
+  return reportCard(
+    { networkName: network.name, audience: network.audience, ...(await lastMonth(world, network)) },
+    say(known.language),
+  )
 }
 
 async function lastMonth({ store, clock }: World, network: Network): Promise<Report> {

@@ -7,6 +7,7 @@ import { helpCard } from '#cards/network/help-card.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
 import { themeName } from '#cards/network/theme-name.ts'
 import { knowersCard } from '#cards/network/knowers-card.ts'
+import type { NetworkAudience } from '#domain/codes.ts'
 import { wordsOf } from '#domain/network/competence.ts'
 import { helpFor } from '#domain/network/help-for.ts'
 import { type Asked, whoKnows } from '#domain/network/who-knows.ts'
@@ -21,7 +22,7 @@ export const askWho = (turn: Turn, typed: string): Promise<Message[]> =>
     const [first] = networks
     const today = localDate(turn.now, first.calendar.timeZone)
     const people = whoKnows(networks, asked, turn.now)
-    const view = { themes: asked.themes, people, askable: await askableIn(turn, networks, people), today }
+    const view = { ...asked, people, askable: await askableIn(turn, networks, people), today }
     return knowersCard({ ...view, known: expertiseIn(networks), empty: asked.words === '' }, words)
   })
 
@@ -30,13 +31,15 @@ export const askHelp = (turn: Turn, typed: string): Promise<Message[]> =>
   looked(turn, typed, async (networks, asked, words) => {
     const any = networks.some(({ services }) => services.length > 0)
     if (any && typed.trim() === '') return whichHelp(networks, words)
-    return helpCard({ themes: asked.themes, help: helpFor(networks, asked, turn.now), any }, words)
+    return helpCard({ ...asked, help: helpFor(networks, asked, turn.now), any }, words)
   })
 
 /** Without a theme: what there is help for. */
 function whichHelp(networks: readonly Network[], words: Say): Message['card'] {
   const themes = new Set(networks.flatMap(({ services }) => services.flatMap((one) => one.themes)))
-  const names = [...themes].flatMap((theme) => themeName([theme], words) ?? []).toSorted()
+  const names = [...themes]
+    .flatMap((theme) => themeName([theme], audiencesOf(networks), words) ?? [])
+    .toSorted()
   const [first = ''] = wordsOf(names[0] ?? '')
   return sentenceCard(words.words.help.which(names.map(inText).join(', '), first))
 }
@@ -68,7 +71,8 @@ export function askedAbout(typed: string, networks: readonly Network[]): Asked {
   const named = namesOfThemes(networks).filter(({ name }) =>
     wordsOf(name).some((word) => asked.includes(word)),
   )
-  return { words: typed, themes: [...new Set(named.map(({ theme }) => theme))] }
+  const themes = [...new Set(named.map(({ theme }) => theme))]
+  return { words: typed, themes, audiences: audiencesOf(networks) }
 }
 
 /** Whether this names something that can be asked about here: then it is no answer to an open question. */
@@ -86,7 +90,7 @@ type NamedTheme = { theme: Theme; name: string }
 const namesOfThemes = (networks: readonly Network[]): NamedTheme[] =>
   (['nl', 'en'] as const).flatMap((language) => {
     const { themes } = say(language).words.labels
-    const standard = (['youth18min', 'adult18plus'] as const).flatMap((audience) =>
+    const standard = audiencesOf(networks).flatMap((audience) =>
       themesOf[audience].map((theme) => ({ theme, name: themes[audience][theme] })),
     )
     const own = networks.flatMap(({ texts }) =>
@@ -94,6 +98,10 @@ const namesOfThemes = (networks: readonly Network[]): NamedTheme[] =>
     )
     return [...standard, ...own]
   })
+
+const audiencesOf = (networks: readonly Network[]): NetworkAudience[] => [
+  ...new Set(networks.map(({ audience }) => audience)),
+]
 
 /** What people of these networks can be asked about, in their own words. */
 const expertiseIn = (networks: readonly Network[]): string[] =>

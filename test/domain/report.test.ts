@@ -50,6 +50,25 @@ describe('what a month of a network comes to', () => {
     expect(of([...inTime, ...times(2, raised())]).takenUpInTime).toBe(7)
   })
 
+  it('says how many families were new to help, of those of whom somebody knew', () => {
+    const closing = { reason: 'concern-gone', details: {}, by: bram.id, at: at('2026-11-20T10:00') } as const
+    const ended = (knownBefore: 'yes' | 'no' | 'unknown' | null): Signal =>
+      raised({
+        status: 'closed',
+        closing: {
+          ...closing,
+          level: '1',
+          noFeedback: null,
+          wentWell: null,
+          couldBeBetter: null,
+          knownBefore,
+        },
+      })
+    const unsaid = [...times(6, ended('unknown')), ...times(6, ended(null))]
+    expect(of([...times(4, ended('no')), ...unsaid]).newToHelp).toBeNull()
+    expect(of([...times(4, ended('no')), ended('yes'), ...unsaid]).newToHelp).toBe(8)
+  })
+
   it('counts actions that are past their date, and not those that are done', () => {
     const open = { ...asked, owner: bram.id, accepted: true, dueOn: day('2026-11-20') }
     const done = { outcome: 'done', reason: null, by: bram.id, at: at('2026-11-25T10:00') } as const

@@ -22,6 +22,12 @@ describe('who knows what', () => {
     expect(names('Friends')).toEqual(['Bram'])
   })
 
+  it('names a theme as people of these ages do', () => {
+    expect(askedAbout('wonen', [network]).themes).toEqual(['money_housing'])
+    expect(askedAbout('wonen', [adults]).themes).toEqual(['living'])
+    expect(askedAbout('wonen', [network, adults]).themes.toSorted()).toEqual(['living', 'money_housing'])
+  })
+
   it('is answered by the words of the network for a theme', () => {
     const themes = { friends_street_online: { nl: 'laat op het plein', en: 'out late in the square' } }
     const own = { ...network, texts: { ...network.texts, themes } }
@@ -70,7 +76,7 @@ describe('what help there is', () => {
       ...more,
     })
   const found = (services: Service[], typed = 'school', now = monday) =>
-    helpFor([{ ...network, services }], askedAbout(typed, []), now)
+    helpFor([{ ...network, services }], askedAbout(typed, [network]), now)
 
   it('is the lightest first, then where one waits shortest', () => {
     const services = [
@@ -108,7 +114,7 @@ describe('what help there is', () => {
   it('stands once when two networks have it', () => {
     const one = { ...network, services: [service('Huiswerkklas')] }
     expect(
-      helpFor([one, { ...adults, services: one.services }], askedAbout('school', []), monday),
+      helpFor([one, { ...adults, services: one.services }], askedAbout('school', [network]), monday),
     ).toHaveLength(1)
   })
 })

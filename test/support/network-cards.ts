@@ -116,6 +116,7 @@ export const networkCards = (say: Say): Record<string, Card> => ({
   ),
   'report: a month': reportCard(
     {
+      audience: network.audience,
       networkName: network.name,
       month: '2026-11',
       raised: 23,
@@ -124,6 +125,7 @@ export const networkCards = (say: Say): Record<string, Card> => ({
       talked: 8,
       overdueActions: null,
       feedbackGiven: 10,
+      newToHelp: 3,
       closed: 6,
       endings: [{ reason: 'general-support', count: 5 }],
       themes: [
@@ -134,7 +136,11 @@ export const networkCards = (say: Say): Record<string, Card> => ({
     say,
   ),
   'report: a quiet month': reportCard(
-    { networkName: network.name, ...reportOf('2026-11', [], [], network, monday) },
+    {
+      networkName: network.name,
+      audience: network.audience,
+      ...reportOf('2026-11', [], [], network, monday),
+    },
     say,
   ),
   'who: of school': knowing('school', say),
@@ -144,7 +150,7 @@ export const networkCards = (say: Say): Record<string, Card> => ({
   ...inquiryCards(say),
   'help: with parenting': helping('opvoeden', say),
   'help: nothing of that': helping('vissen', say),
-  'help: nothing at all': helpCard({ themes: [], help: [], any: false }, say),
+  'help: nothing at all': helpCard({ themes: [], audiences: [], help: [], any: false }, say),
 })
 
 /** As somebody of both networks asks on that Monday. */
@@ -153,7 +159,7 @@ const knowing = (typed: string, say: Say): Card => {
   const people = whoKnows([network, adults], asked, monday)
   return knowersCard(
     {
-      themes: asked.themes,
+      ...asked,
       people,
       askable: askableOf(people),
       today: day('2026-11-30'),
@@ -186,6 +192,7 @@ const inquiryCards = (say: Say): Record<string, Card> => ({
   'who: a choice of what to ask': knowersCard(
     {
       themes: [],
+      audiences: [],
       people: whoKnows([network], askedAbout('meldcode jongeren', [network]), monday),
       askable: [
         { network: network.id, networkName: network.name, expertise: 'meldcode' },
@@ -200,6 +207,7 @@ const inquiryCards = (say: Say): Record<string, Card> => ({
   'who: of somebody unsure': knowersCard(
     {
       themes: [],
+      audiences: [],
       people: whoKnows([network], askedAbout('meldcode', [network]), monday).map((one) => ({
         ...one,
         unsureSince: day('2026-06-01'),
@@ -222,7 +230,7 @@ const inquiryCards = (say: Say): Record<string, Card> => ({
 
 const helping = (typed: string, say: Say): Card => {
   const asked = askedAbout(typed, [network])
-  return helpCard({ themes: asked.themes, help: helpFor([network, adults], asked, monday), any: true }, say)
+  return helpCard({ ...asked, help: helpFor([network, adults], asked, monday), any: true }, say)
 }
 
 const ofAdult = (signal: Signal): Signal => ({

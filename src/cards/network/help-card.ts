@@ -1,19 +1,19 @@
 import { type Card, card, type CardElement, headline, plain, strong, subtle } from '#cards/blocks.ts'
 import { themeName } from '#cards/network/theme-name.ts'
-import type { Theme } from '#domain/intake/lists.ts'
 import type { Help } from '#domain/network/help-for.ts'
+import type { Asked } from '#domain/network/who-knows.ts'
 import { phoneLink } from '#text/phone-numbers.ts'
 import type { Say } from '#text/words.ts'
 
 /** `any`: whether this network wrote down any help at all. */
-export type HelpView = { themes: readonly Theme[]; help: readonly Help[]; any: boolean }
+export type HelpView = Pick<Asked, 'themes' | 'audiences'> & { help: readonly Help[]; any: boolean }
 
 const most = 8
 
 /** What help there is, the lightest first (F-002-04). */
-export function helpCard({ themes, help, any }: HelpView, say: Say): Card {
+export function helpCard({ themes, audiences, help, any }: HelpView, say: Say): Card {
   const { help: words } = say.words
-  const title = headline(words.title(themeName(themes, say)))
+  const title = headline(words.title(themeName(themes, audiences, say)))
   if (help.length === 0) return card([title, plain(any ? words.nothing : words.empty)])
   const hidden = help.length - most
   return card([

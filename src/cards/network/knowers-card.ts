@@ -13,8 +13,7 @@ import { awayLine, inFull, reachLinks } from '#cards/signal/people.ts'
 import { fullDay } from '#cards/signal/parts.ts'
 import { whatTheyKnow } from '#cards/signal/suggested.ts'
 import type { NetworkId } from '#domain/ids.ts'
-import type { Theme } from '#domain/intake/lists.ts'
-import type { Knower } from '#domain/network/who-knows.ts'
+import type { Asked, Knower } from '#domain/network/who-knows.ts'
 import type { LocalDate } from '#domain/time/instant.ts'
 import { themeName } from '#cards/network/theme-name.ts'
 import { day } from '#text/dates.ts'
@@ -24,8 +23,7 @@ import type { Say } from '#text/words.ts'
 export type Askable = { network: NetworkId; networkName: string; expertise: string }
 
 /** `known`: what can be asked about here, for who asked what nobody knows, or nothing (`empty`). */
-export type KnowersView = {
-  themes: readonly Theme[]
+export type KnowersView = Pick<Asked, 'themes' | 'audiences'> & {
   people: readonly Knower[]
   /** The best first. */
   askable: readonly Askable[]
@@ -38,18 +36,21 @@ const most = 8
 const mostAskable = 3
 
 /** Who can be asked, and how to reach them at once (F-000-06). */
-export function knowersCard({ themes, people, askable, today, known, empty }: KnowersView, say: Say): Card {
+export function knowersCard(
+  { themes, audiences, people, askable, today, known, empty }: KnowersView,
+  say: Say,
+): Card {
   const { who } = say.words
   if (people.length === 0)
     return card([
-      headline(who.title(themeName(themes, say))),
+      headline(who.title(themeName(themes, audiences, say))),
       plain(empty ? who.ask : who.nobody),
       ...(known.length > 0 ? [plain(who.known(known.join(', ')))] : []),
     ])
   const hidden = people.length - most
   return card(
     [
-      headline(who.title(themeName(themes, say))),
+      headline(who.title(themeName(themes, audiences, say))),
       ...people.slice(0, most).map((one) => item(one, today, say)),
       ...(hidden > 0 ? [subtle(who.more(hidden))] : []),
     ],

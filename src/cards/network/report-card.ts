@@ -1,15 +1,16 @@
 import { type Card, card, type CardElement, facts, headline, plain, subtle } from '#cards/blocks.ts'
 import { themeName } from '#cards/network/theme-name.ts'
+import type { NetworkAudience } from '#domain/codes.ts'
 import type { Report } from '#domain/network/report.ts'
 import { month } from '#text/dates.ts'
 import type { Say } from '#text/words.ts'
 
-export type ReportView = Report & { networkName: string }
+export type ReportView = Report & { networkName: string; audience: NetworkAudience }
 
 /** A month of a network in counts; what is fewer than five is not told. */
 export function reportCard(view: ReportView, say: Say): Card {
   const { report } = say.words
-  const { raised, consults, takenUpInTime, talked, overdueActions, feedbackGiven, closed } = view
+  const { raised, consults, takenUpInTime, talked, overdueActions, feedbackGiven, newToHelp, closed } = view
   const count = (of: number | null): string => (of === null ? report.few : String(of))
   const part = (tenths: number | null): string => (tenths === null ? report.tooFew : report.tenths(tenths))
   return card([
@@ -23,10 +24,13 @@ export function reportCard(view: ReportView, say: Say): Card {
       [report.talked, part(talked)],
       [report.overdueActions, part(overdueActions)],
       [report.feedbackGiven, part(feedbackGiven)],
+      [report.newToHelp, part(newToHelp)],
     ),
     ...list(
       report.themes,
-      view.themes.map(({ theme, count: times }) => `${themeName([theme], say) ?? ''}: ${times}`),
+      view.themes.map(
+        ({ theme, count: times }) => `${themeName([theme], [view.audience], say) ?? ''}: ${times}`,
+      ),
     ),
     ...list(
       report.endings,

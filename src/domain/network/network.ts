@@ -57,7 +57,7 @@ export const Prefix = z.string().regex(/^[A-Z0-9]{2,6}$/, 'write two to six capi
 export const Role = z.enum(['coordinator', 'backup-coordinator', 'safeguarding-officer', 'privacy-officer'])
 export type Role = z.infer<typeof Role>
 
-/** Nobody takes part without a signed agreement (seed 000: "tekenden de intentieverklaring"); both days count. */
+/** Nobody takes part without a signed agreement (seed 000: "de intentieverklaring"); both days count. */
 export const Agreement = z.strictObject({ signedOn: LocalDate, validUntil: LocalDate })
 
 export const Partner = z.strictObject({

@@ -23,6 +23,8 @@ export type Report = {
   talked: Tenths
   overdueActions: Tenths
   feedbackGiven: Tenths
+  /** Of those of whom it was said when it was closed: help did not know them before (F-003-16). */
+  newToHelp: Tenths
   closed: Count
   endings: readonly { reason: ClosingReason; count: number }[]
   themes: readonly { theme: Theme; count: number }[]
@@ -55,6 +57,9 @@ export function reportOf(
   const closed = all.filter(
     ({ closing, kind }) => closing && kind === 'signal' && monthOf(closing.at) === month,
   )
+  const knownOrNot = closed.flatMap(({ closing }) =>
+    closing?.knownBefore && closing.knownBefore !== 'unknown' ? [closing.knownBefore] : [],
+  )
   const today = localDate(now, zone)
   const actions = signals.flatMap((signal) => signal.actions)
   return {
@@ -68,6 +73,7 @@ export function reportOf(
     ),
     overdueActions: share(actions, ({ done, dueOn }) => done === null && dueOn < today),
     feedbackGiven: share(closed, ({ closing }) => closing?.level !== null),
+    newToHelp: share(knownOrNot, (known) => known === 'no'),
     closed: told(closed.length),
     endings: counted(closed.flatMap(({ closing }) => (closing ? [closing.reason] : []))).map(
       ([reason, count]) => ({ reason, count }),

@@ -13,7 +13,7 @@ const PlaceName = line
   .regex(/^[^,]*$/, 'write one name, without a comma')
   .refine((name) => name !== elsewhere, 'elsewhere is always there to choose: leave it out')
 
-/** To which network a signal goes when all that is written here holds; of a list, one of them (seed 001: "veertien gemeenten"). */
+/** To which network a signal goes when all that is written here holds; of a list, one of them (seed 001: "veertien Twentse gemeenten"). */
 export const Route = z.strictObject({
   residence: z.array(PlaceName).min(1).optional(),
   neighbourhood: z.array(PlaceName).min(1).optional(),

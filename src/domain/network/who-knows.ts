@@ -1,3 +1,4 @@
+import type { NetworkAudience } from '#domain/codes.ts'
 import { fitOf, fitsWords, type Knowledge, wordsOf } from '#domain/network/competence.ts'
 import { apartNow, partnerOf } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
@@ -6,8 +7,8 @@ import { type PersonView, person } from '#domain/signal/people.ts'
 import { type Instant, type LocalDate, localDate } from '#domain/time/instant.ts'
 import { nextDelivery } from '#domain/time/person.ts'
 
-/** What somebody asks about: themes, and what they typed. */
-export type Asked = { words: string; themes: readonly Theme[] }
+/** What somebody asks about: themes as people of these ages call them, and what they typed. */
+export type Asked = { words: string; themes: readonly Theme[]; audiences: readonly NetworkAudience[] }
 
 /** A colleague who can be asked, why, on which day they work next, and since when nobody said that it is right. */
 export type Knower = {

@@ -13,6 +13,7 @@ export const report: typeof nl = {
   talked: 'Discussed with parents or resident',
   overdueActions: 'Actions past their date',
   feedbackGiven: 'Who shared it heard how it ended',
+  newToHelp: 'Not known to help before',
   themes: 'What it was about',
   endings: 'How it ended',
   why: 'Counts under 5 are left out: they may point at somebody.',

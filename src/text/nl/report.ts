@@ -11,6 +11,7 @@ export const report = {
   talked: 'Besproken met ouders of inwoner',
   overdueActions: 'Acties over tijd',
   feedbackGiven: 'Wie het deelde, hoorde hoe het afliep',
+  newToHelp: 'Nog niet bekend bij hulp',
   themes: 'Waar het over ging',
   endings: 'Hoe het afliep',
   why: 'Aantallen onder de 5 staan er niet bij: die kunnen naar iemand wijzen.',

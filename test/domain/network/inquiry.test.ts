@@ -47,7 +47,7 @@ describe('who can be asked about something', () => {
 })
 
 it('what can be asked is what was found, the best first, each once', () => {
-  const found = (typed: string) => tagsOf(whoKnows([network], askedAbout(typed, []), monday))
+  const found = (typed: string) => tagsOf(whoKnows([network], askedAbout(typed, [network]), monday))
   expect(found('school')).toEqual(['school'])
   expect(found('ggd')).toEqual([])
 })

@@ -47,7 +47,7 @@ const about = (themes: ('school' | 'safety_home')[]) => {
 describe('what nobody said for long', () => {
   it('is still found by who asks, after the others, and with since when', () => {
     const found = (of: typeof network) =>
-      whoKnows([of], askedAbout('school', []), monday).map(({ person, unsureSince: since }) => [
+      whoKnows([of], askedAbout('school', [network]), monday).map(({ person, unsureSince: since }) => [
         person.name,
         since,
       ])
@@ -63,7 +63,7 @@ describe('what nobody said for long', () => {
 
   it('is no doubt about a profession or an organisation', () => {
     for (const typed of ['begeleider', 'ooc'])
-      expect(whoKnows([unsure], askedAbout(typed, []), monday)[0]).toMatchObject({ unsureSince: null })
+      expect(whoKnows([unsure], askedAbout(typed, [network]), monday)[0]).toMatchObject({ unsureSince: null })
   })
 
   it('is not asked: "Wie weet wat?" goes to who said so', () => {
