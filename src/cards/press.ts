@@ -102,8 +102,8 @@ export const requestVerbs = ['requests', 'decide-request', 'extend-request'] as 
 /** Verbs for who is asked whether their network takes a signal over. */
 export const transferVerbs = ['see-transfer', 'accept-transfer', 'decline-transfer'] as const
 
-/** Verbs on the list of a network. */
-export const networkVerbs = ['network-overview'] as const
+/** Verbs on all of a network. */
+export const networkVerbs = ['network-overview', 'lessons'] as const
 
 /** Verbs about what the network agreed. */
 export const agreementVerbs = ['accept-rules', 'confirm-members'] as const

@@ -108,7 +108,8 @@ describe('a line about a whole network', () => {
       const lines = (await platform.journal()).slice(before)
       return lines.some((one) => one.verb === 'signal-seen' && one.about === signal.id)
     }
-    for (const verb of ['network-overview', 'report']) expect(await seenBeside(verb), verb).toBe(false)
+    for (const verb of ['network-overview', 'report', 'lessons'])
+      expect(await seenBeside(verb), verb).toBe(false)
     for (const verb of ['rules-accepted', 'confirm-members', 'breaches-read'])
       expect(await seenBeside(verb), verb).toBe(true)
   })

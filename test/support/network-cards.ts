@@ -5,6 +5,7 @@ import { helpCard } from '#cards/network/help-card.ts'
 import { askForm, helperCard, inquiryCard, inquiryToldCard } from '#cards/network/inquiry-cards.ts'
 import { knowersCard } from '#cards/network/knowers-card.ts'
 import { vouchCard, vouchedCard } from '#cards/network/vouch-card.ts'
+import { lessonsCard } from '#cards/network/lessons-card.ts'
 import { reportCard } from '#cards/network/report-card.ts'
 import { reportOf } from '#domain/network/report.ts'
 import { networkOverviewCard } from '#cards/signal/network-overview-card.ts'
@@ -116,6 +117,7 @@ export const networkCards = (say: Say): Record<string, Card> => ({
   ),
   'report: a month': reportCard(
     {
+      network: network.id,
       audience: network.audience,
       networkName: network.name,
       month: '2026-11',
@@ -137,12 +139,21 @@ export const networkCards = (say: Say): Record<string, Card> => ({
   ),
   'report: a quiet month': reportCard(
     {
+      network: network.id,
       networkName: network.name,
       audience: network.audience,
       ...reportOf('2026-11', [], [], network, monday),
     },
     say,
   ),
+  'lessons: what people wrote': lessonsCard(
+    {
+      wentWell: ['De mentor belde meteen.', 'We zaten binnen een week aan tafel.'],
+      couldBeBetter: ['Eerder vragen wat het kind zelf wil.'],
+    },
+    say,
+  ),
+  'lessons: too few': lessonsCard(null, say),
   'who: of school': knowing('school', say),
   'who: of an organisation': knowing('ggd', say),
   'who: nobody': knowing('vissen', say),

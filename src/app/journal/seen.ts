@@ -52,7 +52,7 @@ const signalDocuments = documents(kinds.signal.schema)
 const tellsOf = ({ verb, about, network }: JournalLine, signal: Signal): boolean =>
   about === signal.id || (about === undefined && network === signal.network && lists.includes(verb))
 
-const lists: readonly string[] = ['network-overview', 'report']
+const lists: readonly string[] = ['network-overview', 'report', 'lessons']
 
 function lineOn(
   { clock, networks }: World,

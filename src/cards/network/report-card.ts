@@ -1,11 +1,12 @@
-import { type Card, card, type CardElement, facts, headline, plain, subtle } from '#cards/blocks.ts'
+import { type Card, card, type CardElement, facts, headline, plain, press, subtle } from '#cards/blocks.ts'
 import { themeName } from '#cards/network/theme-name.ts'
 import type { NetworkAudience } from '#domain/codes.ts'
+import type { NetworkId } from '#domain/ids.ts'
 import type { Report } from '#domain/network/report.ts'
 import { month } from '#text/dates.ts'
 import type { Say } from '#text/words.ts'
 
-export type ReportView = Report & { networkName: string; audience: NetworkAudience }
+export type ReportView = Report & { network: NetworkId; networkName: string; audience: NetworkAudience }
 
 /** A month of a network in counts; what is fewer than five is not told. */
 export function reportCard(view: ReportView, say: Say): Card {
@@ -13,7 +14,7 @@ export function reportCard(view: ReportView, say: Say): Card {
   const { raised, consults, takenUpInTime, talked, overdueActions, feedbackGiven, newToHelp, closed } = view
   const count = (of: number | null): string => (of === null ? report.few : String(of))
   const part = (tenths: number | null): string => (tenths === null ? report.tooFew : report.tenths(tenths))
-  return card([
+  const body = [
     headline(report.title(month(view.month, say.language))),
     plain(view.networkName),
     ...facts(
@@ -37,7 +38,8 @@ export function reportCard(view: ReportView, say: Say): Card {
       view.endings.map(({ reason, count: times }) => `${say.words.labels.closingReason[reason]}: ${times}`),
     ),
     subtle(report.why),
-  ])
+  ]
+  return card(body, [press(report.lessons.button, 'lessons', { network: view.network, from: 0 })])
 }
 
 const list = (title: string, lines: readonly string[]): CardElement[] =>

@@ -49,6 +49,7 @@ export type Part =
   | 'own-action'
   | 'course'
   | 'network-list'
+  | 'lessons'
   | 'parents-overview'
   | 'identity'
   | 'override'
@@ -81,6 +82,7 @@ export const mayRead: Readonly<Record<Part, readonly Reader[]>> = {
   // what has a way out of its own
   course: reporters,
   'network-list': ['coordinator'],
+  lessons: ['coordinator'],
   'parents-overview': ['lead', 'coordinator'],
   identity: ['lead', 'case-team'],
   override: [...reporters, 'coordinator', 'officer'],
@@ -93,5 +95,5 @@ export const whileFrozen: readonly Part[] = ['own-action', 'course', 'network-li
 
 /** What is still there to read after the end: that there was a signal, what somebody did in it, and the account of it. */
 export const afterTheEnd: readonly Part[] = [
-  ...(['details', 'links', 'own-action', 'course', 'override', 'access', 'correction'] as const),
+  ...(['details', 'links', 'own-action', 'course', 'lessons', 'override', 'access', 'correction'] as const),
 ]

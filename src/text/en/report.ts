@@ -16,5 +16,13 @@ export const report: typeof nl = {
   newToHelp: 'Not known to help before',
   themes: 'What it was about',
   endings: 'How it ended',
+  lessons: {
+    button: 'To learn from',
+    title: 'To learn from',
+    help: 'This is what colleagues wrote at closing. Of which signal is not said.',
+    few: 'Fewer than five people wrote something at closing yet. Then I do not show it.',
+    wentWell: 'Went well',
+    couldBeBetter: 'Can be better',
+  },
   why: 'Counts under 5 are left out: they may point at somebody.',
 }

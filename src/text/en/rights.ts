@@ -48,6 +48,7 @@ export const rights: typeof nl = {
     'done-when': 'when an action is done',
     'own-action': 'an action that you do yourself, or asked of somebody',
     course: 'My signals: how an own signal stands',
+    lessons: 'To learn from: what was written at closing, without the signal',
     'network-list': 'Network overview: whose turn it is',
     'parents-overview': 'the overview for parents or resident',
     identity: 'name and contact of the resident, when the network agreed that and the resident consented',

@@ -14,5 +14,13 @@ export const report = {
   newToHelp: 'Nog niet bekend bij hulp',
   themes: 'Waar het over ging',
   endings: 'Hoe het afliep',
+  lessons: {
+    button: 'Om van te leren',
+    title: 'Om van te leren',
+    help: 'Dit schreven collega’s bij het afsluiten. Van welk signaal het is, staat er niet bij.',
+    few: 'Nog geen vijf mensen schreven iets bij het afsluiten. Dan laat ik het niet zien.',
+    wentWell: 'Ging goed',
+    couldBeBetter: 'Kan beter',
+  },
   why: 'Aantallen onder de 5 staan er niet bij: die kunnen naar iemand wijzen.',
 }

@@ -51,6 +51,7 @@ export const rights = {
     'done-when': 'wanneer een actie klaar is',
     'own-action': 'een actie die je zelf doet of aan een ander vroeg',
     course: 'Mijn signalen: hoe het met een eigen signaal staat',
+    lessons: 'Om van te leren: wat bij het afsluiten is geschreven, zonder signaal erbij',
     'network-list': 'Overzicht netwerk: wie aan de beurt is',
     'parents-overview': 'het overzicht voor ouders of inwoner',
     identity:
