@@ -9,7 +9,7 @@ type Group = {
   chances?: boolean
 }
 
-/** Groups run one after another, so that what kills processes or opens a browser has the machine to itself. */
+/** Groups run one after another: first what is quick to say no, last what has the machine to itself. */
 const project = (
   name: string,
   include: string[],
@@ -49,32 +49,32 @@ export default defineConfig({
         timeout: 480_000,
         chances: true,
       }),
-      project('command', ['test/**/*command.test.ts'], { order: 2, timeout: 120_000 }),
-      project('contract', ['test/contract/**/*.test.ts'], { order: 3, timeout: 120_000, chances: true }),
+      project('command', ['test/**/*command.test.ts'], { order: 1, timeout: 120_000 }),
+      project('contract', ['test/contract/**/*.test.ts'], { order: 1, timeout: 120_000, chances: true }),
       project('adapters', ['test/adapters/**/*.test.ts'], {
-        order: 4,
+        order: 1,
         timeout: 120_000,
         exclude: ['**/*command.test.ts'],
         chances: true,
       }),
       project('conversation', ['test/conversation/**/*.test.ts'], {
-        order: 5,
+        order: 2,
         timeout: 120_000,
         isolate: false,
       }),
       project('fault', ['test/fault/**/*.test.ts'], {
-        order: 6,
+        order: 3,
         timeout: 600_000,
         exclude: timed,
         chances: true,
       }),
       project('figures', ['test/figures/**/*.test.ts'], {
-        order: 7,
+        order: 3,
         timeout: 900_000,
         exclude: [...slow, ...timed],
       }),
-      project('timed', timed, { order: 8, timeout: 400_000, alone: true }),
-      project('e2e', ['test/e2e/**/*.test.ts'], { order: 9, timeout: 400_000, alone: true }),
+      project('timed', timed, { order: 4, timeout: 400_000, alone: true }),
+      project('e2e', ['test/e2e/**/*.test.ts'], { order: 5, timeout: 400_000, alone: true }),
     ],
   },
 })

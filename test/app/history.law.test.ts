@@ -80,6 +80,8 @@ async function application(signal: Signal) {
     return found.value
   }
   let number = 0
+  /** The signal as what happened so far tells it. */
+  let told = signal
   /** What was written down as done since the last look. */
   const writtenDown = async (): Promise<string[]> => {
     const lines = await store.journal(number, 1_000)
@@ -100,13 +102,14 @@ async function application(signal: Signal) {
     if (verbs.length > 0) {
       expect(verbs).toEqual(events.map(({ type }) => type))
       history.events.push(...events)
+      told = events.reduce(evolve, told)
     }
     if (events.length > 0 && done && !before) {
       expect(verbs).not.toEqual([])
       count.done += 1
     }
     history.signal = await stored()
-    expect(history.events.reduce(evolve, signal)).toEqual(history.signal)
+    expect(told).toEqual(history.signal)
   }
 
   /** Who is refused had something to be refused, also when the first answer was lost. */
@@ -211,9 +214,9 @@ async function holds(signal: Signal, all: readonly Step[]): Promise<void> {
 
 const { content } = loud
 const starts: readonly (readonly [name: string, signal: Signal, numRuns: number])[] = [
-  ['a signal', aSignal({ content }), 2_000],
-  ['a signal that is high', aSignal({ content, urgency: 'high' }), 2_000],
-  ['a consult', aConsult({ content }), 1_000],
+  ['a signal', aSignal({ content }), 1_200],
+  ['a signal that is high', aSignal({ content, urgency: 'high' }), 1_200],
+  ['a consult', aConsult({ content }), 600],
 ]
 
 describe('whatever people press, and whenever the store falls over', () => {
@@ -228,8 +231,8 @@ describe('whatever people press, and whenever the store falls over', () => {
   )
 
   it('and much happened, much fell over, and some of it ended', () => {
-    expect(count.done).toBeGreaterThan(20_000)
-    expect(count.fell).toBeGreaterThan(20_000)
-    expect(count.over).toBeGreaterThan(1_000)
+    expect(count.done).toBeGreaterThan(12_000)
+    expect(count.fell).toBeGreaterThan(12_000)
+    expect(count.over).toBeGreaterThan(600)
   })
 })
