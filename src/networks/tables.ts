@@ -45,6 +45,7 @@ export const tables = {
       text('phone'),
       text('site'),
       required('checkedOn', 'date'),
+      text('owner'),
     ],
     idOf: ({ name, neighbourhood }) => `${written(name)}\n${written(neighbourhood)}`,
   },

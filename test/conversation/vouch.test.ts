@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { startHouse } from '#support/house.ts'
+import { sampleNetworks } from '#support/sample-networks.ts'
 import { sendPress } from '#support/press-verb.ts'
 import { shownTo } from '#support/raise.ts'
 import { buttonsOf, textOf } from '#support/teams/card.ts'
 import type { Person } from '#support/teams/person.ts'
 import { say } from '#text/words.ts'
 
-const { who, chat, inquiry } = say('nl').words
+const { who, chat, help, inquiry } = say('nl').words
 const asks = (person: Person): string[] => person.sees().filter((one) => one.includes(who.vouch.title))
 const knowers = async (person: Person): Promise<string> => {
   await person.says('wie school')
@@ -41,6 +42,26 @@ describe('what somebody can be asked about', () => {
     expect(asks(daan)).toHaveLength(0)
     const confirmed = (await house.journal()).filter(({ verb }) => verb === 'expertise-confirmed')
     expect(confirmed).toHaveLength(1)
+  })
+
+  it('goes with the help that they own: one press, and nobody doubts its number', async () => {
+    const files = (await sampleNetworks()).map((file) => ({
+      ...file,
+      services: file.services.map((one) => ({ ...one, owner: 'gerda@impuls.example' })),
+    }))
+    const house = await startHouse({ now: '2026-11-20T10:00', store: 'memory:', files })
+    await house.linked()
+    const { gerda } = house.rehearsal
+    await gerda.says('help')
+    await house.at('2027-02-04T10:00')
+    expect(asks(gerda).join()).toContain(who.vouch.owns)
+    const doubts = async (): Promise<boolean> => {
+      await gerda.says('kaart geld')
+      return textOf(shownTo(gerda)).includes(help.old)
+    }
+    expect(await doubts()).toBe(true)
+    await sendPress(gerda, 'confirm-expertise', {})
+    expect(await doubts()).toBe(false)
   })
 
   it('that nobody confirmed is still found, after the others and with since when, and is not asked', async () => {

@@ -338,6 +338,12 @@ describe('a broken file says in one line where it is and what to do', () => {
       'reminders: { coordinator: { action: 2 } }\nresponseTimes:',
       'zuid.yaml:24: action must be at least 4: write a higher number',
     ],
+    [
+      'help whose owner is nobody',
+      'phone: 0541-123456,',
+      'phone: 0541-123456, owner: karel@school.example,',
+      'zuid.yaml:23: owner is not the account of one of the members of this file, so nobody is asked: correct it or remove it',
+    ],
     // A theme in words of its own.
     [
       'a theme of people of another age',

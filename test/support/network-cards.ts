@@ -164,6 +164,8 @@ export const networkCards = (say: Say): Record<string, Card> => ({
   'help: nothing at all': helpCard({ themes: [], audiences: [], help: [], any: false }, say),
 })
 
+const owned = network.services.slice(0, 1)
+
 /** As somebody of both networks asks on that Monday. */
 const knowing = (typed: string, say: Say): Card => {
   const asked = askedAbout(typed, [network])
@@ -230,9 +232,9 @@ const inquiryCards = (say: Say): Record<string, Card> => ({
     },
     say,
   ),
-  'who: is this still right': vouchCard(['school', 'meldcode'], say),
-  'who: it is right': vouchedCard(['school', 'meldcode'], say),
-  'who: nothing to ask about any more': vouchedCard([], say),
+  'who: is this still right': vouchCard({ tags: ['school', 'meldcode'], help: owned }, say),
+  'who: it is right': vouchedCard({ tags: ['school', 'meldcode'], help: owned }, say),
+  'who: nothing to ask about any more': vouchedCard({ tags: [], help: [] }, say),
   'who: asked': inquiryToldCard(inquiry, say),
   'who: asked, and looked at': inquiryCard({ ...inquiry, text: question, helps: false }, say),
   'who: asked, and can help': inquiryCard({ ...inquiry, text: question, helps: true }, say),

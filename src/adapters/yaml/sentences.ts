@@ -54,6 +54,8 @@ const rules: Record<BrokenRule, (path: Path) => string> = {
   'agreement-over': () => 'this agreement is over, so the members of this partner cannot act: renew it',
   'phone-unchecked': () =>
     'nobody looked for 90 days whether this phone number still holds: call it, and write that day under checkedOn',
+  'unknown-owner': () =>
+    'owner is not the account of one of the members of this file, so nobody is asked: correct it or remove it',
   'checked-in-the-future': () => 'checkedOn is after today: write the day on which somebody last looked',
 }
 

@@ -38,6 +38,7 @@ export type BrokenRule =
   | 'theme-of-others'
   | 'agreement-over'
   | 'phone-unchecked'
+  | 'unknown-owner'
   | 'checked-in-the-future'
   | 'dpia-missing'
   | 'basis-missing'
@@ -209,6 +210,14 @@ const rewordedLeftOut = ({ dialogue, texts }: Glimpse): Found[] =>
     .filter((id) => dialogue?.leaveOut?.includes(id))
     .map((id) => found('reworded-but-left-out', 'texts', 'questions', id))
 
+/** Nobody would be asked whether it is still so. */
+const unknownOwners = ({ members, services = [] }: Glimpse): Found[] =>
+  services.flatMap((service, index) =>
+    service?.owner === undefined || !members || members.some((one) => one?.account === service.owner)
+      ? []
+      : found('unknown-owner', 'services', index, 'owner'),
+  )
+
 /** Nobody here chooses it. */
 const themesOfOthers = ({ audience, texts }: Glimpse): Found[] =>
   audience === undefined
@@ -271,4 +280,5 @@ const rules = [
   wrongHolidays,
   rewordedLeftOut,
   themesOfOthers,
+  unknownOwners,
 ]

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { NetworkAudience } from '#domain/codes.ts'
 import { LocalDate } from '#domain/time/instant.ts'
-import { Account, Role } from './network.ts'
+import { Account } from './account.ts'
+import { Role } from './network.ts'
 import { Route } from './routes.ts'
 
 /** What is wrong, or is not there, is left out. */
@@ -22,7 +23,11 @@ const MemberGlimpse = z.object({
 })
 
 const PhoneGlimpse = z.object({ checkedOn: maybe(LocalDate) })
-const ServiceGlimpse = z.object({ phone: maybe(z.string()), checkedOn: maybe(LocalDate) })
+const ServiceGlimpse = z.object({
+  phone: maybe(z.string()),
+  checkedOn: maybe(LocalDate),
+  owner: maybe(Account),
+})
 
 const HolidayGlimpse = z.object({ from: maybe(LocalDate), until: maybe(LocalDate) })
 

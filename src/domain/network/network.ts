@@ -3,6 +3,7 @@ import { Discipline, NetworkAudience, PartnerType } from '#domain/codes.ts'
 import { type MemberId, NetworkId } from '#domain/ids.ts'
 import { Leavable } from '#domain/intake/dialogue.ts'
 import { OwnWords, ThemeWords } from '#domain/intake/own-words.ts'
+import { Account } from '#domain/network/account.ts'
 import { PartnerBasis, Secrecy, Wams } from '#domain/network/legal-basis.ts'
 import { line } from '#domain/network/line.ts'
 import type { Apart } from '#domain/network/participation.ts'
@@ -41,14 +42,6 @@ const RulesText = z
 export const PartnerKey = z
   .string()
   .regex(/^[a-z][a-z0-9-]{0,39}$/, 'write it in small letters, digits and hyphens, like wijkracht')
-
-/** Case has no meaning in an account. A guest's has a # in it. */
-export const Account = z
-  .string()
-  .trim()
-  .max(254)
-  .regex(/^[^\s@]+@[^\s@]+$/, 'write it like anna@carmel.example')
-  .toLowerCase()
 
 /** Before the hyphen of a reference: `18M`. */
 export const Prefix = z.string().regex(/^[A-Z0-9]{2,6}$/, 'write two to six capitals or digits, like 18M')

@@ -3,6 +3,7 @@ import { MemberId } from '#domain/ids.ts'
 import { hasSchoolHolidays, memberOf, partnerOf, schoolHolidaysOf } from '#domain/network/members.ts'
 import type { Member, Network } from '#domain/network/network.ts'
 import { whyApart } from '#domain/network/participation.ts'
+import type { Service } from '#domain/network/service.ts'
 import { unsureSince, Vouched } from '#domain/network/vouched.ts'
 import { type Calendar, workingDaysBetween } from '#domain/time/calendar.ts'
 import { addDays, Instant, LocalDate } from '#domain/time/instant.ts'
@@ -63,7 +64,22 @@ export function onDay(
   const doers = present.map(({ id }) => [id, doerOn(named, id, today)] as const)
   const coversOf = (id: MemberId): MemberId[] =>
     doers.flatMap(([whose, doer]) => (doer === id && whose !== id ? [whose] : []))
-  return { ...network, members: present.map((member) => ({ ...member, covers: coversOf(member.id) })) }
+  return {
+    ...network,
+    members: present.map((member) => ({ ...member, covers: coversOf(member.id) })),
+    services: network.services.map((service) => lookedAt(service, network, schedules)),
+  }
+}
+
+/** On the day in the file, or on a later one on which its owner said that it is right. */
+function lookedAt(
+  service: Service,
+  { members }: Network,
+  schedules: ReadonlyMap<MemberId, Schedule>,
+): Service {
+  const owner = members.find(({ account }) => account === service.owner)
+  const said = owner && schedules.get(owner.id)?.vouched?.saidOn
+  return said && said > service.checkedOn ? { ...service, checkedOn: said } : service
 }
 
 function withSchedule(network: Network, member: Member, schedule: Schedule = noSchedule): Member {

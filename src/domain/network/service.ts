@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { SupportLayer } from '#domain/codes.ts'
 import { Theme } from '#domain/intake/lists.ts'
+import { Account } from '#domain/network/account.ts'
 import { line } from '#domain/network/line.ts'
 import { PhoneNumber } from '#domain/network/phone.ts'
 import { LocalDate } from '#domain/time/instant.ts'
@@ -22,5 +23,7 @@ export const Service = z.strictObject({
     .optional(),
   /** The day on which somebody last looked whether this is still so. */
   checkedOn: LocalDate,
+  /** The member who is asked whether it is still so, by their account. */
+  owner: Account.optional(),
 })
 export type Service = z.infer<typeof Service>

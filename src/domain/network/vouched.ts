@@ -13,19 +13,32 @@ const askedAfterDays = holdsDays - 14
 /**
  * Since when what the file says that somebody can be asked about is right: the day on which they said so last, in one press
  * for all their networks. The day on which the bot first knew them counts as one. `askedOn`: when they were asked last.
+ * `saidOn`: when they really said so, also of the help that they own.
  */
-export const Vouched = z.object({ on: LocalDate, askedOn: LocalDate.nullable() })
+export const Vouched = z.object({
+  on: LocalDate,
+  askedOn: LocalDate.nullable(),
+  saidOn: LocalDate.nullable().default(null),
+})
 export type Vouched = z.infer<typeof Vouched>
 
-export const vouchedOn = (on: LocalDate): Vouched => ({ on, askedOn: null })
+export const firstKnownOn = (on: LocalDate): Vouched => ({ on, askedOn: null, saidOn: null })
+export const saidOn = (on: LocalDate): Vouched => ({ on, askedOn: null, saidOn: on })
 
 /** The day since which nobody said that it is right; null while it counts. */
 export const unsureSince = (vouched: Vouched | null, today: LocalDate): LocalDate | null =>
   vouched === null || stillHolds(vouched.on, today) ? null : vouched.on
 
 /** Two weeks before it ends, and then once in as many days as it would have counted: a question each day is read by nobody. */
-export function isToAsk({ on, askedOn }: Vouched, today: LocalDate): boolean {
+export function isToAsk({ on, askedOn }: Pick<Vouched, 'on' | 'askedOn'>, today: LocalDate): boolean {
   let [due, next] = [on, addDays(on, askedAfterDays)]
   while (next <= today) [due, next] = [next, addDays(next, holdsDays)]
   return due > on && (askedOn === null || askedOn < due)
 }
+
+/** Whether something that this person owns is to be looked at: as soon, and as seldom, as what they can be asked about. */
+export const isHelpToAsk = (
+  help: readonly { checkedOn: LocalDate }[],
+  { askedOn }: Vouched,
+  today: LocalDate,
+): boolean => help.some(({ checkedOn }) => isToAsk({ on: checkedOn, askedOn }, today))

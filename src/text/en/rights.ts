@@ -44,7 +44,7 @@ export const rights: typeof nl = {
     shared: 'all that was shared: the whole story, each answer, the consent',
     told: 'questions to the reporter, and what the reporter heard back',
     tasks: 'tasks about consent',
-    team: 'what colleagues noted, agreed and asked, and the own words of parents or child',
+    team: 'what colleagues noted, agreed and asked, the own words of parents or child, and the inventory',
     'done-when': 'when an action is done',
     'own-action': 'an action that you do yourself, or asked of somebody',
     course: 'My signals: how an own signal stands',

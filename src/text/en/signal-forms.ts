@@ -89,7 +89,7 @@ export const forms: typeof nlForms = {
     noFeedback: 'Are you telling nothing? Write why. (may stay empty)',
     more: 'Look back for a moment (may stay empty)',
     knownBefore: 'Was the family or the resident known to help before? This is only counted.',
-    wentWell: 'What went well?',
+    wentWell: 'What went well? The coordinator reads this, without the signal.',
     couldBeBetter: 'What could be better next time?',
     next: 'Next',
     submit: 'Close',

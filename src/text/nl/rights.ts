@@ -47,7 +47,7 @@ export const rights = {
     shared: 'alles wat gedeeld is: het hele verhaal, elk antwoord, de toestemming',
     told: 'vragen aan de signaleerder en wat die terug hoorde',
     tasks: 'taken rond toestemming',
-    team: 'wat collega’s noteerden, afspraken en vroegen, en in eigen woorden van ouders of kind',
+    team: 'wat collega’s noteerden, afspraken en vroegen, eigen woorden van ouders of kind, en de inventarisatie',
     'done-when': 'wanneer een actie klaar is',
     'own-action': 'een actie die je zelf doet of aan een ander vroeg',
     course: 'Mijn signalen: hoe het met een eigen signaal staat',

@@ -93,7 +93,7 @@ export const forms = {
     noFeedback: 'Laat je niets weten? Schrijf waarom. (mag leeg)',
     more: 'Kijk even terug (mag leeg)',
     knownBefore: 'Was het gezin of de inwoner al bekend bij hulp? Dit wordt alleen geteld.',
-    wentWell: 'Wat ging goed?',
+    wentWell: 'Wat ging goed? De coördinator leest dit, zonder het signaal erbij.',
     couldBeBetter: 'Wat kan de volgende keer beter?',
     next: 'Verder',
     submit: 'Sluit af',

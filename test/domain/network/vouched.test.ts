@@ -2,14 +2,22 @@ import { describe, expect, it } from 'vitest'
 import { askedAbout } from '#app/who-knows.ts'
 import { knowersOf } from '#domain/network/inquiry.ts'
 import type { Member } from '#domain/network/network.ts'
+import { Service } from '#domain/network/service.ts'
 import { noSchedule, onDay } from '#domain/network/schedule.ts'
 import { suggest } from '#domain/network/suggest.ts'
-import { isToAsk, unsureSince, vouchedOn } from '#domain/network/vouched.ts'
+import {
+  firstKnownOn,
+  isHelpToAsk,
+  isToAsk,
+  saidOn,
+  unsureSince,
+  type Vouched,
+} from '#domain/network/vouched.ts'
 import { whoKnows } from '#domain/network/who-knows.ts'
 import { anna, aSignal, at, bram, daan, network } from '#support/given.ts'
 import { day } from '#support/time.ts'
 
-const first = vouchedOn(day('2026-11-23'))
+const first = firstKnownOn(day('2026-11-23'))
 
 describe('what somebody can be asked about', () => {
   it('counts for ninety days after they said so, the last day too', () => {
@@ -36,7 +44,7 @@ describe('what somebody can be asked about', () => {
 
 /** Of these nobody said since 1 June that what stands behind their name is right; of the others somebody did. */
 const monday = at('2026-11-23T10:00')
-const stale = { ...noSchedule, vouched: vouchedOn(day('2026-06-01')) }
+const stale = { ...noSchedule, vouched: firstKnownOn(day('2026-06-01')) }
 const unsureOf = (who: Member) => onDay(network, new Map([[who.id, stale]]), day('2026-11-23'))
 const unsure = unsureOf(daan)
 const about = (themes: ('school' | 'safety_home')[]) => {
@@ -80,5 +88,35 @@ describe('what nobody said for long', () => {
     expect(suggest(about(['school']), unsure, monday)[0]?.knows, 'his profession still is').toEqual({
       theme: 'school',
     })
+  })
+})
+
+describe('help that somebody owns', () => {
+  const service = Service.parse({
+    name: 'Geldloket',
+    what: 'vragen over geld',
+    themes: ['money_housing'],
+    layer: '1',
+    checkedOn: '2026-06-01',
+    owner: daan.account,
+  })
+  const withHelp = { ...network, services: [service] }
+  const known = (vouched: Vouched) =>
+    onDay(withHelp, new Map([[daan.id, { ...noSchedule, vouched }]]), day('2026-11-23')).services[0]
+      ?.checkedOn
+
+  it('counts from the day on which they said that it is right, and not from when the bot first knew them', () => {
+    expect(known(firstKnownOn(day('2026-11-20')))).toBe('2026-06-01')
+    expect(known(saidOn(day('2026-11-20')))).toBe('2026-11-20')
+    expect(known(saidOn(day('2026-05-20'))), 'somebody looked later').toBe('2026-06-01')
+  })
+
+  it('is asked two weeks before it ends, and once', () => {
+    const help = [{ checkedOn: day('2026-11-02') }, { checkedOn: day('2026-12-02') }]
+    expect(isHelpToAsk(help, first, day('2027-01-16'))).toBe(false)
+    expect(isHelpToAsk(help, first, day('2027-01-17'))).toBe(true)
+    expect(isHelpToAsk(help, { ...first, askedOn: day('2027-01-17') }, day('2027-02-10'))).toBe(false)
+    expect(isHelpToAsk(help, { ...first, askedOn: day('2027-01-17') }, day('2027-02-16'))).toBe(true)
+    expect(isHelpToAsk([], first, day('2028-01-17'))).toBe(false)
   })
 })
