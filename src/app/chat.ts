@@ -25,6 +25,8 @@ import { mySignals, myWork } from '#app/mine.ts'
 import { listRequests } from '#app/rights/list.ts'
 import { referenceIn, wordIn } from '#app/typed-reference.ts'
 import { networkOverviews } from '#app/network-overview.ts'
+import { acceptTyped } from '#app/rules/accept.ts'
+import { typedPress } from '#app/typed-press.ts'
 import { askHelp, askWho, isAskable } from '#app/who-knows.ts'
 import { isCoordinator } from '#domain/network/members.ts'
 import { currentOf } from '#app/dialogue/current.ts'
@@ -39,6 +41,8 @@ import { say } from '#text/words.ts'
 export async function chat(turn: Turn, text: string): Promise<Message[]> {
   const about = withReference(turn, text)
   if (about) return [await about.does(turn, about.reference)]
+  const pressed = await typedPress(turn, text)
+  if (pressed) return pressed
   const looking = withTheme(text)
   if (looking && isAskable(looking.theme, networksOf(turn))) return looking.does(turn, looking.theme)
   const typed = wordIn(bare(text))
@@ -73,6 +77,9 @@ const feelingWords = [
   'gut feeling',
   ...(['nl', 'en'] as const).map((one) => say(one).words.dialogue.feeling.start.toLowerCase()),
 ]
+
+/** What is on the button below the rules. */
+const acceptWords = (['nl', 'en'] as const).map((one) => say(one).words.rules.accept.toLowerCase())
 
 /** The whole message, in Dutch or English, capitals or not. */
 export const words: readonly Word[] = [
@@ -112,10 +119,16 @@ export const words: readonly Word[] = [
     said: ['werkdagen', 'working days'],
     does: async (turn) => [cardMessage(turn, askWorkingDays(calendarTurn(turn)))],
   },
+  { said: acceptWords, does: keepsToRules },
   { said: ['taal nl', 'language nl'], does: (turn) => speak(turn, 'nl') },
   { said: ['taal en', 'language en'], does: (turn) => speak(turn, 'en') },
   { said: ['help', 'hulp', '?'], does: help },
 ]
+
+async function keepsToRules(turn: Turn): Promise<Message[]> {
+  await acceptTyped(turn)
+  return [reply(turn, say(turn.known.language).words.rules.kept)]
+}
 
 const calendarTurn = ({ world, known, now, said }: Turn): CalendarTurn => ({
   world,

@@ -45,8 +45,11 @@ export type Presser = {
   message: string | null
 }
 
-/** What a press is answered with, and what the presser gets in their own chat besides. */
-export type Pressed = { card: Card; tell?: Message; ended?: 'refused' }
+/**
+ * What a press is answered with, and what the presser gets in their own chat besides. `sentence`: what stands above a form,
+ * because it could not be done yet.
+ */
+export type Pressed = { card: Card; tell?: Message; ended?: 'refused'; sentence?: string }
 
 /** A person presses something on a card of a signal. Decided on today's state, answered to this person alone. */
 export async function press(presser: Presser, pressed: SignalPress): Promise<Pressed> {
@@ -126,7 +129,7 @@ async function askWithForm(
   }
   const form = formFor(presser, by, pressed, found, filled)
   if (!form) return { card: await freshCard(presser, by, found) }
-  if (!presser.inChannel) return { card: form }
+  if (!presser.inChannel) return { card: form, ...(filled.refusal ? { sentence: filled.refusal } : {}) }
   const { chat } = say(presser.known.language).words
   const arrived = await sendForm(presser, form)
   if (arrived && protects(pressed.verb)) return { card: sentenceOn(presser, chat.formInChat, found) }

@@ -25,6 +25,7 @@ import { retention } from '#text/en/retention.ts'
 import { rules } from '#text/en/rules.ts'
 import { rights } from '#text/en/rights.ts'
 import { signal } from '#text/en/signal.ts'
+import { typed } from '#text/en/typed.ts'
 import { who } from '#text/en/who.ts'
 import type { nl } from '#text/nl.ts'
 
@@ -56,5 +57,6 @@ export const en: typeof nl = {
   rules,
   rights,
   signal,
+  typed,
   who,
 }

@@ -25,6 +25,7 @@ import { retention } from '#text/nl/retention.ts'
 import { rules } from '#text/nl/rules.ts'
 import { rights } from '#text/nl/rights.ts'
 import { signal } from '#text/nl/signal.ts'
+import { typed } from '#text/nl/typed.ts'
 import { who } from '#text/nl/who.ts'
 
 export const nl = {
@@ -55,5 +56,6 @@ export const nl = {
   rules,
   rights,
   signal,
+  typed,
   who,
 }

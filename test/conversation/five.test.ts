@@ -369,7 +369,7 @@ describe('Schiedam Oost', () => {
     )
     await scene.house.beat()
     const read = textOf(await sendPress(scene.person('Udo'), 'details', about))
-    expect(read).toMatch(/Samen nagelopen op .*Er is te weinig geld.*ja, ernstig/s)
+    expect(read).toMatch(/Samen nagelopen op .*ja, ernstig.*Er is te weinig geld/s)
     expect(
       scene.channel
         .messages()

@@ -10,6 +10,7 @@ import { myActionsCard } from '#cards/signal/my-actions-card.ts'
 import { mySignalsCard } from '#cards/signal/my-signals-card.ts'
 import { noticeCard, type ToldNotice } from '#cards/signal/notice-card.ts'
 import { refusalCard, refusalSentence } from '#cards/signal/refusal-card.ts'
+import { typedListCard } from '#cards/signal/typed-list-card.ts'
 import type { Filled, NoticeView, ReminderView, Turn } from '#cards/signal-views.ts'
 import { closingRequires } from '#domain/codes.ts'
 import type { Member } from '#domain/network/network.ts'
@@ -342,6 +343,27 @@ const otherCards = (say: Say): Named => ({
   ),
   'my signals, too late': mySignalsCard(
     { signals: [{ ...ofReporter(open, network, anna), rev }], now: moment('2026-11-25 09:00') },
+    say,
+  ),
+  'typed: what can be done': typedListCard(
+    {
+      signal: open.id,
+      reference: open.reference,
+      lines: [
+        {
+          title: say.words.signal.buttons.complete,
+          number: 1,
+          action: { kind: 'conversation', dueOn: day('2026-11-30') },
+        },
+        {
+          title: say.words.signal.buttons.complete,
+          number: 2,
+          action: { kind: 'find-out', dueOn: day('2026-11-30') },
+        },
+        { title: say.words.signal.buttons.note, number: null, action: null },
+      ],
+    },
+    rev,
     say,
   ),
   'my signals, none': mySignalsCard({ signals: [], now: moment('2026-11-23 09:00') }, say),

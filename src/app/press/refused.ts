@@ -30,7 +30,8 @@ export function refused(presser: Presser, by: Membership, pressed: SignalPress, 
   const sentence = refusalSentence(ran.refused, ran.instead, say(presser.known.language))
   const filled = { values: pressed.inputs, refusal: sentence }
   const form = mendable.includes(ran.refused) ? formFor(presser, by, pressed, ran.signal, filled) : null
-  return { card: form ?? refusalOf(presser, ran.refused, ran.signal, ran.instead), ended: 'refused' }
+  const card = form ?? refusalOf(presser, ran.refused, ran.signal, ran.instead)
+  return { card, ended: 'refused', sentence }
 }
 
 const mendable: readonly Refusal[] = [

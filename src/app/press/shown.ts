@@ -107,7 +107,11 @@ async function instead(
 }
 
 /** While nobody leads, with who could; after that who leads or coordinates reads who could take an empty chair. */
-function detailsFor({ world }: Presser, { network, member }: Membership, { value }: SignalRecord) {
+export function detailsFor(
+  { world }: Pick<Presser, 'world'>,
+  { network, member }: Membership,
+  { value }: SignalRecord,
+) {
   const view = toDetails(value, network, member)
   const now = world.clock.now()
   if (!view) return view

@@ -1,3 +1,4 @@
+import type { Turn } from '#app/dialogue/turn.ts'
 import { commitIfUnchanged } from '#app/commit-if-unchanged.ts'
 import type { Membership } from '#app/directory.ts'
 import type { Reply } from '#app/ports.ts'
@@ -26,6 +27,14 @@ export async function acceptRules(
   if (version === rulesVersion(by.network)) await keep(world, by, version)
   const card = await rulesFirst(presser, by, next)
   return card ? { card } : goOn(next.verb, next.data)
+}
+
+/** Typed: of every network whose rules wait for their yes. What they were doing they type or press again. */
+export async function acceptTyped({ world, known }: Pick<Turn, 'world' | 'known'>): Promise<void> {
+  for (const by of known.memberships) {
+    const waits = (await world.directory.rules(by)) !== 'accepted'
+    if (waits && !(await barredFrom({ world, known }, by))) await keep(world, by, rulesVersion(by.network))
+  }
 }
 
 /** A colleague may say yes at the same moment: then once more beside theirs. Saying it twice is saying it once. */

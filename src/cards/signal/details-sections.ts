@@ -1,4 +1,4 @@
-import { type CardElement, facts, plain, subtle } from '#cards/blocks.ts'
+import { type CardElement, facts, subtle } from '#cards/blocks.ts'
 import { latest } from '#cards/signal/latest.ts'
 import { messages } from '#cards/signal/messages-section.ts'
 import { nameOf, reachLinks, withOrganisation } from '#cards/signal/people.ts'
@@ -74,18 +74,20 @@ function known({ content }: Pick<Full, 'content'>, say: Say): CardElement[] {
  * what was answered with no is left out: it is much, and says least.
  */
 function answers({ factors, together: { inventory } }: Full, { words, language }: Say): CardElement[] {
-  if (!inventory) return factors.length > 0 ? [plain(listOf(factors, words))] : []
-  const { strengths, on } = inventory
+  const { labels, signal } = words
+  const answered = (given: Full['factors']) =>
+    given.map(({ id, answer }): [string, string] => [labels.factorAnswer[answer], labels.factors[id]])
+  if (!inventory) return facts(...answered(factors))
   const worries = factorsIn(inventory).filter(({ answer }) => answer !== 'no')
-  const goesWell = strengths.map((id) => `\n- ${words.labels.strengths[id]}`)
+  const goesWell = inventory.strengths.map((id): [string, string] => [
+    signal.details.goesWell,
+    labels.strengths[id],
+  ])
   return [
-    subtle(words.signal.details.inventory(day(on, language))),
-    plain(`${listOf(worries, words)}${goesWell.join('')}`.trim()),
+    subtle(signal.details.inventory(day(inventory.on, language))),
+    ...facts(...answered(worries), ...goesWell),
   ]
 }
-
-const listOf = (factors: Full['factors'], { labels }: Say['words']): string =>
-  factors.map(({ id, answer }) => `- ${labels.factors[id]} ${labels.factorAnswer[answer]}`).join('\n')
 
 /** Who said what; consent is a record, and only here it is whole. */
 function consent({ consent }: Full, say: Say): CardElement[] {

@@ -16,6 +16,7 @@ export const chat: typeof nl = {
     '**resume** go on with what you saved',
     '**my signals** see how it stands',
     '**my actions** see what you promised, and where it is your turn',
+    '**18M-7F3K** the code of a signal: see what you can do with it, and do it by typing',
     '**who school** see who knows about it; **services parenting** what help there is',
     '**working days** say when you work, and when I may send you something',
     '**away** say when you are away, and who stands in',

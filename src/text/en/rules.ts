@@ -17,4 +17,5 @@ export const rules: typeof nl = {
   ],
   own: 'Also agreed in this network:',
   accept: 'I will keep to this',
+  kept: 'Thank you. Type once more what you wanted to do.',
 }

@@ -251,6 +251,7 @@ export const signal: typeof nl = {
     caseTeam: 'May see the name',
     answers: 'Answers to the question',
     helped: 'helped',
+    goesWell: 'goes well',
     inventory: (on) => `Gone through together on ${on}:`,
     together: {
       discussedOn: 'Discussed on',

@@ -14,6 +14,7 @@ export const chat = {
     '**verder** ga door met wat je bewaarde',
     '**mijn signalen** zie hoe het staat',
     '**mijn acties** zie wat jij zou doen, en waar jij aan zet bent',
+    '**18M-7F3K** de code van een signaal: zie wat je ermee kunt doen, en doe het door te typen',
     '**wie school** zie wie daar iets van weet; **kaart opvoeden** welke hulp er is',
     '**werkdagen** zeg wanneer je werkt, en wanneer ik je iets mag sturen',
     '**afwezig** zeg wanneer je er niet bent, en wie waarneemt',

@@ -17,4 +17,5 @@ export const rules = {
   ],
   own: 'Ook afgesproken in dit netwerk:',
   accept: 'Ik houd me hieraan',
+  kept: 'Dank je. Typ nog een keer wat je wilde doen.',
 }

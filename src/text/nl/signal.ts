@@ -270,6 +270,7 @@ export const signal = {
     caseTeam: 'Mag de naam zien',
     answers: 'Antwoorden op de vraag',
     helped: 'hielp',
+    goesWell: 'gaat goed',
     inventory: (on: string): string => `Samen nagelopen op ${on}:`,
     together: {
       discussedOn: 'Besproken op',
