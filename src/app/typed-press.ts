@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Turn } from '#app/dialogue/turn.ts'
 import { currentOf } from '#app/dialogue/current.ts'
 import { nothingKept } from '#app/dialogue/personal.ts'
@@ -5,7 +6,6 @@ import type { Membership } from '#app/directory.ts'
 import type { Card, Message } from '#app/ports.ts'
 import { press, type Pressed, type Presser } from '#app/press.ts'
 import { formFor } from '#app/press/forms.ts'
-import { protects } from '#app/press/gates.ts'
 import { barredFrom } from '#app/press/refused.ts'
 import { detailsFor } from '#app/press/shown.ts'
 import type { SignalRecord } from '#app/records.ts'
@@ -130,7 +130,14 @@ const presserOf = ({ world, known, said }: Turn): Presser => ({
   message: null,
 })
 
-const pressing = (turn: Turn, wanted: SignalPress): Promise<Pressed> => press(presserOf(turn), wanted)
+const pressing = (turn: Turn, wanted: SignalPress): Promise<Pressed> =>
+  press(presserOf(turn), { ...wanted, rev: revisionOf(turn) ?? wanted.rev })
+
+/** A message carries no revision of a card: the same one, brought twice, is known by its own id. */
+function revisionOf({ said }: Turn): number | null {
+  const digest = said && createHash('sha256').update(said).digest('hex')
+  return digest ? Number.parseInt(digest.slice(0, 12), 16) : null
+}
 
 const isForm = ({ card }: Pressed, { verb }: SignalPress): boolean =>
   fillablesOn(card).length > 0 && pressablesOn(card).some((one) => one.verb === verb)
@@ -145,12 +152,17 @@ function answered(
 ): Message[] {
   const { typed } = say(turn.known.language).words
   const rules = pressablesOn(card).some((one) => one.verb === 'accept-rules')
-  const said = ended === 'refused' || rules || protects(verb)
+  const said = ended === 'refused' || rules || sentencesAlone.includes(verb)
+  const next = beginsDialogue.includes(verb) ? [typed.goOn] : []
   return [
-    said ? cardMessage(turn, card) : reply(turn, [typed.done(title), ...kept].join('\n\n')),
+    said ? cardMessage(turn, card) : reply(turn, [typed.done(title), ...next, ...kept].join('\n\n')),
     ...(tell ? [tell] : []),
   ]
 }
+
+/** Whom to call is in it, and nothing else. */
+const sentencesAlone: readonly SignalPress['verb'][] = ['still-worried', 'safety-answer']
+const beginsDialogue: readonly SignalPress['verb'][] = ['to-signal', 'same-household']
 
 /** `-` leaves what is there, and so does a line that is missing; undefined is an answer that fits nothing. */
 function valueOf(

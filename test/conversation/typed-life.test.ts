@@ -111,4 +111,33 @@ describe('the life of a signal, by typing only', () => {
     const accepted = (await house.journal()).filter(({ verb }) => verb === 'rules-accepted')
     expect(accepted.map(({ network }) => network)).toContain('oldenzaal-18min')
   })
+
+  it('says whom to call, and goes on where a press does', async () => {
+    const { house, reference, signal, anna } = await raised()
+    const worried = await says(anna, `ik maak me nog zorgen ${reference}`)
+    expect(worried).toContain('0800-2000')
+    expect(await says(anna, `nog iemand in dit gezin ${reference}`)).toContain('Typ verder.')
+    expect(await says(anna, 'verder')).toContain('Over wie gaat')
+    const asked = await says(anna, `toestemming ingetrokken ${reference}`)
+    expect(asked).toContain('1. ')
+    const before = anna.sees().length
+    await says(anna, `toestemming ingetrokken ${reference}`, '1')
+    await house.beat()
+    expect((await signal()).status).toBe('withdrawn')
+    expect(anna.sees().slice(before).join()).not.toContain(pupil.factsOwn)
+  })
+
+  it('does once what the platform brings twice, and twice what somebody types twice', async () => {
+    const { house, reference, signal, bram } = await raised()
+    await says(bram, `ik pak dit op ${reference}`)
+    await says(bram, `doel en eerste stap ${reference}`, 'Weer naar school', 'Praten', '26-11-2026')
+    const typed = [`notitie erbij ${reference}`, 'Vader werkt in de nacht.'].join('\n')
+    const message = bram.activity({ type: 'message', text: typed })
+    await bram.sends(message)
+    await house.beat()
+    await bram.sends(message)
+    expect((await signal()).notes).toHaveLength(1)
+    await bram.says(typed)
+    expect((await signal()).notes).toHaveLength(2)
+  })
 })
