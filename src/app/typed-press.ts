@@ -23,7 +23,7 @@ import { say } from '#text/words.ts'
  * answer on each line. What a signal says is read by pressing alone, and so it is here: what comes back holds none of it.
  */
 export async function typedPress(turn: Turn, text: string): Promise<Message[] | null> {
-  const [first = '', ...lines] = text.split(/\r?\n/).flatMap((line) => line.trim() || [])
+  const [first = '', ...lines] = text.split(/\r?\n/).flatMap((line) => line.replaceAll(/\s+/g, ' ').trim() || [])
   const asked = askedIn(first, turn)
   const found = asked && (await signalWith(turn.world.store, asked.reference))
   const by = found && turn.known.memberships.find(({ network }) => network.id === found.value.network)
@@ -45,7 +45,7 @@ type Asked = { words: string; number: number | null; reference: string }
 
 /** `gedaan 18M-7F3K`, `gedaan 2 18M-7F3K`, or the code alone. */
 function askedIn(line: string, { world }: Turn): Asked | null {
-  const found = /^(?:(.*?)\s+)?(?:(\d{1,2})\s+)?([a-z0-9]{2,6})\s?-?\s?([0-9a-z]{4})[.!?]*$/i.exec(line)
+  const found = /^(?:(.*?) )?(?:(\d{1,2}) )?([a-z0-9]{2,6}) ?-? ?([0-9a-z]{4})[.!?]*$/i.exec(line)
   const [, words = '', number, prefix = '', code = ''] = found ?? []
   if (!found || !world.networks.some((one) => one.prefix === prefix.toUpperCase())) return null
   return { words, number: number ? Number(number) : null, reference: `${prefix}-${code}` }
