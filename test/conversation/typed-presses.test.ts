@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Partner } from '#domain/network/network.ts'
 import { say } from '#text/words.ts'
 import { startHouse } from '#support/house.ts'
-import { signalsIn } from '#support/press-verb.ts'
+import { pressVerb, signalsIn } from '#support/press-verb.ts'
 import { pupil, raise } from '#support/raise.ts'
 import { sampleNetworks } from '#support/sample-networks.ts'
 import type { Person } from '#support/teams/person.ts'
@@ -123,6 +123,37 @@ describe('what protects people', () => {
     expect((await signal()).status).toBe('withdrawn')
     expect(await says(anna, `nee, of ik twijfel ${reference}`)).toContain('0800-2000')
     expect((await house.journal()).map(({ verb }) => verb)).toContain('safety-answered')
+  })
+})
+
+describe('whatever is typed, with whatever below it,', () => {
+  const below = [[], ['-'], ['?'], ['1'], Array.from({ length: 13 }, () => '1')]
+
+  it('brings back no word of the signal, to nobody', async () => {
+    const { house, reference, anna, bram, carla, els, daan, gerda, fatih, hugo } = await raised()
+    const presses = (verb: string, inputs: Record<string, string> = {}) =>
+      pressVerb(house, bram, verb, inputs)
+    await presses('take-up')
+    await presses('begin', { goal: 'KANARIE', what: 'KANARIE', dueOn: '2026-11-26' })
+    await presses('note', { text: 'KANARIE' })
+    const action = { what: 'KANARIE', type: 'inquiry', owner: 'els@ggd.example', dueOn: '2026-11-27' }
+    await presses('add-action', action)
+    await presses('own-words', { ownWords: 'KANARIE', wish: 'KANARIE' })
+    await presses('check-k3', { framework: 'KANARIE' })
+    await presses('ask-reporter', { text: 'KANARIE' })
+    await presses('hand-over', { to: 'daan@ooc.example', reason: 'KANARIE' })
+    for (const one of [anna, bram, carla, els, daan, gerda, fatih, hugo]) {
+      const can = (await says(one, reference))
+        .split('\n')
+        .filter((line) => line.includes(reference) && !line.startsWith('toestemming ingetrokken'))
+      for (const line of can.slice(1))
+        for (const answers of below) {
+          const read = await says(one, line.replace(/ \(.*/, ''), ...answers)
+          for (const text of ['KANARIE', pupil.factsOwn])
+            expect(read, `${one.name}: ${line}`).not.toContain(text)
+        }
+    }
+    expect((await signalsIn(house))[0]?.value.goal).toBe('KANARIE')
   })
 })
 
