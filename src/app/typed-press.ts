@@ -6,10 +6,12 @@ import type { Card, Message } from '#app/ports.ts'
 import { press, type Pressed, type Presser } from '#app/press.ts'
 import { formFor } from '#app/press/forms.ts'
 import { protects, stoppedBefore } from '#app/press/gates.ts'
+import { tried } from '#app/press/refused.ts'
 import { detailsFor } from '#app/press/shown.ts'
 import { practiceOf } from '#app/practice/start.ts'
 import type { SignalRecord } from '#app/records.ts'
 import { signalWith } from '#app/typed-reference.ts'
+import { networkOf } from '#app/world.ts'
 import { type Fillable, fillablesOn, type Pressable, pressablesOn, warningsOn } from '#cards/presses-on.ts'
 import { parsePress, type SignalPress } from '#cards/press.ts'
 import { detailsCard } from '#cards/signal/details-card.ts'
@@ -19,6 +21,7 @@ import { fold, readTyped } from '#domain/intake/typed.ts'
 import { actionOf } from '#domain/signal/action.ts'
 import { deedsFor } from '#domain/signal/offered.ts'
 import { person } from '#domain/signal/people.ts'
+import { whyNotRead } from '#domain/signal/readers.ts'
 import { say } from '#text/words.ts'
 
 /**
@@ -30,25 +33,35 @@ export async function typedPress(turn: Turn, text: string): Promise<Message[] | 
   const asked = askedIn(first, turn)
   const found = asked && (await signalWith(turn.world.store, asked.reference))
   const by = found && turn.known.memberships.find(({ network }) => network.id === found.value.network)
-  if (!asked || !found || !by) return null
-  const offered = offeredOn(turn, by, found)
-  if (offered.length === 0) return null
+  if (!asked || !found) return null
+  const offered = by ? offeredOn(turn, by, found) : []
+  if (!by || offered.length === 0) return notTheirs(turn, by, found)
   const meant = meantBy(asked, offered)
   const [one] = meant
   if (one && meant.length === 1) return pressTyped(turn, { ...one, line: first, by, found }, lines)
   // In a dialogue somebody may tell of a signal by its code.
   if (asked.words !== '' && meant.length === 0 && (await isTelling(turn))) return null
-  const looked = {
-    on: 'signal',
-    verb: 'details',
-    signal: found.value.id,
-    rev: found.version,
-    inputs: {},
-  } as const
-  const stopped = await stoppedBefore(presserOf(turn), by, looked, found)
+  const stopped = await stoppedBefore(presserOf(turn), by, looking(found), found)
   const kept = nothingKept(turn, text).map((sentence) => reply(turn, sentence))
   return [...kept, stopped ? cardMessage(turn, stopped.card) : listOf(turn, found, offered)]
 }
+
+/** Whether it is known, they do not hear; that they tried is written down, as when they press. */
+async function notTheirs(turn: Turn, by: Membership | null | undefined, found: SignalRecord): Promise<null> {
+  if (await isTelling(turn)) return null
+  const network = networkOf(turn.world, found.value.network)
+  const why = by ? whyNotRead('details', found.value, network, by.member) : 'not-a-member'
+  if (why) await tried(presserOf(turn), { network }, looking(found), found, why)
+  return null
+}
+
+const looking = ({ value, version: rev }: SignalRecord): SignalPress => ({
+  on: 'signal',
+  verb: 'details',
+  signal: value.id,
+  rev,
+  inputs: {},
+})
 
 /** In the middle of a dialogue, a real one or in practice. */
 const isTelling = async (turn: Turn): Promise<boolean> =>

@@ -3,7 +3,7 @@ import type { Partner } from '#domain/network/network.ts'
 import { say } from '#text/words.ts'
 import { startHouse } from '#support/house.ts'
 import { pressVerb, signalsIn } from '#support/press-verb.ts'
-import { pupil, raise } from '#support/raise.ts'
+import { carer, pupil, raise } from '#support/raise.ts'
 import { sampleNetworks } from '#support/sample-networks.ts'
 import type { Person } from '#support/teams/person.ts'
 
@@ -187,6 +187,18 @@ describe('a press that is typed', () => {
     expect(read).toContain('Daan, intern begeleider, OOC')
     expect(read).not.toContain(words.suggested.knows('school'))
     expect(read).not.toContain('kent')
+  })
+
+  it('is written down when it is of a signal that is not theirs, and tells them nothing', async () => {
+    const { house, reference, anna, bram, fatih } = await raised()
+    const unknown = await says(anna, 'zomaar wat')
+    expect(await says(fatih, reference)).toBe(unknown)
+    const adult = await raise(bram, carer)
+    await house.beat()
+    for (const line of [adult.reference, `ik pak dit op ${adult.reference}`])
+      expect(await says(anna, line)).toBe(unknown)
+    const tried = (await house.journal()).filter(({ verb }) => verb === 'details')
+    expect(tried.map(({ result }) => result)).toEqual(['restricted', 'not-a-member', 'not-a-member'])
   })
 
   it('lists nothing for whom nobody confirmed that they still work there', async () => {
