@@ -40,7 +40,8 @@ export async function typedPress(turn: Turn, text: string): Promise<Message[] | 
   const [one] = meant
   if (one && meant.length === 1) return pressTyped(turn, { ...one, line: first, by, found }, lines)
   // In a dialogue somebody may tell of a signal by its code.
-  if (asked.words !== '' && meant.length === 0 && (await isTelling(turn))) return null
+  const tells = asked.words !== '' || lines.length > 0
+  if (tells && meant.length === 0 && (await isTelling(turn))) return null
   const stopped = await stoppedBefore(presserOf(turn), by, looking(found), found)
   const kept = nothingKept(turn, text).map((sentence) => reply(turn, sentence))
   return [...kept, stopped ? cardMessage(turn, stopped.card) : listOf(turn, found, offered)]
