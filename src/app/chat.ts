@@ -126,7 +126,8 @@ export const words: readonly Word[] = [
 ]
 
 async function keepsToRules(turn: Turn): Promise<Message[]> {
-  await acceptTyped(turn)
+  const unread = await acceptTyped(turn)
+  if (unread.length > 0) return unread.map((rules) => cardMessage(turn, rules))
   return [reply(turn, say(turn.known.language).words.rules.kept)]
 }
 

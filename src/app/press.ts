@@ -43,6 +43,8 @@ export type Presser = {
   inChannel: boolean
   press: string
   message: string | null
+  /** The message in which the words on the button were typed; it is known by its own id. */
+  said?: string | null
 }
 
 /**
@@ -103,8 +105,9 @@ const heard = (presser: Presser, found: SignalRecord, line: string): Card =>
   withLine(sentenceOn(presser, say(presser.known.language).words.chat.callFirst, found), line)
 
 /** An old card may nudge again another day; the rules say when that is. */
-function onceADay({ world, known }: Presser, { network }: Membership, pressed: SignalPress): string {
-  const id = pressId(known, pressed)
+function onceADay(presser: Presser, { network }: Membership, pressed: SignalPress): string {
+  const { world } = presser
+  const id = pressId(presser, pressed)
   return pressed.verb === 'nudge' ? `${id}:${localDate(world.clock.now(), network.calendar.timeZone)}` : id
 }
 

@@ -28,6 +28,14 @@ export const fillablesOn = (card: object): Fillable[] =>
     return [{ id, kind, label: typeof label === 'string' ? label : '', value: own, choices: choicesOf(node) }]
   })
 
+/** What cannot be undone, on a form. */
+export const warningsOn = (form: object): string[] =>
+  nodesOf(form).flatMap(({ type, style, items }) =>
+    type === 'Container' && style === 'warning'
+      ? nodesOf(items).flatMap(({ text }) => (typeof text === 'string' ? [text] : []))
+      : [],
+  )
+
 function kindOf({ type, isMultiSelect }: Node): Fillable['kind'] | null {
   switch (type) {
     case 'Input.Text':

@@ -102,21 +102,28 @@ describe('the life of a signal, by typing only', () => {
     const house = await startHouse({ now: '2026-11-23T10:00', store: 'memory:', unread: true })
     await house.linked()
     const { anna, bram } = house.rehearsal
-    await anna.says('ik houd me hieraan')
+    expect(await says(anna, 'ik houd me hieraan'), 'she did not read them').toContain(
+      rules.title('S.O.K.O. 18-'),
+    )
+    expect((await house.journal()).map(({ verb }) => verb)).not.toContain('rules-accepted')
+    expect(await says(anna, 'ik houd me hieraan')).toContain(rules.kept)
     const { reference } = await raise(anna, pupil)
     await house.beat()
     expect(await says(bram, `ik pak dit op ${reference}`)).toContain(rules.accept)
     expect(await says(bram, 'Ik houd me hieraan')).toContain(rules.kept)
     expect(await says(bram, `ik pak dit op ${reference}`)).toContain('Gedaan: Ik pak dit op.')
     const accepted = (await house.journal()).filter(({ verb }) => verb === 'rules-accepted')
-    expect(accepted.map(({ network }) => network)).toContain('oldenzaal-18min')
+    expect(
+      accepted.map(({ network }) => network),
+      'Bram read those of one network',
+    ).toEqual(['oldenzaal-18min', 'oldenzaal-18min'])
   })
 
   it('says whom to call, and goes on where a press does', async () => {
     const { house, reference, signal, anna } = await raised()
     const worried = await says(anna, `ik maak me nog zorgen ${reference}`)
     expect(worried).toContain('0800-2000')
-    expect(await says(anna, `nog iemand in dit gezin ${reference}`)).toContain('Typ verder.')
+    expect(await says(anna, `nog iemand in dit gezin ${reference}`)).toContain('Over wie gaat')
     expect(await says(anna, 'verder')).toContain('Over wie gaat')
     const asked = await says(anna, `toestemming ingetrokken ${reference}`)
     expect(asked).toContain('1. ')

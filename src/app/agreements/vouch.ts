@@ -73,7 +73,7 @@ export async function confirmExpertise({ world, known, press }: Presser): Promis
   const [first] = there
   const apart = apartEverywhere(known)
   if (apart || !first) return apart ?? vouchedCard({ tags: [], help: [] }, say(known.language))
-  const vouched = saidOn(dayIn(world, first.network))
+  const vouched = saidOn(dayIn(world, first.network), ofThem(there).help)
   const line = { at: world.clock.now(), verb: 'expertise-confirmed', actor: known.id, result: 'done' }
   await world.timetable.change({
     id: `expertise-confirmed:${press}`,

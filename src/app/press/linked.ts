@@ -22,7 +22,7 @@ export async function inOwnChat(
   const words = say(known.language)
   if (inChannel) return { card: sentenceCard(words.words.chat.onlyInChat) }
   const barred = whyNot(signal, deed, { actor: member, network })
-  if (barred) return { card: sentenceCard(refusalSentence(barred, [], words)) }
+  if (barred) return { card: sentenceCard(refusalSentence(barred, [], words)), ended: 'refused' }
   return { card: await begin({ world, known, now: world.clock.now(), message: null, said: null }) }
 }
 

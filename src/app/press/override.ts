@@ -1,6 +1,7 @@
 import type { Membership } from '#app/directory.ts'
 import { overridesDue } from '#app/forget/overrides.ts'
 import { aboutOf, pressId, sentenceOn } from '#app/press/parts.ts'
+import { refusalOf } from '#app/press/refused.ts'
 import type { Pressed, Presser } from '#app/press.ts'
 import { keyOf, kinds, loadAll, put, type SignalRecord, tagOf } from '#app/records.ts'
 import { run } from '#app/run.ts'
@@ -8,9 +9,9 @@ import type { CardElement } from '#cards/blocks.ts'
 import type { SignalPress } from '#cards/press.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
 import { overrideForm, overrideSection } from '#cards/signal/override-cards.ts'
-import { refusalSentence } from '#cards/signal/refusal-card.ts'
 import { AdvisedBy, OverrideCriterion, OverrideGround, OverrideRecipient } from '#domain/codes.ts'
 import { split } from '#domain/intake/answers.ts'
+import type { Refusal } from '#domain/signal/commands.ts'
 import { whyNot } from '#domain/signal/may.ts'
 import { type Override, type Weighed, whyNotOverride } from '#domain/signal/override.ts'
 import { whoever } from '#domain/signal/people.ts'
@@ -29,11 +30,12 @@ export async function shareWithoutConsent(
   const { override, identity } = words.words
   if (presser.inChannel) return { card: sentenceCard(identity.onlyInChat) }
   const barred = whyNot(found.value, 'share-without-consent', { actor: by.member, network: by.network })
-  if (barred) return { card: sentenceOn(presser, refusalSentence(barred, [], words), found) }
+  if (barred) return refusing(presser, barred, found)
   const { inputs } = pressed
   const ask = (refusal?: string): Pressed => {
     const filled = { values: inputs, ...(refusal ? { refusal } : {}) }
-    return { card: overrideForm(aboutOf(found), found.version, filled, words) }
+    const card = overrideForm(aboutOf(found), found.version, filled, words)
+    return { card, ...(refusal ? { sentence: refusal } : {}) }
   }
   if (Object.keys(inputs).length === 0) return ask()
   const weighed = read(inputs)
@@ -69,7 +71,7 @@ async function keep(
   const value: Override = { ...weighed, signal, network: network.id, by: member.id, at: now }
   const key = keyOf.override(signal, world.ids.fresh('o'))
   const ran = await run(world, {
-    id: pressId(known, pressed),
+    id: pressId(presser, pressed),
     signal,
     command: { type: 'share-without-consent', ground: weighed.ground },
     actor: member,
@@ -79,10 +81,14 @@ async function keep(
     }),
   })
   if ('gone' in ran) return { card: sentenceCard(words.words.chat.gone) }
-  if ('refused' in ran)
-    return { card: sentenceOn(presser, refusalSentence(ran.refused, [], words), ran.signal) }
+  if ('refused' in ran) return refusing(presser, ran.refused, ran.signal)
   return { card: sentenceOn(presser, words.words.override.done, ran.done) }
 }
+
+const refusing = (presser: Presser, refusal: Refusal, found: SignalRecord): Pressed => ({
+  card: refusalOf(presser, refusal, found),
+  ended: 'refused',
+})
 
 /** Under Details, for who may read it. */
 export async function overridesFor(

@@ -48,17 +48,21 @@ export async function writeDown(
   await world.store.commit({ id, puts: [], journal: [{ ...who, ...line }], work: [], cancel: [] })
 }
 
-/** Same signal, verb, person, revision and inputs: one command, however often it arrives. */
-export const pressId = (known: Known, { signal, verb, rev, action, inputs }: SignalPress): string =>
-  createHash('sha256')
-    .update(
-      JSON.stringify([
-        signal,
-        verb,
-        known.id,
-        rev,
-        action ?? null,
-        Object.entries(inputs).sort(([one], [other]) => (one < other ? -1 : 1)),
-      ]),
-    )
-    .digest('base64url')
+/**
+ * Same signal, verb, person, revision and inputs: one command, however often it arrives. What is typed carries no
+ * revision: there it is the message that may come again.
+ */
+export const pressId = ({ known, said }: Pick<Presser, 'known' | 'said'>, pressed: SignalPress): string =>
+  digest(said ? [known.id, 'typed', said] : partsOf(known, pressed))
+
+const partsOf = (known: Known, { signal, verb, rev, action, inputs }: SignalPress): unknown[] => [
+  signal,
+  verb,
+  known.id,
+  rev,
+  action ?? null,
+  Object.entries(inputs).sort(([one], [other]) => (one < other ? -1 : 1)),
+]
+
+const digest = (parts: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('base64url')

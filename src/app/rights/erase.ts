@@ -36,7 +36,7 @@ export async function eraseAsked(
     await recordRequest(world, by, found, asked)
     return { card: sentenceOn(presser, words.words.access.erase.recorded, found) }
   }
-  const id = pressId(known, pressed)
+  const id = pressId(presser, pressed)
   const ran = await run(world, {
     id,
     signal: pressed.signal,

@@ -38,7 +38,7 @@ export const askRectification: Answering = async (presser, by, pressed, found) =
   const to = correctorOf(found.value, by.network)
   await recordRequest(world, by, found, { right: 'rectification', receivedOn: came.on })
   const ran = await run(world, {
-    id: pressId(presser.known, pressed),
+    id: pressId(presser, pressed),
     signal: pressed.signal,
     command: { type: 'ask-correction', what: values['text'].trim().slice(0, 400), task },
     actor: by.member,
@@ -65,7 +65,7 @@ export const recordObjection: Answering = async (presser, by, pressed, found) =>
   const ground = ObjectionGround.safeParse(inputs['ground']).data
   if (!ground) return form()
   if ('mistake' in came) return form(came.mistake)
-  const id = pressId(presser.known, pressed)
+  const id = pressId(presser, pressed)
   await run(presser.world, { id, signal: pressed.signal, command: { type: 'hold' }, actor: by.member })
   await recordRequest(presser.world, by, found, { right: 'objection', receivedOn: came.on, ground })
   return { card: sentenceOn(presser, words.words.requests.object.done, found) }
@@ -93,7 +93,7 @@ export const correct: Answering = async (presser, by, pressed, found) => {
     return { card: correctForm(view, found.version, { values, ...refusal }, words) }
   }
   const ran = await run(presser.world, {
-    id: pressId(presser.known, pressed),
+    id: pressId(presser, pressed),
     signal: signal.id,
     command: { type: 'correct', by: by.member.id, texts: correctedIn(values) },
     actor: by.member,

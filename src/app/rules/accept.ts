@@ -1,7 +1,7 @@
 import type { Turn } from '#app/dialogue/turn.ts'
 import { commitIfUnchanged } from '#app/commit-if-unchanged.ts'
 import type { Membership } from '#app/directory.ts'
-import type { Reply } from '#app/ports.ts'
+import type { Card, Reply } from '#app/ports.ts'
 import type { Presser } from '#app/press.ts'
 import { barredFrom } from '#app/press/refused.ts'
 import { keyOf, kinds, load, put } from '#app/records.ts'
@@ -10,7 +10,7 @@ import { rulesVersion } from '#app/rules/version.ts'
 import type { World } from '#app/world.ts'
 import type { RulesPress } from '#cards/press.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
-import { accepting, rulesState } from '#domain/network/accepted.ts'
+import { accepting, rulesState, wasShown } from '#domain/network/accepted.ts'
 import { say } from '#text/words.ts'
 
 /** *Ik houd me hieraan*: written down, and then what was pressed happens. Rules that changed meanwhile are read first. */
@@ -29,12 +29,26 @@ export async function acceptRules(
   return card ? { card } : goOn(next.verb, next.data)
 }
 
-/** Typed: of every network whose rules wait for their yes. What they were doing they type or press again. */
-export async function acceptTyped({ world, known }: Pick<Turn, 'world' | 'known'>): Promise<void> {
+/**
+ * Typed: of every network whose rules wait for their yes, and could be read. What they were doing they type or press again.
+ * When there is none, the rules that wait are what they read first.
+ */
+export async function acceptTyped({ world, known }: Pick<Turn, 'world' | 'known'>): Promise<Card[]> {
+  const waiting: Membership[] = []
+  let kept = false
   for (const by of known.memberships) {
-    const waits = (await world.directory.rules(by)) !== 'accepted'
-    if (waits && !(await barredFrom({ world, known }, by))) await keep(world, by, rulesVersion(by.network))
+    if ((await world.directory.rules(by)) === 'accepted' || (await barredFrom({ world, known }, by))) continue
+    const version = rulesVersion(by.network)
+    const found = await load(world.store, kinds.accepted, keyOf.accepted(by.network.id))
+    if (!wasShown(found?.value ?? null, by.member.id, version)) waiting.push(by)
+    else {
+      await keep(world, by, version)
+      kept = true
+    }
   }
+  const next = { verb: 'my-actions', data: {} }
+  const unread = kept ? [] : waiting.map((by) => rulesFirst({ world, known }, by, next))
+  return (await Promise.all(unread)).flatMap((card) => card ?? [])
 }
 
 /** A colleague may say yes at the same moment: then once more beside theirs. Saying it twice is saying it once. */

@@ -119,7 +119,17 @@ const words = (part: string): string[] => part.split(/\s+(?:(?:en|and)\s+)?/i).f
 function optionOf(question: Question, typed: string, labels: (option: string) => string): string | undefined {
   const options = question.options ?? []
   if (/^\d{1,2}$/.test(typed)) return options[Number(typed) - 1]
-  return options.find((option) => option === typed || fold(labels(option)) === fold(typed))
+  return (
+    options.find((option) => option === typed || fold(labels(option)) === fold(typed)) ??
+    options.find((option) => fold(withoutAdded(question, option, labels)) === fold(typed))
+  )
+}
+
+/** Its name alone, without what the network adds to it. */
+function withoutAdded({ optionWords }: Question, option: string, labels: (option: string) => string): string {
+  const label = labels(option)
+  const added = Object.values(optionWords?.[option] ?? {}).find((words) => label.endsWith(` (${words})`))
+  return added ? label.slice(0, -` (${added})`.length) : label
 }
 
 const optionNamed: typeof optionOf = (...asked) => optionOf(...asked) ?? optionMeant(...asked)

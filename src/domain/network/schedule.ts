@@ -4,7 +4,7 @@ import { hasSchoolHolidays, memberOf, partnerOf, schoolHolidaysOf } from '#domai
 import type { Member, Network } from '#domain/network/network.ts'
 import { whyApart } from '#domain/network/participation.ts'
 import type { Service } from '#domain/network/service.ts'
-import { unsureSince, Vouched } from '#domain/network/vouched.ts'
+import { lookedAtOn, unsureSince, Vouched } from '#domain/network/vouched.ts'
 import { type Calendar, workingDaysBetween } from '#domain/time/calendar.ts'
 import { addDays, Instant, LocalDate } from '#domain/time/instant.ts'
 import { isAwayOn, isWithin, isWorkday, type Period, WorkPattern } from '#domain/time/person.ts'
@@ -78,7 +78,7 @@ function lookedAt(
   schedules: ReadonlyMap<MemberId, Schedule>,
 ): Service {
   const owner = members.find(({ account }) => account === service.owner)
-  const said = owner && schedules.get(owner.id)?.vouched?.saidOn
+  const said = owner && lookedAtOn(schedules.get(owner.id)?.vouched, service)
   return said && said > service.checkedOn ? { ...service, checkedOn: said } : service
 }
 

@@ -13,17 +13,37 @@ const askedAfterDays = holdsDays - 14
 /**
  * Since when what the file says that somebody can be asked about is right: the day on which they said so last, in one press
  * for all their networks. The day on which the bot first knew them counts as one. `askedOn`: when they were asked last.
- * `saidOn`: when they really said so, also of the help that they own.
+ * `saidOn`: when they really said so, also of `help`: what they owned then.
  */
 export const Vouched = z.object({
   on: LocalDate,
   askedOn: LocalDate.nullable(),
   saidOn: LocalDate.nullable().default(null),
+  help: z.array(z.string()).default([]),
 })
 export type Vouched = z.infer<typeof Vouched>
 
-export const firstKnownOn = (on: LocalDate): Vouched => ({ on, askedOn: null, saidOn: null })
-export const saidOn = (on: LocalDate): Vouched => ({ on, askedOn: null, saidOn: on })
+export const firstKnownOn = (on: LocalDate): Vouched => ({
+  on,
+  askedOn: null,
+  saidOn: null,
+  help: [],
+})
+export const saidOn = (on: LocalDate, help: readonly Named[]): Vouched => ({
+  on,
+  askedOn: null,
+  saidOn: on,
+  help: help.map(helpId),
+})
+
+type Named = { name: string; neighbourhood?: string | undefined }
+
+/** Help has no id of its own: in another neighbourhood it is another one. */
+const helpId = ({ name, neighbourhood = '' }: Named): string => `${name}\n${neighbourhood}`
+
+/** When its owner last said that it is right; null of what came to them later. */
+export const lookedAtOn = (vouched: Vouched | null | undefined, help: Named): LocalDate | null =>
+  vouched?.help.includes(helpId(help)) ? vouched.saidOn : null
 
 /** The day since which nobody said that it is right; null while it counts. */
 export const unsureSince = (vouched: Vouched | null, today: LocalDate): LocalDate | null =>

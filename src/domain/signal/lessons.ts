@@ -17,7 +17,7 @@ export function lessonsFrom(signals: readonly Signal[], network: Network, reader
     .flatMap(({ closing }) => (closing && saysSomething(closing) ? [closing] : []))
     .toSorted((one, other) => other.at - one.at)
     .slice(0, most)
-  if (closings.length < fewest) return null
+  if (new Set(closings.map(({ by }) => by)).size < fewest) return null
   const texts = (of: 'wentWell' | 'couldBeBetter') =>
     closings.flatMap((one) => one[of] ?? []).toSorted(inOrder)
   return { wentWell: texts('wentWell'), couldBeBetter: texts('couldBeBetter') }

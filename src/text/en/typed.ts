@@ -10,6 +10,5 @@ export const typed: typeof nl = {
   tooMany: (count) => `Those are more lines than questions. There are ${count}. Nothing was kept.`,
   notUnderstood: (line) =>
     `I do not understand answer ${line}. Type the number or the answer. Nothing was kept.`,
-  goOn: 'Type resume.',
   done: (title) => `Done: ${title}.`,
 }

@@ -10,6 +10,5 @@ export const typed = {
     `Dat zijn meer regels dan vragen. Het zijn er ${count}. Niets is bewaard.`,
   notUnderstood: (line: number): string =>
     `Antwoord ${line} begrijp ik niet. Typ het nummer of het antwoord. Niets is bewaard.`,
-  goOn: 'Typ verder.',
   done: (title: string): string => `Gedaan: ${title}.`,
 }

@@ -25,6 +25,30 @@ const labels: Readonly<Record<string, string>> = {
 }
 const read = (about: Question, text: string) => readTyped(about, text, (option) => labels[option] ?? option)
 
+describe('a choice to whose name the network adds words', () => {
+  const themes: Question = {
+    ...question('who', 'themes'),
+    optionWords: {
+      school: { nl: 'thuiszitten', en: 'not going to school' },
+      friends_street_online: { nl: 'ruzie op school', en: 'fights at school' },
+    },
+  }
+  const named = (option: string): string => {
+    const added = themes.optionWords?.[option]?.nl
+    return `${labels[option] ?? option}${added ? ` (${added})` : ''}`
+  }
+  it.each([
+    ['School', 'school'],
+    ['school (thuiszitten)', 'school'],
+    ['thuiszitten', 'school'],
+    ['Vrienden, straat, online', 'friends_street_online'],
+    ['ruzie op school', 'friends_street_online'],
+    ['school; opvoeden en gezin', 'school,parenting_family'],
+  ])('is read by its name and by these words: %s', (text, option) => {
+    expect(readTyped(themes, text, named)).toBe(option)
+  })
+})
+
 describe('a typed choice', () => {
   const origin = question('who', 'origin')
   it.each([

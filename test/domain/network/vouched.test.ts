@@ -107,8 +107,14 @@ describe('help that somebody owns', () => {
 
   it('counts from the day on which they said that it is right, and not from when the bot first knew them', () => {
     expect(known(firstKnownOn(day('2026-11-20')))).toBe('2026-06-01')
-    expect(known(saidOn(day('2026-11-20')))).toBe('2026-11-20')
-    expect(known(saidOn(day('2026-05-20'))), 'somebody looked later').toBe('2026-06-01')
+    expect(known(saidOn(day('2026-11-20'), [service]))).toBe('2026-11-20')
+    expect(known(saidOn(day('2026-05-20'), [service])), 'somebody looked later').toBe('2026-06-01')
+  })
+
+  it('is not looked at by who owned other help when they said so', () => {
+    const elsewhere = { ...service, neighbourhood: 'Berghuizen' }
+    expect(known(saidOn(day('2026-11-20'), []))).toBe('2026-06-01')
+    expect(known(saidOn(day('2026-11-20'), [elsewhere]))).toBe('2026-06-01')
   })
 
   it('is asked two weeks before it ends, and once', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { lessonsFrom } from '#domain/signal/lessons.ts'
+import { MemberId } from '#domain/ids.ts'
 import type { Signal } from '#domain/signal/signal.ts'
 import { aSignal, at, bram, carla, friday, gerda, network } from '#support/given.ts'
+
+const writers = ['m_1', 'm_2', 'm_3', 'm_4', 'm_5'].map((id) => MemberId.parse(id))
 
 const closed = (
   number: number,
@@ -13,7 +16,7 @@ const closed = (
     closing: {
       reason: 'concern-gone',
       details: {},
-      by: bram.id,
+      by: writers[number % 5] ?? bram.id,
       at: at(`2026-11-${String(number).padStart(2, '0')}T10:00`),
       level: '1',
       noFeedback: null,
@@ -42,6 +45,13 @@ describe('what people wrote at closing', () => {
       wentWell: ['goed 4', 'goed 5', 'goed 6', 'goed 7'],
       couldBeBetter: ['eerder bellen'],
     })
+  })
+
+  it('is not told of five that fewer people wrote', () => {
+    const alone = five.map((one) => ({ ...one, closing: one.closing && { ...one.closing, by: bram.id } }))
+    expect(lessonsFrom(alone, network, carla)).toBeNull()
+    const [first, ...others] = five
+    expect(lessonsFrom([...alone, ...others, first as Signal], network, carla)).not.toBeNull()
   })
 
   it('is of the newest twenty', () => {
