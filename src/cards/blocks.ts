@@ -1,13 +1,18 @@
 import type { Action, ActionStyle, CardElement, IAdaptiveCard, IContainer } from '@microsoft/teams.cards'
+import { say } from '#text/words.ts'
 
 /** The few shapes that every card is made of. Containers and text colours only: the theme decides how they look. */
 export type { CardElement } from '@microsoft/teams.cards'
 export type Button = Action
 export type Card = IAdaptiveCard
 
+/** For a client that is too old to draw it; in both languages, because it says nothing of what is on the card. */
+const fallbackText = (['nl', 'en'] as const).map((one) => say(one).words.chat.cannotDraw).join(' ')
+
 export const card = (body: CardElement[], buttons: Button[] = []): Card => ({
   type: 'AdaptiveCard',
   version: '1.5',
+  fallbackText,
   body,
   ...(buttons.length > 0 ? { actions: buttons } : {}),
 })

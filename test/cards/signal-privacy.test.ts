@@ -114,7 +114,7 @@ describe('what somebody wrote', () => {
     const shown = { ...loud, status: 'closed' } satisfies Signal
     const card = channelCard(toChannel(shown, network, false), 1, dutch)
     expect(readable(card)).toBe('Signaal 18M-7F3K is afgesloten. Bedankt.')
-    expect(Object.keys(card)).toEqual(['type', 'version', 'body'])
+    expect(Object.keys(card)).toEqual(['type', 'version', 'fallbackText', 'body'])
     const details = toDetails(shown, network, daan)
     expect(details && readable(detailsCard(details, 1, dutch))).toBe(readable(card))
   })

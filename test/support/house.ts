@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import type { Login } from '#adapters/teams/adapter.ts'
 import type { Clock, JournalEntry, Log, LogFields, Messenger, Store } from '#app/ports.ts'
 import { compose, type Running } from '#compose'
@@ -15,6 +15,7 @@ import { startTeams, type Teams } from '#support/teams-simulator.ts'
 import { amsterdam } from '#support/time.ts'
 import { unhurried } from '#support/unhurried.ts'
 import { readSettings } from '../../src/settings.ts'
+import { unfitCardsIn } from '#support/cards-that-fit.ts'
 
 export type LogLine = { level: 'info' | 'warn' | 'error'; event: string; fields: LogFields }
 
@@ -70,10 +71,16 @@ export type HouseOptions = {
   login?: Login
 }
 
-/** The whole bot against the Teams simulator over HTTP, with a clock that the test moves. It closes with the test. */
+/**
+ * The whole bot against the Teams simulator over HTTP, with a clock that the test moves. It closes with the test, and every
+ * card that it sent or answered meanwhile is one that Teams can show.
+ */
 export async function startHouse(options: HouseOptions = {}): Promise<House> {
   const house = await openHouse(options)
-  onTestFinished(house.close)
+  onTestFinished(async () => {
+    await house.close()
+    expect(unfitCardsIn(`${house.teams.everything()}\n${house.teams.answers()}`)).toEqual([])
+  })
   return house
 }
 

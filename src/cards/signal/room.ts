@@ -6,7 +6,7 @@ export type Room = { items: number; text: number; actions: number }
 const rooms = [
   { items: 4, text: 400, actions: 8 },
   { items: 2, text: 200, actions: 6 },
-  { items: 1, text: 50, actions: 2 },
+  { items: 1, text: 40, actions: 2 },
 ] as const satisfies readonly Room[]
 
 /** Teams refuses what is too large, so the more there is, the less is shown of each. */

@@ -63,6 +63,7 @@ export const chat: typeof nl = {
     'Your message held something by which somebody can be recognised. I did not keep it. Remove your message from this chat.',
   personalDataTyped:
     'What you typed held something by which somebody can be recognised. I replaced it. Remove your message from this chat.',
+  cannotDraw: 'This card does not fit this version of Teams. Update Teams.',
   textCleaned:
     'Your text held something by which somebody can be recognised. It is gone. Is the text still right?',
   callFirst:

@@ -62,6 +62,7 @@ export const chat = {
     'Er stond iets in je bericht waaraan iemand te herkennen is. Dat heb ik niet bewaard. Haal je bericht weg uit deze chat.',
   personalDataTyped:
     'In wat je typte stond iets waaraan iemand te herkennen is. Dat heb ik vervangen. Haal je bericht weg uit deze chat.',
+  cannotDraw: 'Deze kaart past niet in deze versie van Teams. Werk Teams bij.',
   textCleaned: 'In je tekst stond iets waaraan iemand te herkennen is. Dat is weg. Klopt de tekst nog?',
   callFirst: 'Is er nu gevaar? Bel nu 112. Advies, dag en nacht: Veilig Thuis 0800-2000. Wacht niet op mij.',
   busy: 'Het lukt nu even niet. Er is niets bewaard. Probeer het over een minuut nog eens. Is er nu gevaar? Bel 112.',
