@@ -26,7 +26,8 @@ import { listRequests } from '#app/rights/list.ts'
 import { referenceIn, wordIn } from '#app/typed-reference.ts'
 import { networkOverviews } from '#app/network-overview.ts'
 import { acceptTyped } from '#app/rules/accept.ts'
-import { typedPress } from '#app/typed-press.ts'
+import { reply } from '#app/replies.ts'
+import { typedPress } from '#app/typed/press.ts'
 import { askHelp, askWho, isAskable } from '#app/who-knows.ts'
 import { isCoordinator } from '#domain/network/members.ts'
 import { currentOf } from '#app/dialogue/current.ts'
@@ -177,11 +178,6 @@ function withTheme(text: string): (WordOnTheme & { theme: string }) | null {
 async function listActions(turn: Turn): Promise<Message[]> {
   return [cardMessage(turn, await myWork(turn))]
 }
-
-const reply = (turn: Turn, text: string): Message => ({
-  summary: say(turn.known.language).words.chat.summaries.reply,
-  text,
-})
 
 export const cardMessage = (turn: Turn, card: Card): Message => ({
   summary: say(turn.known.language).words.chat.summaries.question,

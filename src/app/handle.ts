@@ -19,12 +19,13 @@ import { isPractised } from '#app/practice/world.ts'
 import { askKnowers } from '#app/inquiry/ask.ts'
 import { pressInquiry } from '#app/inquiry/press.ts'
 import { myWork } from '#app/mine.ts'
-import { pressNetwork } from '#app/network-overview.ts'
+import { pressNetwork } from '#app/network-press.ts'
 import { press } from '#app/press.ts'
 import { acceptRules } from '#app/rules/accept.ts'
 import { pressRequest } from '#app/rights/press.ts'
 import { rehearse, type Rehearsing } from '#app/rehearse.ts'
-import { keyOf, kinds, load, put } from '#app/records.ts'
+import { kinds, put } from '#app/records.ts'
+import { isTelling } from '#app/telling.ts'
 import { refusing, sentence, troubled } from '#app/trouble.ts'
 import type { World } from '#app/world.ts'
 import { worldOfTurn } from '#app/world-of-turn.ts'
@@ -135,20 +136,15 @@ async function said(
   const { chat: words } = say(known.language).words
   if (incoming.attachments) {
     if (incoming.channel) return sentence(incoming, words.attachmentInChannel)
-    return sentence(incoming, (await isTelling(world, known)) ? words.attachment : words.attachmentOutside)
+    return sentence(
+      incoming,
+      (await isTelling({ world, known })) ? words.attachment : words.attachmentOutside,
+    )
   }
   if (incoming.text.length > longest) return sentence(incoming, tooLong(world, incoming, known))
   if (incoming.channel) return inChannel(world, { ...incoming, channel: incoming.channel }, known)
   if (/^(ont)?koppel\b/i.test(incoming.text)) return sentence(incoming, words.link.inChannel)
   return { messages: await chat(turnOf(world, known, { said: incoming.id }), incoming.text) }
-}
-
-/** In the middle of a dialogue, a real one or in practice: what comes next is an answer. */
-async function isTelling({ store }: World, { id }: Known): Promise<boolean> {
-  const current = await load(store, kinds.intake, keyOf.current(id))
-  if (current) return true
-  const practice = await load(store, kinds.practice, keyOf.practice(id))
-  return practice !== null && practice.value.touchedAt !== null
 }
 
 /** Not read as an answer, and still asked to be taken away when somebody can be recognised in it. */

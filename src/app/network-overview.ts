@@ -1,17 +1,15 @@
 import { attentionFor } from '#app/agreements/attention.ts'
 import type { Turn } from '#app/dialogue/turn.ts'
 import type { Membership } from '#app/directory.ts'
-import { keepLines } from '#app/journal/keep-lines.ts'
+import { writeDownLook } from '#app/journal/looked.ts'
 import type { Card, Message } from '#app/ports.ts'
-import type { Pressed, Presser } from '#app/press.ts'
+import type { Presser } from '#app/press.ts'
 import { barredFrom } from '#app/press/refused.ts'
-import { openLessons } from '#app/report.ts'
 import { rulesFirst } from '#app/rules/first.ts'
 import { aliveIn, keyOf, kinds, load, loadAll, type SignalRecord, tagOf } from '#app/records.ts'
 import { openRequests } from '#app/rights/requests.ts'
 import type { World } from '#app/world.ts'
 import { attention } from '#cards/network/attention.ts'
-import type { NetworkPress } from '#cards/press.ts'
 import { sentenceCard } from '#cards/sentence-card.ts'
 import { withRequests } from '#cards/rights/requests-card.ts'
 import { networkOverviewCard } from '#cards/signal/network-overview-card.ts'
@@ -68,27 +66,11 @@ export async function networkOverviews({ world, known }: Turn): Promise<Message[
   const { chat, networkOverview: words } = say(known.language).words
   const coordinated = known.memberships.filter(({ member }) => isCoordinator(member))
   if (coordinated.length === 0) {
-    await writeDown({ world, known }, 'network-overview', null, 'coordinator-only')
+    await writeDownLook({ world, known }, 'network-overview', null, 'coordinator-only')
     return [{ summary: chat.summaries.reply, text: words.notCoordinator }]
   }
   const cards = await Promise.all(coordinated.map((one) => openOverview({ world, known }, one, 0)))
   return cards.map((card) => ({ summary: chat.summaries.reply, card }))
-}
-
-/** The next lines, or what to learn from. Which network it is stands in the press; whether that is theirs is looked up. */
-export async function pressNetwork(
-  presser: Presser,
-  { verb, network, from }: NetworkPress,
-): Promise<Pressed> {
-  const { chat, networkOverview: words } = say(presser.known.language).words
-  if (presser.inChannel) return { card: sentenceCard(chat.onlyInChat) }
-  const by = presser.known.memberships.find((one) => one.network.id === network)
-  if (by && isCoordinator(by.member))
-    return {
-      card: await (verb === 'lessons' ? openLessons(presser, by) : openOverview(presser, by, from)),
-    }
-  await writeDown(presser, verb, by?.network.id ?? null, 'coordinator-only')
-  return { card: sentenceCard(words.notCoordinator) }
 }
 
 type Reader = Pick<Presser, 'world' | 'known'>
@@ -96,7 +78,7 @@ type Reader = Pick<Presser, 'world' | 'known'>
 /** For who may read it now; that they did is written down. */
 export async function openOverview(reader: Reader, by: Membership, from: number): Promise<Card> {
   const barred = await barredFrom(reader, by)
-  await writeDown(reader, 'network-overview', by.network.id, barred?.why ?? 'done')
+  await writeDownLook(reader, 'network-overview', by.network.id, barred?.why ?? 'done')
   if (barred) return sentenceCard(barred.sentence)
   const rules = await rulesFirst(reader, by, {
     verb: 'network-overview',
@@ -115,15 +97,4 @@ async function aliveSignals({ store }: World, network: NetworkId): Promise<Signa
   const ids = await aliveIn(store, network)
   const found = await Promise.all(ids.map((id) => load(store, kinds.signal, keyOf.signal(id))))
   return found.filter((one) => one !== null)
-}
-
-/** That somebody looked, or was not let in. */
-async function writeDown(
-  { world, known }: Reader,
-  verb: NetworkPress['verb'],
-  network: NetworkId | null,
-  result: string,
-): Promise<void> {
-  const line = { at: world.clock.now(), verb, actor: known.id, result }
-  await keepLines(world, { ...line, ...(network ? { network } : {}) })
 }

@@ -23,11 +23,9 @@ export async function beginVouching(world: World, network: Network): Promise<voi
 
 /** Who is asked on this day whether it is still right: each in their own hours, wherever else they are a member. */
 export const toVouch = (world: World, network: Network): WorkItem[] =>
-  owners(network).flatMap((to) => {
-    return isDue(world, to, takingPart(membershipsOf(world.networks, to)), dayIn(world, network))
-      ? [askItem(to, network, world)]
-      : []
-  })
+  owners(network)
+    .filter((to) => isDue(world, to, takingPart(membershipsOf(world.networks, to)), dayIn(world, network)))
+    .map((to) => askItem(to, network, world))
 
 const owners = ({ members, services }: Network): MemberId[] =>
   members.flatMap(({ id, account, expertise, apart }) =>

@@ -1,5 +1,6 @@
 import type { IColumn } from '@microsoft/teams.cards'
 import type { CardElement } from '#cards/blocks.ts'
+import { styled } from '#cards/signal/parts.ts'
 import type { Phone } from '#domain/network/phone.ts'
 import { phoneLink, type PhoneNumber } from '#text/phone-numbers.ts'
 import type { Say } from '#text/words.ts'
@@ -24,15 +25,8 @@ const column = ({ number, name }: Shown): IColumn => ({
   type: 'Column',
   width: 'stretch',
   items: [
-    {
-      type: 'TextBlock',
-      text: phoneLink(number),
-      wrap: true,
-      size: 'ExtraLarge',
-      weight: 'Bolder',
-      color: 'Accent',
-    },
-    { type: 'TextBlock', text: name, wrap: true, isSubtle: true, spacing: 'None' },
+    styled(phoneLink(number), { size: 'ExtraLarge', weight: 'Bolder', color: 'Accent' }),
+    styled(name, { isSubtle: true, spacing: 'None' }),
   ],
 })
 

@@ -1,9 +1,9 @@
 import { functionOf } from '#cards/signal/people.ts'
 import { shortDay } from '#cards/signal/parts.ts'
 import type { AccessView, Colleague } from '#domain/signal/access.ts'
+import { factorsIn } from '#domain/signal/content.ts'
 import type { LocalDate } from '#domain/time/instant.ts'
 import type { Say } from '#text/words.ts'
-import { factorsIn } from '#domain/signal/content.ts'
 
 /** Everything about somebody in plain words, line by line, for that person. */
 export function accessText(view: AccessView, say: Say): string[] {

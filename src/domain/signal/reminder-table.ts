@@ -34,56 +34,61 @@ import { pickUpTable, type ResponseTimes } from '#domain/triage/deadlines.ts'
 export type Agreed = Pick<NetworkFile, 'responseTimes' | 'reminders'>
 
 /** Everything that somebody is reminded of as a network agreed it, as rows that a coordinator can read. */
-export const reminderTable = ({ responseTimes: times, reminders }: Agreed): Record<Section, Row[]> => ({
-  'pick-up': pickUpRows(times, reminders),
-  begin: lookedAt(
-    'begin',
-    reminders,
-    perUrgency((level) => (level === 'high' ? { hours: beginWithin.highHours } : { days: beginWithin.days })),
-  ),
-  'first-contact': promised('first-contact', { responseTimes: times, reminders }, 'contact'),
-  action: rungsFor('action', reminders).map(({ rung, to, days }) =>
-    row(to, always({ date: days }), howOf(`reminder-${rung}`), {
-      note: passedOnTo[rung].length > 0 ? 'passed-on' : null,
-    }),
-  ),
-  feedback: promised('feedback', { responseTimes: times, reminders }, 'feedback'),
-  evaluation: lookedAt(
-    'evaluation',
-    reminders,
-    perUrgency((level) => ({ weeks: times[level].evaluationWeeks })),
-  ),
-  'hand-over': [
-    row('asked', always('at-once'), howOf('hand-over-offered')),
-    row('lead', always({ hours: times.handOverHours }), howOf('hand-over-lapsed'), { note: 'no-answer' }),
-  ],
-  consent: [
-    ...consentAskedDays.map((days, index) =>
-      row('reporter-and-lead', always({ beforeEnd: days }), howOf('consent-ends'), {
-        note: index > 0 ? 'short-consent' : null,
+export function reminderTable(agreed: Agreed): Record<Section, Row[]> {
+  const { responseTimes: times, reminders } = agreed
+  return {
+    'pick-up': pickUpRows(times, reminders),
+    begin: lookedAt(
+      'begin',
+      reminders,
+      perUrgency((level) =>
+        level === 'high' ? { hours: beginWithin.highHours } : { days: beginWithin.days },
+      ),
+    ),
+    'first-contact': promised('first-contact', agreed, 'contact'),
+    action: rungsFor('action', reminders).map(({ rung, to, days }) =>
+      row(to, always({ date: days }), howOf(`reminder-${rung}`), {
+        note: passedOnTo[rung].length > 0 ? 'passed-on' : null,
       }),
     ),
-    row('reporter-and-lead', always('at-end'), howOf('consent-expired')),
-  ],
-  retention: (['lead', 'coordinator'] as const).map((who) =>
-    row(who, always({ beforeEnd: endsSoonDays }), howOf('retention-warned')),
-  ),
-  consult: [
-    row('reporter', always({ days: consultClosesDays }), always(howAt('consult', 'closed')), {
-      note: 'closes',
-    }),
-  ],
-  unsent: [
-    row('writer', always({ ownDays: drafts.unsent.remind }), always('own')),
-    row('writer', always({ ownDays: drafts.unsent.gone }), always('silent'), { note: 'gone' }),
-  ],
-  kept: [
-    row('writer', always({ ownDays: drafts.kept.remind }), always('own')),
-    row('writer', always({ ownDays: drafts.kept.choose }), always('own'), { note: 'choose' }),
-    row('writer', always({ ownDays: drafts.kept.gone }), always('silent'), { note: 'gone' }),
-  ],
-  stop: [row('writer', always({ minutes: drafts.stopMinutes }), always('any-hour'))],
-})
+    feedback: promised('feedback', agreed, 'feedback'),
+    evaluation: lookedAt(
+      'evaluation',
+      reminders,
+      perUrgency((level) => ({ weeks: times[level].evaluationWeeks })),
+    ),
+    'hand-over': [
+      row('asked', always('at-once'), howOf('hand-over-offered')),
+      row('lead', always({ hours: times.handOverHours }), howOf('hand-over-lapsed'), { note: 'no-answer' }),
+    ],
+    consent: [
+      ...consentAskedDays.map((days, index) =>
+        row('reporter-and-lead', always({ beforeEnd: days }), howOf('consent-ends'), {
+          note: index > 0 ? 'short-consent' : null,
+        }),
+      ),
+      row('reporter-and-lead', always('at-end'), howOf('consent-expired')),
+    ],
+    retention: (['lead', 'coordinator'] as const).map((who) =>
+      row(who, always({ beforeEnd: endsSoonDays }), howOf('retention-warned')),
+    ),
+    consult: [
+      row('reporter', always({ days: consultClosesDays }), always(howAt('consult', 'closed')), {
+        note: 'closes',
+      }),
+    ],
+    unsent: [
+      row('writer', always({ ownDays: drafts.unsent.remind }), always('own')),
+      row('writer', always({ ownDays: drafts.unsent.gone }), always('silent'), { note: 'gone' }),
+    ],
+    kept: [
+      row('writer', always({ ownDays: drafts.kept.remind }), always('own')),
+      row('writer', always({ ownDays: drafts.kept.choose }), always('own'), { note: 'choose' }),
+      row('writer', always({ ownDays: drafts.kept.gone }), always('silent'), { note: 'gone' }),
+    ],
+    stop: [row('writer', always({ minutes: drafts.stopMinutes }), always('any-hour'))],
+  }
+}
 
 /** Every rung once for each who hears it, with the levels at which they do. */
 function pickUpRows(times: ResponseTimes, { again }: Reminders): Row[] {

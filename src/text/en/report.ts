@@ -19,8 +19,8 @@ export const report: typeof nl = {
   lessons: {
     button: 'To learn from',
     title: 'To learn from',
-    help: 'This is what colleagues wrote at closing. Of which signal is not said.',
-    few: 'Fewer than five people wrote something at closing yet. Then I do not show it.',
+    help: 'This is what colleagues wrote at closing. It does not say which signal it was about.',
+    few: 'Fewer than five colleagues wrote something at closing yet. So nothing stands here: it points to nobody.',
     wentWell: 'Went well',
     couldBeBetter: 'Can be better',
   },

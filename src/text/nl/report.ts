@@ -18,7 +18,7 @@ export const report = {
     button: 'Om van te leren',
     title: 'Om van te leren',
     help: 'Dit schreven collega’s bij het afsluiten. Van welk signaal het is, staat er niet bij.',
-    few: 'Nog geen vijf mensen schreven iets bij het afsluiten. Dan laat ik het niet zien.',
+    few: 'Nog geen vijf collega’s schreven iets bij het afsluiten. Daarom staat hier nog niets: zo wijst het naar niemand.',
     wentWell: 'Ging goed',
     couldBeBetter: 'Kan beter',
   },

@@ -50,8 +50,8 @@ export const togetherForms = {
   },
   inventory: {
     question: {
-      child: 'Wat gaat goed, en wat geeft zorgen? Vraag het samen met het gezin na.',
-      adult: 'Wat gaat goed, en wat geeft zorgen? Vraag het samen met de inwoner na.',
+      child: 'Wat gaat goed, en wat geeft zorgen? Loop het samen met het gezin na.',
+      adult: 'Wat gaat goed, en wat geeft zorgen? Loop het samen met de inwoner na.',
     } satisfies Record<Audience, string>,
     help: 'Alleen als het nodig is. Laat leeg wat niet besproken is. Praat over geweld of misbruik alleen als dat veilig is; vraag anders eerst advies.',
     madeOn: 'Op welke dag deden jullie dit samen?',

@@ -7,7 +7,9 @@ export const typed = {
   keep: 'Typ - om iets over te slaan, of te laten zoals het was.',
   yesOrNo: 'ja of nee',
   tooMany: (count: number): string =>
-    `Dat zijn meer regels dan vragen. Het zijn er ${count}. Niets is bewaard.`,
+    count === 0
+      ? 'Hier is geen vraag bij. Typ alleen de regel met de code. Er is niets gedaan.'
+      : `Je gaf meer antwoorden dan er vragen zijn. Het zijn er ${count}. Niets is bewaard.`,
   notUnderstood: (line: number): string =>
     `Antwoord ${line} begrijp ik niet. Typ het nummer of het antwoord. Niets is bewaard.`,
   done: (title: string): string => `Gedaan: ${title}.`,
